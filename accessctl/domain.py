@@ -1,0 +1,326 @@
+"""The values that flow from the camera to the event log: frozen, checked at birth, numpy and the standard library only.
+
+Frame -> Detection -> Sighting -> Observation -> Decision -> Event; each holds the one it came from.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+Vector = NDArray[np.float32]
+
+
+class Verdict(StrEnum):
+    """What the gate says about this moment."""
+
+    GRANTED = "GRANTED"
+    DENIED = "DENIED"
+    WAIT = "WAIT"
+
+
+class Reason(StrEnum):
+    """Why; rendered for people by ``wording`` and never parsed back."""
+
+    NO_FACE = "NO_FACE"
+    SEVERAL_FACES = "SEVERAL_FACES"
+    TOO_FAR = "TOO_FAR"
+    OFF_CENTRE = "OFF_CENTRE"
+    TURNED_AWAY = "TURNED_AWAY"
+    BLURRED = "BLURRED"
+    TOO_DARK = "TOO_DARK"
+    TOO_BRIGHT = "TOO_BRIGHT"
+    NOT_LIVE = "NOT_LIVE"
+    CHALLENGE_FAILED = "CHALLENGE_FAILED"
+    UNKNOWN = "UNKNOWN"
+    AMBIGUOUS = "AMBIGUOUS"
+    CONFIRMING = "CONFIRMING"
+    SECOND_FACTOR_NEEDED = "SECOND_FACTOR_NEEDED"
+    WRONG_PIN = "WRONG_PIN"
+    WRONG_BADGE = "WRONG_BADGE"
+    INACTIVE = "INACTIVE"
+    EXPIRED = "EXPIRED"
+    OUTSIDE_HOURS = "OUTSIDE_HOURS"
+    WRONG_DOOR = "WRONG_DOOR"
+    PASSED_BACK = "PASSED_BACK"
+    LOCKED_OUT = "LOCKED_OUT"
+    LOCKDOWN = "LOCKDOWN"
+    RECOGNIZED = "RECOGNIZED"
+    EXIT_REQUEST = "EXIT_REQUEST"
+    FAULT = "FAULT"
+
+
+def _read_only(array: NDArray[Any]) -> NDArray[Any]:
+    """A view that cannot be written through; the caller's own array is left as it was."""
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def _demand(truth: bool, message: str) -> None:
+    if not truth:
+        raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture from a camera: H x W x 3 BGR uint8, read-only; ``taken_at`` is monotonic seconds."""
+
+    number: int
+    taken_at: float
+    pixels: Pixels
+
+    def __post_init__(self) -> None:
+        _demand(self.pixels.ndim == 3 and self.pixels.shape[2] == 3, f"a frame is H x W x 3, not {self.pixels.shape}")
+        _demand(self.pixels.dtype == np.uint8, f"a frame is uint8, not {self.pixels.dtype}")
+        _demand(self.pixels.size > 0, "a frame has at least one pixel")
+        _demand(math.isfinite(self.taken_at), "a frame's time is finite")
+        object.__setattr__(self, "pixels", _read_only(self.pixels))
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in frame pixels; it may reach beyond the frame."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def __post_init__(self) -> None:
+        _demand(all(map(math.isfinite, (self.left, self.top, self.right, self.bottom))), "a box is finite")
+        _demand(self.left < self.right and self.top < self.bottom, "a box has left < right and top < bottom")
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def overlap(self, other: Box) -> float:
+        """Intersection over union, 0..1."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        if width <= 0 or height <= 0:
+            return 0.0
+        shared = width * height
+        return shared / (self.width * self.height + other.width * other.height - shared)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Detection:
+    """A face found in a frame.
+
+    ``landmarks`` is 5 x 2 float32 in frame pixels: the subject's right eye, left eye, nose, right mouth corner, left
+    mouth corner (as YuNet orders them).
+    """
+
+    box: Box
+    landmarks: NDArray[np.float32]
+    confidence: float
+
+    def __post_init__(self) -> None:
+        _demand(self.landmarks.shape == (5, 2), f"landmarks are 5 x 2, not {self.landmarks.shape}")
+        _demand(bool(np.isfinite(self.landmarks).all()), "landmarks are finite")
+        _demand(0.0 <= self.confidence <= 1.0, f"confidence is 0..1, not {self.confidence}")
+        object.__setattr__(self, "landmarks", _read_only(self.landmarks))
+
+    @property
+    def eye_distance(self) -> float:
+        """Distance between the eye centres in frame pixels."""
+        return float(np.linalg.norm(self.landmarks[0] - self.landmarks[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """What makes a face picture usable, in the terms of ISO/IEC 29794-5.
+
+    ``sharpness`` is the variance of the Laplacian of the aligned grey crop; ``brightness`` its mean, 0..255;
+    ``contrast`` its standard deviation; ``yaw``, ``pitch``, ``roll`` in degrees, estimated from the five landmarks
+    (yaw > 0: the subject turns to their own left; pitch > 0: looks up; roll > 0: head leans to the picture's right).
+    """
+
+    eye_distance: float
+    sharpness: float
+    brightness: float
+    contrast: float
+    yaw: float
+    pitch: float
+    roll: float
+
+    def __post_init__(self) -> None:
+        values = (self.eye_distance, self.sharpness, self.brightness, self.contrast, self.yaw, self.pitch, self.roll)
+        _demand(all(map(math.isfinite, values)), "quality measures are finite")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceCrop:
+    """One aligned face, BGR uint8 at the embedder's size, read-only, with the measures of its quality."""
+
+    pixels: Pixels
+    quality: Quality
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pixels", _read_only(self.pixels))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Embedding:
+    """A unit vector of float32 and the model that made it; vectors of two models are never compared."""
+
+    vector: Vector
+    model_id: str
+
+    def __post_init__(self) -> None:
+        _demand(self.vector.ndim == 1 and self.vector.size > 0, f"an embedding is one vector, not {self.vector.shape}")
+        _demand(self.vector.dtype == np.float32, f"an embedding is float32, not {self.vector.dtype}")
+        _demand(bool(np.isfinite(self.vector).all()), "an embedding is finite")
+        _demand(abs(float(np.linalg.norm(self.vector)) - 1.0) < 1e-3, "an embedding has length 1")
+        object.__setattr__(self, "vector", _read_only(self.vector))
+
+    def similarity(self, other: Embedding) -> float:
+        """Cosine, -1..1; refuses vectors of another model."""
+        _demand(self.model_id == other.model_id, f"{self.model_id} and {other.model_id} cannot be compared")
+        return float(self.vector @ other.vector)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The nearest enrolled person, and how near the best *other* person was (-1 if there is none). No limit in here."""
+
+    person_id: str
+    similarity: float
+    runner_up_similarity: float = -1.0
+
+    def __post_init__(self) -> None:
+        _demand(math.isfinite(self.similarity) and math.isfinite(self.runner_up_similarity), "similarities are finite")
+
+    @property
+    def margin(self) -> float:
+        return self.similarity - self.runner_up_similarity
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessScore:
+    """P(live), calibrated, 0..1; never "confidence of the winner". NaN is refused."""
+
+    live: float
+
+    def __post_init__(self) -> None:
+        _demand(0.0 <= self.live <= 1.0, f"P(live) is 0..1, not {self.live}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sighting:
+    """One face of one track in one frame. What was not computed is None, never a made-up number."""
+
+    track_id: int
+    detection: Detection
+    crop: FaceCrop | None = None
+    embedding: Embedding | None = None
+    match: Match | None = None
+    liveness: LivenessScore | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Observation:
+    """Everything seen in one frame. ``stage_ms`` says what each pipeline stage cost (for the demo and the bench)."""
+
+    frame: Frame
+    sightings: tuple[Sighting, ...] = ()
+    stage_ms: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How far the subject's track has come: what the gate's lamps and rings show."""
+
+    track_id: int
+    votes: int
+    votes_needed: int
+    looked: int
+    window: int
+    live_median: float | None
+    live_frames: int
+    live_frames_needed: int
+    similarity: float | None
+    min_similarity: float
+    min_live: float
+
+    @property
+    def progress(self) -> float:
+        """0..1, the slower of identity and liveness."""
+        identity = self.votes / self.votes_needed if self.votes_needed else 1.0
+        liveness = self.live_frames / self.live_frames_needed if self.live_frames_needed else 1.0
+        return max(0.0, min(1.0, identity, liveness))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a decision is about: one track, and the person it was taken for (None: nobody enrolled)."""
+
+    track_id: int
+    person_id: str | None = None
+    similarity: float | None = None
+    live: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decision:
+    """What the gate made of one observation. ``is_news`` marks the one that is to be stored and acted upon."""
+
+    observation: Observation
+    verdict: Verdict
+    reason: Reason
+    subject: Subject | None = None
+    is_news: bool = False
+    evidence: Evidence | None = None
+
+    def __post_init__(self) -> None:
+        granted = self.verdict is Verdict.GRANTED
+        _demand(not granted or (self.subject is not None and self.subject.person_id is not None), "GRANTED needs a person")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log: append-only, no pixels, chained by the hash of the event before.
+
+    ``at`` is UTC; ``sequence`` counts from 1; ``previous_hash`` and ``hash`` are hex SHA-256.
+    """
+
+    at: dt.datetime
+    door: str
+    verdict: Verdict
+    reason: Reason
+    person_id: str | None = None
+    similarity: float | None = None
+    live: float | None = None
+    track_id: int | None = None
+    detail: str = ""
+    sequence: int = 0
+    previous_hash: str = ""
+    hash: str = ""
+
+    def __post_init__(self) -> None:
+        _demand(self.at.tzinfo is not None and self.at.utcoffset() == dt.timedelta(0), "an event's time is UTC")

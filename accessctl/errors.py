@@ -1,0 +1,35 @@
+"""What can go wrong, by whose fault it is. Every message is one line: what is wrong, then what to do."""
+
+from __future__ import annotations
+
+
+class AccessctlError(Exception):
+    """A fault with a message made for the person at the keyboard; the command line prints it and exits with 1."""
+
+
+class CameraError(AccessctlError):
+    """The frame source cannot be opened, has stopped, or delivers frames that cannot be trusted."""
+
+
+class ModelError(AccessctlError):
+    """A model file is missing, altered or unusable, or a model returned something that is not a score."""
+
+
+class StoreError(AccessctlError):
+    """The database, the key or the event chain cannot be used."""
+
+
+class ConfigError(AccessctlError):
+    """The settings file or an option holds something that is not allowed."""
+
+
+class DoorError(AccessctlError):
+    """The door's driver did not do what it was told."""
+
+
+class InputError(AccessctlError):
+    """A picture, clip, folder or name given by the user cannot be used."""
+
+
+class EnrollmentRefused(InputError):
+    """A person was not enrolled; the message names each reason."""
