@@ -299,7 +299,9 @@ class Decision:
 
     def __post_init__(self) -> None:
         granted = self.verdict is Verdict.GRANTED
-        _demand(not granted or (self.subject is not None and self.subject.person_id is not None), "GRANTED needs a person")
+        _demand(
+            not granted or (self.subject is not None and self.subject.person_id is not None), "GRANTED needs a person"
+        )
 
 
 @dataclass(frozen=True, slots=True)

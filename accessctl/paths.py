@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -33,7 +34,7 @@ def default_data() -> Path:
 
 def installed_models() -> Path:
     """Downloaded and converted weights, shared by every data folder of this user (ACCESSCTL_MODELS_DIR moves it)."""
-    import os
-
     moved = os.environ.get("ACCESSCTL_MODELS_DIR")
-    return Path(moved).expanduser() if moved else Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "models"
+    return (
+        Path(moved).expanduser() if moved else Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "models"
+    )

@@ -1,0 +1,1 @@
+"""Measured error rates and the reports that show them."""

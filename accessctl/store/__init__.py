@@ -1,0 +1,1 @@
+"""The database: people, encrypted templates and the chained event log."""

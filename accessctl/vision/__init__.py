@@ -1,0 +1,1 @@
+"""From pixels to detections, embeddings and scores."""

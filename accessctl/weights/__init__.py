@@ -1,0 +1,1 @@
+"""The model catalogue: find, fetch, verify and convert weights."""

@@ -1,0 +1,73 @@
+"""The ``accessctl`` command: global options, the groups of commands, and one clear line for every fault."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from accessctl import __version__, config, paths
+from accessctl.cli.context import Context
+from accessctl.cli.text import say_error
+from accessctl.errors import AccessctlError
+
+app = typer.Typer(
+    name="accessctl",
+    help="A webcam and a PC as a face access-control terminal.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+# Each module has ``register(app)``; it adds its commands and imports heavy rooms inside them only.
+_COMMAND_MODULES = ("terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor", "bench",
+                    "evaluate", "train")  # fmt: skip
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"accessctl {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _global_options(
+    context: typer.Context,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", envvar="ACCESSCTL_DATA_DIR", help="Folder of the database and settings.", metavar="DIR"),
+    ] = None,
+    config_file: Annotated[
+        Path | None, typer.Option("--config", help="Settings file; default: settings.toml in the data folder.")
+    ] = None,
+    _: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False,
+) -> None:
+    folder = (data or paths.default_data()).expanduser()
+    if config_file is not None and not config_file.is_file():
+        raise typer.BadParameter(f"{config_file}: no such settings file", param_hint="--config")
+    context.obj = Context(data_dir=folder, config_file=config_file or folder / config.FILE_NAME)
+
+
+def _register() -> None:
+    for name in _COMMAND_MODULES:
+        import_module(f"accessctl.cli.{name}").register(app)
+
+
+def main() -> None:
+    """Run the command line; an AccessctlError or Ctrl-C ends with one line, never with a traceback."""
+    _register()
+    try:
+        app()
+    except AccessctlError as error:
+        say_error(str(error))
+        sys.exit(1)
+    except KeyboardInterrupt:
+        say_error("stopped")
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

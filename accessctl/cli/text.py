@@ -1,0 +1,22 @@
+"""How the command line speaks: tables and errors through rich, JSON as plain lines."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from rich.console import Console
+
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+
+def say_error(message: str) -> None:
+    """One line on standard error, without markup and never wrapped."""
+    print(f"accessctl: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201
+
+
+def say_json(value: Any, *, indent: int | None = None) -> None:
+    """A JSON value on standard output, one line unless indented, flushed so that a reader sees it at once."""
+    print(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False), flush=True)  # noqa: T201

@@ -1,0 +1,329 @@
+"""Every setting: its default once, with unit, bounds and evidence; strict, frozen, and loaded from one TOML file.
+
+A misspelt key, a wrong type or an impossible value is one line that names the file, the key and what is allowed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import pydantic
+from pydantic import BaseModel, ConfigDict, Field
+
+from accessctl.errors import ConfigError
+
+FILE_NAME = "settings.toml"
+
+
+class Section(BaseModel):
+    """One table of the settings file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, validate_default=True)
+
+
+class ModelSettings(Section):
+    """Which models guard; written by ``accessctl models install``, so that a later run never changes them silently."""
+
+    detector: str = Field("yunet", title="Face detector")
+    embedder: str = Field("", title="Embedder", description="Empty: not chosen yet; the first installation chooses.")
+    liveness: tuple[str, ...] = Field((), title="Liveness models", description="Averaged; empty: not chosen yet.")
+    sha256: dict[str, str] = Field(default_factory=dict, title="Pinned hashes", description="Model id to SHA-256.")
+    licences: Literal["any", "strict"] = Field(
+        "any", title="Licences", description="strict: only models whose licence and training data are stated."
+    )
+
+
+class RuntimeSettings(Section):
+    """How ONNX Runtime runs."""
+
+    threads: int = Field(
+        2, ge=1, le=64, title="Threads per model", description="More than 2 gained nothing on the small networks here."
+    )
+    use_gpu: bool = Field(True, title="Use CUDA when it is really there")
+    require_gpu: bool = Field(False, title="Refuse to run on the CPU")
+
+
+class DetectionSettings(Section):
+    """Finding faces."""
+
+    width: int = Field(
+        320, ge=160, le=1920, multiple_of=32, title="Search width (px)",
+        description="The frame is shrunk to this width; 320 finds a face of 40 px eye distance in 1280 px.",
+    )  # fmt: skip
+    min_confidence: float = Field(0.6, ge=0.1, le=0.99, title="Least detector confidence")
+    max_overlap: float = Field(0.3, ge=0.05, le=0.9, title="Overlap above which two boxes are one face (IoU)")
+    min_face: int = Field(16, ge=8, le=512, title="Least face width (px)", description="Smaller boxes are no face.")
+    max_faces: int = Field(20, ge=1, le=500, title="Most faces per frame")
+
+
+class TrackingSettings(Section):
+    """Following a face over frames."""
+
+    max_gap_seconds: float = Field(
+        0.4, ge=0.05, le=5, title="Longest gap (s)", description="A longer one ends a track."
+    )
+    min_overlap: float = Field(0.2, ge=0.05, le=0.9, title="Least overlap with the predicted box (IoU)")
+    min_self_similarity: float = Field(
+        0.2, ge=-1, le=1, title="Least similarity to the track's own face",
+        description="Below it the face has been swapped and the track ends.",
+    )  # fmt: skip
+
+
+class ZoneSettings(Section):
+    """Who counts as standing at the door."""
+
+    min_eye_distance: float = Field(40, ge=12, le=400, title="Least eye distance to match (px)")
+    min_eye_distance_enroll: float = Field(64, ge=12, le=400, title="Least eye distance to enrol (px)")
+    width: float = Field(0.7, ge=0.1, le=1, title="Width of the zone (share of the picture)")
+    height: float = Field(0.9, ge=0.1, le=1, title="Height of the zone (share of the picture)")
+    dwell_seconds: float = Field(0.2, ge=0, le=10, title="Time in the zone before judging (s)")
+    second_face: Literal["block", "ignore"] = Field(
+        "ignore", title="A second face in the zone", description="block: nobody enters while two stand there."
+    )
+
+
+class QualitySettings(Section):
+    """Which pictures are good enough to judge (gate) or to keep (enrolment)."""
+
+    max_yaw: float = Field(35, ge=5, le=90, title="Largest turn of the head (degrees)")
+    max_pitch: float = Field(30, ge=5, le=90, title="Largest nod (degrees)")
+    min_sharpness: float = Field(15, ge=0, le=10_000, title="Least sharpness", description="Variance of the Laplacian.")
+    min_brightness: float = Field(40, ge=0, le=255, title="Least brightness (grey mean)")
+    max_brightness: float = Field(225, ge=0, le=255, title="Largest brightness (grey mean)")
+
+
+class IdentitySettings(Section):
+    """When a face is taken for an enrolled person (product.md 1.3)."""
+
+    votes_needed: int = Field(3, ge=1, le=20, title="Agreeing frames needed (k)")
+    window: int = Field(5, ge=1, le=40, title="Of the last frames (n)")
+    wrong_grants_per_million: float = Field(
+        1000.0, gt=0, le=100_000, title="False-accept budget (wrong grants per million attempts by strangers)"
+    )
+    min_similarity: float | None = Field(
+        None,
+        ge=-1,
+        le=1,
+        title="Least similarity, by hand",
+        description="Empty: follows from the budget (recommended).",
+    )
+    min_margin: float = Field(
+        0.05, ge=0, le=1, title="Least lead over the best other person", description="Closer than that is AMBIGUOUS."
+    )
+    mirrored: bool = Field(False, title="Average with the mirrored crop")
+
+
+class LivenessSettings(Section):
+    """When a face is taken for a living one (product.md 1.4). There is no switch that turns it off."""
+
+    min_live: float | None = Field(
+        None, ge=0.05, le=0.999, title="Least P(live), by hand", description="Empty: the limit of the model's card."
+    )
+    min_frames: int = Field(5, ge=3, le=60, title="Least judged frames")
+    window: int = Field(9, ge=3, le=120, title="Judged frames looked at (median)")
+    spoof_frames_reset: int = Field(2, ge=1, le=20, title="Spoof frames in a row that reset the track")
+    spoof_hold_seconds: float = Field(1.0, ge=0, le=30, title="Time after a reset in which nothing counts (s)")
+
+
+class GateSettings(Section):
+    """The rest of the decision."""
+
+    cooldown_seconds: float = Field(3.0, ge=0, le=60, title="Pause after a grant (s)")
+    recheck_seconds: float = Field(0.5, ge=0.05, le=10, title="Time between re-checks of a decided track (s)")
+    repeat_denial_seconds: float = Field(10.0, ge=1, le=600, title="Time before the same denial is news again (s)")
+    max_denials_per_minute: int = Field(5, ge=1, le=1000, title="Denials in a minute before lock-out")
+    lockout_seconds: float = Field(60.0, ge=1, le=86_400, title="Lock-out (s)")
+
+
+class DoorSettings(Section):
+    """The door this terminal stands at."""
+
+    name: str = Field("Main entrance", min_length=1, max_length=100, title="Door name")
+    driver: Literal["simulated"] = Field("simulated", title="Driver")
+    strike_seconds: float = Field(5.0, ge=0.5, le=600, title="Time the strike stays released (s)")
+    held_open_seconds: float = Field(30.0, ge=1, le=3600, title="Time before a held-open alarm (s)")
+
+
+class CameraSettings(Section):
+    """Where frames come from, and when the camera is not to be trusted."""
+
+    source: str = Field(
+        "0", min_length=1, title="Source", description="Index, device name, file, folder, URL, or demo."
+    )
+    width: int = Field(1280, ge=160, le=7680, title="Asked width (px)")
+    height: int = Field(720, ge=120, le=4320, title="Asked height (px)")
+    fps: float = Field(30, ge=1, le=240, title="Asked frame rate (per s)")
+    frozen_seconds: float = Field(
+        0.9, ge=0.2, le=60, title="Identical frames for this long: frozen (s)",
+        description="A sensor has noise; two identical frames in a row do not come from a working webcam.",
+    )  # fmt: skip
+    blocked_seconds: float = Field(0.9, ge=0.2, le=60, title="No frame for this long: blocked or unplugged (s)")
+    black_brightness: float = Field(8.0, ge=0, le=100, title="Mean grey at or below which a frame is black")
+    reopen_seconds: float = Field(1.0, ge=0.1, le=60, title="Time between attempts to open again (s)")
+
+
+class StoreSettings(Section):
+    """How long things are kept."""
+
+    event_retention_days: int = Field(365, ge=1, le=36_500, title="Events are kept for (days)")
+    keep_photos: bool = Field(
+        False, title="Keep enrolment photos", description="Off: only encrypted templates are kept."
+    )
+
+
+class AppearanceSettings(Section):
+    """What people see."""
+
+    theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
+    show_name: bool = Field(True, title="Greet by first name at the door")
+    reception: str = Field("", max_length=100, title="Reception text", description="Shown at the kiosk: Reception: 200")
+
+
+class Settings(Section):
+    """All of it. Rooms get their own section, never the whole."""
+
+    models: ModelSettings = ModelSettings()
+    runtime: RuntimeSettings = RuntimeSettings()
+    detection: DetectionSettings = DetectionSettings()
+    tracking: TrackingSettings = TrackingSettings()
+    zone: ZoneSettings = ZoneSettings()
+    quality: QualitySettings = QualitySettings()
+    identity: IdentitySettings = IdentitySettings()
+    liveness: LivenessSettings = LivenessSettings()
+    gate: GateSettings = GateSettings()
+    door: DoorSettings = DoorSettings()
+    camera: CameraSettings = CameraSettings()
+    store: StoreSettings = StoreSettings()
+    appearance: AppearanceSettings = AppearanceSettings()
+
+    @pydantic.model_validator(mode="after")
+    def _hang_together(self) -> Settings:
+        if self.identity.votes_needed > self.identity.window:
+            raise ValueError("identity.votes_needed must not be above identity.window")
+        if self.liveness.min_frames > self.liveness.window:
+            raise ValueError("liveness.min_frames must not be above liveness.window")
+        if self.quality.min_brightness >= self.quality.max_brightness:
+            raise ValueError("quality.min_brightness must be below quality.max_brightness")
+        return self
+
+
+def load(path: Path) -> Settings:
+    """The settings in the file, or the defaults where it does not exist.
+
+    Raises ConfigError, one line: the file, the key, what is allowed.
+    """
+    if not path.exists():
+        return Settings()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read as TOML: {_one_line(error)}") from error
+    return parse(table, str(path))
+
+
+def parse(table: dict[str, Any], origin: str) -> Settings:
+    """Settings from a table as TOML gives it; ``origin`` names it in the error."""
+    try:
+        return Settings.model_validate(_lists_as_tuples(table))
+    except pydantic.ValidationError as error:
+        raise ConfigError(f"{origin}: {_explain(error)}") from error
+
+
+def change(path: Path, changes: dict[str, Any]) -> Settings:
+    """Set ``section.key`` values in the file, keeping its comments; it is replaced only when the result is valid."""
+    import tomlkit
+
+    document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    for dotted, value in changes.items():
+        section, key = dotted.split(".", 1)
+        table = document.setdefault(section, tomlkit.table())
+        if value is None:
+            table.pop(key, None)
+        else:
+            table[key] = list(value) if isinstance(value, tuple) else value
+    settings = parse(tomllib.loads(tomlkit.dumps(document)), str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(path.name + ".new")
+    draft.write_text(tomlkit.dumps(document), encoding="utf-8")
+    draft.replace(path)
+    return settings
+
+
+def _lists_as_tuples(value: Any) -> Any:
+    """TOML knows no tuples; strict pydantic wants them."""
+    if isinstance(value, dict):
+        return {key: _lists_as_tuples(inner) for key, inner in value.items()}
+    return tuple(map(_lists_as_tuples, value)) if isinstance(value, list) else value
+
+
+def _one_line(error: object) -> str:
+    return " ".join(str(error).split())
+
+
+def _explain(error: pydantic.ValidationError) -> str:
+    first = error.errors()[0]
+    where = tuple(str(part) for part in first["loc"])
+    key = ".".join(where)
+    if first["type"] == "extra_forbidden":
+        return f"{key}: no such setting{_did_you_mean(where)}"
+    if not key:
+        return _one_line(first["msg"]).removeprefix("Value error, ")
+    return f"{key} = {first['input']!r}: {_allowed(where) or _one_line(first['msg'])}"
+
+
+def _names_at(where: Iterable[str]) -> list[str]:
+    """The keys that are allowed in the table that ``where`` leads to."""
+    model: type[BaseModel] = Settings
+    for part in where:
+        inner = model.model_fields[part].annotation if part in model.model_fields else None
+        if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
+            return []
+        model = inner
+    return list(model.model_fields)
+
+
+def _did_you_mean(where: tuple[str, ...]) -> str:
+    names = _names_at(where[:-1])
+    close = difflib.get_close_matches(where[-1], names, n=1)
+    return f"; did you mean {close[0]}?" if close else f"; allowed: {', '.join(names)}"
+
+
+def _allowed(where: tuple[str, ...]) -> str:
+    """What the field at ``where`` takes, in words: type, bounds or choices."""
+    if len(where) < 2 or where[0] not in Settings.model_fields:
+        return ""
+    section = Settings.model_fields[where[0]].annotation
+    if not (isinstance(section, type) and issubclass(section, BaseModel)) or where[1] not in section.model_fields:
+        return ""
+    field = section.model_fields[where[1]]
+    if choices := [str(choice) for choice in get_args(field.annotation) if isinstance(choice, str)]:
+        return f"must be one of {', '.join(choices)}"
+    schema = section.model_json_schema()["properties"][where[1]]
+    options = [option for option in schema.get("anyOf", [schema]) if option.get("type") != "null"]
+    return _in_words(options[0])
+
+
+_KINDS = {
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "string": "text",
+    "array": "a list",
+}
+
+
+def _in_words(schema: dict[str, Any]) -> str:
+    words = {
+        "minimum": "at least {}",
+        "exclusiveMinimum": "above {}",
+        "maximum": "at most {}",
+        "multipleOf": "a multiple of {}",
+        "minLength": "at least {} characters",
+        "maxLength": "at most {} characters",
+    }
+    bounds = [text.format(schema[key]) for key, text in words.items() if key in schema]
+    return " ".join(["must be", ", ".join([_KINDS.get(schema.get("type", ""), "of another type"), *bounds])])
