@@ -1,0 +1,9 @@
+"""The bench commands."""
+
+from __future__ import annotations
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the bench commands."""

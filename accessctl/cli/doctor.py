@@ -1,0 +1,9 @@
+"""The doctor commands."""
+
+from __future__ import annotations
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the doctor commands."""

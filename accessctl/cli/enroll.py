@@ -1,0 +1,9 @@
+"""The enroll commands."""
+
+from __future__ import annotations
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the enroll commands."""
