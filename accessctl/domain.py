@@ -304,17 +304,96 @@ class Decision:
         )
 
 
+class SampleSource(StrEnum):
+    """Where an enrolment picture came from: a guided camera session, or a photo file."""
+
+    CAMERA = "camera"
+    PHOTO = "photo"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """What one enrolment picture yields, before it belongs to anybody; the picture itself is not kept."""
+
+    embedding: Embedding
+    quality: Quality | None = None
+    source: SampleSource = SampleSource.CAMERA
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """One enrolled embedding of one person. ``template_id`` and ``created_at`` (UTC) are given by the store."""
+
+    person_id: str
+    embedding: Embedding
+    quality: Quality | None = None
+    source: SampleSource = SampleSource.CAMERA
+    template_id: str = ""
+    created_at: dt.datetime | None = None
+
+    def __post_init__(self) -> None:
+        _demand(bool(self.person_id), "a template belongs to somebody")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody enrolled. ``person_id`` is opaque and never reused for somebody else by accident; times are UTC."""
+
+    person_id: str
+    name: str
+    group: str
+    active: bool
+    enrolled_at: dt.datetime
+    valid_until: dt.datetime | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        _demand(bool(self.person_id) and bool(self.name), "a person has an id and a name")
+        _demand(self.enrolled_at.tzinfo is not None, "the time of enrolment carries its time zone")
+        _demand(self.valid_until is None or self.valid_until.tzinfo is not None, "the end date carries its time zone")
+
+    def expired(self, at: dt.datetime) -> bool:
+        """Whether the person's time was over at this (aware) moment."""
+        return self.valid_until is not None and not at < self.valid_until
+
+
+class EventKind(StrEnum):
+    """What a line of the log is about.
+
+    ACCESS is the gate's verdict on a visitor and always has verdict and reason. All others say what people (ENROLLED
+    ... SETTINGS, with ``actor``) or the machine (STARTED ... DOOR) did; they have a verdict only where the gate spoke.
+    """
+
+    ACCESS = "access"
+    ENROLLED = "enrolled"
+    TEMPLATES_ADDED = "templates_added"
+    TEMPLATES_REMOVED = "templates_removed"
+    CHANGED = "changed"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    REMOVED = "removed"
+    SETTINGS = "settings"
+    STARTED = "started"
+    STOPPED = "stopped"
+    FAULT = "fault"
+    RECOVERED = "recovered"
+    DOOR = "door"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One line of the log: append-only, no pixels, chained by the hash of the event before.
 
-    ``at`` is UTC; ``sequence`` counts from 1; ``previous_hash`` and ``hash`` are hex SHA-256.
+    ``at`` is UTC; ``actor`` is the administrator or program that did it, empty for a visitor. ``detail`` is one line
+    for the operator and must not name people: ``person_id`` does. The store fills in the rest: ``sequence`` counts from
+    1; ``previous_hash`` and ``hash`` are hex SHA-256; ``person_name`` is the name at that time, readable until the
+    person is removed.
     """
 
     at: dt.datetime
     door: str
-    verdict: Verdict
-    reason: Reason
+    verdict: Verdict | None = None
+    reason: Reason | None = None
     person_id: str | None = None
     similarity: float | None = None
     live: float | None = None
@@ -323,6 +402,11 @@ class Event:
     sequence: int = 0
     previous_hash: str = ""
     hash: str = ""
+    kind: EventKind = EventKind.ACCESS
+    actor: str = ""
+    person_name: str | None = None
 
     def __post_init__(self) -> None:
         _demand(self.at.tzinfo is not None and self.at.utcoffset() == dt.timedelta(0), "an event's time is UTC")
+        judged = self.verdict is not None and self.reason is not None
+        _demand(judged or self.kind is not EventKind.ACCESS, "an access event has a verdict and a reason")
