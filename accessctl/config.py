@@ -54,6 +54,10 @@ class DetectionSettings(Section):
         320, ge=160, le=1920, multiple_of=32, title="Search width (px)",
         description="The frame is shrunk to this width; 320 finds a face of 40 px eye distance in 1280 px.",
     )  # fmt: skip
+    still_width: int = Field(
+        1280, ge=160, le=4096, multiple_of=32, title="Search width for photos (px)",
+        description="Photos are searched at both widths: group pictures hold small faces.",
+    )  # fmt: skip
     min_confidence: float = Field(0.6, ge=0.1, le=0.99, title="Least detector confidence")
     max_overlap: float = Field(0.3, ge=0.05, le=0.9, title="Overlap above which two boxes are one face (IoU)")
     min_face: int = Field(16, ge=8, le=512, title="Least face width (px)", description="Smaller boxes are no face.")
@@ -163,7 +167,9 @@ class CameraSettings(Section):
     )  # fmt: skip
     blocked_seconds: float = Field(0.9, ge=0.2, le=60, title="No frame for this long: blocked or unplugged (s)")
     black_brightness: float = Field(8.0, ge=0, le=100, title="Mean grey at or below which a frame is black")
-    reopen_seconds: float = Field(1.0, ge=0.1, le=60, title="Time between attempts to open again (s)")
+    reopen_seconds: float = Field(0.5, ge=0.1, le=60, title="Time between attempts to open again (s)")
+    loop: bool = Field(False, title="Play recordings again and again")
+    folder_fps: float = Field(10, ge=0.1, le=240, title="Pictures of a folder shown per second")
 
 
 class StoreSettings(Section):

@@ -1,1 +1,7 @@
-"""Where frames come from: webcam, file, folder or stream, all as one Camera."""
+"""Frame sources: webcams, video files, animations, folders and network streams, all as one ``Camera``."""
+
+from accessctl.camera.opening import open_camera
+from accessctl.camera.pictures import is_picture, read_picture
+from accessctl.camera.protocol import Camera, CameraFaultError, CameraFault
+
+__all__ = ["Camera", "CameraFaultError", "CameraFault", "is_picture", "open_camera", "read_picture"]
