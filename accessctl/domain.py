@@ -410,3 +410,88 @@ class Event:
         _demand(self.at.tzinfo is not None and self.at.utcoffset() == dt.timedelta(0), "an event's time is UTC")
         judged = self.verdict is not None and self.reason is not None
         _demand(judged or self.kind is not EventKind.ACCESS, "an access event has a verdict and a reason")
+
+
+class Role(StrEnum):
+    """What a model, or a picture for the demo, is for. It is stated in the manifest, never guessed from shapes."""
+
+    DETECTOR = "detector"
+    EMBEDDER = "embedder"
+    LIVENESS = "liveness"
+    MANIPULATED = "manipulated"
+    PICTURE = "picture"
+    CLIP = "clip"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInput:
+    """How pixels become a network's input, float32 N x 3 x height x width: ``(pixel - mean) * scale`` with pixels 0..255.
+
+    ``order`` is BGR or RGB, and ``mean`` is in that order. With ``side_multiple`` > 0 both sides are free, as long as
+    they are multiples of it; width and height are then only what it was trained at.
+    """
+
+    width: int
+    height: int
+    order: str
+    mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    scale: float = 1.0
+    side_multiple: int = 0
+
+    def __post_init__(self) -> None:
+        _demand(self.width > 0 and self.height > 0, "a model's input has a size")
+        _demand(self.order in ("BGR", "RGB"), f"colour order is BGR or RGB, not {self.order!r}")
+        _demand(math.isfinite(self.scale) and self.scale > 0, "a model's input scale is positive")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPart:
+    """One model of several that speak together; for embedders ``weight`` multiplies its cosine, see ``ModelEntry``."""
+
+    id: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """What the catalogue knows about one file that can be installed, or about several that work as one (``parts``).
+
+    ``sha256`` and ``size_bytes`` are of the file as installed. ``template`` are the five landmarks, in pixels of the
+    input and in the order of ``Detection``, that a face is aligned to. ``dimension`` is the length of an embedding.
+    ``context_scale`` is how many box sides of surround a liveness model wants; its output ``live_index`` means living
+    after ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest.
+    ``training_stated`` says whether it is published what it was trained on. An embedder made of parts joins its parts'
+    unit vectors, each times the root of its weight, so that cosines add up as the weights say.
+    """
+
+    id: str
+    role: Role
+    title: str
+    file: str = ""
+    sha256: str = ""
+    size_bytes: int = 0
+    licence: str = ""
+    licence_note: str = ""
+    training_stated: bool = True
+    attribution: str = ""
+    input: ModelInput | None = None
+    template: tuple[tuple[float, float], ...] | None = None
+    dimension: int | None = None
+    live_index: int | None = None
+    context_scale: float | None = None
+    activation: str = "none"
+    output: str = ""
+    card: str = ""
+    parts: tuple[ModelPart, ...] = ()
+
+    def __post_init__(self) -> None:
+        _demand(bool(self.id) and bool(self.title), "a catalogue entry has an id and a title")
+        _demand(bool(self.parts) != bool(self.file), f"{self.id} is either one file or made of parts")
+        _demand(not self.file or len(self.sha256) == 64, f"{self.id} has a SHA-256 of 64 hexadecimal digits")
+        _demand(self.template is None or len(self.template) == 5, f"{self.id}: a template has five landmarks")
+        _demand(self.activation in ("none", "softmax", "sigmoid"), f"{self.id}: no such activation {self.activation!r}")
+        if self.file and self.role is Role.EMBEDDER:
+            _demand(bool(self.input and self.template and self.dimension), f"{self.id}: input, template and dimension?")
+        if self.file and self.role is Role.LIVENESS:
+            stated = self.live_index is not None and self.context_scale is not None
+            _demand(self.input is not None and stated, f"{self.id}: input, live index and context scale?")

@@ -1,0 +1,28 @@
+"""The recipes by which a fetched file becomes the file that is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from accessctl.errors import ModelError
+
+RECIPES = ("free_sides", "dlib_to_onnx", "prune", "minifasnet_to_onnx")
+
+
+def convert(recipe: str, source: bytes) -> bytes:
+    """Pure: the same source gives the same bytes everywhere. onnx is imported here and not before."""
+    return _recipe(recipe)(source)
+
+
+def _recipe(name: str) -> Callable[[bytes], bytes]:
+    from accessctl.weights import dlib, minifasnet, mobilefacenet, yunet
+
+    recipes: dict[str, Callable[[bytes], bytes]] = {
+        "free_sides": yunet.free_sides,
+        "dlib_to_onnx": dlib.to_onnx,
+        "prune": mobilefacenet.prune,
+        "minifasnet_to_onnx": minifasnet.to_onnx,
+    }
+    if name not in recipes:
+        raise ModelError(f"the manifest names an unknown conversion {name!r}; known: {', '.join(RECIPES)}")
+    return recipes[name]
