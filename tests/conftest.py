@@ -1,0 +1,72 @@
+"""What every test gets: no screen, no network, no user data, no thread left behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from accessctl.errors import ModelError
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_REPOSITORY = Path(__file__).resolve().parent.parent
+_IN_CI = os.environ.get("CI", "").lower() == "true"
+_GRACE_SECONDS = 2.0
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the user's own database, settings or keyring."""
+    monkeypatch.setenv("ACCESSCTL_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left_behind() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    ends = time.monotonic() + _GRACE_SECONDS
+    while (left := _new_threads(before)) and time.monotonic() < ends:
+        left[0].join(timeout=0.05)
+    assert not left, f"threads still alive after the test: {[thread.name for thread in left]}"
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    """Threads that the test started; Qt's own pool threads appear as dummies and belong to Qt."""
+    fresh = set(threading.enumerate()) - before
+    return [thread for thread in fresh if thread.is_alive() and not isinstance(thread, threading._DummyThread)]
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The measurement pictures; a test that needs them skips with one line where they are missing (never in CI)."""
+    folder = Path(os.environ.get("ACCESSCTL_DATA", _REPOSITORY.parent / "shared" / "data"))
+    if not folder.is_dir():
+        _miss(f"needs the shared measurement data: no folder {folder} (set ACCESSCTL_DATA)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def weights() -> Callable[[str], Path]:
+    """The verified file of a model by its id; a test that needs it skips with one line where it is missing."""
+    from accessctl.weights.catalogue import Catalogue
+
+    def ready(model_id: str) -> Path:
+        try:
+            return Catalogue.load().ready(model_id)
+        except ModelError as error:
+            _miss(str(error))
+            raise
+
+    return ready
+
+
+def _miss(why: str) -> None:
+    if _IN_CI:
+        pytest.fail(why)
+    pytest.skip(why)
