@@ -1,0 +1,123 @@
+"""Faces as unit vectors, by one model or several fused into one vector.
+
+Fusion concatenates the parts' unit vectors, each times the root of its share: the cosine of two fused vectors is then
+the weighted mean of the parts' cosines, so one index and one limit serve it like any other embedder.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from accessctl.domain import Embedding, Pixels
+from accessctl.errors import ModelError
+from accessctl.vision.alignment import align
+
+Floats = NDArray[np.float32]
+
+
+class EmbedderSession(Protocol):
+    """What an embedder needs of a ``runtime.Session``."""
+
+    @property
+    def input_shape(self) -> tuple[int | None, ...]: ...
+    def run(self, batch: Floats, /) -> tuple[Floats, ...]: ...
+    def warm_up(self, shape: tuple[int, ...] | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Preprocessing:
+    """How a model wants its crop: size, colour ``order``, (value - mean) x scale, and the 5 x 2 ``template``."""
+
+    width: int
+    height: int
+    order: str
+    scale: float
+    mean: tuple[float, ...]
+    template: tuple[tuple[float, float], ...]
+
+    def blob(self, crops: Sequence[Pixels]) -> Floats:
+        """N x 3 x height x width float32 from BGR crops."""
+        stack = np.stack(crops)
+        planes = (stack if self.order == "BGR" else stack[..., ::-1]).transpose(0, 3, 1, 2).astype(np.float32)
+        planes -= np.asarray(self.mean, np.float32).reshape(-1, 1, 1)
+        planes *= np.float32(self.scale)
+        return planes
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One network of an embedder, and how much its cosine counts among the parts."""
+
+    session: EmbedderSession
+    preprocessing: Preprocessing
+    weight: float = 1.0
+
+    def crop(self, pixels: Pixels, landmarks: ArrayLike) -> Pixels:
+        wanted = self.preprocessing
+        return align(pixels, landmarks, wanted.template, (wanted.width, wanted.height))
+
+    def vectors(self, crops: Sequence[Pixels], mirrored: bool) -> Floats:
+        """One unit vector per crop, N x D; with ``mirrored``, of the sum over the crop and its mirror image."""
+        views = [*crops, *(crop[:, ::-1] for crop in crops)] if mirrored else list(crops)
+        raw = self._run(self.preprocessing.blob(views))
+        return _unit(raw[: len(crops)] + raw[len(crops) :]) if mirrored else _unit(raw)
+
+    def _run(self, blob: Floats) -> Floats:
+        """In one call where the model's batch size is free, one by one where it is fixed to 1."""
+        if self.session.input_shape[0] != 1:
+            return self.session.run(blob)[0]
+        return np.concatenate([self.session.run(blob[i : i + 1])[0] for i in range(len(blob))])
+
+
+class Embedder:
+    """Aligned faces to embeddings; ``parts`` has one entry, or several for a fused embedder."""
+
+    def __init__(self, model_id: str, parts: Sequence[Part], *, mirrored: bool) -> None:
+        if not parts or not all(part.weight > 0 for part in parts):
+            raise ModelError(f"{model_id}: an embedder needs parts with weights above 0; repair models/manifest.toml")
+        self.model_id = model_id
+        self.parts = tuple(parts)
+        self._mirrored = mirrored
+        total = sum(part.weight for part in parts)
+        self._roots = [np.float32(math.sqrt(part.weight / total)) for part in parts]
+        self.dimension = 0
+
+    def warm_up(self) -> None:
+        """Run once with the batch that one face makes; afterwards ``dimension`` is known."""
+        self.embed([self.blank()])
+
+    def blank(self) -> tuple[Pixels, ...]:
+        """Grey crops of the right sizes, one per part."""
+        sizes = [(part.preprocessing.height, part.preprocessing.width, 3) for part in self.parts]
+        return tuple(np.full(size, 127, np.uint8) for size in sizes)
+
+    def crops(self, pixels: Pixels, landmarks: ArrayLike) -> tuple[Pixels, ...]:
+        """The face aligned for each part; the first one is what quality is measured on."""
+        return tuple(part.crop(pixels, landmarks) for part in self.parts)
+
+    def embed(self, faces: Sequence[tuple[Pixels, ...]]) -> list[Embedding]:
+        """One embedding per face (a tuple of crops as ``crops`` gives); all faces in one batch per part.
+
+        Raises ModelError when a model fails or answers with something that is not a direction.
+        """
+        if not faces:
+            return []
+        columns = zip(self.parts, self._roots, zip(*faces, strict=True), strict=True)
+        fused = np.concatenate([part.vectors(crops, self._mirrored) * root for part, root, crops in columns], axis=1)
+        self.dimension = int(fused.shape[1])
+        if not np.isfinite(fused).all():
+            raise ModelError(f"{self.model_id}: the model gave values that are no vector; run accessctl doctor")
+        return [Embedding(vector, self.model_id) for vector in fused]
+
+
+def _unit(vectors: Floats) -> Floats:
+    """Rows at length 1; a zero row becomes NaN, which ``embed`` refuses."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        scaled = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(scaled, np.float32)
