@@ -7,14 +7,14 @@ the weighted mean of the parts' cosines, so one index and one limit serve it lik
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from accessctl.domain import Embedding, Pixels
+from accessctl.domain import Embedding, ModelEntry, ModelInput, Pixels
 from accessctl.errors import ModelError
 from accessctl.vision.alignment import align
 
@@ -31,41 +31,21 @@ class EmbedderSession(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Preprocessing:
-    """How a model wants its crop: size, colour ``order``, (value - mean) x scale, and the 5 x 2 ``template``."""
-
-    width: int
-    height: int
-    order: str
-    scale: float
-    mean: tuple[float, ...]
-    template: tuple[tuple[float, float], ...]
-
-    def blob(self, crops: Sequence[Pixels]) -> Floats:
-        """N x 3 x height x width float32 from BGR crops."""
-        stack = np.stack(crops)
-        planes = (stack if self.order == "BGR" else stack[..., ::-1]).transpose(0, 3, 1, 2).astype(np.float32)
-        planes -= np.asarray(self.mean, np.float32).reshape(-1, 1, 1)
-        planes *= np.float32(self.scale)
-        return planes
-
-
-@dataclass(frozen=True, slots=True)
 class Part:
     """One network of an embedder, and how much its cosine counts among the parts."""
 
     session: EmbedderSession
-    preprocessing: Preprocessing
+    input: ModelInput
+    template: tuple[tuple[float, float], ...]
     weight: float = 1.0
 
     def crop(self, pixels: Pixels, landmarks: ArrayLike) -> Pixels:
-        wanted = self.preprocessing
-        return align(pixels, landmarks, wanted.template, (wanted.width, wanted.height))
+        return align(pixels, landmarks, self.template, (self.input.width, self.input.height))
 
     def vectors(self, crops: Sequence[Pixels], mirrored: bool) -> Floats:
         """One unit vector per crop, N x D; with ``mirrored``, of the sum over the crop and its mirror image."""
         views = [*crops, *(crop[:, ::-1] for crop in crops)] if mirrored else list(crops)
-        raw = self._run(self.preprocessing.blob(views))
+        raw = self._run(as_blob(views, self.input))
         return _unit(raw[: len(crops)] + raw[len(crops) :]) if mirrored else _unit(raw)
 
     def _run(self, blob: Floats) -> Floats:
@@ -73,6 +53,21 @@ class Part:
         if self.session.input_shape[0] != 1:
             return self.session.run(blob)[0]
         return np.concatenate([self.session.run(blob[i : i + 1])[0] for i in range(len(blob))])
+
+
+def parts_of(
+    entry: ModelEntry, entry_of: Callable[[str], ModelEntry], session_of: Callable[[str], EmbedderSession]
+) -> list[Part]:
+    """The networks of a catalogue entry: itself, or the parts it names; both callables take a model id."""
+    if entry.parts:
+        return [_part(entry_of(part.id), session_of, part.weight) for part in entry.parts]
+    return [_part(entry, session_of, 1.0)]
+
+
+def _part(entry: ModelEntry, session_of: Callable[[str], EmbedderSession], weight: float) -> Part:
+    if entry.input is None or entry.template is None:
+        raise ModelError(f"{entry.id}: the manifest says no input or no template, so it cannot serve as an embedder")
+    return Part(session_of(entry.id), entry.input, entry.template, weight)
 
 
 class Embedder:
@@ -94,7 +89,7 @@ class Embedder:
 
     def blank(self) -> tuple[Pixels, ...]:
         """Grey crops of the right sizes, one per part."""
-        sizes = [(part.preprocessing.height, part.preprocessing.width, 3) for part in self.parts]
+        sizes = [(part.input.height, part.input.width, 3) for part in self.parts]
         return tuple(np.full(size, 127, np.uint8) for size in sizes)
 
     def crops(self, pixels: Pixels, landmarks: ArrayLike) -> tuple[Pixels, ...]:
@@ -114,6 +109,16 @@ class Embedder:
         if not np.isfinite(fused).all():
             raise ModelError(f"{self.model_id}: the model gave values that are no vector; run accessctl doctor")
         return [Embedding(vector, self.model_id) for vector in fused]
+
+
+def as_blob(crops: Sequence[Pixels], wanted: ModelInput) -> Floats:
+    """N x 3 x height x width float32 from BGR crops of one size, in the order, mean and scale the model wants."""
+    stack = np.stack(crops)
+    ordered = stack if wanted.order == "BGR" else stack[..., ::-1]
+    planes = ordered.transpose(0, 3, 1, 2).astype(np.float32, order="C")
+    planes -= np.asarray(wanted.mean, np.float32).reshape(-1, 1, 1)
+    planes *= np.float32(wanted.scale)
+    return planes
 
 
 def _unit(vectors: Floats) -> Floats:
