@@ -26,9 +26,7 @@ class _ConvNorm(nn.Module):
         weight = state[f"{prefix}.conv.weight"]
         outputs, inputs_per_group, kernel, _ = weight.shape
         groups = outputs if inputs_per_group == 1 else 1
-        self.conv = nn.Conv2d(
-            inputs_per_group * groups, outputs, kernel, stride, padding, groups=groups, bias=False
-        )
+        self.conv = nn.Conv2d(inputs_per_group * groups, outputs, kernel, stride, padding, groups=groups, bias=False)
         self.bn = nn.BatchNorm2d(outputs)
         self.prelu = nn.PReLU(outputs) if f"{prefix}.prelu.weight" in state else nn.Identity()
 

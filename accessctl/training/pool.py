@@ -1,0 +1,199 @@
+"""The pool: context crops of many pictures, each with what the teachers say about it, on disk in shards.
+
+A shard is drawn from (seed, number) alone, so an interrupted build goes on where it stopped and a repeated one gives
+the same crops. The teachers judge the finished crop, so degraded and composed pictures carry honest soft labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessctl.domain import Pixels
+from accessctl.errors import InputError
+from accessctl.training.attacks import ATTACKS, FacePicture, jittered, mirrored, resized, with_context
+from accessctl.training.faces import FaceTable, Progress
+from accessctl.training.recapture import Rng, through_camera
+from accessctl.training.sources import Picture, clip_frames, read_picture
+from accessctl.vision.context import context_crop
+
+CropStack = NDArray[np.uint8]  # N x scales x size x size x 3, BGR
+Logits = NDArray[np.float32]  # N x teachers x classes
+Teach = Callable[[CropStack], Logits]
+
+# How a crop came about. PLAIN is the picture as it is: what validation and calibration look at.
+KINDS = ("plain", "seen", "tight", *ATTACKS)
+_ATTACK_SOURCES = ("lfw", "ciplab")
+
+
+@dataclass(frozen=True, slots=True)
+class PoolPlan:
+    """How many crops, of which sources (shares need not sum to 1), at which contexts."""
+
+    crops: int
+    shares: dict[str, float]
+    attack_share: float
+    tight_share: float
+    scales: tuple[float, ...] = (2.7, 4.0)
+    size: int = 80
+    shard: int = 1000
+    seed: int = 7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pool:
+    """All shards together; ``crops`` is mapped from disk, the rest is in memory."""
+
+    crops: CropStack
+    logits: Logits
+    picture: NDArray[np.int32]
+    kind: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.picture)
+
+
+class PoolBuilder:
+    """Draws pictures, dresses them up and cuts the crops. Holds every clip frame and reads pictures as needed."""
+
+    def __init__(self, pictures: Sequence[Picture], faces: FaceTable, plan: PoolPlan) -> None:
+        self._pictures, self._faces, self._plan = pictures, faces, plan
+        with_face = [index for index in range(len(pictures)) if index in faces]
+        self._of_source = {
+            source: np.array([index for index in with_face if pictures[index].source == source])
+            for source in {picture.source for picture in pictures}
+        }
+        self._labelled = [index for index in with_face if pictures[index].label >= 0]
+        self._frames: dict[tuple[Path, int], Pixels] = {}
+
+    def shard(self, number: int) -> tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]:
+        """Crops, picture indices and kinds of one shard of drawn samples."""
+        rng = np.random.default_rng((self._plan.seed, number))
+        drawn = [self._draw(rng) for _ in range(self._plan.shard)]
+        return _stacked(drawn)
+
+    def plain(self) -> tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]:
+        """Every labelled picture as it is, its largest face."""
+        drawn = []
+        for index in self._labelled:
+            face = self._face(index)
+            if face is not None:
+                drawn.append((self._cut(face), index, KINDS.index("plain")))
+        return _stacked(drawn)
+
+    def _draw(self, rng: Rng) -> tuple[CropStack, int, int]:
+        while True:
+            attack = rng.random() < self._plan.attack_share
+            made = self._attack(rng) if attack else self._bona_fide_or_labelled(rng)
+            if made is not None:
+                return made
+
+    def _attack(self, rng: Rng) -> tuple[CropStack, int, int] | None:
+        source = _ATTACK_SOURCES[int(rng.random() < 0.15)]
+        index, room = self._any(source, rng), self._any("lfw", rng)
+        face, scene = self._face(index), self._face(room)
+        if face is None or scene is None:
+            return None
+        species = list(ATTACKS)[int(rng.integers(len(ATTACKS)))]
+        shown = mirrored(face) if rng.random() < 0.5 else face
+        composed = ATTACKS[species](shown, scene.pixels, rng)
+        pixels = through_camera(composed.pixels, rng)
+        finished = FacePicture(pixels, jittered(composed.box, rng, 0.05))
+        return self._cut(finished), index, KINDS.index(species)
+
+    def _bona_fide_or_labelled(self, rng: Rng) -> tuple[CropStack, int, int] | None:
+        sources = sorted(self._plan.shares)
+        weights = np.array([self._plan.shares[source] for source in sources])
+        source = sources[int(rng.choice(len(sources), p=weights / weights.sum()))]
+        index = self._any(source, rng)
+        face = self._face(index, rng)
+        if face is None:
+            return None
+        tight = rng.random() < self._plan.tight_share
+        seen = self._as_seen(face, rng, tight)
+        return self._cut(seen), index, KINDS.index("tight" if tight else "seen")
+
+    def _as_seen(self, face: FacePicture, rng: Rng, tight: bool) -> FacePicture:
+        """Mirrored, cropped, scaled and degraded at random; the face stays the same."""
+        if rng.random() < 0.5:
+            face = mirrored(face)
+        if tight:
+            face = with_context(face, rng.uniform(1.0, 1.6))
+        elif rng.random() < 0.35:
+            face = with_context(face, rng.uniform(1.5, 3.5))
+        if rng.random() < 0.3:
+            face = resized(face, rng.uniform(0.4, 1.6))
+        if rng.random() < 0.6:
+            face = FacePicture(through_camera(face.pixels, rng), face.box)
+        return FacePicture(face.pixels, jittered(face.box, rng, 0.06))
+
+    def _cut(self, face: FacePicture) -> CropStack:
+        plan = self._plan
+        return np.stack([context_crop(face.pixels, face.box, scale, plan.size) for scale in plan.scales])
+
+    def _any(self, source: str, rng: Rng) -> int:
+        choices = self._of_source.get(source, np.array([]))
+        if not len(choices):
+            raise InputError(f"the pool needs pictures of {source}, and there are none with a face")
+        return int(choices[int(rng.integers(len(choices)))])
+
+    def _face(self, index: int, rng: Rng | None = None) -> FacePicture | None:
+        """The picture with its largest face; with ``rng`` and no label, any of its faces."""
+        pixels = self._pixels(self._pictures[index])
+        if pixels is None:
+            return None
+        boxes = self._faces.boxes(index)
+        lone = rng is None or self._pictures[index].source != "clips"
+        return FacePicture(pixels, boxes[0] if lone else boxes[int(rng.integers(len(boxes)))])  # type: ignore[union-attr]
+
+    def _pixels(self, picture: Picture) -> Pixels | None:
+        if picture.frame < 0:
+            return read_picture(picture.path)
+        if (picture.path, picture.frame) not in self._frames:
+            for number, frame in enumerate(clip_frames(picture.path)):
+                self._frames[picture.path, number] = frame
+        return self._frames.get((picture.path, picture.frame))
+
+
+def build(builder: PoolBuilder, plan: PoolPlan, teach: Teach, folder: Path, progress: Progress) -> None:
+    """Writes every shard that is not there yet; a shard counts as there when its last file is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    count = -(-plan.crops // plan.shard)
+    for number in range(-1, count):
+        name = "plain" if number < 0 else f"shard-{number:03d}"
+        if not (folder / f"{name}.done").exists():
+            crops, picture, kind = builder.plain() if number < 0 else builder.shard(number)
+            _save(folder, name, {"crops": crops, "logits": teach(crops), "picture": picture, "kind": kind})
+        progress(number + 2, count + 1)
+
+
+def load(folder: Path) -> Pool:
+    """Every finished shard in ``folder``; InputError if there is none."""
+    names = sorted(path.stem for path in folder.glob("*.done"))
+    if not names:
+        raise InputError(f"{folder} holds no finished shard; build the pool first")
+    parts = {
+        field: [np.load(folder / f"{name}.{field}.npy") for name in names]
+        for field in ("crops", "logits", "picture", "kind")
+    }
+    return Pool(**{field: np.concatenate(arrays) for field, arrays in parts.items()})
+
+
+def _save(folder: Path, name: str, arrays: dict[str, NDArray[np.generic]]) -> None:
+    try:
+        for field, array in arrays.items():
+            np.save(folder / f"{name}.{field}.npy", array)
+        (folder / f"{name}.done").touch()
+    except OSError as error:
+        raise InputError(f"the pool cannot be written to {folder} ({error.strerror}); free some space") from error
+
+
+def _stacked(
+    drawn: list[tuple[CropStack, int, int]],
+) -> tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]:
+    crops, pictures, kinds = zip(*drawn, strict=True)
+    return np.stack(crops), np.array(pictures, np.int32), np.array(kinds, np.uint8)
