@@ -60,7 +60,7 @@ class _Conv:
     pad: int
 
     def side_after(self, side: int) -> int:
-        return (side + 2 * self.pad - self.weight.shape[2]) // self.stride + 1
+        return (side + 2 * self.pad - int(self.weight.shape[2])) // self.stride + 1
 
 
 def to_onnx(source: bytes) -> bytes:
@@ -120,7 +120,7 @@ def _with_input_scaling(conv: _Conv) -> _Conv:
 
 
 def _residual(pen: GraphPen, x: str, side: int, inner: _Conv, outer: _Conv) -> tuple[str, int]:
-    """Two convolutions added to their own input, which is halved where they halve; dlib fills what is missing with 0."""
+    """Two convolutions added to their own input, halved where they halve; dlib fills what is missing with 0."""
     y = pen.relu(pen.conv(x, inner.weight, inner.bias, stride=inner.stride, pad=inner.pad))
     y = pen.conv(y, outer.weight, outer.bias, stride=outer.stride, pad=outer.pad)
     skip_side, branch_side = side, outer.side_after(inner.side_after(side))

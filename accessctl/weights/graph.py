@@ -65,7 +65,9 @@ class GraphPen:
     def conv(self, x: str, weight: Array, bias: Array, *, stride: int = 1, pad: int = 0, group: int = 1) -> str:
         inputs = [x, self.weight(weight.astype(np.float32)), self.weight(bias.astype(np.float32))]
         height, width = weight.shape[2:]
-        return self.node("Conv", inputs, kernel_shape=[height, width], strides=[stride] * 2, pads=[pad] * 4, group=group)
+        return self.node(
+            "Conv", inputs, kernel_shape=[height, width], strides=[stride] * 2, pads=[pad] * 4, group=group
+        )
 
     def relu(self, x: str) -> str:
         return self.node("Relu", [x])

@@ -1,0 +1,141 @@
+"""The model catalogue: what there is, what is installed, and whether it is still what was installed.
+
+Loading it reads one small TOML file; nothing is fetched, converted or imported for it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from accessctl import paths
+from accessctl.domain import ModelEntry, Role
+from accessctl.errors import ModelError
+from accessctl.weights import manifest
+from accessctl.weights.manifest import Supply
+
+MANIFEST = "manifest.toml"
+
+
+class State(StrEnum):
+    """How a file stands."""
+
+    READY = "ready"
+    MISSING = "missing"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyModel:
+    """A verified file, what it is, and how much it counts among the models of its role."""
+
+    entry: ModelEntry
+    path: Path
+    weight: float = 1.0
+
+
+class Catalogue:
+    """Everything in the manifest, and the folder where it is or will be."""
+
+    def __init__(self, items: list[tuple[ModelEntry, Supply | None]], folder: Path, shipped: Path) -> None:
+        self.folder = folder
+        self._shipped = shipped
+        self._entries = {entry.id: entry for entry, _ in items}
+        self._supplies = {entry.id: supply for entry, supply in items if supply is not None}
+
+    @classmethod
+    def load(cls, manifest_file: Path | None = None, folder: Path | None = None) -> Catalogue:
+        """The shipped manifest (or another) and the usual folder (or another)."""
+        path = manifest_file or paths.shipped_models() / MANIFEST
+        return cls(manifest.read(path), folder or paths.installed_models(), path.parent)
+
+    @property
+    def entries(self) -> tuple[ModelEntry, ...]:
+        return tuple(self._entries.values())
+
+    def entry(self, model_id: str) -> ModelEntry:
+        """ModelError when there is none of that name."""
+        if model_id not in self._entries:
+            close = difflib.get_close_matches(model_id, self._entries, n=1)
+            hint = f"did you mean {close[0]}?" if close else "accessctl models list shows them"
+            raise ModelError(f"{model_id}: no such model; {hint}")
+        return self._entries[model_id]
+
+    def of_role(self, role: Role) -> list[ModelEntry]:
+        """In order of preference."""
+        return [entry for entry in self._entries.values() if entry.role == role]
+
+    def supply(self, model_id: str) -> Supply:
+        """How the file of a single-file entry comes about."""
+        return self._supplies[self.entry(model_id).id]
+
+    def files_of(self, model_id: str) -> list[ModelEntry]:
+        """The entry itself, or its parts: whatever is one file each."""
+        entry = self.entry(model_id)
+        return [self.entry(part.id) for part in entry.parts] or [entry]
+
+    def path(self, model_id: str) -> Path:
+        """Where the file is when it is there."""
+        entry = self.entry(model_id)
+        if entry.parts:
+            raise ModelError(f"{model_id} is made of {', '.join(part.id for part in entry.parts)}: ask for these")
+        return (self._shipped if self.supply(model_id).shipped else self.folder) / entry.file
+
+    def state(self, model_id: str) -> State:
+        """Reads and hashes the file (20 ms for 30 MB), so that an altered byte cannot hide behind size and date."""
+        states = {self._state_of(entry) for entry in self.files_of(model_id)}
+        return next(state for state in (State.ALTERED, State.MISSING, State.READY) if state in states)
+
+    def _state_of(self, entry: ModelEntry) -> State:
+        path = self.path(entry.id)
+        if not path.is_file():
+            return State.MISSING
+        return State.READY if file_sha256(path) == entry.sha256 else State.ALTERED
+
+    def ready(self, model_id: str) -> Path:
+        """The verified file; ModelError with the repairing command when it is missing, truncated or altered."""
+        path = self.path(model_id)
+        state = self._state_of(self.entry(model_id))
+        if state is State.READY:
+            return path
+        if self.supply(model_id).shipped:
+            raise ModelError(f"{path}: {_WRONG[state]}; it belongs to accessctl itself: reinstall accessctl")
+        raise ModelError(f"{path}: {_WRONG[state]}; run: accessctl models install {model_id}")
+
+    def ready_models(self, model_id: str) -> list[ReadyModel]:
+        """The verified files of an entry, several where it is made of parts, with their weights."""
+        entry = self.entry(model_id)
+        if not entry.parts:
+            return [ReadyModel(entry, self.ready(model_id))]
+        return [ReadyModel(self.entry(part.id), self.ready(part.id), part.weight) for part in entry.parts]
+
+    def missing(self, *model_ids: str) -> list[str]:
+        """Which files of these entries would have to be installed (or repaired), each once."""
+        files = dict.fromkeys(entry.id for model_id in model_ids for entry in self.files_of(model_id))
+        return [model_id for model_id in files if self.state(model_id) is not State.READY]
+
+    def card(self, model_id: str) -> dict[str, Any]:
+        """The measurements that travel with a model: limits, error curves. ModelError when there are none."""
+        name = self.entry(model_id).card
+        path = self._shipped / name
+        try:
+            card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if name else {}
+        except (OSError, ValueError) as error:
+            raise ModelError(f"{path}: the model's card cannot be read: {error}; reinstall accessctl") from error
+        if not card:
+            raise ModelError(f"{model_id} has no card of measurements; choose another model")
+        return card
+
+
+_WRONG = {State.MISSING: "the file is missing", State.ALTERED: "the file is damaged or was altered"}
+
+
+def file_sha256(path: Path) -> str:
+    """Hex SHA-256 of a file's content."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
