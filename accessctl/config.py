@@ -138,6 +138,10 @@ class GateSettings(Section):
 
     cooldown_seconds: float = Field(3.0, ge=0, le=60, title="Pause after a grant (s)")
     recheck_seconds: float = Field(0.5, ge=0.05, le=10, title="Time between re-checks of a decided track (s)")
+    evidence_seconds: float = Field(
+        3.0, ge=1, le=30, title="Time for which a judged frame counts (s)",
+        description="Longer than 9 liveness frames at 5 frames per second; what was seen earlier vouches for nothing.",
+    )  # fmt: skip
     repeat_denial_seconds: float = Field(10.0, ge=1, le=600, title="Time before the same denial is news again (s)")
     max_denials_per_minute: int = Field(5, ge=1, le=1000, title="Denials in a minute before lock-out")
     lockout_seconds: float = Field(60.0, ge=1, le=86_400, title="Lock-out (s)")
@@ -161,13 +165,32 @@ class CameraSettings(Section):
     width: int = Field(1280, ge=160, le=7680, title="Asked width (px)")
     height: int = Field(720, ge=120, le=4320, title="Asked height (px)")
     fps: float = Field(30, ge=1, le=240, title="Asked frame rate (per s)")
+    device_id: str = Field(
+        "", title="Pinned device", description="Its stable name; another one in its place is a fault. Empty: the first."
+    )
+    open_seconds: float = Field(
+        10, ge=1, le=120, title="Longest time to open (s)", description="Webcams take up to 5 s, RTSP cameras up to 8 s."
+    )
+    blocked_seconds: float = Field(0.8, ge=0.2, le=60, title="No frame for this long: blocked or unplugged (s)")
     frozen_seconds: float = Field(
-        0.9, ge=0.2, le=60, title="Identical frames for this long: frozen (s)",
-        description="A sensor has noise; two identical frames in a row do not come from a working webcam.",
+        0.8, ge=0.2, le=60, title="Identical frames for this long: frozen (s)",
+        description="A sensor has noise; identical frames in a row do not come from a working webcam.",
     )  # fmt: skip
-    blocked_seconds: float = Field(0.9, ge=0.2, le=60, title="No frame for this long: blocked or unplugged (s)")
-    black_brightness: float = Field(8.0, ge=0, le=100, title="Mean grey at or below which a frame is black")
+    frozen_difference: float = Field(
+        0.05, ge=0, le=10, title="Mean change up to which two frames are identical (grey levels)",
+        description="Least change between two frames of compressed webcam clips: 0.36, so seven times as much.",
+    )  # fmt: skip
+    black_seconds: float = Field(
+        0.7, ge=0.1, le=60, title="Black frames for this long: black (s)", description="A flicker is not a fault."
+    )
+    black_brightness: float = Field(
+        8.0, ge=0, le=100, title="Mean grey at or below which a frame is black",
+        description="A covered lens gives 0 to 5; a face that quality.min_brightness (40) admits lies far above.",
+    )  # fmt: skip
     reopen_seconds: float = Field(0.5, ge=0.1, le=60, title="Time between attempts to open again (s)")
+    watch_recordings: bool = Field(
+        False, title="Judge recordings as cameras", description="Off: a clip may rightly be black or stand still."
+    )
     loop: bool = Field(False, title="Play recordings again and again")
     folder_fps: float = Field(10, ge=0.1, le=240, title="Pictures of a folder shown per second")
 

@@ -2,6 +2,6 @@
 
 from accessctl.camera.opening import open_camera
 from accessctl.camera.pictures import is_picture, read_picture
-from accessctl.camera.protocol import Camera, CameraFaultError, CameraFault
+from accessctl.camera.protocol import Camera, CameraFault, CameraFaultError
 
-__all__ = ["Camera", "CameraFaultError", "CameraFault", "is_picture", "open_camera", "read_picture"]
+__all__ = ["Camera", "CameraFault", "CameraFaultError", "is_picture", "open_camera", "read_picture"]

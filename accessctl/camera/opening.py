@@ -11,7 +11,9 @@ from accessctl.camera.folder import folder_shots, picture_shots
 from accessctl.camera.pictures import is_picture
 from accessctl.camera.protocol import Camera
 from accessctl.camera.recording import Recording, Shot
+from accessctl.camera.stream import is_address, stream
 from accessctl.camera.video import video_shots
+from accessctl.camera.webcam import webcam
 from accessctl.config import CameraSettings
 from accessctl.errors import InputError
 
@@ -20,11 +22,23 @@ def open_camera(source: str, *, settings: CameraSettings, paced: bool = True) ->
     """The camera that ``source`` names: index, device name or path, file, folder or address. Nothing is opened yet.
 
     ``paced=False`` reads recordings frame by frame, deterministically; devices and streams have no other pace than
-    their own. Raises InputError, one line, for a source that cannot be meant.
+    their own. Raises InputError, one line, for a file that cannot be meant; a webcam is looked for when it is opened,
+    because it may be plugged in later.
     """
-    if (path := Path(source).expanduser()).exists() and not path.is_char_device():
+    if is_address(source):
+        return stream(source, settings)
+    path = Path(source).expanduser()
+    if path.is_file() or path.is_dir():
         return Recording(path.name, _shots_of(path, settings), paced=paced, loop=settings.loop)
-    raise InputError(f"{source}: no such camera, file or folder; accessctl cameras lists the cameras")
+    if not source.strip() or _looks_like_a_file(path):
+        raise InputError(f"{source!r}: no such file or folder; name a file that exists, a camera, or an address")
+    return webcam(source, settings)
+
+
+def _looks_like_a_file(path: Path) -> bool:
+    """A path outside /dev, or a name with a suffix; everything else ("0", "USB2.0") may be the name of a camera."""
+    is_path = len(path.parts) > 1 and path.parts[:2] != ("/", "dev")
+    return is_path or (path.suffix[1:].isalnum() and not path.suffix[1:].isdecimal() and " " not in path.name)
 
 
 def _shots_of(path: Path, settings: CameraSettings) -> Callable[[], Generator[Shot]]:
