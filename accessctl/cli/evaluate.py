@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-group = typer.Typer(help="Measure error rates: a report of numbers, plots and one HTML page each.", no_args_is_help=True)
+group = typer.Typer(help="Measure error rates: numbers, plots and one HTML page each.", no_args_is_help=True)
 
 
 def register(app: typer.Typer) -> None:
