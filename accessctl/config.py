@@ -196,8 +196,16 @@ class CameraSettings(Section):
 
 
 class StoreSettings(Section):
-    """How long things are kept."""
+    """Where the key lies, and how long things are kept."""
 
+    key_place: Literal["auto", "keyring", "file"] = Field(
+        "auto", title="Where a new database's key goes",
+        description="auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.",
+    )  # fmt: skip
+    busy_seconds: float = Field(
+        5.0, ge=0.1, le=60, title="Longest wait for another program's change (s)",
+        description="One event takes about 2 ms; a backup or a large import may hold the database for seconds.",
+    )  # fmt: skip
     event_retention_days: int = Field(365, ge=1, le=36_500, title="Events are kept for (days)")
     keep_photos: bool = Field(
         False, title="Keep enrolment photos", description="Off: only encrypted templates are kept."

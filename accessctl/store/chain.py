@@ -1,0 +1,134 @@
+"""The chain of events: how a line is hashed, how the ends are signed, and the search for the first broken link.
+
+hash(n) = SHA-256 of the canonical JSON of line n, which includes its number and hash(n - 1). The last link is signed
+with the store's key, so that lines cut off the end are missed too. What this cannot see: the whole database file put
+back to an older copy of itself; compare the newest hash with an export kept elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from accessctl.errors import StoreError
+from accessctl.store.sealing import Vault
+from accessctl.store.tables import ChainRow, EventRow, as_text
+
+GENESIS = "0" * 64  # what the first event follows
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The answer to "is the event log as it was written?", with a sentence for people.
+
+    ``broken_at`` is the first event that is wrong or missing; None also where the signature of the end is wrong.
+    """
+
+    intact: bool
+    events: int
+    newest_hash: str
+    broken_at: int | None
+    sentence: str
+
+
+def hash_of(row: EventRow) -> str:
+    """The link's hash, from all its columns but the hash itself."""
+    content = {
+        "sequence": row.sequence,
+        "at": as_text(row.at),
+        "kind": row.kind,
+        "door": row.door,
+        "verdict": row.verdict,
+        "reason": row.reason,
+        "person_id": row.person_id,
+        "similarity": row.similarity,
+        "live": row.live,
+        "track_id": row.track_id,
+        "actor": row.actor,
+        "detail": row.detail,
+        "sealed_name": None if row.sealed_name is None else row.sealed_name.hex(),
+        "previous_hash": row.previous_hash,
+    }
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+
+def begin(session: Session, vault: Vault) -> None:
+    """Sign the two ends of an empty chain."""
+    for name in ("start", "head"):
+        session.add(ChainRow(name=name, sequence=0, hash=GENESIS, signature=_signature(vault, name, 0, GENESIS)))
+
+
+def head(session: Session, vault: Vault) -> ChainRow:
+    """The signed end, to be followed by the next event.
+
+    Raises StoreError where it is not what this store signed: appending would sign over what somebody cut off.
+    """
+    row = session.get(ChainRow, "head")
+    newest = session.query(EventRow.hash).order_by(EventRow.sequence.desc()).limit(1).scalar()
+    if row is None or not _is_signed(vault, row) or (newest or GENESIS) != row.hash:
+        raise StoreError("the end of the event log was altered, so nothing can be added; run: accessctl events verify")
+    return row
+
+
+def move_head(row: ChainRow, vault: Vault, event: EventRow) -> None:
+    """Make this event the signed end."""
+    row.sequence, row.hash = event.sequence, event.hash
+    row.signature = _signature(vault, row.name, row.sequence, row.hash)
+
+
+def verify(start: ChainRow | None, end: ChainRow | None, rows: Iterable[EventRow], vault: Vault) -> Verification:
+    """Follow the chain from the signed start to the signed end; ``rows`` are all events in order."""
+    if start is None or end is None or not (_is_signed(vault, start) and _is_signed(vault, end)):
+        return Verification(False, 0, "", None, "The signature at the end of the log is not from this store's key.")
+    count, number, previous = 0, start.sequence, start.hash
+    for row in rows:
+        if trouble := _trouble(row, number + 1, previous):
+            return Verification(False, count, previous, number + 1, trouble)
+        count, number, previous = count + 1, row.sequence, row.hash
+    if number < end.sequence:
+        return Verification(
+            False, count, previous, number + 1, f"{_span(number + 1, end.sequence)} missing at the end."
+        )
+    if number > end.sequence or previous != end.hash:
+        place = min(number, end.sequence + 1)
+        return Verification(False, count, previous, place, f"Event {place} was not written by accessctl.")
+    return Verification(True, count, previous, None, _all_well(count))
+
+
+def _trouble(row: EventRow, expected: int, previous: str) -> str:
+    if row.sequence > expected:
+        return f"{_span(expected, row.sequence - 1)} missing."
+    if row.sequence < expected:
+        return f"Event {row.sequence} is there twice."
+    if row.previous_hash != previous:
+        return f"Event {expected} does not follow the event before it: one of the two was replaced."
+    return "" if _hash_or_nothing(row) == row.hash else f"Event {expected} was altered after it was written."
+
+
+def _hash_or_nothing(row: EventRow) -> str:
+    """An altered line may hold what no line can hold; that is not a reason to stop checking."""
+    try:
+        return hash_of(row)
+    except (ValueError, TypeError, AttributeError):
+        return ""
+
+
+def _all_well(count: int) -> str:
+    return f"All {count} events are there and as they were written." if count != 1 else "The one event is as written."
+
+
+def _span(first: int, last: int) -> str:
+    return f"Event {first} is" if first == last else f"Events {first} to {last} are"
+
+
+def _signature(vault: Vault, name: str, sequence: int, newest: str) -> str:
+    return vault.sign("chain", name, str(sequence), newest)
+
+
+def _is_signed(vault: Vault, row: ChainRow) -> bool:
+    return vault.signed(row.signature, "chain", row.name, str(row.sequence), row.hash)

@@ -1,0 +1,179 @@
+"""The event log: append, read, filter, verify. Lines are never changed; names in them go with the person."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from accessctl.domain import Event, EventKind, Reason, Verdict
+from accessctl.errors import StoreError
+from accessctl.store import chain
+from accessctl.store.chain import Verification
+from accessctl.store.database import Database
+from accessctl.store.rules import one_line
+from accessctl.store.sealing import Seal, Vault
+from accessctl.store.tables import ChainRow, EventRow, PersonRow
+
+_PAGE = 1000  # rows per read: a long export holds no transaction open, so the log file can shrink meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Which events; what is None is not asked for. ``since`` is included, ``until`` is not."""
+
+    since: dt.datetime | None = None
+    until: dt.datetime | None = None
+    person_id: str | None = None
+    door: str | None = None
+    kind: EventKind | None = None
+    verdict: Verdict | None = None
+    reason: Reason | None = None
+
+    def of(self, query: Select[EventRow]) -> Select[EventRow]:
+        """The query, narrowed."""
+        wanted = {
+            EventRow.person_id: self.person_id,
+            EventRow.door: self.door,
+            EventRow.kind: self.kind,
+            EventRow.verdict: self.verdict,
+            EventRow.reason: self.reason,
+        }
+        query = query.where(*(column == value for column, value in wanted.items() if value is not None))
+        query = query if self.since is None else query.where(EventRow.at >= self.since)
+        return query if self.until is None else query.where(EventRow.at < self.until)
+
+
+EVERYTHING = EventFilter()
+
+
+class Events:
+    """The log as others see it; any thread."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database = database
+        self._vault = vault
+
+    def record(self, event: Event) -> Event:
+        """Append the event and return it with number and hashes; it is on the disk when this returns."""
+        with self._database.writing() as session:
+            return append(session, self._vault, event)
+
+    def newest(self, wanted: EventFilter = EVERYTHING, *, limit: int = 100, before: int | None = None) -> list[Event]:
+        """A page, newest first; ``before`` is the number of the last event of the page before."""
+        query = wanted.of(select(EventRow)).order_by(EventRow.sequence.desc()).limit(limit)
+        if before is not None:
+            query = query.where(EventRow.sequence < before)
+        with self._database.reading() as session:
+            return list(self._values(session, session.scalars(query)))
+
+    def stream(self, wanted: EventFilter = EVERYTHING) -> Iterator[Event]:
+        """All that match, oldest first, in constant memory; also those recorded while this runs."""
+        last = 0
+        while True:
+            query = wanted.of(select(EventRow)).where(EventRow.sequence > last)
+            with self._database.reading() as session:
+                page = list(self._values(session, session.scalars(query.order_by(EventRow.sequence).limit(_PAGE))))
+            yield from page
+            if len(page) < _PAGE:
+                return
+            last = page[-1].sequence
+
+    def count(self) -> int:
+        """How many events are kept."""
+        with self._database.reading() as session:
+            ends = {row.name: row.sequence for row in session.scalars(select(ChainRow))}
+        return ends.get("head", 0) - ends.get("start", 0)
+
+    def verify(self) -> Verification:
+        """Follow the whole chain as it is at this moment, in constant memory; recording goes on meanwhile."""
+        with self._database.reading() as session:
+            ends = {row.name: row for row in session.scalars(select(ChainRow))}
+            rows = session.scalars(select(EventRow).order_by(EventRow.sequence).execution_options(yield_per=_PAGE))
+            return chain.verify(ends.get("start"), ends.get("head"), rows, self._vault)
+
+    def _values(self, session: Session, rows: Iterable[EventRow]) -> Iterator[Event]:
+        found = list(rows)
+        named = {row.person_id for row in found if row.sealed_name is not None and row.person_id is not None}
+        keys = select(PersonRow.person_id, PersonRow.wrapped_key).where(PersonRow.person_id.in_(named))
+        seals = {person: self._vault.of_person(person, key) for person, key in session.execute(keys)} if named else {}
+        return (_value(row, seals) for row in found)
+
+
+def append(session: Session, vault: Vault, event: Event) -> Event:
+    """Add the event to the chain, inside the caller's writing transaction.
+
+    A score that is no number is stored as none; the caller's ``sequence`` and hashes are not looked at.
+    """
+    end = chain.head(session, vault)
+    row = _row(event, end.sequence + 1, end.hash)
+    name = _current_name(session, vault, event.person_id)
+    if name is not None:
+        seal, text = name
+        row.sealed_name = seal.close(text.encode(), *_name_context(row))
+    row.hash = chain.hash_of(row)
+    session.add(row)
+    chain.move_head(end, vault, row)
+    session.flush()
+    return replace(_value(row, {}), person_name=name[1] if name else None)
+
+
+def _current_name(session: Session, vault: Vault, person_id: str | None) -> tuple[Seal, str] | None:
+    person = session.get(PersonRow, person_id) if person_id else None
+    return None if person is None else (vault.of_person(person.person_id, person.wrapped_key), person.name)
+
+
+def _name_context(row: EventRow) -> tuple[str, str, str]:
+    return "name in event", str(row.person_id), str(row.sequence)
+
+
+def _row(event: Event, sequence: int, previous_hash: str) -> EventRow:
+    return EventRow(
+        sequence=sequence,
+        at=event.at,
+        kind=event.kind.value,
+        door=one_line(event.door),
+        verdict=event.verdict.value if event.verdict else None,
+        reason=event.reason.value if event.reason else None,
+        person_id=event.person_id,
+        similarity=_number(event.similarity),
+        live=_number(event.live),
+        track_id=event.track_id,
+        actor=one_line(event.actor),
+        detail=one_line(event.detail),
+        sealed_name=None,
+        previous_hash=previous_hash,
+    )
+
+
+def _number(score: float | None) -> float | None:
+    """A Python float (NumPy's are not JSON), or none."""
+    return float(score) if score is not None and math.isfinite(score) else None
+
+
+def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
+    seal = seals.get(row.person_id or "")
+    try:
+        return Event(
+            at=row.at,
+            door=row.door,
+            verdict=Verdict(row.verdict) if row.verdict is not None else None,
+            reason=Reason(row.reason) if row.reason is not None else None,
+            person_id=row.person_id,
+            similarity=row.similarity,
+            live=row.live,
+            track_id=row.track_id,
+            detail=row.detail,
+            sequence=row.sequence,
+            previous_hash=row.previous_hash,
+            hash=row.hash,
+            kind=EventKind(row.kind),
+            actor=row.actor,
+            person_name=seal.open(row.sealed_name, *_name_context(row)).decode() if seal and row.sealed_name else None,
+        )
+    except (ValueError, StoreError) as error:
+        raise StoreError(f"event {row.sequence} was altered; run: accessctl events verify") from error

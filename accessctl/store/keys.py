@@ -1,0 +1,140 @@
+"""Where the master key lies: in the OS keyring, or in a file for the owner only where there is no keyring."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from accessctl.errors import StoreError
+from accessctl.store.sealing import KEY_BYTES, Vault, new_master_key
+
+KeyChoice = Literal["auto", "keyring", "file"]
+KEY_FILE = "accessctl.key"
+_SERVICE = "accessctl"
+
+
+class KeyPlace(Protocol):
+    """Somewhere a key can be put and found again."""
+
+    name: str
+
+    def read(self) -> bytes | None:
+        """The key, or None where there is none or the place cannot be reached."""
+
+    def write(self, key: bytes) -> bool:
+        """Whether the key now lies there, read back and compared."""
+
+
+class OsKeyring:
+    """The keyring of the user's session (Windows, macOS, Secret Service, KWallet), one entry per store."""
+
+    name = "keyring"
+
+    def __init__(self, store_id: str) -> None:
+        self._store_id = store_id
+
+    def read(self) -> bytes | None:
+        """The key, or None."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            return _from_hex(keyring.get_password(_SERVICE, self._store_id))
+        except (KeyringError, OSError, RuntimeError):
+            return None
+
+    def write(self, key: bytes) -> bool:
+        """Whether the keyring has it now; a keyring that only pretends does not count."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            keyring.set_password(_SERVICE, self._store_id, key.hex())
+        except (KeyringError, OSError, RuntimeError):
+            return False
+        return self.read() == key
+
+
+class KeyFile:
+    """A file that only its owner may read (0600)."""
+
+    name = "file"
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> bytes | None:
+        """The key, or None; a file that others may read is closed to them first."""
+        try:
+            if stat.S_IMODE(self.path.stat().st_mode) & 0o077:
+                self.path.chmod(0o600)
+            return _from_hex(self.path.read_text(encoding="ascii", errors="replace"))
+        except OSError:
+            return None
+
+    def write(self, key: bytes) -> bool:
+        """Whether the file holds it now. A file that is there already is never overwritten."""
+        try:
+            descriptor = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(key.hex() + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            return False
+        return self.read() == key
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFound:
+    """An opened vault, the name of the place its key lies in, and what the operator should be told, if anything."""
+
+    vault: Vault
+    place: str
+    notice: str
+
+
+def make_key(data_dir: Path, store_id: str, choice: KeyChoice) -> KeyFound:
+    """A new key, put where ``choice`` says. A key file left over from an interrupted start is taken up again."""
+    file = KeyFile(data_dir / KEY_FILE)
+    if (left_over := file.read()) is not None:
+        return KeyFound(Vault(left_over), file.name, _file_notice(file))
+    key = new_master_key()
+    if choice != "file" and OsKeyring(store_id).write(key):
+        return KeyFound(Vault(key), OsKeyring.name, "")
+    if choice == "keyring":
+        raise StoreError('the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"')
+    if not file.write(key):
+        raise StoreError(f"{file.path}: the key file cannot be written; check the folder's owner and free space")
+    return KeyFound(Vault(key), file.name, _file_notice(file))
+
+
+def find_key(data_dir: Path, store_id: str, place: str, check_value: str) -> KeyFound:
+    """The key this store was made with. Raises StoreError where it is missing or another one lies there."""
+    file = KeyFile(data_dir / KEY_FILE)
+    places: list[KeyPlace] = [file] if place == file.name else [OsKeyring(store_id), file]
+    found = [(where, key) for where in places if (key := where.read()) is not None]
+    for where, key in found:
+        if (vault := Vault(key)).check_value == check_value:
+            return KeyFound(vault, where.name, _file_notice(file) if where is file else "")
+    named = f"the key file {file.path}" if place == file.name else f"the OS keyring (entry {_SERVICE}/{store_id})"
+    if found:
+        raise StoreError(f"{named} holds another key than this database was made with; put the right one back")
+    raise StoreError(
+        f"{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without"
+    )
+
+
+def _file_notice(file: KeyFile) -> str:
+    return f"The key that protects the templates lies in {file.path} (only you may read it), not in an OS keyring."
+
+
+def _from_hex(text: str | None) -> bytes | None:
+    try:
+        key = bytes.fromhex((text or "").strip())
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None

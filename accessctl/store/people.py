@@ -1,0 +1,260 @@
+"""The people: enrol, look up, change, suspend, remove. Each change is one transaction with its event, or nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Select, delete, func, or_, select
+from sqlalchemy.orm import Session
+
+from accessctl.domain import Event, EventKind, Person, Sample, Verdict
+from accessctl.errors import InputError
+from accessctl.store import rules
+from accessctl.store.database import Database
+from accessctl.store.events import append
+from accessctl.store.meta import advance_revision
+from accessctl.store.sealing import Vault
+from accessctl.store.tables import EventRow, PersonRow, TemplateRow
+from accessctl.store.templates import add_rows
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOverview:
+    """A line of the people list: the person, how many templates, and when last let in (UTC; None: never)."""
+
+    person: Person
+    templates: int
+    last_seen: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof of a removal: what is gone, and the event (number and hash) that says so."""
+
+    person_id: str
+    removed_at: dt.datetime
+    templates: int
+    event: Event
+
+
+class Keep:
+    """The type of ``KEEP``: leave the field as it is."""
+
+
+KEEP = Keep()
+
+
+class People:
+    """Who is enrolled; any thread. ``actor`` is whoever asked for a change and stands in the event log."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database = database
+        self._vault = vault
+
+    def enroll(
+        self, name: str, samples: Sequence[Sample], *, person_id: str | None = None, group: str = "", note: str = "",
+        valid_until: dt.datetime | None = None, actor: str = "",
+    ) -> Person:  # fmt: skip
+        """Add a person with all templates, or raise InputError and leave nothing.
+
+        A name that is taken is refused unless ``person_id`` says that this is somebody else.
+        """
+        if not samples:
+            raise InputError("nobody is enrolled without a picture that can be used")
+        person = Person(
+            person_id=rules.made_id() if person_id is None else rules.clean_id(person_id),
+            name=rules.clean_name(name),
+            group=rules.clean_text(group, "group", most=200),
+            active=True,
+            enrolled_at=dt.datetime.now(dt.UTC),
+            valid_until=valid_until,
+            note=rules.clean_text(note, "note"),
+        )
+        with self._database.writing() as session:
+            _refuse_taken(session, person, id_was_chosen=person_id is not None)
+            row = _row(person, self._vault.new_person_key(person.person_id))
+            session.add(row)
+            session.flush()
+            add_rows(session, self._vault, row, samples, person.enrolled_at)
+            detail = f"{len(samples)} templates"
+            append(session, self._vault, _event(EventKind.ENROLLED, person.person_id, actor, detail))
+            advance_revision(session)
+        return person
+
+    def get(self, person_id: str) -> Person:
+        """The person; raises InputError where there is none."""
+        if (person := self.find(person_id)) is None:
+            raise InputError(_nobody(person_id))
+        return person
+
+    def find(self, person_id: str) -> Person | None:
+        """The person, or None."""
+        with self._database.reading() as session:
+            row = session.get(PersonRow, person_id)
+            return None if row is None else _value(row)
+
+    def named(self, name: str) -> list[Person]:
+        """Everybody who would be called by this name (case and spaces do not count)."""
+        query = select(PersonRow).where(PersonRow.name_key == rules.name_key(name)).order_by(PersonRow.person_id)
+        with self._database.reading() as session:
+            return [_value(row) for row in session.scalars(query)]
+
+    def all(self) -> list[Person]:
+        """Everybody, by name."""
+        query = select(PersonRow).order_by(PersonRow.name_key, PersonRow.person_id)
+        with self._database.reading() as session:
+            return [_value(row) for row in session.scalars(query)]
+
+    def count(self) -> int:
+        """How many are enrolled."""
+        with self._database.reading() as session:
+            return session.scalar(select(func.count()).select_from(PersonRow)) or 0
+
+    def overview(
+        self, *, search: str = "", group: str | None = None, active: bool | None = None,
+        limit: int | None = None, offset: int = 0,
+    ) -> list[PersonOverview]:  # fmt: skip
+        """A page of the people list, by name; ``search`` looks into name, id and group."""
+        query = _narrowed(_overview_query(), search, group, active)
+        with self._database.reading() as session:
+            lines = session.execute(query.limit(limit).offset(offset)).all()
+            return [PersonOverview(_value(row), templates, seen) for row, templates, seen in lines]
+
+    def change(
+        self, person_id: str, *, name: str | Keep = KEEP, group: str | Keep = KEEP, note: str | Keep = KEEP,
+        valid_until: dt.datetime | Keep | None = KEEP, actor: str = "",
+    ) -> Person:  # fmt: skip
+        """Set the given fields; the event names the fields, not what they were."""
+        changes: dict[str, object] = {}
+        if not isinstance(name, Keep):
+            changes["name"] = rules.clean_name(name)
+            changes["name_key"] = rules.name_key(str(changes["name"]))
+        if not isinstance(group, Keep):
+            changes["group"] = rules.clean_text(group, "group", most=200)
+        if not isinstance(note, Keep):
+            changes["note"] = rules.clean_text(note, "note")
+        if not isinstance(valid_until, Keep):
+            changes["valid_until"] = valid_until
+        detail = ", ".join(field for field in changes if field != "name_key")
+        return self._set(person_id, changes, EventKind.CHANGED, actor, detail)
+
+    def rename(self, person_id: str, name: str, *, actor: str = "") -> Person:
+        """Give the person another name; the id stays."""
+        return self.change(person_id, name=name, actor=actor)
+
+    def suspend(self, person_id: str, *, actor: str = "") -> Person:
+        """No grant for this person from the moment this returns; the templates stay."""
+        return self._set(person_id, {"active": False}, EventKind.SUSPENDED, actor)
+
+    def resume(self, person_id: str, *, actor: str = "") -> Person:
+        """Let a suspended person in again."""
+        return self._set(person_id, {"active": True}, EventKind.RESUMED, actor)
+
+    def add_templates(self, person_id: str, samples: Sequence[Sample], *, actor: str = "") -> int:
+        """Add to the person's templates, all or none; returns how many the person then has."""
+        now = dt.datetime.now(dt.UTC)
+        with self._database.writing() as session:
+            row = _existing(session, person_id)
+            add_rows(session, self._vault, row, samples, now)
+            detail = f"{len(samples)} templates"
+            append(session, self._vault, _event(EventKind.TEMPLATES_ADDED, person_id, actor, detail))
+            advance_revision(session)
+            return _count_templates(session, person_id)
+
+    def remove(self, person_id: str, *, actor: str = "", why: str = "") -> Receipt:
+        """Erase the person, the templates and the person's key; the events keep the id. No grant after this returns."""
+        now = dt.datetime.now(dt.UTC)
+        with self._database.writing() as session:
+            row = _existing(session, person_id)
+            templates = _count_templates(session, person_id)
+            session.execute(delete(TemplateRow).where(TemplateRow.person_id == person_id))
+            session.delete(row)
+            session.flush()
+            detail = f"{templates} templates erased" + (f"; {why}" if why else "")
+            stored = append(session, self._vault, _event(EventKind.REMOVED, person_id, actor, detail, at=now))
+            advance_revision(session)
+        self._database.forget_old_pages()
+        return Receipt(person_id, now, templates, stored)
+
+    def _set(self, person_id: str, changes: dict[str, object], kind: EventKind, actor: str, detail: str = "") -> Person:
+        with self._database.writing() as session:
+            row = _existing(session, person_id)
+            for field, value in changes.items():
+                setattr(row, field, value)
+            session.flush()
+            append(session, self._vault, _event(kind, person_id, actor, detail))
+            advance_revision(session)
+            return _value(row)
+
+
+def _refuse_taken(session: Session, person: Person, *, id_was_chosen: bool) -> None:
+    if session.get(PersonRow, person.person_id) is not None:
+        raise InputError(f"the id {person.person_id} is taken; choose another with --id, or remove that person first")
+    taken = session.scalars(
+        select(PersonRow.person_id).where(PersonRow.name_key == rules.name_key(person.name))
+    ).first()
+    if taken is not None and not id_was_chosen:
+        shown = person.name if len(person.name) <= 60 else person.name[:59] + "…"
+        raise InputError(
+            f"{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; "
+            "for somebody else of that name, choose an id with --id"
+        )
+
+
+def _event(kind: EventKind, person_id: str, actor: str, detail: str = "", *, at: dt.datetime | None = None) -> Event:
+    at = at or dt.datetime.now(dt.UTC)
+    return Event(at=at, door="", kind=kind, person_id=person_id, actor=actor, detail=detail)
+
+
+def _existing(session: Session, person_id: str) -> PersonRow:
+    if (row := session.get(PersonRow, person_id)) is None:
+        raise InputError(_nobody(person_id))
+    return row
+
+
+def _nobody(person_id: str) -> str:
+    return f"nobody is enrolled with the id {rules.one_line(person_id)[:130]}; see: accessctl people list"
+
+
+def _count_templates(session: Session, person_id: str) -> int:
+    query = select(func.count()).select_from(TemplateRow).where(TemplateRow.person_id == person_id)
+    return session.scalar(query) or 0
+
+
+def _row(person: Person, wrapped_key: bytes) -> PersonRow:
+    return PersonRow(
+        person_id=person.person_id,
+        name=person.name,
+        name_key=rules.name_key(person.name),
+        group=person.group,
+        active=person.active,
+        enrolled_at=person.enrolled_at,
+        valid_until=person.valid_until,
+        note=person.note,
+        wrapped_key=wrapped_key,
+    )
+
+
+def _value(row: PersonRow) -> Person:
+    return Person(row.person_id, row.name, row.group, row.active, row.enrolled_at, row.valid_until, row.note)
+
+
+_Overview = Select[PersonRow, int, dt.datetime | None]
+
+
+def _overview_query() -> _Overview:
+    templates = select(func.count()).where(TemplateRow.person_id == PersonRow.person_id).scalar_subquery()
+    # The newest grant, by number: its index makes this one look-up per line, however long the log is.
+    granted = select(EventRow.at).where(EventRow.person_id == PersonRow.person_id, EventRow.verdict == Verdict.GRANTED)
+    seen = granted.order_by(EventRow.sequence.desc()).limit(1).scalar_subquery()
+    return select(PersonRow, templates, seen).order_by(PersonRow.name_key, PersonRow.person_id)
+
+
+def _narrowed(query: _Overview, search: str, group: str | None, active: bool | None) -> _Overview:
+    if wanted := rules.name_key(search):
+        columns = (PersonRow.name_key, func.lower(PersonRow.person_id), func.lower(PersonRow.group))
+        query = query.where(or_(*(column.contains(wanted, autoescape=True) for column in columns)))
+    query = query if group is None else query.where(PersonRow.group == group)
+    return query if active is None else query.where(PersonRow.active == active)

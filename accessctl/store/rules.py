@@ -1,0 +1,61 @@
+"""What a name, an id and a line of text may be; everything that gets into the tables passes here first."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import unicodedata
+
+from accessctl.errors import InputError
+
+MAX_NAME = 10_000
+_ID = re.compile(r"[\w.@:+-]{1,128}")
+# Overrides and isolates of the writing direction would let one name look like another in the log.
+_DIRECTION_TRICKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
+
+def clean_text(text: str, what: str, *, most: int = MAX_NAME) -> str:
+    """The text in Unicode's composed form, trimmed. Raises InputError for control characters and excess length."""
+    composed = unicodedata.normalize("NFC", text).strip()
+    if len(composed) > most:
+        raise InputError(f"the {what} has {len(composed)} characters; at most {most} are allowed")
+    if bad := next((char for char in composed if _is_control(char)), None):
+        raise InputError(f"the {what} contains the control character U+{ord(bad):04X}; leave it out")
+    return composed
+
+
+def clean_name(name: str) -> str:
+    """A person's name: any script, emoji too, but not empty."""
+    if not (cleaned := clean_text(name, "name")):
+        raise InputError("the name is empty; give one with --name")
+    return cleaned
+
+
+def name_key(name: str) -> str:
+    """Equal for names that people would call the same: case, width and spaces do not count."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def clean_id(person_id: str) -> str:
+    """An id somebody chose."""
+    composed = unicodedata.normalize("NFC", person_id)
+    if not _ID.fullmatch(composed):
+        shown = composed if len(composed) <= 40 and composed.isprintable() else "this id"
+        raise InputError(f"{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +")
+    return composed
+
+
+def made_id() -> str:
+    """An id that says nothing about the person: 12 characters of 31 that are not mistaken for each other."""
+    return "p-" + "".join(secrets.choice("23456789abcdefghijkmnpqrstuvwxyz"[:31]) for _ in range(12))
+
+
+def one_line(text: str) -> str:
+    """What a program says, for the log: never refused, but without control characters and half characters."""
+    tame = "".join(" " if _is_control(char) else char for char in text)
+    return " ".join(tame.split())[:MAX_NAME]
+
+
+def _is_control(char: str) -> bool:
+    return unicodedata.category(char) in _UNPRINTABLE or char in _DIRECTION_TRICKS

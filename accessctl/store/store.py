@@ -1,0 +1,157 @@
+"""The store: people, templates and events in one encrypted-where-it-matters SQLite database per data folder."""
+
+from __future__ import annotations
+
+import os
+import stat
+import uuid
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.orm import Session
+
+from accessctl.config import StoreSettings
+from accessctl.domain import Event, Reason, Verdict
+from accessctl.errors import StoreError
+from accessctl.store import chain, keys, meta, schema
+from accessctl.store.database import Database
+from accessctl.store.events import Events, append
+from accessctl.store.people import People
+from accessctl.store.sealing import Vault
+from accessctl.store.tables import PersonRow
+from accessctl.store.templates import Templates
+
+DATABASE_FILE = "accessctl.db"
+
+
+class Store:
+    """The truth about people, templates and events.
+
+    One Store may be used by any number of threads, and one database by any number of processes: every method is a
+    transaction of its own, and what it changed is on the disk when it returns. Values that come out are frozen.
+    Not to be carried over a fork. ``notices`` are sentences the operator should see (where the key lies, what was
+    copied before an upgrade).
+    """
+
+    def __init__(self, database: Database, vault: Vault, notices: tuple[str, ...]) -> None:
+        self._database = database
+        self._vault = vault
+        self.notices = notices
+        self.people = People(database, vault)
+        self.templates = Templates(database, vault)
+        self.events = Events(database, vault)
+
+    @classmethod
+    def open(cls, data_dir: Path, settings: StoreSettings) -> Store:
+        """Open the folder's store; make folder, database and key where there is none; upgrade an older database.
+
+        Raises StoreError, one line: damaged, newer, not ours, wrong or missing key, not readable.
+        """
+        notices = [_private_folder(data_dir)]
+        path = data_dir / DATABASE_FILE
+        _private_file(path)
+        database = Database(path, settings.busy_seconds)
+        try:
+            copy = schema.bring_up_to_date(database)
+            key = _key(database, data_dir, settings.key_place)
+        except BaseException:
+            database.close()
+            raise
+        notices += [key.notice, f"The database was upgraded; a copy of the old one is in {copy}." if copy else ""]
+        return cls(database, key.vault, tuple(filter(None, notices)))
+
+    def record(self, event: Event) -> Event:
+        """Append any event but a grant of the gate; see ``Events.record``."""
+        return self.events.record(event)
+
+    def record_grant(self, event: Event) -> Event:
+        """Append a grant, if its person may still enter: read ``verdict`` of what comes back before opening the door.
+
+        In the same transaction the person is looked up. Where they were removed, suspended or have expired in the
+        meantime, by whatever process, the event is stored as DENIED with that reason.
+        """
+        with self._database.writing() as session:
+            refusal = _refusal(session, event)
+            stored = event if refusal is None else replace(event, verdict=Verdict.DENIED, reason=refusal)
+            return append(session, self._vault, stored)
+
+    def revision(self) -> int:
+        """Goes up whenever people or templates change, in whichever process (about 0.1 ms to ask)."""
+        with self._database.reading() as session:
+            return meta.revision(session)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _refusal(session: Session, event: Event) -> Reason | None:
+    """Why this grant must not be: the person as they are now, inside the transaction."""
+    person = session.get(PersonRow, event.person_id) if event.person_id else None
+    if person is None:
+        return Reason.UNKNOWN
+    if not person.active:
+        return Reason.INACTIVE
+    if person.valid_until is not None and not event.at < person.valid_until:
+        return Reason.EXPIRED
+    return None
+
+
+def _key(database: Database, data_dir: Path, choice: keys.KeyChoice) -> keys.KeyFound:
+    with database.reading() as session:
+        known = _known_key(session)
+    if known is None:
+        with database.writing() as session:  # the write lock: only one process makes the key
+            known = _known_key(session)
+            if known is None:
+                return _first_key(session, data_dir, choice)
+    return keys.find_key(data_dir, *known)
+
+
+def _known_key(session: Session) -> tuple[str, str, str] | None:
+    store_id, place, check = (meta.read(session, name) for name in ("store_id", "key_place", "key_check"))
+    return None if store_id is None or place is None or check is None else (store_id, place, check)
+
+
+def _first_key(session: Session, data_dir: Path, choice: keys.KeyChoice) -> keys.KeyFound:
+    store_id = uuid.uuid4().hex
+    found = keys.make_key(data_dir, store_id, choice)
+    facts = {"store_id": store_id, "key_place": found.place, "key_check": found.vault.check_value, meta.REVISION: "0"}
+    for name, value in facts.items():
+        meta.write(session, name, value)
+    chain.begin(session, found.vault)
+    return found
+
+
+def _private_folder(data_dir: Path) -> str:
+    """Make the folder, or close it to others where it is ours and nobody else's things lie in it."""
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if os.name != "posix" or not stat.S_IMODE(data_dir.stat().st_mode) & 0o077:
+            return ""
+        if all(entry.name.startswith("accessctl.") or entry.name == "settings.toml" for entry in data_dir.iterdir()):
+            data_dir.chmod(0o700)
+            return ""
+    except OSError as error:
+        raise StoreError(f"{data_dir}: the data folder cannot be used: {error.strerror}") from error
+    return f"The data folder {data_dir} is open to other users; its database and key file are not."
+
+
+def _private_file(path: Path) -> None:
+    """The database for its owner only (0600); SQLite gives its side files the same mode."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise StoreError(f"{path}: the database cannot be opened: {error.strerror}") from error

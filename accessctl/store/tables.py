@@ -1,0 +1,108 @@
+"""The tables, typed. The migrations make them; a test holds the two together.
+
+Times are text, UTC, ISO 8601 with microseconds, always 32 characters, so that text order is time order.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import Dialect, ForeignKey, LargeBinary, String, TypeDecorator
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+def as_text(moment: dt.datetime) -> str:
+    """The one way a time is written: in the database, in the chain's hashes and in exports."""
+    return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+
+
+class UtcTime(TypeDecorator[dt.datetime]):
+    """An aware time, kept as UTC text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """To the database."""
+        return None if value is None else as_text(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002
+        """From the database."""
+        return None if value is None else dt.datetime.fromisoformat(value)
+
+
+class Table(DeclarativeBase):
+    """What all tables have in common."""
+
+
+class MetaRow(Table):
+    """One fact about the store itself: its id, where its key lies, the key's check value, the change counter."""
+
+    __tablename__ = "meta"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class PersonRow(Table):
+    """Somebody enrolled. ``wrapped_key`` is the person's own key under the master key: without it all is unreadable."""
+
+    __tablename__ = "people"
+
+    person_id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(index=True)
+    group: Mapped[str] = mapped_column("group_name", index=True)
+    active: Mapped[bool]
+    enrolled_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    valid_until: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    note: Mapped[str]
+    wrapped_key: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TemplateRow(Table):
+    """One enrolled embedding, sealed with the person's key (nonce, ciphertext, tag)."""
+
+    __tablename__ = "templates"
+
+    template_id: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), index=True)
+    model_id: Mapped[str] = mapped_column(index=True)
+    source: Mapped[str]
+    quality: Mapped[str | None]
+    created_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class EventRow(Table):
+    """One link of the chain; triggers refuse to change, to delete, and to leave a gap."""
+
+    __tablename__ = "events"
+
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[dt.datetime] = mapped_column(UtcTime, index=True)
+    kind: Mapped[str]
+    door: Mapped[str]
+    verdict: Mapped[str | None]
+    reason: Mapped[str | None]
+    person_id: Mapped[str | None]
+    similarity: Mapped[float | None]
+    live: Mapped[float | None]
+    track_id: Mapped[int | None]
+    actor: Mapped[str]
+    detail: Mapped[str]
+    sealed_name: Mapped[bytes | None] = mapped_column(LargeBinary)
+    previous_hash: Mapped[str]
+    hash: Mapped[str]
+
+
+class ChainRow(Table):
+    """An end of the chain, signed with the store's key: ``start`` (before the oldest kept event) or ``head``."""
+
+    __tablename__ = "chain"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    sequence: Mapped[int]
+    hash: Mapped[str]
+    signature: Mapped[str]

@@ -1,0 +1,151 @@
+"""The templates: sealed with their person's key, bound to person, template and model, so that no row can be swapped."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from accessctl.domain import Embedding, Event, EventKind, Quality, Sample, SampleSource, Template
+from accessctl.errors import InputError, StoreError
+from accessctl.store.database import Database
+from accessctl.store.events import append
+from accessctl.store.meta import advance_revision
+from accessctl.store.sealing import Seal, Vault
+from accessctl.store.tables import PersonRow, TemplateRow
+
+_PAGE = 2000
+_DTYPE = np.dtype("<f4")  # what a sealed embedding holds, on any machine
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateInfo:
+    """What is known about a template without opening it."""
+
+    template_id: str
+    person_id: str
+    model_id: str
+    source: SampleSource
+    quality: Quality | None
+    created_at: dt.datetime
+
+
+class Templates:
+    """All templates; any thread."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database = database
+        self._vault = vault
+
+    def all(self, model_id: str, *, on_damaged: Callable[[StoreError], None] | None = None) -> Iterator[Template]:
+        """Those made by one model, opened, of active and suspended people alike, in a fixed order.
+
+        A template that does not open is not yielded: ``on_damaged`` hears of it, or StoreError is raised.
+        """
+        last = ""
+        while page := self._page(model_id, last):
+            for row, wrapped_key in page:
+                try:
+                    yield _opened(row, self._vault.of_person(row.person_id, wrapped_key))
+                except StoreError as error:
+                    if on_damaged is None:
+                        raise
+                    on_damaged(error)
+            last = page[-1][0].template_id
+
+    def of(self, person_id: str) -> list[TemplateInfo]:
+        """The person's templates, oldest first, unopened."""
+        query = select(TemplateRow).where(TemplateRow.person_id == person_id)
+        with self._database.reading() as session:
+            rows = session.scalars(query.order_by(TemplateRow.created_at, TemplateRow.template_id))
+            return [_info(row) for row in rows]
+
+    def opened(self, person_id: str) -> list[Template]:
+        """The person's templates, oldest first, with their embeddings."""
+        query = select(TemplateRow, PersonRow.wrapped_key).join(PersonRow).where(TemplateRow.person_id == person_id)
+        with self._database.reading() as session:
+            rows = session.execute(query.order_by(TemplateRow.created_at, TemplateRow.template_id)).all()
+            return [_opened(row, self._vault.of_person(person_id, key)) for row, key in rows]
+
+    def count(self, model_id: str | None = None) -> int:
+        """How many there are, of one model or of all."""
+        query = select(func.count()).select_from(TemplateRow)
+        with self._database.reading() as session:
+            return session.scalar(query if model_id is None else query.where(TemplateRow.model_id == model_id)) or 0
+
+    def models(self) -> dict[str, int]:
+        """How many templates each model has made."""
+        query = select(TemplateRow.model_id, func.count()).group_by(TemplateRow.model_id).order_by(TemplateRow.model_id)
+        with self._database.reading() as session:
+            return dict(session.execute(query).tuples().all())
+
+    def remove(self, template_id: str, *, actor: str = "") -> None:
+        """Erase one template; the last one of a person cannot go without the person."""
+        with self._database.writing() as session:
+            if (row := session.get(TemplateRow, template_id)) is None:
+                raise InputError("there is no such template; see: accessctl people show")
+            _refuse_last(session, row)
+            session.delete(row)
+            now = dt.datetime.now(dt.UTC)
+            kind = EventKind.TEMPLATES_REMOVED
+            event = Event(at=now, door="", kind=kind, person_id=row.person_id, actor=actor, detail="1 template erased")
+            append(session, self._vault, event)
+            advance_revision(session)
+        self._database.forget_old_pages()
+
+    def _page(self, model_id: str, after: str) -> list[tuple[TemplateRow, bytes]]:
+        query = select(TemplateRow, PersonRow.wrapped_key).join(PersonRow).where(TemplateRow.model_id == model_id)
+        query = query.where(TemplateRow.template_id > after).order_by(TemplateRow.template_id).limit(_PAGE)
+        with self._database.reading() as session:
+            return [(row, key) for row, key in session.execute(query)]
+
+
+def add_rows(session: Session, vault: Vault, person: PersonRow, samples: Sequence[Sample], now: dt.datetime) -> None:
+    """Seal the samples and add them to the person, inside the caller's transaction."""
+    seal = vault.of_person(person.person_id, person.wrapped_key)
+    for sample in samples:
+        row = TemplateRow(
+            template_id=secrets.token_hex(12),
+            person_id=person.person_id,
+            model_id=sample.embedding.model_id,
+            source=sample.source.value,
+            quality=None if sample.quality is None else json.dumps(asdict(sample.quality)),
+            created_at=now,
+        )
+        row.sealed = seal.close(sample.embedding.vector.astype(_DTYPE).tobytes(), *_context(row))
+        session.add(row)
+
+
+def _refuse_last(session: Session, row: TemplateRow) -> None:
+    others = select(TemplateRow.template_id).where(
+        TemplateRow.person_id == row.person_id, TemplateRow.template_id != row.template_id
+    )
+    if session.scalars(others.limit(1)).first() is None:
+        raise InputError(f"this is the only template of {row.person_id}; to remove it, remove the person")
+
+
+def _context(row: TemplateRow) -> tuple[str, str, str, str]:
+    return "template", row.person_id, row.template_id, row.model_id
+
+
+def _opened(row: TemplateRow, seal: Seal) -> Template:
+    try:
+        vector = np.frombuffer(seal.open(row.sealed, *_context(row)), dtype=_DTYPE).astype(np.float32)
+        embedding = Embedding(vector, row.model_id)
+    except (StoreError, ValueError) as error:
+        message = f"a template of {row.person_id} was altered and cannot be used; enrol this person again"
+        raise StoreError(message) from error
+    info = _info(row)
+    return Template(row.person_id, embedding, info.quality, info.source, row.template_id, row.created_at)
+
+
+def _info(row: TemplateRow) -> TemplateInfo:
+    quality = None if row.quality is None else Quality(**json.loads(row.quality))
+    source = SampleSource(row.source)
+    return TemplateInfo(row.template_id, row.person_id, row.model_id, source, quality, row.created_at)
