@@ -288,7 +288,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decision:
-    """What the gate made of one observation. ``is_news`` marks the one that is to be stored and acted upon."""
+    """What the gate made of one observation. ``is_news`` marks the one that is to be stored and acted upon.
+
+    ``detail`` says in words what a fault is about; it is for staff and the log.
+    """
 
     observation: Observation
     verdict: Verdict
@@ -296,6 +299,7 @@ class Decision:
     subject: Subject | None = None
     is_news: bool = False
     evidence: Evidence | None = None
+    detail: str = ""
 
     def __post_init__(self) -> None:
         granted = self.verdict is Verdict.GRANTED

@@ -1,0 +1,338 @@
+"""The decision: who stands at the door, is that face alive, whose is it, and may the door open (product.md section 1).
+
+Pure: no clock, no thread, no I/O. Time is ``frame.taken_at``; one thread owns the gate.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from accessctl.config import (
+    GateSettings,
+    IdentitySettings,
+    LivenessSettings,
+    QualitySettings,
+    Settings,
+    TrackingSettings,
+    ZoneSettings,
+)
+from accessctl.domain import (
+    Decision,
+    Frame,
+    Observation,
+    Quality,
+    Reason,
+    Sighting,
+    Subject,
+    Verdict,
+)
+from accessctl.evidence import Look, TrackEvidence, Windows
+from accessctl.limits import Limits
+
+# The subject stays the subject until another face is this much larger: two people side by side must not take turns.
+_TAKEOVER_RATIO = 1.25
+
+NO_LIVENESS_MODEL = "there is no liveness model; run: accessctl models install"
+NO_LIVENESS_SCORE = "the liveness model gives no score; run: accessctl models verify"
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The sections of the settings that a decision depends on."""
+
+    zone: ZoneSettings
+    quality: QualitySettings
+    identity: IdentitySettings
+    liveness: LivenessSettings
+    tracking: TrackingSettings
+    gate: GateSettings
+
+    @classmethod
+    def of(cls, settings: Settings) -> Policy:
+        return cls(
+            zone=settings.zone,
+            quality=settings.quality,
+            identity=settings.identity,
+            liveness=settings.liveness,
+            tracking=settings.tracking,
+            gate=settings.gate,
+        )
+
+
+class _Outcome(NamedTuple):
+    """A verdict before it is known whether it is news; ``track`` is the subject's evidence where there is a subject."""
+
+    verdict: Verdict
+    reason: Reason
+    track: TrackEvidence | None = None
+    detail: str = ""
+    is_admission: bool = False
+
+
+class Gate:
+    """Turns observations into decisions.
+
+    ``Decision.is_news`` is True exactly for what must be stored, announced and acted upon:
+
+    * GRANTED, once per admission. The same track is not admitted a second time: for the cool-down it stays GRANTED
+      (no news), afterwards it is WAIT/RECOGNIZED until the person steps away.
+    * DENIED, when a track is refused; the same refusal of the same track is news again only after
+      ``gate.repeat_denial_seconds``. LOCKED_OUT is news when it begins.
+    * DENIED/FAULT when a fault begins, and the first decision after it (whatever it is): the recovery.
+
+    ``limits`` may be replaced at any time by one assignment (the gallery has grown, a slider was moved).
+    """
+
+    def __init__(self, policy: Policy, limits: Limits) -> None:
+        self.policy = policy
+        self.limits = limits
+        self._tracks: dict[int, TrackEvidence] = {}
+        self._subject_id: int | None = None
+        self._now = -math.inf
+        self._cool_until = -math.inf
+        self._locked_until = -math.inf
+        self._denied_at: deque[float] = deque()
+        self._told: dict[tuple[int | None, Reason], float] = {}
+        self._is_faulty = False
+        self._frames_without_liveness = 0
+        self._lock_out_is_told = False
+
+    def consider(self, observation: Observation) -> Decision:
+        """What this frame means for the door."""
+        now = observation.frame.taken_at
+        self._keep_time(now)
+        self._forget_the_gone(observation)
+        outcome = self._judge(observation)
+        if outcome.reason is Reason.FAULT:
+            return self.fault(observation, outcome.detail)
+        return self._decide(observation, outcome)
+
+    def fault(self, seen: Observation | Frame, why: str) -> Decision:
+        """The machine, not the visitor, did something wrong: shut, and nothing seen so far counts."""
+        observation = seen if isinstance(seen, Observation) else Observation(seen)
+        now = observation.frame.taken_at
+        self._keep_time(now)
+        self._tracks.clear()
+        self._subject_id = None
+        is_news = not self._is_faulty and self._is_due((None, Reason.FAULT), now)
+        self._is_faulty = self._is_faulty or is_news
+        return Decision(observation, Verdict.DENIED, Reason.FAULT, is_news=is_news, detail=why)
+
+    def needs(self, track_id: int, now: float) -> bool:
+        """Whether identity and liveness of this track should be computed in the frame taken now.
+
+        The subject until it is decided, then again every ``gate.recheck_seconds``; a track that is new; nobody else.
+        """
+        track = self._tracks.get(track_id)
+        if track is None:
+            return True
+        if self._subject_id not in (None, track_id):
+            return False
+        if track.admitted is None or track.is_suspect or track.last_look_at is None:
+            return True
+        return now - track.last_look_at >= self.policy.gate.recheck_seconds
+
+    # time, and what it takes away
+
+    def _keep_time(self, now: float) -> None:
+        """A source that starts again steps back in time: then no window reaches across, and no pause is for ever."""
+        if now < self._now:
+            self._tracks.clear()
+            self._told.clear()
+            self._subject_id = None
+            self._cool_until = min(self._cool_until, now + self.policy.gate.cooldown_seconds)
+            self._locked_until = min(self._locked_until, now + self.policy.gate.lockout_seconds)
+            self._denied_at = deque([now] * len(self._denied_at))
+        self._now = now
+        repeat_after = self.policy.gate.repeat_denial_seconds
+        self._told = {key: at for key, at in self._told.items() if now - at < repeat_after}
+
+    def _forget_the_gone(self, observation: Observation) -> None:
+        now = observation.frame.taken_at
+        present = {sighting.track_id for sighting in observation.sightings}
+        for track in list(self._tracks.values()):
+            if track.track_id in present and now - track.last_seen <= self.policy.tracking.max_gap_seconds:
+                track.last_seen = now
+            elif now - track.last_seen > self.policy.tracking.max_gap_seconds:
+                del self._tracks[track.track_id]
+        for sighting in observation.sightings:
+            if sighting.track_id not in self._tracks:
+                self._tracks[sighting.track_id] = TrackEvidence(sighting.track_id, self._windows())
+                self._tracks[sighting.track_id].last_seen = now
+
+    def _windows(self) -> Windows:
+        return Windows(self.policy.identity, self.policy.liveness, self.policy.gate)
+
+    # the judgement
+
+    def _judge(self, observation: Observation) -> _Outcome:
+        if (broken := self._broken(observation)) is not None:
+            return _Outcome(Verdict.DENIED, Reason.FAULT, detail=broken)
+        if observation.frame.taken_at < self._locked_until:
+            return _Outcome(Verdict.DENIED, Reason.LOCKED_OUT)
+        if not observation.sightings:
+            return _Outcome(Verdict.WAIT, Reason.NO_FACE)
+        in_zone = self._in_zone(observation)
+        if not in_zone:
+            return _Outcome(Verdict.WAIT, self._why_nobody(observation))
+        if len(in_zone) > 1 and self.policy.zone.second_face == "block":
+            return _Outcome(Verdict.WAIT, Reason.SEVERAL_FACES)
+        return self._judge_subject(self._subject_among(in_zone), observation.frame.taken_at)
+
+    def _broken(self, observation: Observation) -> str | None:
+        """What makes it impossible to judge anybody, in words."""
+        if self.limits.min_live is None:
+            return NO_LIVENESS_MODEL
+        if len({sighting.track_id for sighting in observation.sightings}) != len(observation.sightings):
+            return "two faces carry the same track number"
+        return None
+
+    def _in_zone(self, observation: Observation) -> list[Sighting]:
+        """The faces that are near enough and near the middle; the clock of their dwell time runs, all others' stop."""
+        inside = []
+        for sighting in observation.sightings:
+            track = self._tracks[sighting.track_id]
+            if self._is_near(sighting) and self._is_central(sighting, observation.frame):
+                inside.append(sighting)
+                if track.in_zone_since is None:
+                    track.in_zone_since = observation.frame.taken_at
+            else:
+                track.in_zone_since = None
+        return inside
+
+    def _is_near(self, sighting: Sighting) -> bool:
+        return sighting.detection.eye_distance >= self.policy.zone.min_eye_distance
+
+    def _is_central(self, sighting: Sighting, frame: Frame) -> bool:
+        across, down = sighting.detection.box.centre
+        zone = self.policy.zone
+        return abs(across / frame.width - 0.5) <= zone.width / 2 and abs(down / frame.height - 0.5) <= zone.height / 2
+
+    def _why_nobody(self, observation: Observation) -> Reason:
+        """What the nearest face should do to be looked at."""
+        self._subject_id = None
+        nearest = max(observation.sightings, key=lambda sighting: sighting.detection.eye_distance)
+        return Reason.OFF_CENTRE if self._is_near(nearest) else Reason.TOO_FAR
+
+    def _subject_among(self, in_zone: list[Sighting]) -> Sighting:
+        """The nearest face, with some patience for the one that was there first."""
+        nearest = max(in_zone, key=lambda sighting: sighting.detection.eye_distance)
+        held = next((sighting for sighting in in_zone if sighting.track_id == self._subject_id), nearest)
+        overtaken = nearest.detection.eye_distance > _TAKEOVER_RATIO * held.detection.eye_distance
+        subject = nearest if overtaken else held
+        self._subject_id = subject.track_id
+        return subject
+
+    def _judge_subject(self, sighting: Sighting, now: float) -> _Outcome:
+        track = self._tracks[sighting.track_id]
+        flaw = self._flaw(sighting.crop.quality) if sighting.crop is not None else None
+        if sighting.crop is not None and flaw is None:
+            self._look(track, sighting, now)
+        if self._frames_without_liveness >= self.policy.liveness.window:
+            return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
+        refusal = track.refusal(self.limits)
+        if refusal is Reason.NOT_LIVE:
+            return _Outcome(Verdict.DENIED, refusal, track)
+        if track.admitted is not None:
+            return self._still_admitted(track, now)
+        if flaw is not None:
+            return _Outcome(Verdict.WAIT, flaw, track)
+        return self._conclude(track, refusal, now)
+
+    def _conclude(self, track: TrackEvidence, refusal: Reason | None, now: float) -> _Outcome:
+        """Nothing is wrong with this frame: enough for a refusal, enough for an admission, or not enough yet."""
+        if track.in_zone_since is None or not now - track.in_zone_since >= self.policy.zone.dwell_seconds:
+            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+        if refusal is not None:
+            return _Outcome(Verdict.DENIED, refusal, track)
+        return self._admit(track, now)
+
+    def _flaw(self, quality: Quality) -> Reason | None:
+        """Why this frame cannot be judged, in the order in which a visitor can mend it."""
+        wanted = self.policy.quality
+        checks = (
+            (abs(quality.yaw) <= wanted.max_yaw and abs(quality.pitch) <= wanted.max_pitch, Reason.TURNED_AWAY),
+            (quality.brightness >= wanted.min_brightness, Reason.TOO_DARK),
+            (quality.brightness <= wanted.max_brightness, Reason.TOO_BRIGHT),
+            (quality.sharpness >= wanted.min_sharpness, Reason.BLURRED),
+        )
+        return next((reason for is_enough, reason in checks if not is_enough), None)
+
+    def _look(self, track: TrackEvidence, sighting: Sighting, now: float) -> None:
+        """Count what was computed in this frame: identity and liveness together, or nothing.
+
+        A face that is recognised but not judged alive or not, frame after frame and whoever comes, is a fault.
+        """
+        if sighting.embedding is None:
+            return
+        if not track.is_same_face(sighting.embedding, self.policy.tracking.min_self_similarity):
+            track.start_anew()
+        if sighting.liveness is None or not 0.0 <= sighting.liveness.live <= 1.0:
+            self._frames_without_liveness += 1
+            return
+        self._frames_without_liveness = 0
+        track.add(Look(now, sighting.match, sighting.liveness.live), self.limits)
+
+    def _still_admitted(self, track: TrackEvidence, now: float) -> _Outcome:
+        verdict = Verdict.GRANTED if now - track.admitted_at < self.policy.gate.cooldown_seconds else Verdict.WAIT
+        return _Outcome(verdict, Reason.RECOGNIZED, track)
+
+    def _admit(self, track: TrackEvidence, now: float) -> _Outcome:
+        person = track.admissible(self.limits)
+        if person is None or now < self._cool_until:
+            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+        track.admitted, track.admitted_at = person, now
+        self._cool_until = now + self.policy.gate.cooldown_seconds
+        return _Outcome(Verdict.GRANTED, Reason.RECOGNIZED, track, is_admission=True)
+
+    # the decision, and whether it is news
+
+    def _decide(self, observation: Observation, outcome: _Outcome) -> Decision:
+        now = observation.frame.taken_at
+        recovered, self._is_faulty = self._is_faulty, False
+        is_news = self._is_news(outcome, now) or recovered
+        if is_news and outcome.verdict is Verdict.DENIED and outcome.reason is not Reason.LOCKED_OUT:
+            self._count_denial(now)
+        track = outcome.track
+        return Decision(
+            observation,
+            outcome.verdict,
+            outcome.reason,
+            subject=self._subject(track) if track else None,
+            is_news=is_news,
+            evidence=track.summary(self.limits) if track else None,
+        )
+
+    def _subject(self, track: TrackEvidence) -> Subject:
+        """Names nobody but the admitted: a near miss is a number, not a name."""
+        evidence = track.summary(self.limits)
+        return Subject(track.track_id, track.admitted, evidence.similarity, track.live_median)
+
+    def _is_news(self, outcome: _Outcome, now: float) -> bool:
+        if outcome.verdict is not Verdict.DENIED:
+            return outcome.is_admission
+        if outcome.reason is Reason.LOCKED_OUT:
+            told, self._lock_out_is_told = self._lock_out_is_told, True
+            return not told
+        track_id = outcome.track.track_id if outcome.track else None
+        return self._is_due((track_id, outcome.reason), now)
+
+    def _is_due(self, key: tuple[int | None, Reason], now: float) -> bool:
+        """Whether this was not said lately."""
+        if key in self._told:
+            return False
+        self._told[key] = now
+        return True
+
+    def _count_denial(self, now: float) -> None:
+        self._denied_at.append(now)
+        while self._denied_at and self._denied_at[0] <= now - 60.0:
+            self._denied_at.popleft()
+        if len(self._denied_at) >= self.policy.gate.max_denials_per_minute:
+            self._locked_until = now + self.policy.gate.lockout_seconds
+            self._lock_out_is_told = False
+            self._denied_at.clear()
+            self._tracks.clear()

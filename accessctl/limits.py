@@ -1,0 +1,139 @@
+"""The false-accept arithmetic: from a budget of wrong grants to the similarity a face must reach, and back.
+
+FPIR = 1 - (1 - FMR) ^ templates (ISO/IEC 19795-1): with every template in the gallery a stranger gets one more chance.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from accessctl.config import IdentitySettings, LivenessSettings
+
+# Similarities of unit vectors end here; a limit is never asked beyond them.
+_HIGHEST_SIMILARITY = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class FmrCurve:
+    """A model's calibration: (similarity, false match rate), measured on impostor pairs; at least two points.
+
+    Between and beyond the points log10(FMR) is a straight line: the tail model is an exponential, continued with the
+    slope of the outermost two points, because no public set has enough impostor pairs to measure further out.
+    """
+
+    points: tuple[tuple[float, float], ...]
+
+    def __post_init__(self) -> None:
+        if len(self.points) < 2:
+            raise ValueError("a calibration curve has at least two points")
+        for (low, often), (high, seldom) in zip(self.points, self.points[1:], strict=False):
+            if not (low < high and 0 < seldom < often <= 1):
+                raise ValueError("along a calibration curve the similarity rises and the false match rate falls")
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[float]]) -> FmrCurve:
+        """From rows as the manifest holds them, in any order."""
+        return cls(tuple(sorted((float(similarity), float(fmr)) for similarity, fmr in rows)))
+
+    def fmr_at(self, similarity: float) -> float:
+        """How often an impostor pair reaches this similarity, 0..1."""
+        (x0, y0), (x1, y1) = self._segment([point[0] for point in self.points], similarity)
+        share = (similarity - x0) / (x1 - x0)
+        return min(1.0, 10 ** (math.log10(y0) + share * (math.log10(y1) - math.log10(y0))))
+
+    def similarity_at(self, fmr: float) -> float:
+        """The similarity that an impostor pair reaches this seldom, at most 1."""
+        if not 0 < fmr <= 1:
+            raise ValueError(f"a false match rate is above 0 and at most 1, not {fmr}")
+        (x0, y0), (x1, y1) = self._segment([-point[1] for point in self.points], -fmr)
+        share = (math.log10(fmr) - math.log10(y0)) / (math.log10(y1) - math.log10(y0))
+        return min(_HIGHEST_SIMILARITY, x0 + share * (x1 - x0))
+
+    def _segment(self, rising: list[float], value: float) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The two neighbouring points round a value, or the outermost two on its side."""
+        inner = [index for index in range(1, len(rising) - 1) if rising[index] <= value]
+        first = inner[-1] if inner else 0
+        return self.points[first], self.points[first + 1]
+
+
+def fpir(fmr: float, templates: int) -> float:
+    """The chance that a stranger is taken for any of the enrolled, with every template one independent chance."""
+    if fmr >= 1.0:
+        return 1.0 if templates else 0.0
+    return -math.expm1(templates * math.log1p(-fmr))
+
+
+def fmr_within(budget: float, templates: int) -> float:
+    """The false match rate per template at which a gallery of this size stays within the budget (an FPIR)."""
+    return -math.expm1(math.log1p(-budget) / max(1, templates))
+
+
+def min_similarity(curve: FmrCurve, wrong_grants_per_million: float, templates: int) -> float:
+    """What a face must reach.
+
+    The k frames that must agree are taken as wholly dependent (one attempt, one chance), which errs on the safe side.
+    """
+    return curve.similarity_at(fmr_within(wrong_grants_per_million / 1e6, templates))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the gate asks for. ``min_live`` None: no liveness model, so that every decision is a fault."""
+
+    min_similarity: float
+    min_margin: float
+    min_live: float | None
+
+    def __post_init__(self) -> None:
+        wanted = [self.min_similarity, self.min_margin, *([] if self.min_live is None else [self.min_live])]
+        if not all(map(math.isfinite, wanted)):
+            raise ValueError("limits are finite")
+        if self.min_live is not None and not 0 < self.min_live <= 1:
+            raise ValueError(f"the least P(live) is above 0 and at most 1, not {self.min_live}")
+
+
+def derive(
+    identity: IdentitySettings, liveness: LivenessSettings, curve: FmrCurve, templates: int, card_min_live: float | None
+) -> Limits:
+    """The limits in force: by hand where the administrator set one, else from the budget and the models' cards.
+
+    ``card_min_live`` is the limit on the liveness model's card; None says that there is no liveness model, and no
+    setting made by hand stands in for one.
+    """
+    by_budget = min_similarity(curve, identity.wrong_grants_per_million, templates)
+    by_hand = identity.min_similarity
+    min_live = None if card_min_live is None else liveness.min_live or card_min_live
+    return Limits(by_budget if by_hand is None else by_hand, identity.min_margin, min_live)
+
+
+def sentence(curve: FmrCurve, limits: Limits, templates: int, strangers_per_day: float) -> str:
+    """The arithmetic as one sentence for the administrator."""
+    fmr = curve.fmr_at(limits.min_similarity)
+    chance = fpir(fmr, templates)
+    if chance <= 0:
+        return "Nobody is enrolled, so nobody can be let in by mistake."
+    return (
+        f"{_counted(templates, 'template')}, similarity of at least {limits.min_similarity:.2f} "
+        f"(one impostor pair in {_rounded(1 / fmr)}): a stranger is let in once in {_rounded(1 / chance)} attempts; "
+        f"with {strangers_per_day:g} attempts by strangers a day, once in {_span(1 / (chance * strangers_per_day))}."
+    )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _rounded(number: float) -> str:
+    """Two significant digits: more would promise what no calibration holds."""
+    digits = max(0, math.floor(math.log10(max(1.0, number))) - 1)
+    return f"{round(number, -digits):,.0f}"
+
+
+def _span(days: float) -> str:
+    if days < 60:
+        return _counted(max(1, round(days)), "day")
+    if days < 365 * 2:
+        return _counted(round(days / 30.4), "month")
+    return _counted(int(_rounded(days / 365.25).replace(",", "")), "year")

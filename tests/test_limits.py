@@ -1,0 +1,100 @@
+"""The false-accept arithmetic, against numbers worked out by hand."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accessctl.config import IdentitySettings, LivenessSettings
+from accessctl.limits import FmrCurve, Limits, derive, fmr_within, fpir, min_similarity, sentence
+
+CURVE = FmrCurve(((0.42, 1e-4), (0.49, 1e-5)))
+
+
+def test_every_template_gives_a_stranger_one_more_chance() -> None:
+    assert fpir(1e-4, 0) == 0
+    assert fpir(1e-4, 1) == pytest.approx(1e-4)
+    assert fpir(1e-4, 1000) == pytest.approx(1 - (1 - 1e-4) ** 1000)
+    assert fpir(1e-12, 1_000_000) == pytest.approx(1e-6, rel=1e-5)  # no cancellation in the far tail
+
+
+@given(st.floats(1e-7, 0.1), st.integers(1, 1_000_000))
+def test_the_budget_is_kept_exactly(budget: float, templates: int) -> None:
+    assert fpir(fmr_within(budget, templates), templates) == pytest.approx(budget, rel=1e-6)
+
+
+def test_the_curve_goes_through_its_points_and_straight_on() -> None:
+    assert CURVE.fmr_at(0.42) == pytest.approx(1e-4)
+    assert CURVE.similarity_at(1e-5) == pytest.approx(0.49)
+    assert CURVE.similarity_at(1e-3) == pytest.approx(0.35)
+    assert CURVE.similarity_at(1e-6) == pytest.approx(0.56)
+
+
+def test_a_curve_of_several_points_uses_the_nearest_two() -> None:
+    curve = FmrCurve.of([(0.5, 1e-5), (0.2, 1e-2), (0.3, 1e-3)])
+    assert curve.similarity_at(10**-2.5) == pytest.approx(0.25)
+    assert curve.fmr_at(0.4) == pytest.approx(1e-4)
+    assert curve.fmr_at(0.1) == pytest.approx(1e-1)
+    assert curve.fmr_at(0.6) == pytest.approx(1e-6)
+
+
+@given(st.floats(-1, 1))
+def test_similarity_and_rate_undo_each_other(similarity: float) -> None:
+    rate = CURVE.fmr_at(similarity)
+    if rate < 1:
+        assert CURVE.similarity_at(rate) == pytest.approx(similarity, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "points", [((0.5, 1e-4),), ((0.5, 1e-4), (0.6, 1e-3)), ((0.5, 1e-4), (0.5, 1e-5)), ((0.5, math.nan), (0.6, 1e-5))]
+)
+def test_a_curve_that_makes_no_sense_is_refused(points: tuple[tuple[float, float], ...]) -> None:
+    with pytest.raises(ValueError, match="calibration"):
+        FmrCurve(points)
+
+
+def test_a_larger_gallery_asks_for_more() -> None:
+    asked = [min_similarity(CURVE, 1000, templates) for templates in (0, 1, 10, 1000, 100_000)]
+    assert asked == sorted(asked)
+    assert asked[0] == asked[1] == pytest.approx(0.35, abs=1e-3)
+    assert asked[3] == pytest.approx(0.56, abs=1e-3)
+
+
+def test_a_limit_is_never_asked_beyond_the_same_picture() -> None:
+    assert min_similarity(CURVE, 1e-6, 1_000_000) == 1.0
+
+
+def test_a_limit_by_hand_wins_over_the_budget() -> None:
+    liveness = LivenessSettings()
+    by_hand = IdentitySettings.model_validate({"min_similarity": 0.7})
+    assert derive(by_hand, liveness, CURVE, 10, 0.6) == Limits(0.7, by_hand.min_margin, 0.6)
+    assert (
+        derive(IdentitySettings(), LivenessSettings.model_validate({"min_live": 0.8}), CURVE, 10, 0.6).min_live == 0.8
+    )
+
+
+def test_no_setting_stands_in_for_a_liveness_model() -> None:
+    by_hand = LivenessSettings.model_validate({"min_live": 0.1})
+    assert derive(IdentitySettings(), by_hand, CURVE, 10, None).min_live is None
+
+
+@pytest.mark.parametrize("min_live", [0.0, -0.1, 1.1, math.nan])
+def test_a_liveness_limit_that_lets_everything_through_is_refused(min_live: float) -> None:
+    with pytest.raises(ValueError, match=r"limits|P\(live\)"):
+        Limits(0.5, 0.05, min_live)
+
+
+def test_the_arithmetic_reads_as_a_sentence() -> None:
+    limits = Limits(min_similarity(CURVE, 1000, 250), 0.05, 0.6)
+    text = sentence(CURVE, limits, templates=250, strangers_per_day=1)
+    assert text == (
+        "250 templates, similarity of at least 0.52 (one impostor pair in 250,000): "
+        "a stranger is let in once in 1,000 attempts; with 1 attempts by strangers a day, once in 3 years."
+    )
+
+
+def test_with_nobody_enrolled_the_sentence_says_so() -> None:
+    assert "Nobody is enrolled" in sentence(CURVE, Limits(0.5, 0.05, 0.6), templates=0, strangers_per_day=1)
