@@ -44,12 +44,13 @@ class Part:
 
     def vectors(self, crops: Sequence[Pixels], mirrored: bool) -> Floats:
         """One unit vector per crop, N x D; with ``mirrored``, of the sum over the crop and its mirror image."""
-        views = [*crops, *(crop[:, ::-1] for crop in crops)] if mirrored else list(crops)
-        raw = self._run(as_blob(views, self.input))
-        return _unit(raw[: len(crops)] + raw[len(crops) :]) if mirrored else _unit(raw)
+        views = [*crops, *map(mirror, crops)] if mirrored else list(crops)
+        raw = self.raw(views)
+        return unit(raw[: len(crops)] + raw[len(crops) :]) if mirrored else unit(raw)
 
-    def _run(self, blob: Floats) -> Floats:
-        """In one call where the model's batch size is free, one by one where it is fixed to 1."""
+    def raw(self, crops: Sequence[Pixels]) -> Floats:
+        """The network's answers as they come, N x D: in one call where its batch size is free, else one by one."""
+        blob = as_blob(crops, self.input)
         if self.session.input_shape[0] != 1:
             return self.session.run(blob)[0]
         return np.concatenate([self.session.run(blob[i : i + 1])[0] for i in range(len(blob))])
@@ -79,8 +80,6 @@ class Embedder:
         self.model_id = model_id
         self.parts = tuple(parts)
         self._mirrored = mirrored
-        total = sum(part.weight for part in parts)
-        self._roots = [np.float32(math.sqrt(part.weight / total)) for part in parts]
         self.dimension = 0
 
     def warm_up(self) -> None:
@@ -103,8 +102,11 @@ class Embedder:
         """
         if not faces:
             return []
-        columns = zip(self.parts, self._roots, zip(*faces, strict=True), strict=True)
-        fused = np.concatenate([part.vectors(crops, self._mirrored) * root for part, root, crops in columns], axis=1)
+        columns = [
+            part.vectors(crops, self._mirrored)
+            for part, crops in zip(self.parts, zip(*faces, strict=True), strict=True)
+        ]
+        fused = fuse(columns, [part.weight for part in self.parts])
         self.dimension = int(fused.shape[1])
         if not np.isfinite(fused).all():
             raise ModelError(f"{self.model_id}: the model gave values that are no vector; run accessctl doctor")
@@ -121,7 +123,19 @@ def as_blob(crops: Sequence[Pixels], wanted: ModelInput) -> Floats:
     return planes
 
 
-def _unit(vectors: Floats) -> Floats:
+def mirror(crop: Pixels) -> Pixels:
+    """The crop as in a mirror; a view."""
+    return crop[:, ::-1]
+
+
+def fuse(columns: Sequence[Floats], weights: Sequence[float]) -> Floats:
+    """Unit vectors of several parts, N x D each, as one: cosines of the result are the weighted mean of theirs."""
+    total = sum(weights)
+    roots = [np.float32(math.sqrt(weight / total)) for weight in weights]
+    return np.concatenate([column * root for column, root in zip(columns, roots, strict=True)], axis=1)
+
+
+def unit(vectors: Floats) -> Floats:
     """Rows at length 1; a zero row becomes NaN, which ``embed`` refuses."""
     with np.errstate(invalid="ignore", divide="ignore"):
         scaled = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
