@@ -18,6 +18,8 @@ class Words:
     advice: str = ""
 
 
+RECOVERING = "Trying again by itself."
+
 _REFUSED = Words("Please use your PIN or call reception")
 _LOOK = Words("Look here to enter")
 

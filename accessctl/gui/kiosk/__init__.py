@@ -1,0 +1,1 @@
+"""What hangs beside the door: full screen, plain words, nothing to climb."""

@@ -1,0 +1,163 @@
+"""From decisions to what the kiosk shows: calm, readable, and mute about scores and near misses. No Qt in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from accessctl import wording
+from accessctl.config import AppearanceSettings
+from accessctl.domain import Decision, Evidence, Reason, Verdict
+
+# Long enough to be read at a walk, short enough that the next in the queue is not held up.
+GRANTED_SECONDS = 3.0
+REFUSED_SECONDS = 3.0
+REPEATED_SECONDS = 0.5  # the same outcome again, while the person still stands there
+# Guidance that changes with every frame cannot be read: a new hint stands for this long before it replaces the old.
+SETTLE_SECONDS = 0.35
+# A face is lost for a frame or two when somebody turns; the attract screen waits for more.
+IDLE_AFTER_SECONDS = 1.2
+
+
+class Kind(StrEnum):
+    """The seven faces of the kiosk; each has its own symbol, colour and words."""
+
+    IDLE = "idle"
+    GUIDE = "guide"
+    CONFIRMING = "confirming"
+    GRANTED = "granted"
+    DENIED = "denied"
+    SECOND_FACTOR = "second_factor"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """All that a visitor can see besides the picture. ``progress`` is 0..1 and says how much was looked at."""
+
+    kind: Kind
+    icon: str
+    headline: str
+    advice: str = ""
+    progress: float = 0.0
+
+
+_ICONS = {
+    Reason.NO_FACE: "face", Reason.SEVERAL_FACES: "several", Reason.TOO_FAR: "closer", Reason.OFF_CENTRE: "centre",
+    Reason.TURNED_AWAY: "look", Reason.BLURRED: "still", Reason.TOO_DARK: "light", Reason.TOO_BRIGHT: "dark",
+    Reason.CONFIRMING: "still", Reason.LOCKED_OUT: "clock", Reason.LOCKDOWN: "lock", Reason.RECOGNIZED: "tick",
+    Reason.EXIT_REQUEST: "door-open", Reason.FAULT: "alert",
+}  # fmt: skip
+_SECOND_FACTOR = (Reason.SECOND_FACTOR_NEEDED, Reason.AMBIGUOUS)
+_GUIDED = (Reason.SEVERAL_FACES, Reason.TOO_FAR, Reason.OFF_CENTRE, Reason.TURNED_AWAY, Reason.BLURRED,
+           Reason.TOO_DARK, Reason.TOO_BRIGHT)  # fmt: skip
+# Undecided frames all look alike: a hint that a face "is not known yet" would let an attacker climb.
+_UNDECIDED = (Reason.CONFIRMING, Reason.UNKNOWN, Reason.NOT_LIVE, Reason.RECOGNIZED, Reason.CHALLENGE_FAILED)
+
+
+def kind_of(verdict: Verdict, reason: Reason) -> Kind:
+    """Which face of the kiosk belongs to this decision."""
+    if reason is Reason.FAULT:
+        return Kind.FAULT
+    if verdict is Verdict.GRANTED:
+        return Kind.GRANTED
+    if reason in _SECOND_FACTOR:
+        return Kind.SECOND_FACTOR
+    if verdict is Verdict.DENIED:
+        return Kind.DENIED
+    if reason is Reason.NO_FACE:
+        return Kind.IDLE
+    if reason in _GUIDED:
+        return Kind.GUIDE
+    return Kind.CONFIRMING if reason in _UNDECIDED else Kind.DENIED
+
+
+def looked_at(evidence: Evidence | None) -> float:
+    """How much of the look is over, 0..1.
+
+    It counts frames, not votes: a ring that fills only for the right face would tell an attacker when a mask works.
+    """
+    if evidence is None:
+        return 0.0
+    identity = evidence.looked / max(1, evidence.votes_needed)
+    liveness = evidence.live_frames / max(1, evidence.live_frames_needed)
+    return max(0.0, min(1.0, identity, liveness))
+
+
+class Presenter:
+    """Decides what stands on the screen and for how long. Times are monotonic seconds and come from the caller."""
+
+    def __init__(self, appearance: AppearanceSettings, first_name: Callable[[str], str | None]) -> None:
+        self._appearance, self._first_name = appearance, first_name
+        self._screen = self._of(Verdict.WAIT, Reason.NO_FACE)
+        self._held_until = float("-inf")
+        self._candidate: Screen | None = None
+        self._candidate_since = 0.0
+
+    @property
+    def screen(self) -> Screen:
+        return self._screen
+
+    def consider(self, decision: Decision, now: float) -> Screen:
+        """What to show from now on."""
+        return self._settle(self._screen_for(decision), now, is_news=decision.is_news)
+
+    def silence(self, now: float) -> Screen:
+        """What to show when no decision has come for too long: the analysis is stuck, so the door is shut."""
+        return self._settle(self._of(Verdict.DENIED, Reason.FAULT), now, is_news=False)
+
+    def _screen_for(self, decision: Decision) -> Screen:
+        screen = self._of(decision.verdict, decision.reason)
+        if screen.kind is Kind.GRANTED:
+            return replace(screen, headline=self._welcome(decision, screen.headline), progress=1.0)
+        if screen.kind is Kind.CONFIRMING:
+            return replace(screen, progress=looked_at(decision.evidence))
+        return screen
+
+    def _of(self, verdict: Verdict, reason: Reason) -> Screen:
+        kind = kind_of(verdict, reason)
+        shown = Reason.CONFIRMING if kind is Kind.CONFIRMING else reason
+        words = wording.for_visitor(verdict, shown)
+        icon = _ICONS.get(shown, "keypad" if kind is Kind.SECOND_FACTOR else "bar")
+        if kind is Kind.FAULT:
+            return Screen(kind, icon, words.headline, f"{words.advice}. {wording.RECOVERING}")
+        return Screen(kind, icon, words.headline, words.advice)
+
+    def _welcome(self, decision: Decision, words: str) -> str:
+        person = decision.subject.person_id if decision.subject else None
+        name = self._first_name(person) if person and self._appearance.show_name else None
+        return f"{words}, {name}" if name else words
+
+    def _settle(self, wanted: Screen, now: float, *, is_news: bool) -> Screen:
+        """Urgent screens at once, held long enough to be read; hints only after they have stood a moment."""
+        if wanted.kind in _HOLD:
+            if now < self._held_until and _RANK[wanted.kind] < _RANK.get(self._screen.kind, 0):
+                return self._screen
+            fresh = is_news or wanted.kind is not self._screen.kind
+            return self._show(wanted, max(self._held_until, now + (_HOLD[wanted.kind] if fresh else REPEATED_SECONDS)))
+        if now < self._held_until:
+            return self._screen
+        if (wanted.kind, wanted.headline) == (self._screen.kind, self._screen.headline):
+            return self._show(wanted, self._held_until)
+        return self._after_a_moment(wanted, now)
+
+    def _after_a_moment(self, wanted: Screen, now: float) -> Screen:
+        same = self._candidate is not None and self._candidate.headline == wanted.headline
+        self._candidate_since = self._candidate_since if same else now
+        self._candidate = wanted
+        wait = IDLE_AFTER_SECONDS if wanted.kind is Kind.IDLE else SETTLE_SECONDS
+        if self._screen.kind in _HOLD or self._screen.kind is Kind.IDLE:
+            wait = 0.0  # what was held has been read, and whoever walks up is answered at once
+        return self._show(wanted, self._held_until) if now - self._candidate_since >= wait else self._screen
+
+    def _show(self, screen: Screen, held_until: float) -> Screen:
+        self._candidate = None
+        self._screen, self._held_until = screen, held_until
+        return screen
+
+
+_HOLD = {Kind.GRANTED: GRANTED_SECONDS, Kind.DENIED: REFUSED_SECONDS, Kind.SECOND_FACTOR: REFUSED_SECONDS,
+         Kind.FAULT: 1.5}  # fmt: skip
+# A grant is not wiped away by whatever the gate says about the next frame.
+_RANK = {Kind.FAULT: 1, Kind.DENIED: 1, Kind.SECOND_FACTOR: 1, Kind.GRANTED: 2}

@@ -1,0 +1,224 @@
+"""The kiosk's window: door and clock, the picture, a symbol, and words that read at two metres."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from accessctl.config import AppearanceSettings
+from accessctl.domain import Decision
+from accessctl.gui.dialogs import ask
+from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
+from accessctl.gui.kiosk.stage import Stage
+from accessctl.gui.labels import FittingLabel
+from accessctl.gui.theme import Theme
+
+# The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
+SILENCE_SECONDS = 2.5
+
+_TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "denied", Kind.SECOND_FACTOR: "wait", Kind.GUIDE: "wait",
+           Kind.CONFIRMING: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
+
+
+class Symbol(QWidget):
+    """A disc in the state's colour with the state's sign: state is never colour alone."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.icon, self.token = "face", "accent"
+        theme.changed.connect(self.update)
+
+    def show_sign(self, icon: str, token: str) -> None:
+        self.icon, self.token = icon, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.palette.colour(self.token))
+        painter.drawEllipse(QRectF(self.rect()))
+        size = round(self.width() * 0.56)
+        inset = (self.width() - size) // 2
+        painter.drawPixmap(inset, inset, self._theme.pixmap(self.icon, "on_accent", size))
+        painter.end()
+
+
+class KioskWindow(QWidget):
+    """Shows decisions to visitors. Feed it through ``show_decision``; leaving asks first.
+
+    ``first_name`` turns a person id into the name to greet by, or None.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, door: str, appearance: AppearanceSettings, first_name: Callable[[str], str | None]
+    ) -> None:
+        super().__init__()
+        self._theme, self._leaving = theme, False
+        self._presenter = Presenter(appearance, first_name)
+        self._heard_at = time.monotonic()
+        self._build(door, appearance.reception)
+        self._timer = QTimer(self)
+        self._timer.setInterval(250)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        theme.changed.connect(self.update)
+        self._tick()
+        self.show_screen(self._presenter.screen)
+
+    def _build(self, door: str, reception: str) -> None:
+        self.setWindowTitle(f"accessctl - {door}")
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.stage = Stage(self._theme)
+        self.symbol = Symbol(self._theme)
+        self.door = FittingLabel(self._theme)
+        self.clock = FittingLabel(self._theme)
+        self.date = FittingLabel(self._theme, token="muted", weight=QFont.Weight.Normal)
+        self.headline = FittingLabel(self._theme)
+        self.advice = FittingLabel(self._theme, token="muted", weight=QFont.Weight.Normal)
+        self.reception = FittingLabel(self._theme, token="muted", weight=QFont.Weight.Normal)
+        self.door.setText(door)
+        self.reception.setText(f"Reception: {reception}" if reception else "")
+        for child in (self.stage, self.symbol, self.door, self.clock, self.date, self.headline, self.advice,
+                      self.reception):  # fmt: skip
+            child.setParent(self)
+
+    @property
+    def screen_shown(self) -> Screen:
+        return self._presenter.screen
+
+    def show_decision(self, decision: Decision) -> None:
+        self._heard_at = time.monotonic()
+        self.stage.show_decision(decision)
+        self.show_screen(self._presenter.consider(decision, self._heard_at))
+
+    def show_screen(self, screen: Screen) -> None:
+        """Put one screen up; also how tests and screenshots choose one."""
+        self.stage.show_screen(screen)
+        self.symbol.show_sign(screen.icon, _TOKENS[screen.kind])
+        self.headline.say(screen.headline)
+        self.advice.say(screen.advice)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self._theme.palette
+        if self._presenter.screen.kind is Kind.GRANTED:
+            painter.fillRect(self.rect(), palette.colour("granted"))
+            edge = self._edge()
+            painter.fillRect(self.rect().adjusted(edge, edge, -edge, -edge), palette.colour("ground"))
+        else:
+            painter.fillRect(self.rect(), palette.colour("ground"))
+        painter.end()
+
+    # -- layout: one column upright, two columns lengthwise; every place is kept whether filled or not
+
+    def _unit(self) -> float:
+        """1.0 at 1280 x 720, or at 720 x 1280 upright."""
+        long, short = max(self.width(), self.height()), min(self.width(), self.height())
+        return max(0.5, min(long / 1280, short / 720))
+
+    def _edge(self) -> int:
+        return round(16 * self._unit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        unit = self._unit()
+        self.headline.set_sizes(round(32 * unit), round(64 * unit))
+        self.advice.set_sizes(round(20 * unit), round(30 * unit))
+        self.reception.set_sizes(round(16 * unit), round(24 * unit))
+        self.door.set_sizes(round(18 * unit), round(30 * unit))
+        self.clock.set_sizes(round(24 * unit), round(36 * unit))
+        self.date.set_sizes(round(16 * unit), round(20 * unit))
+        if self.width() >= self.height():
+            self._lay_out_lengthwise(unit)
+        else:
+            self._lay_out_upright(unit)
+
+    def _lay_out_lengthwise(self, unit: float) -> None:
+        gap = round(32 * unit)
+        inner = self.rect().adjusted(*(2 * [self._edge() + gap // 4]), *(2 * [-self._edge() - gap // 4]))
+        stage = QRect(inner.left(), inner.top(), round(inner.width() * 0.6), inner.height())
+        self.stage.setGeometry(stage)
+        left = stage.right() + round(1.5 * gap)
+        width = inner.right() - left - gap // 2
+        self._place_header(QRect(left, inner.top() + gap // 2, width, round(80 * unit)))
+        middle = inner.top() + round(inner.height() * 0.205)
+        disc = round(120 * unit)
+        self.symbol.setGeometry(left, middle, disc, disc)
+        words = middle + disc + round(24 * unit)
+        self.headline.setGeometry(left, words, width, round(216 * unit))
+        self.advice.setGeometry(left, words + round(226 * unit), width, round(84 * unit))
+        self.reception.setGeometry(left, inner.bottom() - round(48 * unit), width, round(36 * unit))
+        self._align(Qt.AlignmentFlag.AlignLeft)
+
+    def _lay_out_upright(self, unit: float) -> None:
+        gap = round(24 * unit)
+        inner = self.rect().adjusted(*(2 * [self._edge() + gap // 2]), *(2 * [-self._edge() - gap // 2]))
+        self._place_header(QRect(inner.left(), inner.top(), inner.width(), round(80 * unit)))
+        top = inner.top() + round(96 * unit)
+        stage = QRect(inner.left(), top, inner.width(), round(inner.height() * 0.56))
+        self.stage.setGeometry(stage)
+        disc = round(112 * unit)
+        self.symbol.setGeometry(inner.center().x() - disc // 2, stage.bottom() - disc // 2, disc, disc)
+        self.symbol.raise_()
+        words = stage.bottom() + disc // 2 + round(16 * unit)
+        self.headline.setGeometry(inner.left(), words, inner.width(), round(160 * unit))
+        self.advice.setGeometry(inner.left(), words + round(168 * unit), inner.width(), round(88 * unit))
+        self.reception.setGeometry(inner.left(), inner.bottom() - round(36 * unit), inner.width(), round(36 * unit))
+        self._align(Qt.AlignmentFlag.AlignHCenter)
+
+    def _place_header(self, area: QRect) -> None:
+        clock = round(area.width() * 0.42)
+        half = round(area.height() * 0.58)
+        self.door.setGeometry(area.left(), area.top(), area.width() - clock - 8, area.height())
+        self.clock.setGeometry(area.right() - clock, area.top(), clock, half)
+        self.date.setGeometry(area.right() - clock, area.top() + half, clock, area.height() - half)
+        self.door.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for label in (self.clock, self.date):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+
+    def _align(self, side: Qt.AlignmentFlag) -> None:
+        for label in (self.headline, self.advice, self.reception):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
+
+    # -- time, and leaving
+
+    def _tick(self) -> None:
+        now = datetime.now().astimezone()
+        locale = QLocale()
+        self.clock.setText(locale.toString(now.time(), QLocale.FormatType.ShortFormat))
+        self.date.setText(locale.toString(now.date(), "dddd, d MMMM"))
+        if time.monotonic() - self._heard_at > SILENCE_SECONDS:
+            self.show_screen(self._presenter.silence(time.monotonic()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (control and event.key() == Qt.Key.Key_Q):
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leaving is asked for, whatever way it is tried."""
+        if not self._leaving and not self.confirm_leaving():
+            event.ignore()
+            return
+        self._leaving = True
+        self._timer.stop()
+        self.left.emit()
+        event.accept()
+
+    def confirm_leaving(self) -> bool:
+        return ask(
+            self, self._theme, "Leave the kiosk?", "The door stays shut while nobody watches it.",
+            yes="Leave", no="Stay",
+        )  # fmt: skip

@@ -1,0 +1,210 @@
+"""How everything looks: one palette object, the style sheet made from it, and tinted icons.
+
+No other module names a colour. ``tests/gui/test_theme.py`` computes the contrast of every pair that carries text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from accessctl import paths
+
+Choice = Literal["system", "light", "dark"]
+GRID = 8  # px; every distance is a multiple of half of it
+
+BODY_PX, CAPTION_PX, TITLE_PX = 14, 12, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours by what they are for, as #RRGGBB."""
+
+    name: Literal["light", "dark"]
+    ground: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    granted: str
+    denied: str
+    wait: str
+
+    def colour(self, token: str, share: float = 1.0) -> QColor:
+        """The token as a QColor, see-through by ``share`` (1 is opaque)."""
+        colour = QColor(getattr(self, token))
+        colour.setAlphaF(share)
+        return colour
+
+
+LIGHT = Palette(
+    name="light", ground="#F6F7F9", surface="#FFFFFF", raised="#FFFFFF", text="#14181D", muted="#5A6572",
+    line="#DDE2E8", accent="#2557D6", on_accent="#FFFFFF", granted="#0B7A4B", denied="#B3261E", wait="#8A5A00",
+)  # fmt: skip
+DARK = Palette(
+    name="dark", ground="#0F1318", surface="#171C23", raised="#1F2630", text="#E8ECF1", muted="#9AA6B2",
+    line="#2B3440", accent="#7AA2FF", on_accent="#0F1318", granted="#35C48A", denied="#FF8A80", wait="#F2B84B",
+)  # fmt: skip
+
+
+def mix(over: str, under: str, share: float) -> str:
+    """``over`` laid on ``under`` with the given opacity, as #RRGGBB."""
+    top, base = QColor(over), QColor(under)
+    channels = zip(top.getRgb()[:3], base.getRgb()[:3], strict=True)
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in channels)).name().upper()
+
+
+def contrast(first: str, second: str) -> float:
+    """WCAG 2.2 contrast ratio, 1..21."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue, _ = QColor(colour).getRgbF()  # type: ignore[misc]
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def tokens(palette: Palette) -> dict[str, str]:
+    """Everything the style sheet may name: the palette, and what follows from it by mixing."""
+    named = {field.name: str(getattr(palette, field.name)) for field in fields(palette)}
+    derived = {
+        "hover": mix(palette.text, palette.surface, 0.05),
+        "pressed": mix(palette.text, palette.surface, 0.10),
+        "selected": mix(palette.accent, palette.surface, 0.14),
+        "accent_hover": mix(palette.text, palette.accent, 0.14),
+        "field_line": mix(palette.muted, palette.surface, 0.62),
+        "disabled": mix(palette.muted, palette.ground, 0.55),
+        "granted_tint": mix(palette.granted, palette.surface, 0.12),
+        "denied_tint": mix(palette.denied, palette.surface, 0.12),
+        "wait_tint": mix(palette.wait, palette.surface, 0.12),
+        "accent_tint": mix(palette.accent, palette.surface, 0.12),
+        "neutral_tint": mix(palette.muted, palette.surface, 0.12),
+    }
+    return named | derived
+
+
+def style_sheet(palette: Palette) -> str:
+    """``assets/style.qss`` with every ``$token`` filled in; a token that is not there raises KeyError."""
+    source = (paths.assets() / "style.qss").read_text(encoding="utf-8")
+    return Template(source).substitute(tokens(palette) | {"icons": (paths.assets() / "icons").as_posix()})
+
+
+def ui_font(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
+    """Inter where it is installed, else the system's own; ``tabular`` lines digits up."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFont(system)
+    font.setFamilies(["Inter", *system.families()])
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    if tabular and hasattr(font, "setFeature"):
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+@lru_cache(maxsize=512)
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0, on_colour: str = LIGHT.on_accent) -> QPixmap:
+    """An icon of ``assets/icons`` drawn in one colour, ``size`` logical pixels wide; the GUI thread only."""
+    source = (paths.assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = source.replace("currentColor", colour).replace("#FFFFFF", on_colour)
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+class Theme(QObject):
+    """The palette in force. Widgets that paint themselves read ``palette`` and repaint on ``changed``.
+
+    Lives in the GUI thread; follows the system where the choice is "system".
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: Choice = "system", *, motion: bool = True) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice: Choice = choice
+        self.motion = motion
+        self.palette = self._wanted()
+        app.setStyle("Fusion")
+        app.setFont(ui_font())
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        self._choice = choice
+        self._refresh()
+
+    def icon(self, name: str, token: str = "muted", size: int = 20) -> QIcon:
+        """The icon in a token's colour, with the accent colour's counterpart when switched on or selected."""
+        icon = QIcon()
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(self._pixmap(name, token, size, ratio))
+            icon.addPixmap(self._pixmap(name, "line", size, ratio), QIcon.Mode.Disabled)
+            icon.addPixmap(self._pixmap(name, "accent", size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+    def pixmap(self, name: str, token: str = "text", size: int = 20) -> QPixmap:
+        """The icon as a picture for labels and painters, sharp on the primary screen."""
+        screen = QGuiApplication.primaryScreen()
+        return self._pixmap(name, token, size, screen.devicePixelRatio() if screen else 1.0)
+
+    def _pixmap(self, name: str, token: str, size: int, ratio: float) -> QPixmap:
+        return icon_pixmap(name, getattr(self.palette, token), size, ratio, self.palette.on_accent)
+
+    def _wanted(self) -> Palette:
+        if self._choice == "system":
+            return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def _system_changed(self) -> None:
+        if self._choice == "system":
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if (wanted := self._wanted()) is self.palette:
+            return
+        self.palette = wanted
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(style_sheet(self.palette))
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    """What Fusion draws by itself (menus, carets, selections) in the same colours."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: palette.ground, role.Base: palette.surface, role.AlternateBase: palette.ground,
+        role.Button: palette.raised, role.WindowText: palette.text, role.Text: palette.text,
+        role.ButtonText: palette.text, role.PlaceholderText: palette.muted, role.Highlight: palette.accent,
+        role.HighlightedText: palette.on_accent, role.ToolTipBase: palette.raised, role.ToolTipText: palette.text,
+        role.Link: palette.accent, role.Mid: palette.line, role.Light: palette.raised, role.Dark: palette.line,
+    }  # fmt: skip
+    made = QPalette()
+    for which, colour in colours.items():
+        made.setColor(which, QColor(colour))
+    return made
