@@ -1,0 +1,137 @@
+"""Is this machine ready to guard a door: each thing looked at, with ok or what to do. Nothing is changed or created."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from accessctl import config
+from accessctl.camera.devices import list_devices
+from accessctl.config import Settings
+from accessctl.errors import AccessctlError, ConfigError
+from accessctl.store import Store
+from accessctl.store.store import DATABASE_FILE
+from accessctl.vision import runtime
+from accessctl.weights.catalogue import Catalogue, State
+
+_LEAST_FREE_BYTES = 500_000_000  # the weights need 60 MB while converting; the rest is a year of events and some air
+
+
+class Health(StrEnum):
+    """How one thing stands; PROBLEM keeps the door shut, NOTE does not."""
+
+    OK = "ok"
+    NOTE = "note"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report."""
+
+    subject: str
+    health: Health
+    found: str
+    advice: str = ""
+
+
+def examine(data_dir: Path, settings_file: Path, *, display: Callable[[], bool]) -> Iterator[Finding]:
+    """Look at everything, in the order in which it is needed; ``display`` tells whether a window can be shown."""
+    settings = config.Settings()
+    try:
+        settings = config.load(settings_file)
+        yield Finding("settings", Health.OK, f"{settings_file}{'' if settings_file.exists() else ' (none: defaults)'}")
+    except ConfigError as error:
+        yield Finding("settings", Health.PROBLEM, str(error), "correct that line of the file")
+    yield _disk(data_dir)
+    yield from _database(data_dir, settings)
+    yield from _weights(settings)
+    yield _provider(settings)
+    yield _cameras(settings)
+    yield _display(display)
+
+
+def _disk(data_dir: Path) -> Finding:
+    folder = next(path for path in (data_dir, *data_dir.parents) if path.exists())
+    free = shutil.disk_usage(folder).free
+    found = f"{free / 1e9:.1f} GB free for {data_dir}"
+    if not os.access(folder, os.W_OK):
+        return Finding("disk", Health.PROBLEM, f"{folder} cannot be written", "choose another folder with --data")
+    if not free >= _LEAST_FREE_BYTES:
+        return Finding("disk", Health.PROBLEM, found, "make room: with a full disk no grant can be stored, so none is")
+    return Finding("disk", Health.OK, found)
+
+
+def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
+    if not (data_dir / DATABASE_FILE).exists():
+        yield Finding("database", Health.NOTE, "none yet", "the first enrolment makes it")
+        return
+    try:
+        with Store.open(data_dir, settings.store) as store:
+            people, templates = store.people.count(), store.templates.count()
+            chain = store.events.verify()
+            yield Finding(
+                "database", Health.OK, f"{people} people, {templates} templates, {store.events.count()} events"
+            )
+            yield Finding("event chain", Health.OK if chain.intact else Health.PROBLEM, chain.sentence,
+                          "" if chain.intact else "keep the file and call whoever is responsible for security")  # fmt: skip
+            for notice in store.notices:
+                yield Finding("key", Health.NOTE, notice)
+            if not store.notices:
+                yield Finding("key", Health.OK, "in the keyring of the operating system")
+    except (AccessctlError, sqlite3.Error) as error:
+        yield Finding("database", Health.PROBLEM, str(error))
+
+
+def _weights(settings: Settings) -> Iterator[Finding]:
+    catalogue = Catalogue.load()
+    chosen = [settings.models.detector, settings.models.embedder, *settings.models.liveness]
+    if not settings.models.embedder or not settings.models.liveness:
+        yield Finding("models", Health.NOTE, "not chosen yet", "run: accessctl models install")
+    for model_id in filter(None, chosen):
+        try:
+            entry, state = catalogue.entry(model_id), catalogue.state(model_id)
+        except AccessctlError as error:
+            yield Finding(f"model {model_id}", Health.PROBLEM, str(error))
+            continue
+        if state is not State.READY:
+            yield Finding(f"model {model_id}", Health.PROBLEM, state, f"run: accessctl models install {model_id}")
+            continue
+        note = f"; {entry.licence_note}" if entry.licence_note else ""
+        yield Finding(f"model {model_id}", Health.OK, f"{entry.role}, licence {entry.licence}{note}")
+
+
+def _provider(settings: Settings) -> Finding:
+    facts = runtime.describe()
+    found = f"onnxruntime {facts['version']}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    if settings.runtime.require_gpu and not facts["cuda_driver"]:
+        return Finding(
+            "runtime", Health.PROBLEM, f"{found}; no NVIDIA driver", "install it, or set require_gpu = false"
+        )
+    return Finding(
+        "runtime", Health.OK, f"{found}; {'CUDA driver present' if facts['cuda_driver'] else 'runs on the CPU'}"
+    )
+
+
+def _cameras(settings: Settings) -> Finding:
+    try:
+        names = [device.name for device in list_devices()]
+    except AccessctlError as error:
+        return Finding("camera", Health.PROBLEM, str(error))
+    if names:
+        return Finding("camera", Health.OK, ", ".join(names))
+    if settings.camera.source != config.CameraSettings().source:
+        return Finding("camera", Health.OK, f"no webcam here; the settings name {settings.camera.source}")
+    return Finding("camera", Health.NOTE, "no webcam found", "plug one in, or use --source FILE, URL or demo")
+
+
+def _display(display: Callable[[], bool]) -> Finding:
+    if display():
+        return Finding("display", Health.OK, "a window can be shown")
+    return Finding("display", Health.NOTE, "no display", "windows need one; kiosk --headless runs without")

@@ -1,0 +1,55 @@
+"""The doctor names each problem and what to do, and changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from accessctl.config import StoreSettings
+from accessctl.doctor import Finding, Health, examine
+from accessctl.store import Store
+
+
+def no_display() -> bool:
+    return False
+
+
+def findings(data_dir: Path, settings_file: Path | None = None) -> dict[str, Finding]:
+    found = examine(data_dir, settings_file or data_dir / "settings.toml", display=no_display)
+    return {finding.subject: finding for finding in found}
+
+
+def test_a_new_machine_has_no_problem_and_nothing_is_created(tmp_path: Path) -> None:
+    found = findings(tmp_path / "data")
+    assert [finding for finding in found.values() if finding.health is Health.PROBLEM] == []
+    assert found["models"].advice == "run: accessctl models install"
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_misspelt_setting_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[gate]\ncooldwn_seconds = 3\n", encoding="utf-8")
+    found = findings(tmp_path)["settings"]
+    assert found.health is Health.PROBLEM
+    assert "did you mean cooldown_seconds" in found.found
+
+
+def test_a_missing_model_is_a_problem_with_the_command_that_repairs_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ACCESSCTL_MODELS_DIR", str(tmp_path / "models"))
+    found = findings(tmp_path)["model yunet"]
+    assert (found.health, found.advice) == (Health.PROBLEM, "run: accessctl models install yunet")
+
+
+def test_a_database_that_is_none_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "accessctl.db").write_bytes(b"not a database, but long enough to look like a file" * 100)
+    assert findings(tmp_path)["database"].health is Health.PROBLEM
+
+
+def test_a_sound_database_is_counted_and_its_chain_verified(tmp_path: Path) -> None:
+    Store.open(tmp_path, StoreSettings(key_place="file")).close()
+    found = findings(tmp_path)
+    assert found["database"].found == "0 people, 0 templates, 0 events"
+    assert found["event chain"].health is Health.OK
+    assert found["key"].health is Health.NOTE
