@@ -7,8 +7,6 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from accessctl.gui.theme import Theme
-
 Kind = Literal["main", "danger-main"]
 
 
@@ -16,9 +14,8 @@ class Question(QDialog):
     """Yes or no. Enter takes the safe answer where ``yes`` cannot be undone; Esc always means no."""
 
     def __init__(
-        self, parent: QWidget | None, theme: Theme, title: str, text: str, *,
-        yes: str, no: str = "Cancel", kind: Kind = "main", detail: QWidget | None = None,
-    ) -> None:  # fmt: skip
+        self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "Cancel", kind: Kind = "main"
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
@@ -43,9 +40,6 @@ class Question(QDialog):
         layout.setSpacing(8)
         layout.addWidget(heading)
         layout.addWidget(sentence)
-        if detail is not None:
-            layout.addSpacing(8)
-            layout.addWidget(detail)
         layout.addSpacing(20)
         layout.addLayout(buttons)
         safe = self.no if kind == "danger-main" else self.yes
@@ -55,8 +49,6 @@ class Question(QDialog):
         safe.setFocus()
 
 
-def ask(
-    parent: QWidget | None, theme: Theme, title: str, text: str, *, yes: str, no: str = "Cancel", kind: Kind = "main"
-) -> bool:
+def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "Cancel", kind: Kind = "main") -> bool:
     """Whether the person said yes."""
-    return bool(Question(parent, theme, title, text, yes=yes, no=no, kind=kind).exec())
+    return bool(Question(parent, title, text, yes=yes, no=no, kind=kind).exec())

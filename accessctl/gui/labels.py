@@ -26,9 +26,9 @@ def largest_font(text: str, area: QSize, smallest: int, largest: int, weight: QF
 class FittingLabel(QLabel):
     """A QLabel whose font grows to fill its place, between two sizes in pixels; ``text()`` stays readable to tools."""
 
-    def __init__(self, theme: Theme, *, token: str = "text", weight: QFont.Weight = QFont.Weight.DemiBold) -> None:
+    def __init__(self, theme: Theme, *, tint: str = "text", weight: QFont.Weight = QFont.Weight.DemiBold) -> None:
         super().__init__()
-        self._theme, self.token, self._weight = theme, token, weight
+        self._theme, self.tint, self._weight = theme, tint, weight
         self._sizes = (24, 64)
         self._shown = 1.0
         self._fade = QVariantAnimation(self)
@@ -61,7 +61,7 @@ class FittingLabel(QLabel):
         painter = QPainter(self)
         painter.setOpacity(self._shown)
         painter.setFont(largest_font(self.text(), self.size(), *self._sizes, self._weight))
-        painter.setPen(self._theme.palette.colour(self.token))
+        painter.setPen(self._theme.palette.colour(self.tint))
         painter.drawText(self.rect(), int(self.alignment()) | int(Qt.TextFlag.TextWordWrap), self.text())
         painter.end()
 

@@ -156,19 +156,19 @@ class Theme(QObject):
         self._choice = choice
         self._refresh()
 
-    def icon(self, name: str, token: str = "muted", size: int = 20) -> QIcon:
+    def icon(self, name: str, tint: str = "muted", size: int = 20) -> QIcon:
         """The icon in a token's colour, with the accent colour's counterpart when switched on or selected."""
         icon = QIcon()
         for ratio in (1.0, 2.0):
-            icon.addPixmap(self._pixmap(name, token, size, ratio))
+            icon.addPixmap(self._pixmap(name, tint, size, ratio))
             icon.addPixmap(self._pixmap(name, "line", size, ratio), QIcon.Mode.Disabled)
             icon.addPixmap(self._pixmap(name, "accent", size, ratio), QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
-    def pixmap(self, name: str, token: str = "text", size: int = 20) -> QPixmap:
+    def pixmap(self, name: str, tint: str = "text", size: int = 20) -> QPixmap:
         """The icon as a picture for labels and painters, sharp on the primary screen."""
         screen = QGuiApplication.primaryScreen()
-        return self._pixmap(name, token, size, screen.devicePixelRatio() if screen else 1.0)
+        return self._pixmap(name, tint, size, screen.devicePixelRatio() if screen else 1.0)
 
     def _pixmap(self, name: str, token: str, size: int, ratio: float) -> QPixmap:
         return icon_pixmap(name, getattr(self.palette, token), size, ratio, self.palette.on_accent)

@@ -49,28 +49,27 @@ _ICONS = {
     Reason.CONFIRMING: "still", Reason.LOCKED_OUT: "clock", Reason.LOCKDOWN: "lock", Reason.RECOGNIZED: "tick",
     Reason.EXIT_REQUEST: "door-open", Reason.FAULT: "alert",
 }  # fmt: skip
-_SECOND_FACTOR = (Reason.SECOND_FACTOR_NEEDED, Reason.AMBIGUOUS)
-_GUIDED = (Reason.SEVERAL_FACES, Reason.TOO_FAR, Reason.OFF_CENTRE, Reason.TURNED_AWAY, Reason.BLURRED,
-           Reason.TOO_DARK, Reason.TOO_BRIGHT)  # fmt: skip
-# Undecided frames all look alike: a hint that a face "is not known yet" would let an attacker climb.
-_UNDECIDED = (Reason.CONFIRMING, Reason.UNKNOWN, Reason.NOT_LIVE, Reason.RECOGNIZED, Reason.CHALLENGE_FAILED)
+_WHATEVER_THE_VERDICT = {
+    Reason.FAULT: Kind.FAULT, Reason.SECOND_FACTOR_NEEDED: Kind.SECOND_FACTOR, Reason.AMBIGUOUS: Kind.SECOND_FACTOR,
+}  # fmt: skip
+# Undecided frames all look alike: a hint that a face "is not known yet" would let an attacker climb. Whoever has been
+# let in and still stands there (RECOGNIZED) is left in peace.
+_WAITING = {
+    Reason.NO_FACE: Kind.IDLE, Reason.RECOGNIZED: Kind.IDLE, Reason.SEVERAL_FACES: Kind.GUIDE,
+    Reason.TOO_FAR: Kind.GUIDE, Reason.OFF_CENTRE: Kind.GUIDE, Reason.TURNED_AWAY: Kind.GUIDE,
+    Reason.BLURRED: Kind.GUIDE, Reason.TOO_DARK: Kind.GUIDE, Reason.TOO_BRIGHT: Kind.GUIDE,
+    Reason.CONFIRMING: Kind.CONFIRMING, Reason.UNKNOWN: Kind.CONFIRMING, Reason.NOT_LIVE: Kind.CONFIRMING,
+    Reason.CHALLENGE_FAILED: Kind.CONFIRMING,
+}  # fmt: skip
 
 
 def kind_of(verdict: Verdict, reason: Reason) -> Kind:
     """Which face of the kiosk belongs to this decision."""
-    if reason is Reason.FAULT:
-        return Kind.FAULT
-    if verdict is Verdict.GRANTED:
-        return Kind.GRANTED
-    if reason in _SECOND_FACTOR:
-        return Kind.SECOND_FACTOR
-    if verdict is Verdict.DENIED:
-        return Kind.DENIED
-    if reason is Reason.NO_FACE:
-        return Kind.IDLE
-    if reason in _GUIDED:
-        return Kind.GUIDE
-    return Kind.CONFIRMING if reason in _UNDECIDED else Kind.DENIED
+    if reason in _WHATEVER_THE_VERDICT:
+        return _WHATEVER_THE_VERDICT[reason]
+    if verdict is not Verdict.WAIT:
+        return Kind.GRANTED if verdict is Verdict.GRANTED else Kind.DENIED
+    return _WAITING.get(reason, Kind.DENIED)
 
 
 def looked_at(evidence: Evidence | None) -> float:

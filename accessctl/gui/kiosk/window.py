@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -81,10 +81,10 @@ class KioskWindow(QWidget):
         self.symbol = Symbol(self._theme)
         self.door = FittingLabel(self._theme)
         self.clock = FittingLabel(self._theme)
-        self.date = FittingLabel(self._theme, token="muted", weight=QFont.Weight.Normal)
+        self.date = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
         self.headline = FittingLabel(self._theme)
-        self.advice = FittingLabel(self._theme, token="muted", weight=QFont.Weight.Normal)
-        self.reception = FittingLabel(self._theme, token="muted", weight=QFont.Weight.Normal)
+        self.advice = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
+        self.reception = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
         self.door.setText(door)
         self.reception.setText(f"Reception: {reception}" if reception else "")
         for child in (self.stage, self.symbol, self.door, self.clock, self.date, self.headline, self.advice,
@@ -195,8 +195,8 @@ class KioskWindow(QWidget):
     def _tick(self) -> None:
         now = datetime.now().astimezone()
         locale = QLocale()
-        self.clock.setText(locale.toString(now.time(), QLocale.FormatType.ShortFormat))
-        self.date.setText(locale.toString(now.date(), "dddd, d MMMM"))
+        self.clock.setText(locale.toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat))
+        self.date.setText(locale.toString(QDate(now.year, now.month, now.day), "dddd, d MMMM"))
         if time.monotonic() - self._heard_at > SILENCE_SECONDS:
             self.show_screen(self._presenter.silence(time.monotonic()))
 
@@ -219,6 +219,6 @@ class KioskWindow(QWidget):
 
     def confirm_leaving(self) -> bool:
         return ask(
-            self, self._theme, "Leave the kiosk?", "The door stays shut while nobody watches it.",
+            self, "Leave the kiosk?", "The door stays shut while nobody watches it.",
             yes="Leave", no="Stay",
         )  # fmt: skip
