@@ -61,5 +61,5 @@ class LiveCamera:
             number += 1
 
     def close(self) -> None:
-        """End after the read under way; the reading thread releases the driver, because another thread would crash it."""
+        """End after the read under way; the reading thread releases the driver, for another would crash it."""
         self._closed.set()

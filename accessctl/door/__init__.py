@@ -1,1 +1,43 @@
-"""The door: a state machine and the drivers that move a real one."""
+"""The door: a pure state machine, the controller that owns it and its driver, and the simulated door."""
+
+from accessctl.door.controller import DoorController
+from accessctl.door.driver import Act, Driver, SimulatedDoor
+from accessctl.door.keeper import DoorKeeper
+from accessctl.door.machine import (
+    Alarm,
+    AlarmCleared,
+    AlarmRaised,
+    Cause,
+    DoorState,
+    Lockdown,
+    LockdownChanged,
+    Mode,
+    News,
+    Opening,
+    OpeningDropped,
+    Sensor,
+    Unlocked,
+    in_words,
+)
+
+__all__ = [
+    "Act",
+    "Alarm",
+    "AlarmCleared",
+    "AlarmRaised",
+    "Cause",
+    "DoorController",
+    "DoorKeeper",
+    "DoorState",
+    "Driver",
+    "Lockdown",
+    "LockdownChanged",
+    "Mode",
+    "News",
+    "Opening",
+    "OpeningDropped",
+    "Sensor",
+    "SimulatedDoor",
+    "Unlocked",
+    "in_words",
+]

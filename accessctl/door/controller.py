@@ -1,0 +1,121 @@
+"""One door: its state machine, its driver, and what to do when the driver does not obey."""
+
+from __future__ import annotations
+
+from accessctl.config import DoorSettings
+from accessctl.door.driver import Driver
+from accessctl.door.machine import (
+    CLOSED,
+    Alarm,
+    Command,
+    DoorState,
+    DriverBack,
+    DriverFailed,
+    Happening,
+    Lock,
+    News,
+    OpeningDropped,
+    Sensor,
+    Tick,
+    Times,
+    Unlock,
+    Unlocked,
+    step,
+)
+from accessctl.errors import DoorError
+
+_FIRST_RETRY_SECONDS = 0.5
+_LONGEST_RETRY_SECONDS = 15.0
+
+
+class DoorController:
+    """Owns the state and the driver of one door. One thread; time (monotonic) comes with every call.
+
+    Nothing here raises for a driver: its faults become news and the door counts as FAULT, in which nothing opens, until
+    the driver answers and has locked. ``tick`` has to be called often enough (10 times a second) for doors to relock.
+    """
+
+    def __init__(self, driver: Driver, settings: DoorSettings) -> None:
+        self._driver = driver
+        self._times = Times(strike=settings.strike_seconds, held_open=settings.held_open_seconds)
+        self._state = CLOSED
+        self._retry_seconds = _FIRST_RETRY_SECONDS
+        self._retry_at = 0.0
+
+    @property
+    def state(self) -> DoorState:
+        """A frozen value; may be read by any thread."""
+        return self._state
+
+    @property
+    def has_fault(self) -> bool:
+        """Whether the driver does not answer."""
+        return Alarm.DRIVER in self._state.alarms
+
+    def start(self, now: float) -> tuple[News, ...]:
+        """Lock, whatever state the last run left the strike in."""
+        return self._obeyed((Lock(),), now)
+
+    def handle(self, happening: Happening, now: float) -> tuple[News, ...]:
+        """Let one thing happen; commands reach the driver before this returns."""
+        following = step(self._state, happening, now, self._times)
+        self._state = following.state
+        failures = self._obeyed(following.commands, now)
+        return tuple(map(_undone, following.news)) + failures if failures else following.news
+
+    def tick(self, now: float) -> tuple[News, ...]:
+        """Let time pass: relock, read the door contact, call a driver that has failed."""
+        news = self.handle(Tick(), now)
+        if self.has_fault:
+            return news + self._call_again(now)
+        return news + self._read_sensor(now)
+
+    def close(self) -> None:
+        """Lock and let go of the driver."""
+        self._driver.close()
+
+    def _read_sensor(self, now: float) -> tuple[News, ...]:
+        try:
+            is_open = self._driver.is_open()
+        except Exception as error:  # noqa: BLE001  a driver stands on somebody else's library: whatever it raises is its fault
+            return self._fail(error, now)
+        return () if is_open is None else self.handle(Sensor(is_open), now)
+
+    def _call_again(self, now: float) -> tuple[News, ...]:
+        if now < self._retry_at:
+            return ()
+        try:
+            self._driver.probe()
+            self._driver.lock()
+        except Exception:  # noqa: BLE001  as above
+            self._retry_seconds = min(2 * self._retry_seconds, _LONGEST_RETRY_SECONDS)
+            self._retry_at = now + self._retry_seconds
+            return ()
+        self._retry_seconds = _FIRST_RETRY_SECONDS
+        return self.handle(DriverBack(), now)
+
+    def _obeyed(self, commands: tuple[Command, ...], now: float) -> tuple[News, ...]:
+        """Pass the commands on; what the failure of one leads to."""
+        try:
+            for command in commands:
+                self._pass_on(command)
+        except Exception as error:  # noqa: BLE001  as above
+            return self._fail(error, now)
+        return ()
+
+    def _pass_on(self, command: Command) -> None:
+        match command:
+            case Unlock(seconds=seconds):
+                self._driver.unlock(seconds)
+            case Lock():
+                self._driver.lock()
+
+    def _fail(self, error: Exception, now: float) -> tuple[News, ...]:
+        self._retry_at = now + self._retry_seconds
+        message = str(error) if isinstance(error, DoorError) else f"the door's driver failed ({error}); check its cable"
+        return self.handle(DriverFailed(" ".join(message.split())), now)
+
+
+def _undone(news: News) -> News:
+    """What a release has come to when its driver did not obey."""
+    return OpeningDropped(news.opening, "the door's driver did not obey") if isinstance(news, Unlocked) else news
