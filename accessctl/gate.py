@@ -121,6 +121,12 @@ class Gate:
         self._is_faulty = self._is_faulty or is_news
         return Decision(observation, Verdict.DENIED, Reason.FAULT, is_news=is_news, detail=why)
 
+    def withdraw(self) -> None:
+        """The admission just decided did not happen (its person is gone, say): nothing seen so far counts."""
+        self._tracks.clear()
+        self._subject_id = None
+        self._cool_until = self._now
+
     def needs(self, track_id: int, now: float) -> bool:
         """Whether identity and liveness of this track should be computed in the frame taken now.
 
