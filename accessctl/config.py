@@ -133,6 +133,29 @@ class LivenessSettings(Section):
     spoof_hold_seconds: float = Field(1.0, ge=0, le=30, title="Time after a reset in which nothing counts (s)")
 
 
+class EnrollmentSettings(Section):
+    """What is asked of the pictures that a person is enrolled from."""
+
+    templates: int = Field(
+        5, ge=1, le=20, title="Templates per person",
+        description="Three good ones cut misses to a fifth of one picture's, five to a tenth (LFW, FPIR 0.3 %).",
+    )  # fmt: skip
+    min_camera_templates: int = Field(3, ge=1, le=20, title="Least templates from a camera or clip")
+    spacing_seconds: float = Field(
+        0.3, ge=0, le=10, title="Time between two kept pictures (s)", description="Neighbouring frames teach nothing."
+    )
+    min_photo_eye_distance: float = Field(
+        32, ge=12, le=400, title="Least eye distance in a photo (px)",
+        description="Photos are at rest and sharp; badge photos are small.",
+    )  # fmt: skip
+    rival_face: float = Field(
+        0.5, ge=0.05, le=1, title="A second face this large makes a photo ambiguous (share of the largest)"
+    )
+    max_front_degrees: float = Field(14, ge=3, le=45, title="Largest angle that counts as looking straight (degrees)")
+    min_turn_degrees: float = Field(12, ge=3, le=60, title="Least turn for a side view (degrees)")
+    min_nod_degrees: float = Field(8, ge=3, le=60, title="Least nod for a view from above or below (degrees)")
+
+
 class GateSettings(Section):
     """The rest of the decision."""
 
@@ -231,6 +254,7 @@ class Settings(Section):
     quality: QualitySettings = QualitySettings()
     identity: IdentitySettings = IdentitySettings()
     liveness: LivenessSettings = LivenessSettings()
+    enrollment: EnrollmentSettings = EnrollmentSettings()
     gate: GateSettings = GateSettings()
     door: DoorSettings = DoorSettings()
     camera: CameraSettings = CameraSettings()

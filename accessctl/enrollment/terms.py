@@ -1,0 +1,220 @@
+"""The words of enrolment: poses, hints, refusals, the rules it keeps to, and what makes a picture unusable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from accessctl.config import (
+    EnrollmentSettings,
+    IdentitySettings,
+    LivenessSettings,
+    QualitySettings,
+    Settings,
+    ZoneSettings,
+)
+from accessctl.domain import (
+    Embedding,
+    FaceCrop,
+    Frame,
+    Match,
+    Quality,
+    Sample,
+    Sighting,
+)
+from accessctl.limits import FmrCurve, Limits
+
+# Two pictures are of one person where one impostor pair in a thousand is as alike.
+SAME_PERSON_FMR = 1e-3
+
+
+class Pose(StrEnum):
+    """Which way the person is asked to look; ANY takes what a clip offers."""
+
+    FRONT = "FRONT"
+    LEFT = "LEFT"
+    RIGHT = "RIGHT"
+    UP = "UP"
+    DOWN = "DOWN"
+    ANY = "ANY"
+
+
+GUIDED = (Pose.FRONT, Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
+
+
+class Refusal(StrEnum):
+    """Why a picture was not kept, or a person not enrolled; rendered by ``wording``."""
+
+    NO_FACE = "NO_FACE"
+    SEVERAL_FACES = "SEVERAL_FACES"
+    TOO_SMALL = "TOO_SMALL"
+    CUT_OFF = "CUT_OFF"
+    OFF_CENTRE = "OFF_CENTRE"
+    TURNED_AWAY = "TURNED_AWAY"
+    OTHER_POSE = "OTHER_POSE"
+    BLURRED = "BLURRED"
+    TOO_DARK = "TOO_DARK"
+    TOO_BRIGHT = "TOO_BRIGHT"
+    NOT_JUDGED = "NOT_JUDGED"
+    NOT_LIVE = "NOT_LIVE"
+    ANOTHER_PERSON = "ANOTHER_PERSON"
+    ALREADY_ENROLLED = "ALREADY_ENROLLED"
+    SAME_PICTURE = "SAME_PICTURE"
+    TOO_FEW = "TOO_FEW"
+    NOT_RECOGNISED = "NOT_RECOGNISED"
+
+
+class Hint(StrEnum):
+    """The one thing to do now."""
+
+    LOOK_HERE = "LOOK_HERE"
+    ONE_AT_A_TIME = "ONE_AT_A_TIME"
+    COME_CLOSER = "COME_CLOSER"
+    MOVE_TO_MIDDLE = "MOVE_TO_MIDDLE"
+    LOOK_STRAIGHT = "LOOK_STRAIGHT"
+    TURN_LEFT = "TURN_LEFT"
+    TURN_RIGHT = "TURN_RIGHT"
+    LOOK_UP = "LOOK_UP"
+    LOOK_DOWN = "LOOK_DOWN"
+    HOLD_STILL = "HOLD_STILL"
+    MORE_LIGHT = "MORE_LIGHT"
+    LESS_LIGHT = "LESS_LIGHT"
+    SHOW_YOUR_OWN_FACE = "SHOW_YOUR_OWN_FACE"
+    TESTING = "TESTING"
+    DONE = "DONE"
+    REFUSED = "REFUSED"
+
+
+HINT_FOR_POSE = {
+    Pose.FRONT: Hint.LOOK_STRAIGHT,
+    Pose.LEFT: Hint.TURN_LEFT,
+    Pose.RIGHT: Hint.TURN_RIGHT,
+    Pose.UP: Hint.LOOK_UP,
+    Pose.DOWN: Hint.LOOK_DOWN,
+    Pose.ANY: Hint.HOLD_STILL,
+}
+HINT_FOR_REFUSAL = {
+    Refusal.NO_FACE: Hint.LOOK_HERE,
+    Refusal.SEVERAL_FACES: Hint.ONE_AT_A_TIME,
+    Refusal.TOO_SMALL: Hint.COME_CLOSER,
+    Refusal.CUT_OFF: Hint.MOVE_TO_MIDDLE,
+    Refusal.OFF_CENTRE: Hint.MOVE_TO_MIDDLE,
+    Refusal.BLURRED: Hint.HOLD_STILL,
+    Refusal.NOT_JUDGED: Hint.HOLD_STILL,
+    Refusal.TOO_DARK: Hint.MORE_LIGHT,
+    Refusal.TOO_BRIGHT: Hint.LESS_LIGHT,
+    Refusal.NOT_LIVE: Hint.SHOW_YOUR_OWN_FACE,
+    Refusal.ANOTHER_PERSON: Hint.ONE_AT_A_TIME,
+}
+
+
+class Searchable(Protocol):
+    """What enrolment needs of a gallery."""
+
+    def nearest(self, embedding: Embedding, /) -> Match | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EnrollmentRules:
+    """The settings and limits that an enrolment keeps to; ``min_same_person`` is the similarity within one person."""
+
+    zone: ZoneSettings
+    quality: QualitySettings
+    identity: IdentitySettings
+    liveness: LivenessSettings
+    enrollment: EnrollmentSettings
+    limits: Limits
+    min_same_person: float
+
+    @classmethod
+    def of(cls, settings: Settings, limits: Limits, curve: FmrCurve) -> EnrollmentRules:
+        return cls(
+            zone=settings.zone,
+            quality=settings.quality,
+            identity=settings.identity,
+            liveness=settings.liveness,
+            enrollment=settings.enrollment,
+            limits=limits,
+            min_same_person=curve.similarity_at(SAME_PERSON_FMR),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """A picture that became a template; the crop is for the eye and is stored only where the policy keeps photos."""
+
+    pose: Pose
+    sample: Sample
+    crop: FaceCrop
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """How far an enrolment from a camera has come.
+
+    ``problem`` is what is wrong with this frame; ``ended_by`` why nobody can be enrolled (then it is over);
+    ``twin`` is who this face is enrolled as already: for the administrator only.
+    """
+
+    pose: Pose | None
+    hint: Hint
+    kept: tuple[Kept, ...]
+    wanted: int
+    problem: Refusal | None = None
+    ended_by: Refusal | None = None
+    twin: Match | None = None
+    is_complete: bool = False
+
+    @property
+    def share(self) -> float:
+        """0..1; the closing test is the last step."""
+        return 1.0 if self.is_complete else len(self.kept) / (self.wanted + 1)
+
+
+def picture_flaw(quality: Quality, wanted: QualitySettings) -> Refusal | None:
+    """Why a face picture is not good enough, in the order in which people can mend it."""
+    checks = (
+        (abs(quality.yaw) <= wanted.max_yaw and abs(quality.pitch) <= wanted.max_pitch, Refusal.TURNED_AWAY),
+        (quality.brightness >= wanted.min_brightness, Refusal.TOO_DARK),
+        (quality.brightness <= wanted.max_brightness, Refusal.TOO_BRIGHT),
+        (quality.sharpness >= wanted.min_sharpness, Refusal.BLURRED),
+    )
+    return next((refusal for is_enough, refusal in checks if not is_enough), None)
+
+
+def is_pose(pose: Pose, quality: Quality, wanted: EnrollmentSettings) -> bool:
+    """Whether the head is held as asked; left and right are the subject's own."""
+    return {
+        Pose.ANY: True,
+        Pose.FRONT: max(abs(quality.yaw), abs(quality.pitch)) <= wanted.max_front_degrees,
+        Pose.LEFT: quality.yaw >= wanted.min_turn_degrees,
+        Pose.RIGHT: quality.yaw <= -wanted.min_turn_degrees,
+        Pose.UP: quality.pitch >= wanted.min_nod_degrees,
+        Pose.DOWN: quality.pitch <= -wanted.min_nod_degrees,
+    }[pose]
+
+
+def largest_of(sightings: Sequence[Sighting]) -> Sighting:
+    return max(sightings, key=lambda sighting: sighting.detection.eye_distance)
+
+
+def has_rival(sightings: Sequence[Sighting], share: float) -> bool:
+    """Whether it is unclear whose picture this is: people far in the background do not count."""
+    widths = sorted((sighting.detection.box.width for sighting in sightings), reverse=True)
+    return len(widths) > 1 and widths[1] >= share * widths[0]
+
+
+def is_whole(sighting: Sighting, frame: Frame) -> bool:
+    """All five landmarks lie in the picture."""
+    x, y = sighting.detection.landmarks.T
+    return bool((x >= 0).all() and (y >= 0).all() and (x < frame.width).all() and (y < frame.height).all())
+
+
+def twin_of(gallery: Searchable, embedding: Embedding, rules: EnrollmentRules, person_id: str | None) -> Match | None:
+    """Who else this face would be taken for at the door."""
+    match = gallery.nearest(embedding)
+    if match is None or match.person_id == person_id or not match.similarity >= rules.limits.min_similarity:
+        return None
+    return match
