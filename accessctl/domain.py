@@ -429,7 +429,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ModelInput:
-    """How pixels become a network's input, float32 N x 3 x height x width: ``(pixel - mean) * scale`` with pixels 0..255.
+    """How pixels 0..255 become a network's input, float32 N x 3 x height x width: ``(pixel - mean) * scale``.
 
     ``order`` is BGR or RGB, and ``mean`` is in that order. With ``side_multiple`` > 0 both sides are free, as long as
     they are multiples of it; width and height are then only what it was trained at.
@@ -462,8 +462,12 @@ class ModelEntry:
 
     ``sha256`` and ``size_bytes`` are of the file as installed. ``template`` are the five landmarks, in pixels of the
     input and in the order of ``Detection``, that a face is aligned to. ``dimension`` is the length of an embedding.
-    ``context_scale`` is how many box sides of surround a liveness model wants; its output ``live_index`` means living
-    after ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest.
+    ``context_scales`` is how many box sides of surround a liveness model wants, one crop each, side by side in the
+    input's channels; its output ``live_index`` means living after division by ``temperature`` (from its calibration) and
+    ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest;
+    what the gate needs of them is here: ``fmr_curve``, an embedder's measured (similarity, false match rate) rows, and
+    ``min_live``, the least P(live) that a liveness model's card asks for. Of several that are averaged, the highest.
+    What is not ``offered`` is never chosen by itself, only by name or as a part.
     ``training_stated`` says whether it is published what it was trained on. An embedder made of parts joins its parts'
     unit vectors, each times the root of its weight, so that cosines add up as the weights say.
     """
@@ -477,15 +481,19 @@ class ModelEntry:
     licence: str = ""
     licence_note: str = ""
     training_stated: bool = True
+    offered: bool = True
     attribution: str = ""
     input: ModelInput | None = None
     template: tuple[tuple[float, float], ...] | None = None
     dimension: int | None = None
     live_index: int | None = None
-    context_scale: float | None = None
+    context_scales: tuple[float, ...] = ()
+    temperature: float = 1.0
     activation: str = "none"
     output: str = ""
     card: str = ""
+    fmr_curve: tuple[tuple[float, float], ...] = ()
+    min_live: float | None = None
     parts: tuple[ModelPart, ...] = ()
 
     def __post_init__(self) -> None:
@@ -497,5 +505,6 @@ class ModelEntry:
         if self.file and self.role is Role.EMBEDDER:
             _demand(bool(self.input and self.template and self.dimension), f"{self.id}: input, template and dimension?")
         if self.file and self.role is Role.LIVENESS:
-            stated = self.live_index is not None and self.context_scale is not None
-            _demand(self.input is not None and stated, f"{self.id}: input, live index and context scale?")
+            stated = self.live_index is not None and bool(self.context_scales)
+            _demand(self.input is not None and stated, f"{self.id}: input, live index and context scales?")
+            _demand(math.isfinite(self.temperature) and self.temperature > 0, f"{self.id}: a temperature is positive")

@@ -53,6 +53,12 @@ class Step:
     total_bytes: int = 0
 
 
+def mirrors_from_environment() -> tuple[Path, ...]:
+    """The folder that ACCESSCTL_MIRROR names, for sites where every machine installs from the same share."""
+    folder = os.environ.get("ACCESSCTL_MIRROR", "")
+    return (Path(folder).expanduser(),) if folder else ()
+
+
 def _nobody(_: Step) -> None:
     pass
 
@@ -72,8 +78,8 @@ class Installer:
         on_step: Callable[[Step], None] = _nobody,
         stopped: Callable[[], bool] = _never,
     ) -> None:
-        self._catalogue = catalogue
-        self._mirrors = tuple(mirrors)
+        self.catalogue = catalogue
+        self.mirrors = tuple(mirrors)
         self._on_step = on_step
         self._stopped = stopped
 
@@ -90,35 +96,35 @@ class Installer:
         with self._alone(wanted[0]) as workshop_folder:
             failed = [entry.id for entry in wanted if not self._install_one(entry, workshop_folder)]
         if failed:
-            raise ModelError(_advice(self._catalogue, failed))
+            raise ModelError(_advice(self.catalogue, failed))
         return [entry.id for entry in wanted]
 
     def _to_do(self, model_ids: Sequence[str]) -> list[ModelEntry]:
-        missing = [self._catalogue.entry(model_id) for model_id in self._catalogue.missing(*model_ids)]
+        missing = [self.catalogue.entry(model_id) for model_id in self.catalogue.missing(*model_ids)]
         for entry in missing:
-            if self._catalogue.supply(entry.id).shipped:
-                self._catalogue.ready(entry.id)  # raises, and says that accessctl itself is damaged
+            if self.catalogue.supply(entry.id).shipped:
+                self.catalogue.ready(entry.id)  # raises, and says that accessctl itself is damaged
         return missing
 
     def _download_bytes(self, entry: ModelEntry) -> int:
         """How large the first source that can be used here is."""
-        offered = self._catalogue.supply(entry.id).sources
+        offered = self.catalogue.supply(entry.id).sources
         return next((source.download_bytes for source in offered if sources.available(source)), 0)
 
     @contextmanager
     def _alone(self, first: ModelEntry) -> Iterator[Path]:
         """The workshop's folder, for one installer at a time; parts of downloads stay in it for the next attempt."""
-        folder = self._catalogue.folder / ".unfinished"
+        folder = self.catalogue.folder / ".unfinished"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with self._locked(filelock.FileLock(self._catalogue.folder / ".lock"), first):
+            with self._locked(filelock.FileLock(self.catalogue.folder / ".lock"), first):
                 _sweep(folder)
                 try:
                     yield folder
                 finally:
                     _sweep(folder)
         except OSError as error:
-            where = error.filename or self._catalogue.folder
+            where = error.filename or self.catalogue.folder
             raise ModelError(f"{where}: {error.strerror or error}; make room or give access, then try again") from error
 
     @contextmanager
@@ -137,12 +143,12 @@ class Installer:
 
     def _install_one(self, entry: ModelEntry, folder: Path) -> bool:
         """Whether the file is in place; why not has been said, source by source."""
-        if self._catalogue.state(entry.id) is State.READY:  # the other installer, waited for, has brought it
+        if self.catalogue.state(entry.id) is State.READY:  # the other installer, waited for, has brought it
             return True
         try:
             for file in self._offers(entry, folder):
                 self._put_in_place(entry, file)
-                self._on_step(Step(Stage.INSTALLED, entry, str(self._catalogue.path(entry.id))))
+                self._on_step(Step(Stage.INSTALLED, entry, str(self.catalogue.path(entry.id))))
                 return True
         except StoppedError:
             raise
@@ -154,8 +160,8 @@ class Installer:
 
     def _offers(self, entry: ModelEntry, folder: Path) -> Iterator[Path]:
         """Verified files, as fetched or as installed, from one source after the other; whoever takes one stops."""
-        supply = self._catalogue.supply(entry.id)
-        for mirror in self._mirrors:
+        supply = self.catalogue.supply(entry.id)
+        for mirror in self.mirrors:
             yield from self._tried(entry, mirror, partial(_first_in, mirror, entry, supply))
         for source in supply.sources:
             workshop = Workshop(folder, self._progress_of(entry, source), self._stopped)
@@ -175,7 +181,7 @@ class Installer:
 
     def _put_in_place(self, entry: ModelEntry, file: Path) -> None:
         """Convert where needed, verify, and move in with one rename in the same folder."""
-        target = self._catalogue.path(entry.id)
+        target = self.catalogue.path(entry.id)
         draft = target.with_name(f".{target.name}.new")
         try:
             self._write(entry, file, draft)
@@ -187,7 +193,7 @@ class Installer:
         content = file.read_bytes()
         if hashlib.sha256(content).hexdigest() != entry.sha256:
             self._on_step(Step(Stage.CONVERTING, entry))
-            content = convert(self._catalogue.supply(entry.id).recipe, content)
+            content = convert(self.catalogue.supply(entry.id).recipe, content)
         if (found := hashlib.sha256(content).hexdigest()) != entry.sha256:
             raise ModelError(f"{entry.id}: the conversion gave {found[:12]}…, not the pinned {entry.sha256[:12]}…")
         with draft.open("wb") as out:

@@ -1,0 +1,126 @@
+"""Which models guard: chosen once, when installed, and pinned in the settings: no later run changes them silently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessctl import config
+from accessctl.config import ModelSettings, Settings
+from accessctl.domain import ModelEntry, Role
+from accessctl.errors import ModelError
+from accessctl.weights import sources
+from accessctl.weights.catalogue import Catalogue, State
+from accessctl.weights.install import Installer
+from accessctl.weights.workshop import StoppedError
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The models that guard; liveness models are averaged."""
+
+    detector: str
+    embedder: str
+    liveness: tuple[str, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return (self.detector, self.embedder, *self.liveness)
+
+
+def chosen(settings: ModelSettings) -> Choice | None:
+    """What the settings say; None while not everything is chosen."""
+    if not (settings.detector and settings.embedder and settings.liveness):
+        return None
+    return Choice(settings.detector, settings.embedder, settings.liveness)
+
+
+def ensure(settings: Settings, settings_file: Path, installer: Installer) -> Settings:
+    """Settings whose models are chosen, pinned and installed: what every command that needs weights calls first.
+
+    The first time it chooses, installs and writes the settings file; later it installs only what is missing. ModelError
+    when something cannot be had, or when this release brings another file under a pinned name.
+    """
+    choice = chosen(settings.models)
+    if choice is None or not settings.models.sha256:
+        return settle(settings.models, settings_file, installer)
+    _refuse_a_silent_change(installer.catalogue, settings.models, choice)
+    installer.install(*choice.ids)
+    return settings
+
+
+def settle(models: ModelSettings, settings_file: Path, installer: Installer) -> Settings:
+    """Take what is named, choose the rest, install all of it; the file is written last, and only if all went well."""
+    choice = _choose(models, installer)
+    installer.install(*choice.ids)
+    return config.change(
+        settings_file,
+        {
+            "models.detector": choice.detector,
+            "models.embedder": choice.embedder,
+            "models.liveness": choice.liveness,
+            "models.licences": models.licences,
+            "models.sha256": pins_of(installer.catalogue, choice),
+        },
+    )
+
+
+def _choose(models: ModelSettings, installer: Installer) -> Choice:
+    """What is named, and for the rest the best that could be installed."""
+    detector = models.detector or _first_that_installs(Role.DETECTOR, models, installer)
+    embedder = models.embedder or _first_that_installs(Role.EMBEDDER, models, installer)
+    if models.liveness:
+        return Choice(detector, embedder, models.liveness)
+    best = _first_that_installs(Role.LIVENESS, models, installer)
+    return Choice(detector, embedder, tuple(file.id for file in installer.catalogue.files_of(best)))
+
+
+def candidates(catalogue: Catalogue, role: Role, licences: str, *, anywhere: bool = False) -> Iterator[ModelEntry]:
+    """In order of preference: clean enough for ``licences``, and obtainable with the tools this machine has.
+
+    ``strict`` leaves out what does not say what it was trained on; ``anywhere`` counts a mirror folder as a way.
+    """
+    for entry in catalogue.of_role(role):
+        stated = entry.training_stated or licences != "strict"
+        if (
+            entry.offered
+            and stated
+            and all(anywhere or _obtainable(catalogue, file) for file in catalogue.files_of(entry.id))
+        ):
+            yield entry
+
+
+def pins_of(catalogue: Catalogue, choice: Choice) -> dict[str, str]:
+    """Model id to SHA-256 of every file that guards."""
+    return {file.id: file.sha256 for model_id in choice.ids for file in catalogue.files_of(model_id)}
+
+
+def _first_that_installs(role: Role, settings: ModelSettings, installer: Installer) -> str:
+    failure = ModelError(
+        f"no {role} model with licences = {settings.licences} can be had here; see: accessctl models list"
+    )
+    for entry in candidates(installer.catalogue, role, settings.licences, anywhere=bool(installer.mirrors)):
+        try:
+            installer.install(entry.id)
+            return entry.id
+        except StoppedError:
+            raise
+        except ModelError as error:
+            failure = error
+    raise failure
+
+
+def _obtainable(catalogue: Catalogue, file: ModelEntry) -> bool:
+    usable = map(sources.available, catalogue.supply(file.id).sources)
+    return any(usable) or catalogue.state(file.id) is State.READY
+
+
+def _refuse_a_silent_change(catalogue: Catalogue, settings: ModelSettings, choice: Choice) -> None:
+    for model_id, now in pins_of(catalogue, choice).items():
+        pinned = settings.sha256.get(model_id, now)
+        if pinned != now:
+            raise ModelError(
+                f"{model_id}: the settings pin the file {pinned[:12]}…, this release brings {now[:12]}…; "
+                f"to change over, run: accessctl models install {model_id} --use"
+            )
