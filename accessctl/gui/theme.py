@@ -60,8 +60,8 @@ DARK = Palette(
 def mix(over: str, under: str, share: float) -> str:
     """``over`` laid on ``under`` with the given opacity, as #RRGGBB."""
     top, base = QColor(over), QColor(under)
-    channels = zip(top.getRgb()[:3], base.getRgb()[:3], strict=True)
-    return QColor(*(round(a * share + b * (1 - share)) for a, b in channels)).name().upper()
+    pairs = ((top.red(), base.red()), (top.green(), base.green()), (top.blue(), base.blue()))
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in pairs)).name().upper()
 
 
 def contrast(first: str, second: str) -> float:
@@ -74,8 +74,8 @@ def _luminance(colour: str) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
-    red, green, blue, _ = QColor(colour).getRgbF()  # type: ignore[misc]
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    shown = QColor(colour)
+    return 0.2126 * linear(shown.redF()) + 0.7152 * linear(shown.greenF()) + 0.0722 * linear(shown.blueF())
 
 
 def tokens(palette: Palette) -> dict[str, str]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.domain import Box, Decision, Frame
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import DARK, Theme
 
 Fit = Literal["contain", "cover"]
 
@@ -85,7 +85,7 @@ class VideoView(QWidget):
 
     def paint_picture(self, painter: QPainter, area: QRectF) -> None:
         """Ground, frame and overlay into ``area``."""
-        painter.fillRect(area, self._theme.palette.colour("ground"))
+        painter.fillRect(area, DARK.colour("ground"))
         decision = self._decision
         if decision is None:
             return

@@ -1,0 +1,125 @@
+"""The few building blocks that every screen is made of, on the 8 px grid."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from accessctl.gui.theme import Theme
+
+Role = Literal["title", "heading", "caption", "muted", "overline", "value", "error", "success", "hint", "link", ""]
+ChipKind = Literal["granted", "denied", "wait", "neutral", "accent"]
+
+
+def label(text: str = "", role: Role = "", *, wrap: bool = False) -> QLabel:
+    """Plain text only: names come from people, and a name is never markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Change what the style sheet selects by, and let it look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Chip(QLabel):
+    """A word on a tint: the state of something, never by colour alone."""
+
+    def __init__(self, text: str = "", kind: ChipKind = "neutral") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("chip", kind)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def say(self, text: str, kind: ChipKind) -> None:
+        self.setText(text)
+        set_property(self, "chip", kind)
+
+
+def button(text: str, kind: str = "", *, tip: str = "") -> QPushButton:
+    made = QPushButton(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if kind:
+        made.setProperty("kind", kind)
+    if tip:
+        made.setToolTip(tip)
+    return made
+
+
+def icon_button(theme: Theme, icon: str, name: str, kind: str = "quiet") -> QPushButton:
+    """A button that is only a sign; ``name`` is its tooltip and what a screen reader says."""
+    made = button("", kind, tip=name)
+    made.setAccessibleName(name)
+    made.setFixedSize(QSize(36, 36))
+    tint_button(theme, made, icon)
+    return made
+
+
+def tint_button(theme: Theme, made: QPushButton, icon: str, tint: str = "muted") -> None:
+    """Give a button its icon, and keep it in the theme's colour."""
+
+    def paint() -> None:
+        made.setIcon(theme.icon(icon, tint))
+
+    made.setIconSize(QSize(20, 20))
+    theme.changed.connect(paint)
+    paint()
+
+
+def column(
+    *parts: QWidget | QLayout | int, spacing: int = 8, margins: int | tuple[int, int, int, int] = 0
+) -> QVBoxLayout:
+    """Top to bottom; a number is a gap, -1 takes all the room that is left."""
+    layout = QVBoxLayout()
+    _fill(layout, parts, spacing, margins)
+    return layout
+
+
+def row(*parts: QWidget | QLayout | int, spacing: int = 8, margins: int | tuple[int, int, int, int] = 0) -> QHBoxLayout:
+    """Left to right; a number is a gap, -1 takes all the room that is left."""
+    layout = QHBoxLayout()
+    _fill(layout, parts, spacing, margins)
+    return layout
+
+
+def _fill(
+    layout: QBoxLayout,
+    parts: tuple[QWidget | QLayout | int, ...],
+    spacing: int,
+    margins: int | tuple[int, int, int, int],
+) -> None:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(1) if part < 0 else layout.addSpacing(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+
+
+def panel(layout: QLayout, name: str = "card") -> QFrame:
+    """A frame the style sheet knows by name: card, sidebar, strip, notice, page."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    frame.setLayout(layout)
+    return frame
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,166 @@
+"""The four sliders of the demo: what they set, and what that does to the two kinds of mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
+
+from accessctl.gui.layout import column, label, row
+from accessctl.limits import FmrCurve, fpir
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """What the gate asks for, as the sliders hold it."""
+
+    min_similarity: float
+    min_margin: float
+    votes_needed: int
+    window: int
+    min_live: float
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """One sentence per slider."""
+
+    similarity: str
+    margin: str
+    votes: str
+    live: str
+
+
+EffectsOf = Callable[[Tuning], Effects]
+
+
+def effects(
+    tuning: Tuning, curve: FmrCurve | None, templates: int,
+    fnmr: Callable[[float], float | None], bpcer: Callable[[float], float | None],
+) -> Effects:  # fmt: skip
+    """The sentences for a gallery of this size.
+
+    ``curve`` is the embedder's calibration, ``fnmr(similarity)`` and ``bpcer(live)`` what was measured on the same
+    sets; None where nothing was measured, and then nothing is claimed.
+    """
+    return Effects(
+        similarity=_similarity_words(tuning, curve, templates, fnmr(tuning.min_similarity)),
+        margin=f"FMR: look-alikes closer than {tuning.min_margin:.2f} are asked for a PIN, not guessed",
+        votes=_votes_words(tuning),
+        live=_live_words(tuning, bpcer(tuning.min_live)),
+    )
+
+
+def _similarity_words(tuning: Tuning, curve: FmrCurve | None, templates: int, missed: float | None) -> str:
+    if curve is None:
+        return "higher: fewer wrong people in (FMR), more looks needed (FNMR)"
+    wrong = fpir(curve.fmr_at(tuning.min_similarity), max(1, templates))
+    words = f"FMR {_rate(curve.fmr_at(tuning.min_similarity))}: a stranger gets in 1 time in {_one_in(wrong)}"
+    return words if missed is None else f"{words}; FNMR {_percent(missed)} per look"
+
+
+def _votes_words(tuning: Tuning) -> str:
+    if tuning.votes_needed == 1:
+        return "FMR up: one lucky picture is enough. For experiments only"
+    return f"FMR down, FNMR up: {tuning.votes_needed} of {tuning.window} pictures must name the same person"
+
+
+def _live_words(tuning: Tuning, refused: float | None) -> str:
+    words = "higher: fewer photos and screens pass, more living people look twice"
+    return words if refused is None else f"{_percent(refused)} of living faces are refused per look (BPCER)"
+
+
+def _rate(share: float) -> str:
+    return "0" if share <= 0 else f"{share:.0e}".replace("e-0", "e-")
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def _one_in(share: float) -> str:
+    if share <= 0:
+        return "very many"
+    digits = max(0, len(str(int(1 / share))) - 2)
+    return f"{round(1 / share, -digits):,.0f}"
+
+
+class TuningPanel(QWidget):
+    """Four sliders in two columns; each says beneath it what it does."""
+
+    changed = Signal(object)
+
+    def __init__(self, tuning: Tuning, effects_of: EffectsOf) -> None:
+        super().__init__()
+        self._tuning, self._effects_of = tuning, effects_of
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(8)
+        self.similarity = _Slider("Least similarity", 0, 100, round(tuning.min_similarity * 100), "{:.2f}", 100)
+        self.margin = _Slider("Least lead over the next person", 0, 40, round(tuning.min_margin * 100), "{:.2f}", 100)
+        self.votes = _Slider(
+            "Pictures that must agree", 1, tuning.window, tuning.votes_needed, "{:.0f} of " + str(tuning.window), 1
+        )
+        self.live = _Slider("Least P(live)", 5, 99, round(tuning.min_live * 100), "{:.2f}", 100)
+        for place, slider in enumerate((self.similarity, self.votes, self.margin, self.live)):
+            grid.addWidget(slider, place // 2, place % 2)
+            slider.moved.connect(self._read)
+        self._say()
+
+    @property
+    def tuning(self) -> Tuning:
+        return self._tuning
+
+    def _read(self) -> None:
+        self._tuning = replace(
+            self._tuning, min_similarity=self.similarity.value, min_margin=self.margin.value,
+            votes_needed=round(self.votes.value), min_live=self.live.value,
+        )  # fmt: skip
+        self._say()
+        self.changed.emit(self._tuning)
+
+    def _say(self) -> None:
+        words = self._effects_of(self._tuning)
+        self.similarity.explain(words.similarity)
+        self.margin.explain(words.margin)
+        self.votes.explain(words.votes)
+        self.live.explain(words.live)
+
+
+class _Slider(QWidget):
+    """A slider with its name, its value, and what the value means."""
+
+    moved = Signal()
+
+    def __init__(self, name: str, low: int, high: int, start: int, form: str, scale: int) -> None:  # noqa: PLR0913, PLR0917
+        super().__init__()
+        self._form, self._scale = form, scale
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(low, high)
+        self.slider.setValue(start)
+        self.slider.setAccessibleName(name)
+        self._value, self._meaning = label(role="heading"), label(role="caption")
+        self._meaning.setMinimumWidth(0)
+        self.setLayout(column(row(label(name), -1, self._value), self.slider, self._meaning, spacing=2))
+        self.slider.valueChanged.connect(self._moved)
+        self._value.setText(form.format(self.value))
+
+    @property
+    def value(self) -> float:
+        return self.slider.value() / self._scale
+
+    @property
+    def meaning(self) -> str:
+        return self._meaning.text()
+
+    def explain(self, words: str) -> None:
+        self._meaning.setText(words)
+        self._meaning.setToolTip(words)
+        self.slider.setAccessibleDescription(words)
+
+    def _moved(self) -> None:
+        self._value.setText(self._form.format(self.value))
+        self.moved.emit()
