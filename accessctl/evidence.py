@@ -55,6 +55,7 @@ class TrackEvidence:
         self.last_look_at: float | None = None
         self.admitted: str | None = None
         self.admitted_at = 0.0
+        self.barred: Reason | None = None
         self._windows = windows
         longest = max(windows.identity.window, windows.liveness.window)
         self._looks: deque[Look] = deque(maxlen=longest)  # since the last reset: these can admit
@@ -93,6 +94,7 @@ class TrackEvidence:
         self._spoof_run = 0
         self._person = None
         self.admitted = None
+        self.barred = None
 
     def _hold(self, at: float) -> None:
         self._looks.clear()

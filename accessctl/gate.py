@@ -121,11 +121,17 @@ class Gate:
         self._is_faulty = self._is_faulty or is_news
         return Decision(observation, Verdict.DENIED, Reason.FAULT, is_news=is_news, detail=why)
 
-    def withdraw(self) -> None:
-        """The admission just decided did not happen (its person is gone, say): nothing seen so far counts."""
-        self._tracks.clear()
-        self._subject_id = None
-        self._cool_until = self._now
+    def withdraw(self, reason: Reason = Reason.INACTIVE) -> None:
+        """The admission just decided did not happen: the store or a rule had the last word.
+
+        The same face in the same track stays refused; others need not wait for the cool-down.
+        """
+        self._cool_until = -math.inf
+        self._count_denial(self._now)
+        track = self._tracks.get(self._subject_id) if self._subject_id is not None else None
+        if track is not None:
+            track.admitted, track.barred = None, reason
+            self._is_due((track.track_id, reason), self._now)
 
     def needs(self, track_id: int, now: float) -> bool:
         """Whether identity and liveness of this track should be computed in the frame taken now.
@@ -242,6 +248,8 @@ class Gate:
         refusal = track.refusal(self.limits)
         if refusal is Reason.NOT_LIVE:
             return _Outcome(Verdict.DENIED, refusal, track)
+        if track.barred is not None:
+            return _Outcome(Verdict.DENIED, track.barred, track)
         if track.admitted is not None:
             return self._still_admitted(track, now)
         if flaw is not None:

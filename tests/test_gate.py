@@ -353,6 +353,15 @@ def test_a_step_back_in_time_does_not_lock_for_ever(gate: Gate) -> None:
     assert news(show(gate, *[sighting(track=9)] * 10, start=61.0)) == [GRANTED]
 
 
+def test_an_admission_that_the_store_refused_stays_refused_and_holds_up_nobody(gate: Gate) -> None:
+    show(gate, *[sighting()] * 5)
+    gate.withdraw()
+    same = show(gate, *[sighting()] * 20, start=5 * STEP)
+    assert {(decision.verdict, decision.reason) for decision in same} == {(Verdict.DENIED, Reason.INACTIVE)}
+    assert news(same) == []
+    assert news(show(gate, *[sighting("bob", track=2)] * 6, start=25 * STEP)) == [GRANTED]
+
+
 # what the recognizer should compute
 
 
