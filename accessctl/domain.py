@@ -463,7 +463,7 @@ class ModelEntry:
     ``sha256`` and ``size_bytes`` are of the file as installed. ``template`` are the five landmarks, in pixels of the
     input and in the order of ``Detection``, that a face is aligned to. ``dimension`` is the length of an embedding.
     ``context_scales`` is how many box sides of surround a liveness model wants, one crop each, side by side in the
-    input's channels; its output ``live_index`` means living after division by ``temperature`` (from its calibration) and
+    input's channels; its output ``live_index`` means living after division by ``temperature`` (its calibration) and
     ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest;
     what the gate needs of them is here: ``fmr_curve``, an embedder's measured (similarity, false match rate) rows, and
     ``min_live``, the least P(live) that a liveness model's card asks for. Of several that are averaged, the highest.
