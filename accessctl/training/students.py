@@ -6,6 +6,7 @@ second (bfloat16), and still judge a face in a few milliseconds.
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 import torch
@@ -42,7 +43,7 @@ class _Trunk(nn.Module):
     def __init__(self, inputs: int, widths: tuple[int, ...], features: int, dropout: float) -> None:
         super().__init__()
         layers: list[nn.Module] = [_convolution(inputs, widths[0], 2)]
-        for here, there in zip(widths, widths[1:], strict=False):
+        for here, there in itertools.pairwise(widths):
             layers += [_Block(here), _convolution(here, there, 2)]
         last = widths[-1]
         self.body = nn.Sequential(*layers, _Block(last))
