@@ -1,8 +1,12 @@
 """accessctl: a webcam and a PC as a face access-control terminal."""
 
+import logging
 import os
 
 __version__ = "0.1.0"
+
+# Programmers' details (tracebacks of crashes that were survived) go where a handler sends them, never to the terminal.
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 # OpenCV reads these while it is imported, by whichever room does so first, so they are set before any room exists.
 # Without the first, Windows webcams take 10 s to open; the second bounds a webcam's read (10 s by default), which the

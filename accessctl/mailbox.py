@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Condition
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 
+def newest(_: T, item: T) -> T:
+    """What usually becomes of an item that nobody has taken when the next one comes: nothing."""
+    return item
+
+
 class Mailbox(Generic[T]):
     """One slot from a producer to a consumer: ``put`` replaces and counts the drop, iterating waits, ``close`` ends.
 
     A slow consumer always gets the newest item and never a backlog. What lies in the slot when it is closed is still
-    handed over, so the last frame of a recording is not lost.
+    handed over, so the last frame of a recording is not lost. ``merge`` makes one item of one that still waits and the
+    newest, where something of the old one must not be lost.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, merge: Callable[[T, T], T] = newest) -> None:
+        self._merge = merge
         self._changed = Condition()
         self._slot: list[T] = []
         self._closed = False
@@ -40,7 +47,7 @@ class Mailbox(Generic[T]):
                 self._dropped += 1
                 return
             self._dropped += len(self._slot)
-            self._slot = [item]
+            self._slot = [self._merge(self._slot[0], item) if self._slot else item]
             self._changed.notify()
 
     def take(self, timeout_seconds: float | None = None) -> T | None:

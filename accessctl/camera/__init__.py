@@ -3,5 +3,15 @@
 from accessctl.camera.opening import open_camera
 from accessctl.camera.pictures import is_picture, read_picture
 from accessctl.camera.protocol import Camera, CameraFault, CameraFaultError
+from accessctl.camera.watchdog import Trouble, Watchdog
 
-__all__ = ["Camera", "CameraFault", "CameraFaultError", "is_picture", "open_camera", "read_picture"]
+__all__ = [
+    "Camera",
+    "CameraFault",
+    "CameraFaultError",
+    "Trouble",
+    "Watchdog",
+    "is_picture",
+    "open_camera",
+    "read_picture",
+]

@@ -1,0 +1,338 @@
+"""The threads: capture, analysis, door and gallery; how they start, what keeps them alive, and how they end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from threading import Event as Flag
+from threading import Thread, current_thread
+
+import numpy as np
+
+from accessctl.camera import Camera, Trouble, Watchdog
+from accessctl.config import CameraSettings, DoorSettings
+from accessctl.domain import Decision, Event, EventKind, Frame, Reason, Verdict
+from accessctl.door import (
+    Cause,
+    DoorController,
+    DoorKeeper,
+    DoorState,
+    Driver,
+    Lockdown,
+    News,
+    Opening,
+    Unlocked,
+    in_words,
+)
+from accessctl.engine.guard import Decides, Guard, Sees
+from accessctl.engine.journal import Journal, Log
+from accessctl.engine.statistics import Statistics, Summary
+from accessctl.engine.swapping import GalleryKeeper
+from accessctl.errors import AccessctlError, StoreError
+from accessctl.mailbox import Mailbox
+
+_log = logging.getLogger(__name__)
+
+_FIRST_BACK_OFF_SECONDS = 0.25
+_LONGEST_BACK_OFF_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Whom the engine works with, all of them finished.
+
+    ``open_camera`` gives a new Camera each time it is called. ``swap_gallery`` reads the store and assigns the new
+    gallery (and the limits that follow from its size). ``revive`` is called before a crashed analysis is tried again.
+    """
+
+    open_camera: Callable[[], Camera]
+    recognizer: Sees
+    gate: Decides
+    driver: Driver
+    store: Log
+    swap_gallery: Callable[[], None]
+    revive: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """What the capture thread hands over: a frame, or the camera's troubles, or troubles that are over by now."""
+
+    frame: Frame | None = None
+    troubles: tuple[Trouble, ...] = ()
+
+
+def _merge(waiting: _Arrival, newest: _Arrival) -> _Arrival:
+    """A newer frame replaces an older one; a trouble voids the frames before it and is never lost itself."""
+    return replace(newest, troubles=waiting.troubles + newest.troubles)
+
+
+class Engine:
+    """Runs one camera and one door. ``start``/``stop`` for a live terminal, ``run_every_frame`` for a recording.
+
+    Listeners are added before the start and called in the engine's threads: ``on_decision`` with every decision (the
+    next one waits for it: be quick, or keep only the newest), ``on_event`` with every event after it is stored. An
+    engine is started once; ``stop`` may be called any number of times and returns when every thread has ended, except
+    a reader that is stuck inside a camera driver (see ``camera.reader``).
+    """
+
+    def __init__(self, crew: Crew, camera: CameraSettings, door: DoorSettings) -> None:
+        self._crew = crew
+        self._camera_settings = camera
+        self._door_name = door.name
+        self._statistics = Statistics()
+        self._journal = Journal(crew.store)
+        self._controller = DoorController(crew.driver, door)
+        self._door = DoorKeeper(self._controller, self._door_says)
+        self._gallery = GalleryKeeper(self._revision, crew.swap_gallery)
+        self._decision_listeners: list[Callable[[Decision], None]] = []
+        self._arrivals: Mailbox[_Arrival] = Mailbox(_merge)
+        self._source: Camera | Watchdog | None = None
+        self._stopping = Flag()
+        self._ended = Flag()
+        self._failure: AccessctlError | None = None
+        self._threads: list[Thread] = []
+        self._blank = np.zeros((camera.height, camera.width, 3), np.uint8)
+
+    # what others see
+
+    @property
+    def door_state(self) -> DoorState:
+        """A frozen value; from any thread."""
+        return self._controller.state
+
+    def on_decision(self, listener: Callable[[Decision], None]) -> None:
+        """Hear every decision; a slow listener makes frames drop, an exception in it is logged and forgotten."""
+        self._decision_listeners.append(listener)
+
+    def on_event(self, listener: Callable[[Event], None]) -> None:
+        """Hear every event once it is stored."""
+        self._journal.listen(listener)
+
+    def statistics(self) -> Summary:
+        """So far; from any thread."""
+        return self._statistics.summary()
+
+    def refresh_gallery(self) -> None:
+        """People or templates have changed: swap the gallery now rather than within the second; never waits."""
+        self._gallery.request()
+
+    def accept_camera(self) -> None:
+        """A person has confirmed that the camera was exchanged."""
+        if isinstance(self._source, Watchdog):
+            self._source.accept_device()
+
+    def open_door(self, actor: str) -> None:
+        """Open by hand. Stored first; raises StoreError, and stays shut, when that fails."""
+        self._open(Cause.MANUAL, self._event(EventKind.DOOR, f"opened by hand by {actor}", actor=actor))
+
+    def request_exit(self) -> None:
+        """The exit button. Stored first; raises StoreError, and stays shut, when that fails."""
+        event = self._event(EventKind.ACCESS, "exit button")
+        self._open(Cause.EXIT_REQUEST, replace(event, verdict=Verdict.GRANTED, reason=Reason.EXIT_REQUEST))
+
+    def lock_down(self, is_on: bool) -> None:
+        """Begin or end a lockdown; it takes effect even where the store is down."""
+        self._door.order(Lockdown(is_on))
+
+    # life
+
+    def start(self) -> None:
+        """Start every thread; raises StoreError when the store cannot even be read."""
+        guard = self._prepare(self._door, time.monotonic)
+        self._door.start()
+        self._gallery.start()
+        self._threads = [
+            Thread(target=self._capture, name="capture", daemon=True),
+            Thread(target=self._analyse, args=(guard,), name="analysis", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def wait(self, timeout_seconds: float | None = None) -> bool:
+        """Wait for the end of a recording; True when it has ended. Raises what ended it, if that was a fault."""
+        ended = self._ended.wait(timeout_seconds)
+        if self._failure is not None:
+            raise self._failure
+        return ended
+
+    def stop(self) -> None:
+        """Shut the door and end every thread. Called by a listener, it does not wait for that listener's own thread."""
+        self._stopping.set()
+        if self._source is not None:
+            self._source.close()
+        self._arrivals.close()
+        for thread in self._threads:
+            if thread.is_alive() and thread is not current_thread():
+                thread.join()
+        self._gallery.stop()
+        self._door.stop()
+        self._finish()
+
+    def run_every_frame(self) -> None:
+        """Judge every frame of a recording in this thread: no drops, no clock but the file's; returns at its end.
+
+        The door's timers run on the frames' time too. Raises InputError and CameraError of the source.
+        """
+        now = [0.0]
+        guard = self._prepare(_DoorInStep(self._controller, now, self._door_says), lambda: now[0])
+        camera = self._source = self._crew.open_camera()
+        self._pass(self._controller.start(now[0]))
+        try:
+            for frame in camera.frames():
+                now[0] = frame.taken_at
+                self._statistics.captured()
+                self._pass(self._controller.tick(now[0]))
+                if not self._judge(guard, frame, begun=time.monotonic()):
+                    self._revive()
+                if self._stopping.is_set():
+                    return
+        finally:
+            camera.close()
+            self._controller.close()
+            self._finish()
+
+    def _prepare(self, door: DoorKeeper | _DoorInStep, clock: Callable[[], float]) -> Guard:
+        self._gallery.refresh()
+        guard = Guard(
+            recognizer=self._crew.recognizer, gate=self._crew.gate, journal=self._journal, door=door,
+            door_name=self._door_name, clock=clock,
+        )  # fmt: skip
+        for listener in self._decision_listeners:
+            guard.listen(listener)
+        self._statistics.start()
+        if self._journal.write(self._event(EventKind.STARTED, "")) is None:
+            raise StoreError(self._journal.trouble() or "the database cannot be written")
+        return guard
+
+    def _finish(self) -> None:
+        """Said once, however often somebody stops."""
+        if self._statistics.end():
+            self._journal.write(self._event(EventKind.STOPPED, ""))
+
+    # the capture thread
+
+    def _capture(self) -> None:
+        try:
+            camera = self._source = self._crew.open_camera()
+            if self._stopping.is_set():
+                return
+            if camera.is_recording and not self._camera_settings.watch_recordings:
+                self._play(camera)
+            else:
+                self._watch()
+        except AccessctlError as error:
+            self._failure = error
+        except Exception as error:  # noqa: BLE001  nobody above this thread would hear of it
+            _log.exception("the capture thread failed")
+            self._failure = AccessctlError(f"reading the camera failed ({error}); start again")
+        finally:
+            self._arrivals.close()
+
+    def _play(self, camera: Camera) -> None:
+        for frame in camera.frames():
+            self._statistics.captured()
+            self._arrivals.put(_Arrival(frame))
+
+    def _watch(self) -> None:
+        watchdog = self._source = Watchdog(self._crew.open_camera, self._camera_settings)
+        if self._stopping.is_set():
+            watchdog.close()
+        for signal in watchdog.signals():
+            if isinstance(signal, Trouble):
+                self._arrivals.put(_Arrival(troubles=(signal,)))
+            else:
+                self._statistics.captured()
+                self._arrivals.put(_Arrival(signal))
+
+    # the analysis thread
+
+    def _analyse(self, guard: Guard) -> None:
+        """Ends when the capture thread has; a crash is said, waited out for longer each time, and tried again."""
+        back_off = _FIRST_BACK_OFF_SECONDS
+        for arrival in self._arrivals:
+            if self._stopping.is_set():
+                break
+            if self._take_in(guard, arrival):
+                back_off = _FIRST_BACK_OFF_SECONDS
+                continue
+            self._stopping.wait(back_off)
+            back_off = min(2 * back_off, _LONGEST_BACK_OFF_SECONDS)
+            self._revive()
+        self._ended.set()
+
+    def _take_in(self, guard: Guard, arrival: _Arrival) -> bool:
+        """False when the analysis crashed."""
+        for trouble in arrival.troubles:
+            guard.fault(self._no_picture(), f"camera {trouble.fault}", trouble.message)
+        return arrival.frame is None or self._judge(guard, arrival.frame, begun=arrival.frame.taken_at)
+
+    def _judge(self, guard: Guard, frame: Frame, *, begun: float) -> bool:
+        """One frame; False when the analysis crashed on it, which is said and has shut the door."""
+        crash = ""
+        try:
+            decision = guard.consider(frame)
+        except AccessctlError as error:
+            crash = str(error)
+        except Exception as error:  # noqa: BLE001  the last net: whatever it was, the door stays shut and we go on
+            _log.exception("the analysis crashed")
+            crash = f"recognition crashed ({type(error).__name__}); it is being started again"
+        if crash:
+            decision = guard.fault(frame, "analysis", crash)
+        self._statistics.decided(decision, time.monotonic() - begun)
+        return not crash
+
+    def _revive(self) -> None:
+        try:
+            self._crew.revive()
+        except Exception:  # noqa: BLE001  tried again with the next frame
+            _log.warning("the analysis could not be repaired; trying again", exc_info=True)
+
+    def _no_picture(self) -> Frame:
+        """What is shown while no picture can be trusted: none, rather than the last one as if it were live."""
+        return Frame(0, time.monotonic(), self._blank)
+
+    def _revision(self) -> int:
+        """For the gallery's thread, which also brings the events in that wait: without frames nobody else would."""
+        self._journal.trouble()
+        return self._crew.store.revision()
+
+    # the door
+
+    def _open(self, cause: Cause, event: Event) -> None:
+        stored = self._journal.write(event)
+        if stored is None:
+            raise StoreError(self._journal.trouble() or "the event could not be stored; the door stays shut")
+        self._door.order(Opening(cause, stored.sequence, time.monotonic()))
+
+    def _pass(self, news: tuple[News, ...]) -> None:
+        for each in news:
+            self._door_says(each)
+
+    def _door_says(self, news: News) -> None:
+        """Alarms, dropped orders and lockdowns are events; the release itself follows from the event that caused it."""
+        if not isinstance(news, Unlocked):
+            self._journal.write(self._event(EventKind.DOOR, in_words(news)))
+
+    def _event(self, kind: EventKind, detail: str, *, actor: str = "") -> Event:
+        return Event(dt.datetime.now(dt.UTC), self._door_name, detail=detail, kind=kind, actor=actor)
+
+
+class _DoorInStep:
+    """The door of a run without threads: obeys at once, on the frames' time."""
+
+    def __init__(self, controller: DoorController, now: list[float], on_news: Callable[[News], None]) -> None:
+        self._controller = controller
+        self._now = now
+        self._on_news = on_news
+
+    @property
+    def state(self) -> DoorState:
+        return self._controller.state
+
+    def order(self, happening: Opening) -> None:
+        for news in self._controller.handle(happening, self._now[0]):
+            self._on_news(news)

@@ -1,0 +1,196 @@
+"""One frame's way to a decision that is stored and acted upon; every fault on the way ends with the door shut."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from accessctl.domain import Decision, Event, EventKind, Frame, Observation, Reason, Subject, Verdict
+from accessctl.door import Cause, DoorState, Mode, Opening
+from accessctl.engine.journal import Journal
+from accessctl.errors import StoreError
+
+_log = logging.getLogger(__name__)
+
+# A camera with a loose contact fails several times a second for days: the log hears of the same fault this often.
+_REPEAT_FAULT_SECONDS = 10.0
+
+
+class Sees(Protocol):
+    """The recognizer, as far as the engine knows it."""
+
+    def observe(self, frame: Frame) -> Observation:
+        """Everything seen in this frame; ModelError when a model fails."""
+        ...
+
+
+class Decides(Protocol):
+    """The gate, as far as the engine knows it."""
+
+    def consider(self, observation: Observation) -> Decision:
+        """What this observation means for the door."""
+        ...
+
+    def fault(self, seen: Observation | Frame, why: str) -> Decision:
+        """DENIED/FAULT; nothing seen so far counts."""
+        ...
+
+    def withdraw(self, reason: Reason) -> None:
+        """The admission just decided did not happen, for this reason."""
+        ...
+
+
+class Orders(Protocol):
+    """The door, as far as a decision needs it."""
+
+    @property
+    def state(self) -> DoorState:
+        """What is known of the door now."""
+        ...
+
+    def order(self, happening: Opening) -> None:
+        """Open; never waits, never raises: what goes wrong shows in ``state``."""
+        ...
+
+
+class Guard:
+    """Observes, decides, stores, opens, publishes: in this order, frame by frame. Owned by the analysis thread.
+
+    A grant opens the door only after its event is stored, and only if the store agreed. While the store or the door's
+    driver fails, frames are not judged at all: each is DENIED/FAULT, and the first judged one afterwards is the
+    recovery. In a lockdown nobody is judged either.
+    """
+
+    def __init__(
+        self,
+        *,
+        recognizer: Sees,
+        gate: Decides,
+        journal: Journal,
+        door: Orders,
+        door_name: str,
+        clock: Callable[[], float],
+    ) -> None:
+        self._recognizer = recognizer
+        self._gate = gate
+        self._journal = journal
+        self._door = door
+        self._door_name = door_name
+        self._clock = clock
+        self._listeners: list[Callable[[Decision], None]] = []
+        self._fault = ""
+        self._fault_is_logged = False
+        self._logged_at: dict[str, float] = {}
+
+    def listen(self, listener: Callable[[Decision], None]) -> None:
+        """Hear every decision, in the analysis thread; add listeners before the engine starts."""
+        self._listeners.append(listener)
+
+    def consider(self, frame: Frame) -> Decision:
+        """Judge one frame and act on it. Raises what the models raise; the caller then calls ``fault``."""
+        if (standing := self._standing_fault()) is not None:
+            return self.fault(frame, *standing)
+        observation = self._recognizer.observe(frame)
+        if self._door.state.is_locked_down:
+            return self._publish(self._recovered(Decision(observation, Verdict.DENIED, Reason.LOCKDOWN)))
+        decision = self._gate.consider(observation)
+        if decision.reason is Reason.FAULT:
+            return self._publish(self._log_fault(decision, "gate"))
+        return self._publish(self._settle(self._recovered(decision)))
+
+    def fault(self, seen: Observation | Frame, what: str, message: str) -> Decision:
+        """Say that ``what`` ("camera FROZEN", "analysis", ...) is wrong: DENIED/FAULT, stored when it is news."""
+        return self._publish(self._log_fault(self._shut(seen, message), what))
+
+    def _shut(self, seen: Observation | Frame, message: str) -> Decision:
+        """The gate's own fault decision; where even the gate fails, ours."""
+        try:
+            return self._gate.fault(seen, message)
+        except Exception:  # noqa: BLE001  a fault on the way of saying a fault must still shut the door
+            _log.exception("the gate failed on a fault")
+            observation = seen if isinstance(seen, Observation) else Observation(seen)
+            return Decision(observation, Verdict.DENIED, Reason.FAULT, detail=message)
+
+    def _standing_fault(self) -> tuple[str, str] | None:
+        if trouble := self._journal.trouble():
+            return "store", trouble
+        if self._door.state.mode is Mode.FAULT:
+            return "door", "the door's driver does not answer; check its power and cable"
+        return None
+
+    # faults, and their end
+
+    def _log_fault(self, decision: Decision, what: str) -> Decision:
+        """Store that a fault began, unless the same one was stored a moment ago; only then is it news."""
+        begins, self._fault = what != self._fault, what
+        now = self._clock()
+        is_news = begins and now - self._logged_at.get(what, -_REPEAT_FAULT_SECONDS) >= _REPEAT_FAULT_SECONDS
+        if is_news:
+            self._logged_at[what] = now
+            self._fault_is_logged = True
+            self._journal.write(
+                replace(self._event(decision), kind=EventKind.FAULT, detail=f"{what}: {decision.detail}")
+            )
+        return replace(decision, is_news=is_news)
+
+    def _recovered(self, decision: Decision) -> Decision:
+        """The first judged frame after a fault: its end is stored where its beginning was."""
+        ended, self._fault = self._fault, ""
+        logged, self._fault_is_logged = self._fault_is_logged, False
+        if logged:
+            self._journal.write(Event(dt.datetime.now(dt.UTC), self._door_name, detail=ended, kind=EventKind.RECOVERED))
+        if decision.verdict is Verdict.WAIT and decision.is_news is not logged:
+            return replace(decision, is_news=logged)
+        return decision
+
+    # decisions
+
+    def _settle(self, decision: Decision) -> Decision:
+        """Store a decision that is news, then let the door act on it."""
+        if not decision.is_news or decision.verdict is Verdict.WAIT:
+            return decision
+        if decision.verdict is Verdict.DENIED:
+            self._journal.write(self._event(decision))
+            return decision
+        return self._grant(decision)
+
+    def _grant(self, decision: Decision) -> Decision:
+        try:
+            stored = self._journal.grant(self._event(decision))
+        except StoreError as error:
+            return self._log_fault(self._shut(decision.observation, str(error)), "store")
+        if stored.verdict is not Verdict.GRANTED:
+            return self._refused(decision, stored)
+        self._door.order(Opening(Cause.GRANTED, stored.sequence, self._clock()))
+        return decision
+
+    def _refused(self, decision: Decision, stored: Event) -> Decision:
+        """The person was removed or suspended while being recognised: the store has the last word."""
+        reason = stored.reason or Reason.INACTIVE
+        self._gate.withdraw(reason)
+        return replace(decision, verdict=Verdict.DENIED, reason=reason)
+
+    def _event(self, decision: Decision) -> Event:
+        about = decision.subject or Subject(track_id=0)
+        return Event(
+            at=dt.datetime.now(dt.UTC),
+            door=self._door_name,
+            verdict=decision.verdict,
+            reason=decision.reason,
+            person_id=about.person_id,
+            similarity=about.similarity,
+            live=about.live,
+            track_id=decision.subject.track_id if decision.subject else None,
+            detail=decision.detail,
+        )
+
+    def _publish(self, decision: Decision) -> Decision:
+        for listener in self._listeners:
+            try:
+                listener(decision)
+            except Exception:  # noqa: BLE001  a listener's mistake is not the door's
+                _log.exception("a listener failed on a decision")
+        return decision

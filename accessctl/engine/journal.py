@@ -1,0 +1,107 @@
+"""Events on their way into the store: stored first, then announced; kept waiting while the store cannot take them."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from threading import RLock
+from typing import Protocol
+
+from accessctl.domain import Event
+from accessctl.errors import StoreError
+
+_log = logging.getLogger(__name__)
+
+# A denial a second for a quarter of an hour: more than an operator would read, little enough to keep.
+_MOST_WAITING = 1000
+_RETRY_SECONDS = 1.0
+
+
+class Log(Protocol):
+    """The part of the store that the engine writes to; any thread."""
+
+    def record(self, event: Event) -> Event:
+        """Append, durably; StoreError when that is not possible."""
+        ...
+
+    def record_grant(self, event: Event) -> Event:
+        """Append a grant, as DENIED when its person may no longer enter."""
+        ...
+
+    def revision(self) -> int:
+        """Goes up when people or templates change."""
+        ...
+
+
+class Journal:
+    """Writes events, announces what is stored, and remembers that the store is down until it is not.
+
+    Any thread. A grant is never kept waiting: it is stored now, or there was none. Listeners hear of events in the
+    order of the log, in the thread that wrote them.
+    """
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._listeners: list[Callable[[Event], None]] = []
+        self._waiting: deque[Event] = deque(maxlen=_MOST_WAITING)
+        self._trouble = ""
+        self._retry_at = 0.0
+        self._guard = RLock()
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Hear every stored event; add listeners before the engine starts."""
+        self._listeners.append(listener)
+
+    def write(self, event: Event) -> Event | None:
+        """Store and announce any event but a grant; None when it has to wait for the store."""
+        with self._guard:
+            self._waiting.append(event)
+            stored = self._flush()
+            return stored[-1] if stored and not self._waiting else None
+
+    def grant(self, event: Event) -> Event:
+        """Store and announce a grant; what comes back says whether it still is one. Raises StoreError: it is none."""
+        with self._guard:
+            try:
+                stored = self._log.record_grant(event)
+            except Exception as error:
+                raise StoreError(self._fail(error)) from error
+            self._announce(stored)
+            return stored
+
+    def trouble(self) -> str:
+        """Why the store cannot be written to, in one line; empty when it can. Tries again once a second."""
+        with self._guard:
+            if self._trouble and time.monotonic() >= self._retry_at:
+                self._flush()
+            return self._trouble
+
+    def _flush(self) -> list[Event]:
+        """Store what waits, oldest first, until all of it is stored or the store fails."""
+        stored: list[Event] = []
+        try:
+            while self._waiting:
+                stored.append(self._log.record(self._waiting[0]))
+                self._waiting.popleft()
+                self._announce(stored[-1])
+            self._log.revision()  # with nothing waiting, the store still has to answer before it counts as back
+        except Exception as error:  # noqa: BLE001  whatever the store raises, the event is not on the disk
+            self._fail(error)
+        else:
+            self._trouble = ""
+        return stored
+
+    def _fail(self, error: Exception) -> str:
+        kind = type(error).__name__
+        self._trouble = str(error) if isinstance(error, StoreError) else f"the database cannot be used ({kind})"
+        self._retry_at = time.monotonic() + _RETRY_SECONDS
+        return self._trouble
+
+    def _announce(self, event: Event) -> None:
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception:  # noqa: BLE001  a listener's mistake must not unstore the event
+                _log.exception("a listener failed on event %d", event.sequence)
