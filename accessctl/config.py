@@ -52,11 +52,15 @@ class DetectionSettings(Section):
 
     width: int = Field(
         320, ge=160, le=1920, multiple_of=32, title="Search width (px)",
-        description="The frame is shrunk to this width; 320 finds a face of 40 px eye distance in 1280 px.",
+        description="The longer side is shrunk to this; 320 finds a face of 40 px eye distance in 1280 px.",
     )  # fmt: skip
     still_width: int = Field(
         1280, ge=160, le=4096, multiple_of=32, title="Search width for photos (px)",
         description="Photos are searched at both widths: group pictures hold small faces.",
+    )  # fmt: skip
+    closer_width: int = Field(
+        160, ge=96, le=320, multiple_of=32, title="Size of the second look (px)",
+        description="A face that matters is looked at again alone, for landmarks that do not depend on its size.",
     )  # fmt: skip
     min_confidence: float = Field(0.6, ge=0.1, le=0.99, title="Least detector confidence")
     max_overlap: float = Field(0.3, ge=0.05, le=0.9, title="Overlap above which two boxes are one face (IoU)")

@@ -22,6 +22,9 @@ Floats = NDArray[np.float32]
 
 STRIDES = (8, 16, 32)
 _SIDE_MULTIPLE = STRIDES[-1]
+_SAME_FACE = 0.3  # overlap from which boxes of two searches are one face
+_CLOSER_SIDES = 1.6  # box sides that the second look takes in; 2.2 was worse at every size tried
+_CLOSER_CONFIDENCE = 0.3  # there is a face, the first look said so
 _MAX_CANDIDATES = 500  # before suppression: a crowd gives some 30 per face, noise may give thousands
 _THINNEST = 0.3  # width / height and its inverse; faces in LFW and the clips lie in 0.55..1.1
 
@@ -46,35 +49,50 @@ class Detector:
         self._session = session
         self._settings = settings
         self._copy: _ShrunkCopy | None = None
+        self._closer_copy: _ShrunkCopy | None = None
 
     def detect(self, pixels: Pixels) -> tuple[Detection, ...]:
-        """Faces in H x W x 3 BGR ``pixels``, searched on a copy ``settings.width`` wide."""
-        return self._search(pixels, self._settings.width)
+        """Faces in H x W x 3 BGR ``pixels``, searched on a copy whose longer side is ``settings.width``."""
+        self._copy = self._fitting(self._copy, pixels, self._settings.width)
+        return self._search(pixels, self._copy, self._settings.min_confidence)
 
     def detect_still(self, pixels: Pixels) -> tuple[Detection, ...]:
-        """The same for a photo: searched on a wide copy too, where small faces in a group are found; slower."""
-        near = self._search(pixels, self._settings.width)
-        if max(pixels.shape[:2]) <= self._settings.width:
-            return near
-        far = self._search(pixels, self._settings.still_width)
-        fresh = (face for face in far if all(face.box.overlap(known.box) < 0.3 for known in near))
-        return (*near, *fresh)
+        """The same for a photo: on a wide copy too, which shows a group's small faces, with ``look_closer`` at each."""
+        faces = self.detect(pixels)
+        if max(pixels.shape[:2]) > self._settings.width:
+            wide = self._fitting(None, pixels, self._settings.still_width)
+            more = self._search(pixels, wide, self._settings.min_confidence)
+            faces += tuple(face for face in more if all(face.box.overlap(known.box) < _SAME_FACE for known in faces))
+        return tuple(self.look_closer(pixels, face) for face in faces[: self._settings.max_faces])
 
-    def _search(self, pixels: Pixels, width: int) -> tuple[Detection, ...]:
-        copy = self._shrunk(pixels, width)
-        outputs = self._session.run(copy.filled_with(pixels))
-        rows = _decode(
-            dict(zip(self._session.output_names, outputs, strict=True)), copy.columns, self._settings.min_confidence
-        )
+    def look_closer(self, pixels: Pixels, face: Detection) -> Detection:
+        """The same face with better landmarks, from a second look at it alone, always at the same size.
+
+        On LFW pictures shrunk so that the face is 24 px wide, TAR at FMR 1e-4 rises from .89 to .95 with it, above the
+        .94 of searching the unshrunk picture (3,600 pairs, fr_feature).
+        """
+        side = self._settings.closer_width
+        onto = _square_round(face.box, side)
+        crop = np.asarray(cv2.warpAffine(pixels, onto, (side, side), flags=cv2.INTER_LINEAR), np.uint8)
+        self._closer_copy = self._fitting(self._closer_copy, crop, side)
+        inside = [_moved(found, onto) for found in self._search(crop, self._closer_copy, _CLOSER_CONFIDENCE)]
+        again = max(inside, key=lambda found: found.box.overlap(face.box), default=face)
+        if again.box.overlap(face.box) < _SAME_FACE:
+            return face
+        return Detection(face.box, again.landmarks, face.confidence)
+
+    def _search(self, pixels: Pixels, copy: _ShrunkCopy, min_confidence: float) -> tuple[Detection, ...]:
+        outputs = dict(zip(self._session.output_names, self._session.run(copy.filled_with(pixels)), strict=True))
+        rows = _decode(outputs, copy.columns, min_confidence)
         kept = rows[_suppress(rows, self._settings.max_overlap)]
         kept[:, 1:] = (kept[:, 1:] + 0.5) * copy.to_frame - 0.5
         return tuple(_detection(row) for row in kept if self._is_face(row))[: self._settings.max_faces]
 
-    def _shrunk(self, pixels: Pixels, width: int) -> _ShrunkCopy:
+    def _fitting(self, copy: _ShrunkCopy | None, pixels: Pixels, width: int) -> _ShrunkCopy:
+        """The buffers of the last call where they fit, else new ones."""
         shape = (pixels.shape[0], pixels.shape[1])
-        if self._copy is None or self._copy.made_for != (shape, width):
-            self._copy = _ShrunkCopy(shape, width, self._session.input_shape)
-        return self._copy
+        fits = copy is not None and copy.made_for == (shape, width)
+        return copy if copy is not None and fits else _ShrunkCopy(shape, width, self._session.input_shape)
 
     def _is_face(self, row: Floats) -> bool:
         """Thin, negative and tiny boxes are what the network makes of noise (facts.md 4.4)."""
@@ -160,6 +178,22 @@ def _suppress(rows: Floats, max_overlap: float) -> list[int]:
         shared = np.maximum(width, 0) * np.maximum(height, 0)
         alive &= shared <= max_overlap * (area + area[best] - shared)
     return kept
+
+
+def _square_round(box: Box, side: int) -> NDArray[np.float64]:
+    """The 2 x 3 matrix that brings the box's surround onto a square of ``side`` pixels."""
+    scale = side / (_CLOSER_SIDES * max(box.width, box.height))
+    x, y = box.centre
+    return np.array([[scale, 0.0, side / 2 - scale * x], [0.0, scale, side / 2 - scale * y]])
+
+
+def _moved(face: Detection, onto: NDArray[np.float64]) -> Detection:
+    """A face found in the square, in the pixels it was cut from."""
+    scale, shift = onto[0, 0], onto[:, 2]
+    left, top = (np.array([face.box.left, face.box.top]) - shift) / scale
+    right, bottom = (np.array([face.box.right, face.box.bottom]) - shift) / scale
+    landmarks = np.asarray((face.landmarks - shift) / scale, np.float32)
+    return Detection(Box(float(left), float(top), float(right), float(bottom)), landmarks, face.confidence)
 
 
 def _detection(row: Floats) -> Detection:
