@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated, Literal
+
 import typer
+
+from accessctl.cli import measuring
+from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Mirrored, OutFolder, Workers
 
 group = typer.Typer(help="Measure error rates: numbers, plots and one HTML page each.", no_args_is_help=True)
 
@@ -10,3 +16,103 @@ group = typer.Typer(help="Measure error rates: numbers, plots and one HTML page 
 def register(app: typer.Typer) -> None:
     """Add the evaluate commands."""
     app.add_typer(group, name="evaluate")
+
+
+@group.command()
+def verification(
+    context: typer.Context,
+    images: Images,
+    pairs: Annotated[Path, typer.Option("--pairs", help="LFW's pairs.txt (View 2) or a View 1 list.")],
+    out: OutFolder,
+    embedder: EmbedderId = None,
+    mirrored: Mirrored = None,
+    cache: Cache = None,
+    workers: Workers = 2,
+    json: Json = False,
+) -> None:
+    """1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR."""
+    from accessctl.evaluation import report as reports
+    from accessctl.evaluation.album import read_album
+    from accessctl.evaluation.pairs import read_pairs
+    from accessctl.evaluation.verification import pictures_of, report, verify
+
+    album = read_album(images)
+    listed = read_pairs(pairs, album)
+    reports.ready(out)
+    how = measuring.recipe(context, embedder, mirrored)
+    embedded = measuring.embed(context, pictures_of(listed, album), how, cache, workers)
+    measuring.finish(report(verify(embedded, listed), embedded), out, json)
+
+
+@group.command()
+def identification(
+    context: typer.Context,
+    images: Images,
+    out: OutFolder,
+    gallery_size: Annotated[
+        int | None, typer.Option("--gallery-size", min=1, help="People enrolled; default: 1000, or what there is.")
+    ] = None,
+    per_person: Annotated[int, typer.Option("--per-person", min=1, help="Pictures enrolled of each.")] = 1,
+    probe_pictures: Annotated[
+        int, typer.Option("--probe-pictures", min=1, help="Pictures per probe, averaged as over a track.")
+    ] = 1,
+    fusion: Annotated[
+        Literal["max", "mean", "centroid"], typer.Option("--fusion", help="How several templates make one score.")
+    ] = "max",
+    draws: Annotated[int, typer.Option("--draws", min=1, help="Random galleries that are averaged.")] = 10,
+    seed: Annotated[int, typer.Option("--seed", help="Same seed, same galleries.")] = 0,
+    embedder: EmbedderId = None,
+    mirrored: Mirrored = None,
+    cache: Cache = None,
+    workers: Workers = 2,
+    json: Json = False,
+) -> None:
+    """1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks."""
+    from accessctl.evaluation import report as reports
+    from accessctl.evaluation.album import read_album
+    from accessctl.evaluation.identification import Fusion, Plan, check, largest_gallery, rows_of_people
+    from accessctl.evaluation.identification_report import report, study
+
+    plan = Plan(gallery_size or 1000, per_person, probe_pictures, Fusion(fusion), draws, seed)
+    album = read_album(images)
+    reports.ready(out)
+    how = measuring.recipe(context, embedder, mirrored)
+    embedded = measuring.embed(context, album, how, cache, workers)
+    people = rows_of_people(embedded)
+    plan = plan if gallery_size else plan.with_gallery(largest_gallery(people, plan, plan.gallery_size))
+    check(people, plan)
+    with measuring.progress_bar("searching") as progress:
+        found = study(embedded, plan, progress)
+    measuring.finish(report(found, embedded), out, json)
+
+
+@group.command()
+def impostors(
+    context: typer.Context,
+    images: Images,
+    out: OutFolder,
+    groups: Annotated[Path | None, typer.Option("--groups", help="CSV with the columns person and group.")] = None,
+    embedder: EmbedderId = None,
+    mirrored: Mirrored = None,
+    cache: Cache = None,
+    workers: Workers = 2,
+    json: Json = False,
+) -> None:
+    """All pairs of a folder: FMR down to one in a million and beyond, FNMR there, by group."""
+    from accessctl.evaluation import report as reports
+    from accessctl.evaluation.album import demand_people, read_album, read_groups
+    from accessctl.evaluation.impostors import all_pairs
+    from accessctl.evaluation.impostors_report import report
+
+    group_of = read_groups(groups) if groups else {}
+    album = read_album(images)
+    demand_people(album.people, 2, "comparing impostors")
+    reports.ready(out)
+    how = measuring.recipe(context, embedder, mirrored)
+    embedded = measuring.embed(context, album, how, cache, workers)
+    demand_people(embedded.counts, 2, "comparing impostors")
+    with measuring.progress_bar("comparing") as progress:
+        found = all_pairs(embedded, progress)
+    with measuring.progress_bar("by group") as progress:
+        result = report(found, embedded, group_of, progress)
+    measuring.finish(result, out, json)

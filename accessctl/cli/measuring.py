@@ -1,0 +1,84 @@
+"""What the measuring commands share: their options, a progress bar, and pictures made into embeddings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from accessctl.cli import context as cli_context
+from accessctl.cli.text import err, out, say_json
+
+if TYPE_CHECKING:
+    from accessctl.evaluation.album import Album
+    from accessctl.evaluation.embedded import Embedded
+    from accessctl.evaluation.recipe import Recipe
+    from accessctl.evaluation.report import Report
+
+Images = Annotated[Path, typer.Option("--images", help="Folder with a sub-folder of pictures per person.")]
+EmbedderId = Annotated[str | None, typer.Option("--embedder", help="Model id; default: the one in the settings.")]
+OutFolder = Annotated[
+    Path, typer.Option("--out", help="Folder for report.json, PNGs and report.html.", file_okay=False)
+]
+Cache = Annotated[
+    Path | None, typer.Option("--cache", help="Folder that remembers embeddings; default: in the data folder.")
+]
+Workers = Annotated[int, typer.Option("--workers", min=1, max=64, help="Threads that embed.")]
+Mirrored = Annotated[
+    bool | None,
+    typer.Option("--mirrored/--single", help="Average with the mirrored crop; default: as in the settings."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print the figures as JSON as well.")]
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error that takes (done, of how many); silent where that is no terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def recipe(context: typer.Context, embedder: str | None, mirrored: bool | None) -> Recipe:
+    """The asked embedder, its files installed and verified."""
+    from accessctl.cli.installing import InstallationView
+    from accessctl.domain import Role
+    from accessctl.evaluation.recipe import recipe_of
+    from accessctl.weights.catalogue import Catalogue
+    from accessctl.weights.choice import candidates
+    from accessctl.weights.install import Installer, mirrors_from_environment
+
+    settings, catalogue = cli_context.of(context).settings, Catalogue.load()
+    usable = (entry.id for entry in candidates(catalogue, Role.EMBEDDER, settings.models.licences))
+    wanted = embedder or settings.models.embedder or next(usable, "")
+    catalogue.entry(wanted)
+    with InstallationView() as view:
+        Installer(catalogue, mirrors=mirrors_from_environment(), on_step=view).install(settings.models.detector, wanted)
+    as_set = settings.identity.mirrored
+    return recipe_of(catalogue, settings, wanted, mirrored=as_set if mirrored is None else mirrored)
+
+
+def embed(context: typer.Context, album: Album, how: Recipe, cache: Path | None, workers: int) -> Embedded:
+    """The album's embeddings, from the cache where they are there."""
+    from accessctl.evaluation.embedded import embed_album
+
+    folder = cache or cli_context.of(context).data_dir / "evaluation-cache"
+    with progress_bar("embedding") as progress:
+        return embed_album(album, how, folder, progress, workers=workers)
+
+
+def finish(report: Report, folder: Path, json: bool) -> None:
+    """Write the report and say where it is."""
+    from accessctl.evaluation.report import plain
+
+    page = report.write(folder)
+    if json:
+        say_json(plain(report.values))
+        return
+    out.print(report.summary, soft_wrap=True, markup=False)
+    out.print(f"Report: {page}", soft_wrap=True, markup=False)

@@ -1,0 +1,184 @@
+"""The 1:N report: one plan in full, and how it moves with gallery size, templates per person and pictures per probe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from accessctl.evaluation import plots
+from accessctl.evaluation.embedded import Embedded
+from accessctl.evaluation.identification import (
+    FPIR_RATES,
+    Fusion,
+    Identification,
+    Plan,
+    Summary,
+    identify,
+    largest_gallery,
+    rows_of_people,
+    summarise,
+    sweep,
+)
+from accessctl.evaluation.intervals import wilson
+from accessctl.evaluation.plots import Series
+from accessctl.evaluation.report import Report, percent
+
+GALLERY_SIZES = (10, 30, 100, 300, 1000, 1600)
+TEMPLATES = (1, 2, 3, 5, 8)
+PROBE_PICTURES = (1, 2, 3, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The asked plan, and its neighbours one number away."""
+
+    asked: Identification
+    figures: Summary
+    by_gallery_size: tuple[Summary, ...]
+    by_templates: tuple[Summary, ...]
+    by_probe_pictures: tuple[Summary, ...]
+    by_fusion: tuple[Summary, ...]
+
+
+def study(embedded: Embedded, plan: Plan, progress: Callable[[int, int], None]) -> Study:
+    """All draws of all plans; templates and probe pictures are varied in one gallery size that all of them allow."""
+    steps = 5
+    asked = identify(embedded, plan)
+    progress(1, steps)
+    by_size = tuple(sweep(embedded, plan, gallery_size=list(GALLERY_SIZES)))
+    progress(2, steps)
+    small = _comparable(embedded, plan, per_person=max(TEMPLATES[:-1]))
+    by_templates = tuple(sweep(embedded, small, per_person=list(TEMPLATES)))
+    progress(3, steps)
+    tracks = _comparable(embedded, plan, probe_pictures=max(PROBE_PICTURES))
+    by_probe = tuple(sweep(embedded, tracks, probe_pictures=list(PROBE_PICTURES)))
+    progress(4, steps)
+    by_fusion = tuple(sweep(embedded, plan, fusion=list(Fusion))) if plan.per_person > 1 else ()
+    progress(5, steps)
+    return Study(asked, summarise(asked), by_size, by_templates, by_probe, by_fusion)
+
+
+def _comparable(embedded: Embedded, plan: Plan, **most: int) -> Plan:
+    """The plan with the largest gallery that still can be drawn at the largest number."""
+    at_most: Plan = replace(plan, **most)  # type: ignore[arg-type]
+    return replace(plan, gallery_size=largest_gallery(rows_of_people(embedded), at_most, plan.gallery_size))
+
+
+def report(found: Study, embedded: Embedded) -> Report:
+    """The figures, with tables and plots."""
+    plan, figures = found.figures.plan, found.figures
+    summary = (
+        f"{plan.gallery_size:,} people, {plan.per_person} picture(s) each, mean of {plan.draws} draws: at FPIR 0.3 %, "
+        f"{percent(figures.miss[0.003].fnir)} of the enrolled are missed; rank 1 {percent(figures.rank1)}."
+    )
+    result = Report(f"Identification with {embedded.recipe.name}", summary, values(found, embedded))
+    _tables(result, found)
+    _plots(result, found)
+    result.notes.append(
+        "Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several "
+        "pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which "
+        "frames of one walk-up are not: at a door, several frames help less than several pictures do here. "
+        "Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes."
+    )
+    return result
+
+
+def values(found: Study, embedded: Embedded) -> dict[str, Any]:
+    """For report.json."""
+    asked = found.asked
+    return {
+        "embedder": embedded.recipe.embedder,
+        "mirrored": embedded.recipe.mirrored,
+        **_measured(found.figures),
+        "seed": asked.plan.seed,
+        "draws": asked.plan.draws,
+        "left_out": embedded.left_out,
+        "cmc": asked.cmc(),
+        "by_gallery_size": [_measured(one) for one in found.by_gallery_size],
+        "by_templates": [_measured(one) for one in found.by_templates],
+        "by_probe_pictures": [_measured(one) for one in found.by_probe_pictures],
+        "by_fusion": [_measured(one) for one in found.by_fusion],
+    }
+
+
+def _measured(one: Summary) -> dict[str, Any]:
+    misses = {f"{rate:g}": miss for rate, miss in one.miss.items()}
+    return {
+        "gallery_size": one.plan.gallery_size,
+        "per_person": one.plan.per_person,
+        "probe_pictures": one.plan.probe_pictures,
+        "fusion": one.plan.fusion.value,
+        "mated": one.mated,
+        "nonmated": one.nonmated,
+        "rank1": one.rank1,
+        "fnir_at_fpir": {rate: miss.fnir for rate, miss in misses.items()},
+        "fnir_at_fpir_ci95": {rate: miss.interval for rate, miss in misses.items()},
+        "fnir_at_fpir_spread": {rate: miss.spread for rate, miss in misses.items()},
+        "limit_at_fpir": {rate: miss.limit for rate, miss in misses.items()},
+    }
+
+
+def _tables(result: Report, found: Study) -> None:
+    heads = ("people", "templates", "pictures per probe", "fusion", "mated", "strangers", "rank 1",
+             *(f"FNIR at FPIR {percent(rate, 1)}" for rate in FPIR_RATES))  # fmt: skip
+    groups = {
+        "As asked": (found.figures,),
+        "By gallery size": found.by_gallery_size,
+        "By templates per person": found.by_templates,
+        "By pictures per probe": found.by_probe_pictures,
+        "By fusion of templates": found.by_fusion,
+    }
+    for title, group in groups.items():
+        if group:
+            result.table(title, heads, [_row(one) for one in group])
+
+
+def _row(one: Summary) -> list[object]:
+    plan = one.plan
+    cells = [f"{percent(miss.fnir)} ({percent(miss.interval.low, 1)}-{percent(miss.interval.high, 1)})"
+             for miss in one.miss.values()]  # fmt: skip
+    counts = (plan.gallery_size, plan.per_person, plan.probe_pictures, plan.fusion.value, one.mated, one.nonmated)
+    return [*counts, percent(one.rank1), *cells]
+
+
+def _plots(result: Report, found: Study) -> None:
+    asked = found.asked
+    draws = {f"draw {number}": one.curve() for number, one in enumerate(asked.searches[:5], start=1)}
+    result.figure("det", plots.det(draws, "Identification", "FPIR", "FNIR"), "Misses over false positives, by draw.")
+    result.figure("cmc", _cmc(asked), "Share of enrolled people found among the first so many.")
+    sets = {
+        "own person": asked.searches[0].own,
+        "best other person": asked.searches[0].other,
+        "best for a stranger": asked.searches[0].best,
+    }
+    limits = {f"FPIR {percent(rate, 1)}": miss.limit for rate, miss in found.figures.miss.items()}
+    result.figure("scores", plots.histogram(sets, "Best similarities", "cosine", limits), "What a search returns.")
+    for name, label, group in (
+        ("gallery_size", "people enrolled", found.by_gallery_size),
+        ("per_person", "templates per person", found.by_templates),
+        ("probe_pictures", "pictures per probe", found.by_probe_pictures),
+    ):
+        if len(group) > 1:
+            caption = (
+                f"Misses by {label}, in galleries of one size." if name != "gallery_size" else f"Misses by {label}."
+            )
+            result.figure(f"by_{name}", _sweep_plot(name, label, group), caption)
+
+
+def _cmc(asked: Identification) -> bytes:
+    shares = asked.cmc()
+    spans = [wilson(round(share * asked.mated), asked.mated) for share in shares]
+    ranks = list(range(1, len(shares) + 1))
+    series = Series("", ranks, shares, [span.low for span in spans], [span.high for span in spans])
+    return plots.lines([series], "CMC", "rank", "share found")
+
+
+def _sweep_plot(name: str, label: str, group: Sequence[Summary]) -> bytes:
+    x = [getattr(one.plan, name) for one in group]
+    series = []
+    for rate in FPIR_RATES:
+        misses = [one.miss[rate] for one in group]
+        low, high = [miss.interval.low for miss in misses], [miss.interval.high for miss in misses]
+        series.append(Series(f"FPIR {percent(rate, 1)}", x, [miss.fnir for miss in misses], low, high))
+    return plots.lines(series, f"FNIR by {label}", label, "FNIR", log_x=name == "gallery_size")

@@ -1,0 +1,105 @@
+"""The report on all pairs: FMR and FNMR over the limit, by group, and the nearest strangers to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from accessctl.evaluation import plots
+from accessctl.evaluation.embedded import Embedded
+from accessctl.evaluation.impostors import MOST_PER_PERSON, AllPairs, by_group
+from accessctl.evaluation.intervals import Rate
+from accessctl.evaluation.plots import Series
+from accessctl.evaluation.report import Report, percent
+
+FMR_RATES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7)
+GROUP_FMR = 1e-4  # the limit at which groups are compared: beyond it small groups have too few pairs
+_LISTED = 50
+
+
+def report(
+    found: AllPairs, embedded: Embedded, group_of: Mapping[str, str], progress: Callable[[int, int], None]
+) -> Report:
+    """The figures, with tables and plots; ``group_of`` may be empty."""
+    strict = 1e-5 if found.impostors >= 1e5 else 1e-2
+    limit = found.limit_at(strict)
+    summary = (
+        f"{found.impostors:,} impostor and {found.mated.size:,} mated pairs: at one false match in "
+        f"{1 / strict:,.0f} (similarity {limit:.3f}), {percent(found.fnmr_at(limit).value)} of the mated are missed."
+    )
+    groups = by_group(embedded, group_of, found.limit_at(GROUP_FMR), progress) if group_of else {}
+    result = Report(f"All pairs with {embedded.recipe.name}", summary, values(found, embedded, groups))
+    _tables(result, found, embedded, groups)
+    _plots(result, found)
+    result.notes.append(
+        f"Mated pairs use at most {MOST_PER_PERSON} pictures of one person. FMR intervals draw people, not pairs. "
+        "Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better."
+    )
+    return result
+
+
+def values(found: AllPairs, embedded: Embedded, groups: Mapping[str, tuple[Rate, Rate]]) -> dict[str, Any]:
+    """For report.json; rates finer than one pair are left out."""
+    measurable = [rate for rate in FMR_RATES if rate * found.impostors >= 1]
+    limits = {f"{rate:g}": found.limit_at(rate) for rate in measurable}
+    return {
+        "embedder": embedded.recipe.embedder,
+        "mirrored": embedded.recipe.mirrored,
+        "pictures": len(embedded.paths),
+        "people": len(embedded.counts),
+        "left_out": embedded.left_out,
+        "impostor_pairs": found.impostors,
+        "mated_pairs": int(found.mated.size),
+        "limit_at_fmr": limits,
+        "tar_at_fmr": {rate: 1 - found.fnmr_at(limit).value for rate, limit in limits.items()},
+        "fnmr_at_fmr": {rate: found.fnmr_at(limit) for rate, limit in limits.items()},
+        "fmr_ci95_at_limit": {rate: found.fmr_interval(limit) for rate, limit in limits.items()},
+        "groups": {name: {"fmr": fmr, "fnmr": fnmr, "at_fmr": GROUP_FMR} for name, (fmr, fnmr) in groups.items()},
+        "nearest": _nearest(found, embedded),
+    }
+
+
+def _nearest(found: AllPairs, embedded: Embedded) -> list[dict[str, Any]]:
+    """The nearest pairs of different people: look-alikes, or one person under two names."""
+    near = found.near
+    return [
+        {
+            "similarity": float(near.similarity[index]),
+            "pictures": [embedded.paths[near.first[index]].name, embedded.paths[near.second[index]].name],
+        }
+        for index in range(min(_LISTED, near.similarity.size))
+    ]
+
+
+def _tables(result: Report, found: AllPairs, embedded: Embedded, groups: Mapping[str, tuple[Rate, Rate]]) -> None:
+    rows = []
+    for rate in FMR_RATES:
+        if rate * found.impostors >= 1:
+            limit = found.limit_at(rate)
+            span, hits = found.fmr_interval(limit), found.fmr_at(limit).hits
+            rows.append((f"{rate:g}", f"{limit:.4f}", f"{hits:,}", f"{span.low:.1e} to {span.high:.1e}",
+                         found.fnmr_at(limit)))  # fmt: skip
+    heads = ("FMR at most", "limit (cosine)", "impostor pairs at or above", "95 % of the FMR", "FNMR there")
+    result.table("By false match rate", heads, rows)
+    if groups:
+        table = [(name, fmr, fnmr) for name, (fmr, fnmr) in groups.items()]
+        result.table(f"By group, at the limit of FMR {GROUP_FMR:g} over all", ("group", "FMR within", "FNMR"), table)
+    near = [(f"{one['similarity']:.3f}", *one["pictures"]) for one in _nearest(found, embedded)[:15]]
+    result.table("Nearest strangers", ("similarity", "one", "other"), near)
+
+
+def _plots(result: Report, found: AllPairs) -> None:
+    every = max(1, found.edges.size // 800)
+    edges, fmr = found.edges[::every], found.at_least[::every] / max(found.impostors, 1)
+    fnmr = np.searchsorted(found.mated, edges, side="left") / max(found.mated.size, 1)
+    shown = fmr > 0
+    lines = [Series("FMR", edges[shown], fmr[shown])]
+    lines += [Series("FNMR", edges[fnmr > 0], fnmr[fnmr > 0])] if found.mated.size else []
+    result.figure("errors", plots.lines(lines, "Errors over the limit", "cosine", "rate", log_y=True), "FMR and FNMR.")
+    counts = -np.diff(found.at_least)
+    wide = found.edges[:: found.edges.size // 200]
+    sums = np.histogram(found.edges[:-1], wide, weights=counts / max(found.impostors, 1))[0] / np.diff(wide)
+    heights = {"mated": np.histogram(found.mated, wide, density=found.mated.size > 0)[0], "impostor": sums}
+    result.figure("scores", plots.density(wide, heights, "Similarities of all pairs", "cosine"), "All pairs.")

@@ -1,0 +1,186 @@
+"""1:1: are two pictures of one person? LFW's protocol (Huang et al., 2007; Learned-Miller et al., 2014).
+
+View 2: ten folds; each fold is judged at the limit that was best on the other nine, accuracy is the mean of the ten. A
+View 1 list has no folds: it is dealt into ten, in turn, and judged the same way. Everything else (ROC, AUC, EER, TAR at
+FMR) is over all pairs at once.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessctl.errors import InputError
+from accessctl.evaluation import curves, plots
+from accessctl.evaluation.album import Album
+from accessctl.evaluation.curves import Auc, Curve
+from accessctl.evaluation.embedded import Embedded
+from accessctl.evaluation.intervals import Interval, Rate, mean_interval
+from accessctl.evaluation.pairs import PairList
+from accessctl.evaluation.report import Report, percent
+
+Floats = NDArray[np.float64]
+
+FMR_RATES = (0.1, 0.01, 0.001)
+_FOLDS = 10
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Verification:
+    """What was measured; similarities are cosines, ``limits`` the ten that the folds were judged at."""
+
+    mated: Floats
+    impostor: Floats
+    accuracies: Floats
+    limits: Floats
+    curve: Curve
+    auc: Auc
+    left_out: dict[str, int]
+    accuracy_if_failures_are_refused: float
+
+    @property
+    def accuracy_mean(self) -> float:
+        return float(self.accuracies.mean())
+
+    @property
+    def accuracy_std(self) -> float:
+        return float(self.accuracies.std(ddof=1))
+
+    @property
+    def accuracy_interval(self) -> Interval:
+        return mean_interval(self.accuracies.tolist())
+
+    def tar_at(self, fmr: float) -> Rate:
+        """Mated pairs accepted where at most this share of impostors is."""
+        refused = self.curve.refused_at(self.curve.limit_at_false_accept(fmr))
+        return Rate(refused.trials - refused.hits, refused.trials)
+
+
+def pictures_of(pairs: PairList, album: Album) -> Album:
+    """Only what the pairs name, so that nothing else is embedded."""
+    return album.only([path for pair in pairs.pairs for path in (pair.first, pair.second)])
+
+
+def verify(embedded: Embedded, pairs: PairList) -> Verification:
+    """Measure. InputError when too few pairs are left to fill ten folds."""
+    usable = [pair for pair in pairs.pairs if pair.first in embedded.row_of and pair.second in embedded.row_of]
+    similarity = _similarities(embedded, [(pair.first, pair.second) for pair in usable])
+    same = np.array([pair.same for pair in usable], bool)
+    if same.sum() < _FOLDS or (~same).sum() < _FOLDS:
+        raise InputError(f"only {len(usable):,} of the pairs can be judged: at least {_FOLDS} of each kind are needed")
+    fold = _folds([pair.fold for pair in usable], same, pairs.folds)
+    accuracies, limits = _cross_judged(similarity, same, fold)
+    failed = [pair.same for pair in pairs.pairs if pair.first in embedded.no_face or pair.second in embedded.no_face]
+    mated, impostor = similarity[same], similarity[~same]
+    right = float((accuracies * np.bincount(fold)).sum()) + failed.count(False)
+    return Verification(
+        mated=mated,
+        impostor=impostor,
+        accuracies=accuracies,
+        limits=limits,
+        curve=curves.curve(mated, impostor),
+        auc=curves.auc(mated, impostor),
+        left_out={
+            "missing_picture": pairs.missing,
+            "no_face": len(failed),
+            "unreadable": len(pairs.pairs) - len(usable) - len(failed),
+        },
+        accuracy_if_failures_are_refused=right / (len(usable) + len(failed)),
+    )
+
+
+def _similarities(embedded: Embedded, pairs: list[tuple[Path, Path]]) -> Floats:
+    first = embedded.vectors[[embedded.row_of[one] for one, _ in pairs]]
+    second = embedded.vectors[[embedded.row_of[other] for _, other in pairs]]
+    return np.asarray(np.einsum("nd,nd->n", first, second), np.float64)
+
+
+def _folds(given: list[int], same: NDArray[np.bool_], folds: int) -> NDArray[np.intp]:
+    """The published folds, or for one list its pairs of each kind dealt in turn."""
+    if folds > 1:
+        return np.unique(np.array(given), return_inverse=True)[1]
+    fold = np.empty(same.size, np.intp)
+    for kind in (same, ~same):
+        fold[kind] = np.arange(int(kind.sum())) % _FOLDS
+    return fold
+
+
+def _cross_judged(similarity: Floats, same: NDArray[np.bool_], fold: NDArray[np.intp]) -> tuple[Floats, Floats]:
+    """Accuracy of each fold at the limit that is best on all others, and these limits."""
+    accuracies, limits = [], []
+    for one in range(int(fold.max()) + 1):
+        judged, others = fold == one, fold != one
+        limit = curves.best_accuracy_limit(similarity[others & same], similarity[others & ~same])
+        limits.append(limit)
+        accuracies.append(float(((similarity[judged] >= limit) == same[judged]).mean()))
+    return np.array(accuracies), np.array(limits)
+
+
+def report(found: Verification, embedded: Embedded) -> Report:
+    """The figures, with tables and plots."""
+    title = f"Verification with {embedded.recipe.name}"
+    summary = (
+        f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)} of {found.curve.positives:,} mated and "
+        f"{found.curve.negatives:,} impostor pairs are told apart; AUC {found.auc.value:.5f}."
+    )
+    result = Report(title, summary, values(found, embedded))
+    _tables(result, found, embedded)
+    _plots(result, found, embedded.recipe.name)
+    result.notes.append("Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore.")
+    return result
+
+
+def values(found: Verification, embedded: Embedded) -> dict[str, Any]:
+    """For report.json."""
+    tar = {f"{rate:g}": found.tar_at(rate) for rate in FMR_RATES}
+    return {
+        "embedder": embedded.recipe.embedder,
+        "mirrored": embedded.recipe.mirrored,
+        "pairs": found.curve.positives + found.curve.negatives,
+        "left_out": found.left_out,
+        "accuracy_mean": found.accuracy_mean,
+        "accuracy_std": found.accuracy_std,
+        "accuracy_ci95": found.accuracy_interval,
+        "accuracy_if_failures_are_refused": found.accuracy_if_failures_are_refused,
+        "accuracy_folds": found.accuracies,
+        "limit_mean": float(found.limits.mean()),
+        "auc": found.auc.value,
+        "auc_ci95": found.auc.interval,
+        "eer": found.curve.eer(),
+        "tar_at_fmr": {rate: accepted.value for rate, accepted in tar.items()},
+        "tar_at_fmr_ci95": {rate: accepted.interval for rate, accepted in tar.items()},
+        "limit_at_fmr": {f"{rate:g}": found.curve.limit_at_false_accept(rate) for rate in FMR_RATES},
+        "seconds_per_picture": embedded.seconds_per_picture,
+        "pictures_embedded_now": embedded.fresh,
+        "curve": found.curve.thinned(),
+    }
+
+
+def _tables(result: Report, found: Verification, embedded: Embedded) -> None:
+    span = found.accuracy_interval
+    rows = [
+        ("accuracy, mean of ten folds", f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)}"),
+        ("95 % interval of the mean", f"{percent(span.low)} to {percent(span.high)}"),
+        ("AUC", f"{found.auc.value:.5f} ({found.auc.interval.low:.5f}-{found.auc.interval.high:.5f})"),
+        ("equal error rate", percent(found.curve.eer())),
+        *((f"accepted at FMR {percent(rate, 1)}", found.tar_at(rate)) for rate in FMR_RATES),
+        ("accuracy if a face not found counts as refused", percent(found.accuracy_if_failures_are_refused)),
+    ]
+    result.table("Figures", ("measure", "value"), rows)
+    result.table("Pairs left out", ("why", "pairs"), [(why.replace("_", " "), n) for why, n in found.left_out.items()])
+    seconds = embedded.seconds_per_picture
+    spent = "all remembered from before" if math.isnan(seconds) else f"{1000 * seconds:.0f} ms per picture"
+    result.table("Work", ("", "value"), [("pictures embedded now", f"{embedded.fresh:,}"), ("time", spent)])
+
+
+def _plots(result: Report, found: Verification, name: str) -> None:
+    result.figure("roc", plots.roc({name: found.curve}, "ROC", "FMR", "TAR"), "Mated pairs accepted over impostors.")
+    result.figure("det", plots.det({name: found.curve}, "DET", "FMR", "FNMR"), "Both errors against each other.")
+    limits = {"best": float(found.limits.mean()), "FMR 0.1 %": found.curve.limit_at_false_accept(0.001)}
+    sets = {"mated": found.mated, "impostor": found.impostor}
+    result.figure("scores", plots.histogram(sets, "Similarities", "cosine", limits), "What the limit has to separate.")
