@@ -117,7 +117,8 @@ class _Faces:
         return _unit(centres + _PICTURE_SHARE * self._directions(len(centres)))
 
     def _directions(self, count: int) -> Floats:
-        return _unit(self._random.standard_normal((count, len(self._axes)), dtype=np.float32) @ self._axes)
+        drawn: Floats = self._random.standard_normal((count, len(self._axes)), dtype=np.float32) @ self._axes
+        return _unit(drawn)
 
 
 def _unit(rows: Floats) -> Floats:

@@ -1,0 +1,142 @@
+"""The search index: who is nearest, how near the best other person is, and what must never match."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from accessctl import gallery as gallery_module
+from accessctl.domain import Embedding, Template, Vector
+from accessctl.evaluation.search import measure_search
+from accessctl.gallery import FLAT_TEMPLATES, Gallery
+
+MODEL = "test-embedder"
+
+
+def unit(*numbers: float) -> Embedding:
+    vector = np.array(numbers, np.float32)
+    return Embedding(vector / np.linalg.norm(vector), MODEL)
+
+
+def random_rows(count: int, dimension: int = 32, seed: int = 0) -> Vector:
+    rows = np.random.default_rng(seed).standard_normal((count, dimension), dtype=np.float32)
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+
+
+def test_an_empty_gallery_knows_nobody() -> None:
+    gallery = Gallery.build([])
+
+    assert gallery.nearest(unit(1, 0)) is None
+    assert (len(gallery), gallery.people) == (0, 0)
+
+
+def test_the_nearest_person_comes_with_how_near_the_best_other_one_is() -> None:
+    gallery = Gallery.build([Template("ada", unit(1, 0.1)), Template("bob", unit(0.1, 1))])
+
+    match = gallery.nearest(unit(1, 0))
+
+    assert match is not None
+    assert match.person_id == "ada"
+    assert match.similarity == pytest.approx(unit(1, 0).similarity(unit(1, 0.1)))
+    assert match.runner_up_similarity == pytest.approx(unit(1, 0).similarity(unit(0.1, 1)))
+
+
+def test_many_templates_of_one_person_do_not_hide_the_other() -> None:
+    of_ada = [Template("ada", unit(1, 0.01 * i)) for i in range(60)]
+    gallery = Gallery.build([*of_ada, Template("bob", unit(0, 1))])
+
+    match = gallery.nearest(unit(1, 1))
+
+    assert match is not None
+    assert match.person_id == "ada"
+    assert match.runner_up_similarity == pytest.approx(unit(1, 1).similarity(unit(0, 1)))
+
+
+def test_a_person_alone_has_no_runner_up() -> None:
+    match = Gallery.build([Template("ada", unit(1, 0)), Template("ada", unit(1, 1))]).nearest(unit(1, 0))
+
+    assert match is not None
+    assert match.runner_up_similarity == -1.0
+
+
+def test_the_nearest_template_speaks_for_the_person() -> None:
+    gallery = Gallery.build([Template("ada", unit(0, 1)), Template("bob", unit(1, 0.5)), Template("ada", unit(1, 0))])
+
+    match = gallery.nearest(unit(1, 0))
+
+    assert match is not None
+    assert match.person_id == "ada"
+    assert match.similarity == pytest.approx(1.0)
+
+
+def test_an_embedding_of_another_model_is_refused() -> None:
+    gallery = Gallery.build([Template("ada", unit(1, 0))])
+
+    with pytest.raises(ValueError, match="cannot be compared"):
+        gallery.nearest(Embedding(unit(1, 0).vector, "another"))
+
+
+def test_templates_of_two_models_are_not_mixed() -> None:
+    with pytest.raises(ValueError, match="cannot be compared"):
+        Gallery.build([Template("ada", unit(1, 0)), Template("bob", Embedding(unit(1, 0).vector, "another"))])
+
+
+@pytest.mark.parametrize("count", [10, FLAT_TEMPLATES + 100])
+def test_a_broken_vector_matches_nobody(count: int) -> None:
+    gallery = Gallery.of_batches([(random_rows(count), [str(i) for i in range(count)])], MODEL)
+    broken = unit(1, *[0] * 31)
+    object.__setattr__(broken, "vector", np.full(32, np.nan, np.float32))  # past the check at birth
+
+    assert gallery.nearest(broken) is None
+
+
+def test_above_the_flat_size_the_answer_is_still_the_exact_one() -> None:
+    count = FLAT_TEMPLATES + 3_000
+    gallery = Gallery.of_batches([(random_rows(count), [str(i // 3) for i in range(count)])], MODEL)
+    probes = [Embedding(row, MODEL) for row in random_rows(200, seed=1)]
+
+    answers = [(gallery.nearest(probe), gallery.nearest_exactly(probe)) for probe in probes]
+
+    assert all(found == exact for found, exact in answers)
+
+
+def test_the_same_templates_give_the_same_answers() -> None:
+    count = FLAT_TEMPLATES + 1_000
+    twice = [Gallery.of_batches([(random_rows(count), [str(i) for i in range(count)])], MODEL) for _ in range(2)]
+    probes = [Embedding(row, MODEL) for row in random_rows(50, seed=2)]
+
+    assert [twice[0].nearest(probe) for probe in probes] == [twice[1].nearest(probe) for probe in probes]
+
+
+def test_an_odd_dimension_is_searched_exactly_at_any_size() -> None:
+    count = FLAT_TEMPLATES + 1
+    gallery = Gallery.of_batches([(random_rows(count, 7), [str(i) for i in range(count)])], MODEL)
+
+    match = gallery.nearest(Embedding(random_rows(count, 7)[5], MODEL))
+
+    assert match is not None and match.person_id == "5"
+
+
+def test_one_person_with_thousands_of_templates_still_leaves_room_for_the_other() -> None:
+    rows = random_rows(FLAT_TEMPLATES + 500)
+    owners = ["ada"] * (len(rows) - 1) + ["bob"]
+    gallery = Gallery.of_batches([(rows, owners)], MODEL)
+
+    match = gallery.nearest(Embedding(rows[0], MODEL))
+
+    assert match is not None
+    assert match.runner_up_similarity == pytest.approx(float(rows[0] @ rows[-1]), abs=1e-5)
+
+
+def test_the_measure_finds_a_first_stage_that_is_too_coarse(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gallery_module, "RESCORED", 1)
+
+    assert measure_search(12_000, 128, probes=100).recall_runner_up < 0.999
+
+
+def test_the_measure_finds_nothing_missing_as_shipped() -> None:
+    figures = measure_search(12_000, 128, probes=100)
+
+    assert (figures.recall_enrolled, figures.recall_strangers, figures.recall_runner_up) == (1.0, 1.0, 1.0)
+    assert figures.templates == 12_000
+    assert 0 < figures.p50_ms <= figures.p95_ms
