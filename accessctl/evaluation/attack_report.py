@@ -1,0 +1,234 @@
+"""The report of a liveness evaluation: per source and species, never pooled only; plots; the worst mistakes.
+
+The page of mistakes holds faces and is for the machine it was made on; ``report.json`` and the plots hold none.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from accessctl.camera import read_picture
+from accessctl.errors import InputError
+from accessctl.evaluation import curves, plots
+from accessctl.evaluation.attacks import AttackScores, confusion, measure
+from accessctl.evaluation.intervals import Rate, upper_bound
+from accessctl.evaluation.judging import ClipJudged, Judged
+from accessctl.evaluation.report import Report, percent
+
+_WORST = 40
+_THUMBNAIL = 160
+
+
+def picture_report(judged: Sequence[Judged], unreadable: Sequence[str], model: str, limit: float) -> Report:
+    """Everything about one model on single pictures. InputError when a side has no face at all."""
+    scores = scores_of(judged)
+    whole = measure(scores, limit)
+    without = [one for one in judged if one.live is None]
+    values = {
+        "model": model,
+        "no_face": len(without),
+        "no_face_live": sum(one.presentation.live for one in without),
+        "no_face_spoof": sum(not one.presentation.live for one in without),
+        "unreadable": list(unreadable),
+        **whole,
+        "context_median": float(np.median([one.context for one in judged if one.live is not None])),
+        "sources": _per_source(judged, limit),
+    }
+    report = Report(f"Liveness: {model}", _summary(whole, model), values)
+    _tables(report, values)
+    _figures(report, scores, limit)
+    report.notes.append(
+        "Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set "
+        "(APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do."
+    )
+    return report
+
+
+def clip_report(clips: Sequence[ClipJudged], unreadable: Sequence[str], model: str, limit: float) -> Report:
+    """The same for clips: per frame, per window (the median that the gate looks at) and per attempt."""
+    frames = _clip_scores(clips, lambda clip: clip.frames)
+    windows = _clip_scores(clips, lambda clip: clip.windows)
+    per_frame = measure(frames, limit)
+    attempts = _attempts(clips)
+    values = {
+        "model": model,
+        "no_face": sum(clip.without_face for clip in clips),
+        "unreadable": list(unreadable),
+        **per_frame,
+        "windows": measure(windows, limit),
+        "attempts": attempts,
+        "clips": [_clip_values(clip, limit) for clip in clips],
+    }
+    report = Report(f"Liveness over clips: {model}", _summary(per_frame, model), values)
+    _tables(report, values)
+    rows = [
+        (clip["path"], clip["truth"], clip["frames"], f"{clip['median']:.3f}", clip["windows_live"], clip["opened"])
+        for clip in values["clips"]
+    ]
+    heads = ("clip", "truth", "frames", "median P(live)", "windows taken for live", "gate opened")
+    report.table("Clips", heads, rows)
+    _figures(report, frames, limit)
+    return report
+
+
+def scores_of(judged: Sequence[Judged]) -> AttackScores:
+    """The scores by truth and species; InputError when one side has no face."""
+    live = np.array([one.live for one in judged if one.presentation.live and one.live is not None], np.float64)
+    spoof: dict[str, list[float]] = {}
+    for one in judged:
+        if not one.presentation.live and one.live is not None:
+            spoof.setdefault(one.presentation.species, []).append(one.live)
+    return _demanded(live, {name: np.array(values, np.float64) for name, values in spoof.items()})
+
+
+def write_mistakes(judged: Sequence[Judged], limit: float, folder: Path) -> Path:
+    """One local HTML page with the worst mistakes of both sorts, as thumbnails."""
+    wrong = [one for one in judged if one.live is not None and (one.live >= limit) != one.presentation.live]
+    refused = sorted((one for one in wrong if one.presentation.live), key=lambda one: one.live or 0.0)
+    passed = sorted((one for one in wrong if not one.presentation.live), key=lambda one: -(one.live or 0.0))
+    sections = [("Living, refused", refused), ("Attacks, taken for live", passed)]
+    body = "".join(
+        f"<h2>{html.escape(title)}: {len(found):,}</h2>{''.join(map(_thumbnail, found[:_WORST]))}"
+        for title, found in sections
+    )
+    page = folder / "mistakes.html"
+    head = (
+        "<!doctype html><meta charset=utf-8><title>Worst mistakes</title><p>Holds faces: keep it on this machine.</p>"
+    )
+    page.write_text(head + body, encoding="utf-8")
+    return page
+
+
+def _demanded(live: np.ndarray, spoof: dict[str, np.ndarray]) -> AttackScores:
+    if not live.size:
+        raise InputError("no face was found on any living picture; check the folders given to --live")
+    if not spoof:
+        raise InputError("no face was found on any attack picture; check the folders given to --spoof")
+    return AttackScores(live, spoof)
+
+
+def _per_source(judged: Sequence[Judged], limit: float) -> dict[str, Any]:
+    """The same measures for each source that has both sides."""
+    found: dict[str, Any] = {}
+    for source in dict.fromkeys(one.presentation.source for one in judged):
+        part = [one for one in judged if one.presentation.source == source and one.live is not None]
+        if len({one.presentation.live for one in part}) == 2:
+            found[source] = measure(scores_of(part), limit)
+    return found
+
+
+def _clip_scores(clips: Sequence[ClipJudged], of: Callable[[ClipJudged], Sequence[float]]) -> AttackScores:
+    live = np.array([value for clip in clips if clip.presentation.live for value in of(clip)], np.float64)
+    spoof: dict[str, list[float]] = {}
+    for clip in clips:
+        if not clip.presentation.live and of(clip):
+            spoof.setdefault(clip.presentation.species, []).extend(of(clip))
+    return _demanded(live, {name: np.array(values, np.float64) for name, values in spoof.items()})
+
+
+def _attempts(clips: Sequence[ClipJudged]) -> dict[str, Any]:
+    living = [clip for clip in clips if clip.presentation.live]
+    attacks = [clip for clip in clips if not clip.presentation.live]
+    passed = sum(clip.opened for clip in attacks)
+    return {
+        "bpcer": Rate(sum(not clip.opened for clip in living), len(living)).to_json(),
+        "apcer": Rate(passed, len(attacks)).to_json(),
+        "apcer_upper95": upper_bound(passed, len(attacks)),
+    }
+
+
+def _clip_values(clip: ClipJudged, limit: float) -> dict[str, Any]:
+    live = sum(value >= limit for value in clip.windows)
+    return {
+        "path": clip.presentation.path.name,
+        "truth": "live" if clip.presentation.live else clip.presentation.species,
+        "frames": len(clip.frames),
+        "without_face": clip.without_face,
+        "median": float(np.median(clip.frames)) if clip.frames else float("nan"),
+        "windows": len(clip.windows),
+        "windows_live": f"{live} of {len(clip.windows)}",
+        "opened": clip.opened,
+    }
+
+
+def _summary(whole: dict[str, Any], model: str) -> str:
+    return (
+        f"{model} on {whole['n_live']:,} living and {whole['n_spoof']:,} attack presentations: AUC {whole['auc']:.4f}, "
+        f"APCER {percent(whole['apcer'])} and BPCER {percent(whole['bpcer'])} at the limit {whole['limit']:.3f}."
+    )
+
+
+_HEADS = ("set", "living", "attacks", "AUC (95 %)", "EER", "APCER (95 %)", "BPCER (95 %)", "ACER",
+          "APCER at BPCER 1 %", "5 %", "10 %")  # fmt: skip
+
+
+def _tables(report: Report, values: dict[str, Any]) -> None:
+    sets = {"all": values, **values.get("sources", {})}
+    if "windows" in values and isinstance(values["windows"], dict):
+        sets = {"frames": values, "windows": values["windows"]}
+    report.table("Error rates", _HEADS, [_row(name, found) for name, found in sets.items()])
+    species = [
+        (name, one["n"], percent(one["apcer"]), _span(one["apcer_ci95"]), f"{one['auc']:.4f}")
+        for name, one in values["species"].items()
+    ]
+    report.table("Attack species", ("species", "attacks", "APCER", "95 %", "AUC"), species)
+    table = [(name, "–" if value is None else f"{value:.4f}") for name, value in values["table"].items()]
+    report.table("At the model's limit, live as the positive class", ("measure", "value"), table)
+
+
+def _row(name: str, found: dict[str, Any]) -> tuple[object, ...]:
+    low, high = found["auc_ci95"]
+    return (
+        name, found["n_live"], found["n_spoof"], f"{found['auc']:.4f} ({low:.4f}-{high:.4f})", percent(found["eer"]),
+        f"{percent(found['apcer'])} ({_span(found['apcer_ci95'])})",
+        f"{percent(found['bpcer'])} ({_span(found['bpcer_ci95'])})", percent(found["acer"]),
+        *(percent(rate) for rate in found["apcer_at_bpcer"].values()),
+    )  # fmt: skip
+
+
+def _span(interval: Sequence[float]) -> str:
+    return f"{100 * interval[0]:.1f}-{100 * interval[1]:.1f} %"
+
+
+def _figures(report: Report, scores: AttackScores, limit: float) -> None:
+    found = {name: curves.curve(scores.live, values) for name, values in scores.spoof.items()}
+    if len(found) > 1:
+        found = {"all attacks": curves.curve(scores.live, scores.attacks), **found}
+    apcer, bpcer = "attacks taken for live (APCER)", "living refused (BPCER)"
+    report.figure("roc", plots.roc(found, "ROC", f"{apcer}, log", "living accepted"), "Further up and left is better.")
+    report.figure("det", plots.det(found, "DET", apcer, bpcer), "Further down and left is better.")
+    sets = {"living": scores.live, **scores.spoof}
+    report.figure(
+        "histogram", plots.histogram(sets, "Scores", "P(live)", {"limit": limit}), "Apart is good; the line decides."
+    )
+    matrix = confusion(scores, limit).matrix
+    report.figure("confusion", plots.confusion(matrix, ("live", "spoof"), "At the limit"), "Counts at the limit.")
+    everything = np.concatenate([scores.live, scores.attacks])
+    truth = np.arange(everything.size) < scores.live.size
+    report.figure(
+        "reliability",
+        plots.reliability(everything, truth, "Reliability"),
+        "On the diagonal, P(live) means what it says for this mixture of living and attacks.",
+    )
+
+
+def _thumbnail(one: Judged) -> str:
+    try:
+        pixels = read_picture(one.presentation.path)
+    except InputError:
+        return ""
+    picture = Image.fromarray(np.ascontiguousarray(pixels[..., ::-1]))
+    picture.thumbnail((_THUMBNAIL, _THUMBNAIL))
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=80)
+    data = base64.b64encode(buffer.getvalue()).decode()
+    words = f"{one.presentation.source} {one.presentation.species} {one.presentation.path.name}: {one.live:.3f}"
+    return f'<figure style="display:inline-block"><img src="data:image/jpeg;base64,{data}"><figcaption>{html.escape(words)}</figcaption></figure>'  # noqa: E501
