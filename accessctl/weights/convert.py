@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 
 from accessctl.errors import ModelError
@@ -10,8 +11,16 @@ RECIPES = ("free_sides", "dlib_to_onnx", "prune", "minifasnet_to_onnx")
 
 
 def convert(recipe: str, source: bytes) -> bytes:
-    """Pure: the same source gives the same bytes everywhere. onnx is imported here and not before."""
-    return _recipe(recipe)(source)
+    """Pure: the same source gives the same bytes everywhere. onnx is imported here and not before.
+
+    ModelError, one line, when the source is not what the recipe is for.
+    """
+    converter = _recipe(recipe)
+    try:
+        return converter(source)
+    except (LookupError, ValueError, EOFError, pickle.UnpicklingError) as error:
+        why = " ".join(str(error).split()) or type(error).__name__
+        raise ModelError(f"the conversion {recipe} cannot use this file ({why}); fetch it again") from error
 
 
 def _recipe(name: str) -> Callable[[bytes], bytes]:

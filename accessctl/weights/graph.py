@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import onnx
+from google.protobuf.message import DecodeError  # comes with onnx, which lets it through
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
@@ -28,14 +29,20 @@ def to_bytes(model: onnx.ModelProto) -> bytes:
     del model.metadata_props[:]
     for node in model.graph.node:
         node.doc_string = ""
-    onnx.checker.check_model(model)
+    try:
+        onnx.checker.check_model(model)
+    except onnx.checker.ValidationError as error:
+        raise ValueError(str(error)) from error
     data: bytes = model.SerializeToString(deterministic=True)
     return data
 
 
 def parse(data: bytes) -> onnx.ModelProto:
-    """A model from its file's bytes."""
-    return onnx.load_model_from_string(data)
+    """A model from its file's bytes; ValueError when they are none."""
+    try:
+        return onnx.load_model_from_string(data)
+    except DecodeError as error:
+        raise ValueError(str(error)) from error
 
 
 def dot(left: NDArray[Any], right: NDArray[Any]) -> float:
