@@ -1,4 +1,4 @@
-"""The import rules of the house (pyproject: importlinter): downwards only, one door per library, every module placed."""
+"""The import rules of the house: downwards only, one door per library, every module placed (see pyproject)."""
 
 from __future__ import annotations
 
