@@ -1,0 +1,115 @@
+"""``accessctl evaluate liveness``: what a liveness model lets through and whom it refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from accessctl.cli import context as cli_context
+from accessctl.cli.measuring import Json, OutFolder, finish, progress_bar
+from accessctl.cli.text import err
+
+if TYPE_CHECKING:
+    from accessctl.config import Settings
+    from accessctl.evaluation.presentations import Presentation
+    from accessctl.evaluation.report import Report
+    from accessctl.vision.detection import Detector
+    from accessctl.vision.liveness import Liveness
+
+
+def add_to(group: typer.Typer) -> None:
+    """Add the command to the evaluate group."""
+    group.command("liveness")(liveness)
+
+
+def liveness(
+    context: typer.Context,
+    out: OutFolder,
+    live: Annotated[
+        list[Path] | None, typer.Option("--live", help="Folder of pictures of living people; may be repeated.")
+    ] = None,
+    spoof: Annotated[
+        list[str] | None,
+        typer.Option("--spoof", metavar="[SPECIES=]DIR", help="Folder of attack pictures; may be repeated."),
+    ] = None,
+    clips: Annotated[
+        Path | None, typer.Option("--clips", help="CSV with path and label (live, spoof), and species, person.")
+    ] = None,
+    model: Annotated[str | None, typer.Option("--model", help="Model id; default: the one in the settings.")] = None,
+    limit: Annotated[float | None, typer.Option("--limit", min=0.0, max=1.0, help="Instead of the card's.")] = None,
+    json: Json = False,
+) -> None:
+    """Presentation attacks: APCER, BPCER, ACER, EER, AUC per source and species, over pictures or clips."""
+    from accessctl.errors import InputError
+    from accessctl.evaluation import presentations, report
+
+    if (clips is None) == (not live and not spoof):
+        raise InputError("give either --live and --spoof folders, or --clips")
+    wanted = presentations.from_manifest(clips) if clips else presentations.from_folders(tuple(live or ()), spoof or ())
+    report.ready(out)
+    settings = cli_context.of(context).settings
+    finder, judge, card_limit = _models(settings, model)
+    least = card_limit if limit is None else limit
+    measured = _clips if clips else _pictures
+    finish(measured(wanted, finder, judge, least, settings, out), out, json)
+
+
+def _pictures(
+    wanted: list[Presentation], finder: Detector, judge: Liveness, limit: float, _: Settings, out: Path
+) -> Report:
+    from accessctl.evaluation.attack_report import picture_report, write_mistakes
+    from accessctl.evaluation.judging import judge_pictures
+
+    with progress_bar("judging") as progress:
+        judged, unreadable = judge_pictures(wanted, finder, judge, progress)
+    _complain(unreadable)
+    report = picture_report(judged, unreadable, judge.model_id, limit)
+    write_mistakes(judged, limit, out)
+    return report
+
+
+def _clips(
+    wanted: list[Presentation], finder: Detector, judge: Liveness, limit: float, settings: Settings, _: Path
+) -> Report:
+    from accessctl.evaluation.attack_report import clip_report
+    from accessctl.evaluation.judging import judge_clips
+
+    with progress_bar("judging clips") as progress:
+        judged, unreadable = judge_clips(wanted, finder, judge, settings, limit, progress)
+    _complain(unreadable)
+    return clip_report(judged, unreadable, judge.model_id, limit)
+
+
+def _complain(unreadable: list[str]) -> None:
+    for line in unreadable:
+        err.print(f"left out: {line}", soft_wrap=True, markup=False)
+
+
+def _models(settings: Settings, model: str | None) -> tuple[Detector, Liveness, float]:
+    """The detector and the asked liveness model, verified, and the limit on its card (0.5 where it has none)."""
+    from accessctl.cli.installing import InstallationView
+    from accessctl.domain import Role
+    from accessctl.errors import InputError
+    from accessctl.vision import runtime
+    from accessctl.vision.detection import Detector
+    from accessctl.vision.liveness import Liveness, judges_of
+    from accessctl.weights.catalogue import Catalogue
+    from accessctl.weights.install import Installer, mirrors_from_environment
+
+    catalogue = Catalogue.load()
+    known = catalogue.of_role(Role.LIVENESS)
+    wanted = model or next(iter(settings.models.liveness), "") or known[0].id
+    entry = catalogue.entry(wanted)
+    if entry.role is not Role.LIVENESS:
+        raise InputError(f"{wanted} is no liveness model; choose one of {', '.join(one.id for one in known)}")
+    with InstallationView() as view:
+        Installer(catalogue, mirrors=mirrors_from_environment(), on_step=view).install(settings.models.detector, wanted)
+
+    def session_of(model_id: str) -> runtime.Session:
+        return runtime.load(catalogue.ready(model_id), settings.runtime)
+
+    judge = Liveness(wanted, judges_of(entry, catalogue.entry, session_of))
+    limits = [one.min_live for one in (entry, *catalogue.files_of(wanted)) if one.min_live is not None]
+    return Detector(session_of(settings.models.detector), settings.detection), judge, max(limits, default=0.5)
