@@ -86,11 +86,13 @@ def find_device(source: str, devices: list[Device]) -> Device:
     Raises CameraFaultError (UNPLUGGED) when it is not there now, InputError when several could be meant.
     """
     wanted = source.casefold()
+    called = {device: (device.device_id.casefold(), device.name.casefold()) for device in devices}
+    is_index = source.isdecimal()
     for matches in (
-        [device for device in devices if source.isdecimal() and device.index == int(source)],
+        [device for device in devices if is_index and device.index == int(source)],
         [device for device in devices if device.path and Path(source).expanduser().resolve() == Path(device.path)],
-        [device for device in devices if wanted in (device.device_id.casefold(), device.name.casefold())],
-        [device for device in devices if wanted in device.device_id.casefold() or wanted in device.name.casefold()],
+        [device for device in devices if wanted in called[device]],
+        [device for device in devices if not is_index and any(wanted in name for name in called[device])],
     ):
         if len(matches) == 1:
             return matches[0]
