@@ -9,6 +9,7 @@ import typer
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import Json, OutFolder, finish, progress_bar
+from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def add_to(group: typer.Typer) -> None:
     """Add the command to the evaluate group."""
-    group.command("liveness")(liveness)
+    group.command("liveness", cls=TakesSeveral)(liveness)
 
 
 def liveness(
