@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import typer
+from typing import Any
+
 from typer.core import TyperCommand
 
 
 class TakesSeveral(TyperCommand):
     """A command whose repeatable options swallow every word up to the next option."""
 
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Rewrites ``--live A B`` to ``--live A --live B`` before click reads it."""
         several = (parameter for parameter in self.params if getattr(parameter, "multiple", False))
         names = {name for parameter in several for name in parameter.opts}
