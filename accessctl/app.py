@@ -1,0 +1,294 @@
+"""The composition root: the only place that knows every room. It wires them together and decides nothing."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from accessctl import camera, limits
+from accessctl.camera.demo import Portrait, demo_camera
+from accessctl.config import Settings
+from accessctl.domain import Box, Detection, Embedding, Frame, Match, ModelEntry, Observation, Pixels
+from accessctl.door import SimulatedDoor
+from accessctl.engine import Crew, Engine
+from accessctl.enrollment import GUIDED, CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
+from accessctl.enrollment.terms import SAME_PERSON_FMR
+from accessctl.errors import ModelError, StoreError
+from accessctl.gallery import Gallery
+from accessctl.gate import Gate, Policy
+from accessctl.limits import FmrCurve, Limits
+from accessctl.recognizer import Recognizer
+from accessctl.store import Store
+from accessctl.tracking import Tracker
+from accessctl.vision import runtime
+from accessctl.vision.detection import Detector
+from accessctl.vision.embedding import Embedder, parts_of
+from accessctl.vision.liveness import Judge, Liveness, judges_of
+from accessctl.weights import Catalogue
+from accessctl.weights.choice import chosen
+
+_log = logging.getLogger(__name__)
+
+DEMO_SOURCE = "demo"
+# Who plays whom in the demo footage, by the catalogue's names of the portraits.
+DEMO_CAST = {"employee": "obama", "stranger": "biden", "colleague": "astronaut"}
+# Enrolled from another portrait than the one that walks up, where there is a second one.
+DEMO_PEOPLE = {"demo-employee": ("Barack Obama", "obama2"), "demo-colleague": ("Eileen Collins", "astronaut")}
+DEMO_PICTURES = ("obama", "obama2", "biden", "astronaut")
+DEMO_DATA = "accessctl.demo"
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """The loaded models, warmed up: what sees, without memory of what was seen."""
+
+    detector: Detector
+    embedder: Embedder
+    liveness: Liveness
+    curve: FmrCurve
+    min_live: float
+    provider: str
+
+    @classmethod
+    def load(cls, settings: Settings, catalogue: Catalogue) -> Eyes:
+        """Verify, load and warm up the models that the settings name; ModelError, one line, where that fails."""
+        choice = chosen(settings.models)
+        if choice is None:
+            raise ModelError("no models are chosen yet; run: accessctl models install")
+        sessions: dict[str, runtime.Session] = {}
+
+        def session_of(model_id: str) -> runtime.Session:
+            if model_id not in sessions:
+                sessions[model_id] = runtime.load(catalogue.ready(model_id), settings.runtime)
+            return sessions[model_id]
+
+        detector = Detector(session_of(choice.detector), settings.detection)
+        parts = parts_of(catalogue.entry(choice.embedder), catalogue.entry, session_of)
+        embedder = Embedder(choice.embedder, parts, mirrored=settings.identity.mirrored)
+        entries = [catalogue.entry(model_id) for model_id in choice.liveness]
+        judges = [judge for entry in entries for judge in judges_of(entry, catalogue.entry, session_of)]
+        liveness = Liveness("+".join(choice.liveness), judges)
+        embedder.warm_up()
+        liveness.warm_up()
+        provider = sessions[choice.detector].provider
+        curve = curve_of(catalogue.entry(choice.embedder))
+        return cls(detector, embedder, liveness, curve, _min_live(judges), provider)
+
+
+def curve_of(entry: ModelEntry) -> FmrCurve:
+    """The embedder's calibration; ModelError where nobody measured one, because no limit follows then."""
+    try:
+        return FmrCurve.of(entry.fmr_curve)
+    except ValueError as error:
+        raise ModelError(
+            f"{entry.id} has no calibration curve, so no limit is known; choose another embedder"
+        ) from error
+
+
+def _min_live(judges: Sequence[Judge]) -> float:
+    """The strictest of the cards' limits; ModelError where a card has none."""
+    stated = [judge.entry.min_live for judge in judges if judge.entry.min_live is not None]
+    if len(stated) < len(judges):
+        raise ModelError("a liveness model has no limit on its card, so nobody can be let in; choose another one")
+    return max(stated)
+
+
+class _OnlyLooks:
+    """The recognizer of this moment: a crashed one is replaced behind it."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def observe(self, frame: Frame) -> Observation:
+        return self._app.recognizer.observe(frame)
+
+
+class App:
+    """Everything wired. Made in any thread; ``recognizer`` and ``gate`` then belong to the engine's analysis thread.
+
+    ``gate.limits`` and ``recognizer.gallery`` follow the store (``refresh_gallery``). Closing it closes the store.
+    """
+
+    def __init__(self, settings: Settings, data_dir: Path, catalogue: Catalogue, eyes: Eyes, store: Store) -> None:
+        self.settings = settings
+        self.data_dir = data_dir
+        self.catalogue = catalogue
+        self.eyes = eyes
+        self.store = store
+        self.notices: tuple[str, ...] = store.notices
+        self.limits = self._limits_for(0)
+        self.gate = Gate(Policy.of(settings), self.limits)
+        self.recognizer = self._new_recognizer(Gallery.build([]))
+        self.driver = SimulatedDoor()
+        self.refresh_gallery()
+
+    @classmethod
+    def open(cls, settings: Settings, data_dir: Path) -> Self:
+        """Load the models and open the store of this folder. Raises ModelError and StoreError, one line each.
+
+        Models are expected to be installed and chosen: see ``weights.choice.ensure``.
+        """
+        catalogue = Catalogue.load()
+        eyes = Eyes.load(settings, catalogue)
+        store = Store.open(data_dir, settings.store)
+        try:
+            return cls(settings, data_dir, catalogue, eyes, store)
+        except BaseException:
+            store.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the database; stop the engine first."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def provider(self) -> str:
+        """What ONNX Runtime really runs on."""
+        return self.eyes.provider
+
+    def name_of(self, person_id: str) -> str:
+        """What the person is called; the id where nobody is enrolled under it any more."""
+        person = self.store.people.find(person_id)
+        return person.name if person is not None else person_id
+
+    # recognition
+
+    def refresh_gallery(self) -> None:
+        """Read the templates again; the limits follow from their number. Any thread."""
+        known = self.store.templates.all(self.eyes.embedder.model_id, on_damaged=_say_damaged)
+        gallery = Gallery.build(known)
+        self.limits = self._limits_for(len(gallery))
+        self.gate.limits = self.limits
+        self.recognizer.gallery = gallery
+
+    def _limits_for(self, templates: int) -> Limits:
+        identity, liveness = self.settings.identity, self.settings.liveness
+        return limits.derive(identity, liveness, self.eyes.curve, templates, self.eyes.min_live)
+
+    def _new_recognizer(self, gallery: Gallery) -> Recognizer:
+        recognizer = Recognizer(
+            detector=self.eyes.detector,
+            tracker=Tracker(self.settings.tracking),
+            embedder=self.eyes.embedder,
+            liveness=self.eyes.liveness,
+            gallery=gallery,
+            min_eye_distance=self.settings.zone.min_eye_distance,
+            min_self_similarity=self.eyes.curve.similarity_at(SAME_PERSON_FMR),
+        )
+        recognizer.needs = self.gate.needs
+        return recognizer
+
+    def revive(self) -> None:
+        """After a crash of the analysis: load the models anew and start recognition from nothing."""
+        was_enrolling = self.recognizer.is_enrolling
+        self.eyes = Eyes.load(self.settings, self.catalogue)
+        self.recognizer = self._new_recognizer(Gallery.build([]))
+        self.recognizer.is_enrolling = was_enrolling
+        self.refresh_gallery()
+
+    def see_photo(self, pixels: Pixels) -> Observation:
+        """Everything there is to know about the faces of a photo. Not in two threads at once."""
+        return self.recognizer.observe_still(Frame(0, 0.0, pixels))
+
+    # sources and the engine
+
+    def open_camera(self, *, paced: bool = True) -> camera.Camera:
+        """A new camera on the source of the settings; ``demo`` is the synthesised footage."""
+        wanted = self.settings.camera
+        if wanted.source == DEMO_SOURCE:
+            return demo_camera(self._portraits(), wanted, paced=paced)
+        return camera.open_camera(wanted.source, settings=wanted, paced=paced)
+
+    def new_engine(self, *, paced: bool = True) -> Engine:
+        """A fresh engine on this app's source and door; engines are started once. ``paced`` as in ``open_camera``."""
+        crew = Crew(
+            open_camera=lambda: self.open_camera(paced=paced),
+            recognizer=_OnlyLooks(self),
+            gate=self.gate,
+            driver=self.driver,
+            store=self.store,
+            swap_gallery=self.refresh_gallery,
+            revive=self.revive,
+        )
+        return Engine(crew, self.settings.camera, self.settings.door)
+
+    # enrolment
+
+    def enrollment_rules(self) -> EnrollmentRules:
+        """What the settings and the gallery of this moment ask of an enrolment."""
+        return EnrollmentRules.of(self.settings, self.limits, self.eyes.curve)
+
+    def camera_enrollment(self, plan: Sequence[Pose] = GUIDED, person_id: str | None = None) -> CameraEnrollment:
+        """A new enrolment from camera or clip; ``person_id`` adds templates to somebody who is enrolled.
+
+        Feed it observations made while ``recognizer.is_enrolling``.
+        """
+        return CameraEnrollment(self.enrollment_rules(), _Current(self), plan, person_id)
+
+    def photo_enrollment(self, person_id: str | None = None) -> PhotoEnrollment:
+        """A new enrolment from photos; feed it what ``see_photo`` gives."""
+        return PhotoEnrollment(self.enrollment_rules(), _Current(self), person_id)
+
+    # the demo
+
+    def _portraits(self) -> dict[str, Portrait]:
+        """The cast of the demo footage; the detector says where the faces are."""
+        pictures = {who: camera.read_picture(self.catalogue.ready(name)) for who, name in DEMO_CAST.items()}
+        return {who: Portrait(pixels, self._face_in(pixels)) for who, pixels in pictures.items()}
+
+    def _face_in(self, pixels: Pixels) -> Box:
+        found = self.eyes.detector.detect_still(pixels)
+        if not found:
+            raise ModelError("the detector finds no face in a demo picture; run: accessctl models verify")
+        return max(found, key=_eye_distance).box
+
+    def enroll_demo_people(self) -> None:
+        """Enrol the demo's employees from their portraits, unless they are; raises StoreError where that fails."""
+        for person_id, (name, picture) in DEMO_PEOPLE.items():
+            if self._is_enrolled(person_id):
+                continue
+            enrollment = self.photo_enrollment()
+            verdict = enrollment.consider(picture, self.see_photo(camera.read_picture(self.catalogue.ready(picture))))
+            if verdict.refusal is not None:
+                raise StoreError(f"the demo could not enrol {name}: {verdict.refusal}; run: accessctl models verify")
+            self.store.people.enroll(name, enrollment.samples, person_id=person_id, actor="demo")
+            self.refresh_gallery()
+
+    def _is_enrolled(self, person_id: str) -> bool:
+        """With a template of the model in use; one of another model is removed, so that enrolling works again."""
+        if self.store.people.find(person_id) is None:
+            return False
+        if any(known.model_id == self.eyes.embedder.model_id for known in self.store.templates.of(person_id)):
+            return True
+        self.store.people.remove(person_id, actor="demo", why="the demo now uses another model")
+        return False
+
+
+class _Current:
+    """The gallery of this moment, for an enrolment that lasts longer than one."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def nearest(self, embedding: Embedding, /) -> Match | None:
+        return self._app.recognizer.gallery.nearest(embedding)
+
+
+def _eye_distance(face: Detection) -> float:
+    return face.eye_distance
+
+
+def _say_damaged(error: StoreError) -> None:
+    _log.warning("%s", error)
