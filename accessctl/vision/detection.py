@@ -76,8 +76,8 @@ class Detector:
         crop = np.asarray(cv2.warpAffine(pixels, onto, (side, side), flags=cv2.INTER_LINEAR), np.uint8)
         self._closer_copy = self._fitting(self._closer_copy, crop, side)
         inside = [_moved(found, onto) for found in self._search(crop, self._closer_copy, _CLOSER_CONFIDENCE)]
-        again = max(inside, key=lambda found: found.box.overlap(face.box), default=face)
-        if again.box.overlap(face.box) < _SAME_FACE:
+        again = max(inside, key=lambda found: found.box.overlap(face.box), default=None)
+        if again is None or again.box.overlap(face.box) < _SAME_FACE:
             return face
         return Detection(face.box, again.landmarks, face.confidence)
 
@@ -98,7 +98,7 @@ class Detector:
         """Thin, negative and tiny boxes are what the network makes of noise (facts.md 4.4)."""
         width, height = float(row[3] - row[1]), float(row[4] - row[2])
         enough = width >= self._settings.min_face and height >= self._settings.min_face
-        return enough and _THINNEST <= width / height <= 1 / _THINNEST and bool(np.isfinite(row).all())
+        return enough and _THINNEST <= width / height <= 1 / _THINNEST
 
 
 class _ShrunkCopy:
@@ -145,8 +145,9 @@ def _decode(outputs: Mapping[str, Floats], columns: int, min_confidence: float) 
     """
     rows = [_decode_stride(outputs, stride, columns, min_confidence) for stride in STRIDES]
     found = np.concatenate(rows)
-    order = np.argsort(-found[:, 0], kind="stable")[:_MAX_CANDIDATES]
-    return np.asarray(found[order], np.float32)
+    finite = found[np.isfinite(found).all(axis=1)]
+    order = np.argsort(-finite[:, 0], kind="stable")[:_MAX_CANDIDATES]
+    return np.asarray(finite[order], np.float32)
 
 
 def _decode_stride(outputs: Mapping[str, Floats], stride: int, columns: int, min_confidence: float) -> Floats:
@@ -157,7 +158,8 @@ def _decode_stride(outputs: Mapping[str, Floats], stride: int, columns: int, min
     corner = np.stack((cells % (columns // stride), cells // (columns // stride)), axis=1).astype(np.float32)
     box, points = outputs[f"bbox_{stride}"][0, cells], outputs[f"kps_{stride}"][0, cells]
     centre = (corner + box[:, :2]) * stride
-    half = np.exp(box[:, 2:]) * (stride / 2)
+    with np.errstate(over="ignore"):
+        half = np.exp(box[:, 2:]) * (stride / 2)
     landmarks = (points + np.tile(corner, 5)) * stride
     confidence = np.sqrt(np.minimum(squared[cells], 1.0))[:, None]
     return np.concatenate((confidence, centre - half, centre + half, landmarks), axis=1)
