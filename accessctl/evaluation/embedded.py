@@ -6,6 +6,7 @@ and to the mirrored crop. Single view, mirrored mean and fusion are then arithme
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import threading
 import time
@@ -22,22 +23,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessctl.camera.pictures import read_picture
-from accessctl.domain import Detection, Pixels
+from accessctl.domain import Detection, Pixels, Quality
 from accessctl.errors import InputError, ModelError
 from accessctl.evaluation.album import Album
 from accessctl.evaluation.recipe import Recipe, Tools
 from accessctl.evaluation.records import KEY_BYTES, Records
 from accessctl.vision.embedding import Part, fuse, mirror, unit
+from accessctl.vision.quality import measure
 
 Floats = NDArray[np.float32]
 Progress = Callable[[int, int], None]  # pictures done, of how many
 
-PIPELINE = 1  # raise it when detection, choice of the face, alignment or the crop change: caches are then made anew
+PIPELINE = 2  # raise it when detection, choice of the face, alignment or the crop change: caches are then made anew
 
 READ, NO_FACE, UNREADABLE = 0, 1, 2
 _FACE = np.dtype([
     ("key", f"V{KEY_BYTES}"), ("state", "u1"), ("confidence", "f4"), ("box", "f4", (4,)), ("landmarks", "f4", (5, 2)),
-    ("size", "i4", (2,)),
+    ("size", "i4", (2,)), ("quality", "f4", (7,)),
 ])  # fmt: skip
 _BATCH = 4  # pictures a worker takes at a time: enough to keep it busy, few enough to lose at an interrupt
 
@@ -46,9 +48,9 @@ _BATCH = 4  # pictures a worker takes at a time: enough to keep it busy, few eno
 class Embedded:
     """Unit vectors of the pictures that had a face, and what became of the others.
 
-    ``vectors`` is N x D; ``row_of`` finds a file's row; ``people`` names each row's person; ``confidence`` and
-    ``eye_distance`` (px) belong to the rows. ``seconds_per_picture`` is wall time over those not remembered from
-    before, and NaN if there were none.
+    ``vectors`` is N x D; ``row_of`` finds a file's row; ``people`` names each row's person; ``quality`` has a column
+    for each field of ``domain.Quality``, in that order, measured on the first network's crop.
+    ``seconds_per_picture`` is wall time over those not remembered from before, and NaN if there were none.
     """
 
     recipe: Recipe
@@ -58,6 +60,7 @@ class Embedded:
     row_of: dict[Path, int]
     confidence: Floats
     landmarks: Floats
+    quality: Floats
     no_face: tuple[Path, ...]
     unreadable: tuple[Path, ...]
     fresh: int
@@ -120,6 +123,7 @@ class _Seen:
     state: int
     face: Detection | None = None
     size: tuple[int, int] = (0, 0)
+    quality: Quality | None = None
     raw: tuple[tuple[Floats, ...], ...] = ()
 
 
@@ -154,8 +158,9 @@ def _look(key: bytes, path: Path, tools: Tools, mirrored: bool) -> _Seen:
     face = main_face(tools.finder.detect_still(pixels), pixels.shape[1], pixels.shape[0])
     if face is None:
         return _Seen(key, NO_FACE)
-    raw = tuple(_views(part, part.crop(pixels, face.landmarks), mirrored) for part in tools.parts)
-    return _Seen(key, READ, face, (pixels.shape[1], pixels.shape[0]), raw)
+    crops = [part.crop(pixels, face.landmarks) for part in tools.parts]
+    raw = tuple(_views(part, crop, mirrored) for part, crop in zip(tools.parts, crops, strict=True))
+    return _Seen(key, READ, face, (pixels.shape[1], pixels.shape[0]), measure(crops[0], face.landmarks), raw)
 
 
 def _views(part: Part, crop: Pixels, mirrored: bool) -> tuple[Floats, ...]:
@@ -185,7 +190,7 @@ def _remember(memory: _Memory, seen: _Seen) -> None:
 
 
 def _face_values(seen: _Seen) -> dict[str, Any]:
-    if seen.face is None:
+    if seen.face is None or seen.quality is None:
         return {"state": seen.state}
     box = seen.face.box
     return {
@@ -194,6 +199,7 @@ def _face_values(seen: _Seen) -> dict[str, Any]:
         "box": (box.left, box.top, box.right, box.bottom),
         "landmarks": seen.face.landmarks,
         "size": seen.size,
+        "quality": dataclasses.astuple(seen.quality),
     }
 
 
@@ -218,6 +224,7 @@ def _gather(
         row_of={picture.path: row for row, picture in enumerate(found)},
         confidence=faces["confidence"],
         landmarks=faces["landmarks"],
+        quality=faces["quality"],
         no_face=tuple(picture.path for picture in by_state[NO_FACE]),
         unreadable=tuple(picture.path for picture in by_state[UNREADABLE]),
         fresh=spent[0],

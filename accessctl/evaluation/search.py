@@ -117,9 +117,8 @@ class _Faces:
         return _unit(centres + _PICTURE_SHARE * self._directions(len(centres)))
 
     def _directions(self, count: int) -> Floats:
-        drawn: Floats = self._random.standard_normal((count, len(self._axes)), dtype=np.float32) @ self._axes
-        return _unit(drawn)
+        return _unit(self._random.standard_normal((count, len(self._axes)), dtype=np.float32) @ self._axes)
 
 
 def _unit(rows: Floats) -> Floats:
-    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
