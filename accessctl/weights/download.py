@@ -10,7 +10,6 @@ from accessctl.weights.workshop import SourceError, Workshop
 
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)  # offline sites must not wait long for the next source
 _TRIES = 3
-_CHUNK = 1 << 16
 
 
 class _BrokenError(Exception):
@@ -61,7 +60,7 @@ def _write(answer: httpx.Response, file: Path, have: int, workshop: Workshop) ->
     done, total = have, have + length
     with file.open("ab" if have else "wb") as out:
         try:
-            for chunk in answer.iter_bytes(_CHUNK):
+            for chunk in answer.iter_raw():
                 workshop.check()
                 out.write(chunk)
                 done += len(chunk)

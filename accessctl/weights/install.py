@@ -148,6 +148,7 @@ class Installer:
         try:
             for file in self._offers(entry, folder):
                 self._put_in_place(entry, file)
+                sources.part_of(self.catalogue.supply(entry.id), folder).unlink(missing_ok=True)
                 self._on_step(Step(Stage.INSTALLED, entry, str(self.catalogue.path(entry.id))))
                 return True
         except StoppedError:

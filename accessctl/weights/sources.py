@@ -26,7 +26,7 @@ def fetch(source: Source, supply: Supply, workshop: Workshop) -> Path:
 
     A part left by an earlier attempt may be of another edition of the file: then once more, from its first byte.
     """
-    part = workshop.folder / f"{supply.sha256}.part"
+    part = part_of(supply, workshop.folder)
     attempts = 2 if part.exists() else 1
     found = ""
     for _ in range(attempts):
@@ -35,6 +35,11 @@ def fetch(source: Source, supply: Supply, workshop: Workshop) -> Path:
             return file
         file.unlink()
     raise SourceError(f"{source}: not the expected file (SHA-256 {found[:12]}…, expected {supply.sha256[:12]}…)")
+
+
+def part_of(supply: Supply, folder: Path) -> Path:
+    """Where an unfinished download of the file waits for the next attempt."""
+    return folder / f"{supply.sha256}.part"
 
 
 def _raw(source: Source, part: Path, workshop: Workshop) -> Path:
