@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
@@ -55,8 +55,11 @@ class Database:
                 held.close()
 
     def forget_old_pages(self) -> None:
-        """Move the log into the file and empty it, so that what was erased is not left there; later if in use."""
-        with self.connection() as connection:
+        """Move SQLite's write-ahead log into the file and empty it, so that what was erased is not left there.
+
+        Where somebody reads just now, or the disk has a fault, it stays for a later checkpoint.
+        """
+        with suppress(StoreError), self.connection() as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
@@ -98,9 +101,13 @@ _ADVICE = {
 def _engine(path: Path, busy_seconds: float) -> Engine:
     # Parameters hold names and templates: they must not get into any message.
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=QueuePool, pool_size=4, max_overflow=12, hide_parameters=True,
+        URL.create("sqlite", database=str(path)),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=12,
+        hide_parameters=True,
         connect_args={"timeout": busy_seconds, "check_same_thread": False},
-    )  # fmt: skip
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

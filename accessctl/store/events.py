@@ -59,9 +59,16 @@ class Events:
         self._vault = vault
 
     def record(self, event: Event) -> Event:
-        """Append the event and return it with number and hashes; it is on the disk when this returns."""
+        """Append the event and return it with number and hashes; it is on the disk when this returns.
+
+        A grant is only a grant if its person may still enter: read ``verdict`` of what comes back before opening the
+        door. In the same transaction the person is looked up; where they were removed, suspended or have expired in
+        the meantime, by whatever process, the event is stored as DENIED with that reason.
+        """
         with self._database.writing() as session:
-            return append(session, self._vault, event)
+            refusal = _refusal(session, event) if is_grant(event) else None
+            true = event if refusal is None else replace(event, verdict=Verdict.DENIED, reason=refusal)
+            return append(session, self._vault, true)
 
     def newest(self, wanted: EventFilter = EVERYTHING, *, limit: int = 100, before: int | None = None) -> list[Event]:
         """A page, newest first; ``before`` is the number of the last event of the page before."""
@@ -104,6 +111,23 @@ class Events:
         return (_value(row, seals) for row in found)
 
 
+def is_grant(event: Event) -> bool:
+    """Whether the event lets a recognised person in."""
+    return event.kind is EventKind.ACCESS and event.verdict is Verdict.GRANTED
+
+
+def _refusal(session: Session, event: Event) -> Reason | None:
+    """Why this grant must not be: the person as they are now, inside the transaction."""
+    person = session.get(PersonRow, event.person_id) if event.person_id else None
+    if person is None:
+        return Reason.UNKNOWN
+    if not person.active:
+        return Reason.INACTIVE
+    if person.valid_until is not None and not event.at < person.valid_until:
+        return Reason.EXPIRED
+    return None
+
+
 def append(session: Session, vault: Vault, event: Event) -> Event:
     """Add the event to the chain, inside the caller's writing transaction.
 
@@ -139,7 +163,7 @@ def _row(event: Event, sequence: int, previous_hash: str) -> EventRow:
         door=one_line(event.door),
         verdict=event.verdict.value if event.verdict else None,
         reason=event.reason.value if event.reason else None,
-        person_id=event.person_id,
+        person_id=None if event.person_id is None else one_line(event.person_id),
         similarity=_number(event.similarity),
         live=_number(event.live),
         track_id=event.track_id,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import uuid
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,14 +12,13 @@ from typing import Self
 from sqlalchemy.orm import Session
 
 from accessctl.config import StoreSettings
-from accessctl.domain import Event, Reason, Verdict
+from accessctl.domain import Event
 from accessctl.errors import StoreError
 from accessctl.store import chain, keys, meta, schema
 from accessctl.store.database import Database
-from accessctl.store.events import Events, append
+from accessctl.store.events import Events, is_grant
 from accessctl.store.people import People
 from accessctl.store.sealing import Vault
-from accessctl.store.tables import PersonRow
 from accessctl.store.templates import Templates
 
 DATABASE_FILE = "accessctl.db"
@@ -63,19 +61,14 @@ class Store:
         return cls(database, key.vault, tuple(filter(None, notices)))
 
     def record(self, event: Event) -> Event:
-        """Append any event but a grant of the gate; see ``Events.record``."""
+        """Append an event; see ``Events.record``, also for what becomes of a grant."""
         return self.events.record(event)
 
     def record_grant(self, event: Event) -> Event:
-        """Append a grant, if its person may still enter: read ``verdict`` of what comes back before opening the door.
-
-        In the same transaction the person is looked up. Where they were removed, suspended or have expired in the
-        meantime, by whatever process, the event is stored as DENIED with that reason.
-        """
-        with self._database.writing() as session:
-            refusal = _refusal(session, event)
-            stored = event if refusal is None else replace(event, verdict=Verdict.DENIED, reason=refusal)
-            return append(session, self._vault, stored)
+        """``record`` for a grant: the door opens only if ``verdict`` of what comes back is still GRANTED."""
+        if not is_grant(event):
+            raise ValueError("record_grant is for grants")
+        return self.events.record(event)
 
     def revision(self) -> int:
         """Goes up whenever people or templates change, in whichever process (about 0.1 ms to ask)."""
@@ -93,18 +86,6 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _refusal(session: Session, event: Event) -> Reason | None:
-    """Why this grant must not be: the person as they are now, inside the transaction."""
-    person = session.get(PersonRow, event.person_id) if event.person_id else None
-    if person is None:
-        return Reason.UNKNOWN
-    if not person.active:
-        return Reason.INACTIVE
-    if person.valid_until is not None and not event.at < person.valid_until:
-        return Reason.EXPIRED
-    return None
 
 
 def _key(database: Database, data_dir: Path, choice: keys.KeyChoice) -> keys.KeyFound:

@@ -67,8 +67,8 @@ class TemplateRow(Table):
     __tablename__ = "templates"
 
     template_id: Mapped[str] = mapped_column(primary_key=True)
-    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), index=True)
-    model_id: Mapped[str] = mapped_column(index=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"))
+    model_id: Mapped[str]
     source: Mapped[str]
     quality: Mapped[str | None]
     created_at: Mapped[dt.datetime] = mapped_column(UtcTime)

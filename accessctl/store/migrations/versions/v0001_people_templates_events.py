@@ -41,13 +41,15 @@ def upgrade() -> None:
     op.create_table(
         "templates",
         sa.Column("template_id", sa.String(), primary_key=True),
-        sa.Column("person_id", sa.String(), sa.ForeignKey("people.person_id", ondelete="CASCADE"), nullable=False, index=True),
-        sa.Column("model_id", sa.String(), nullable=False, index=True),
+        sa.Column("person_id", sa.String(), sa.ForeignKey("people.person_id", ondelete="CASCADE"), nullable=False),
+        sa.Column("model_id", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("quality", sa.String()),
         sa.Column("created_at", sa.String(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
     )
+    op.create_index("ix_templates_person", "templates", ["person_id"])
+    op.create_index("ix_templates_model", "templates", ["model_id", "person_id", "template_id"])
     op.create_table(
         "chain",
         sa.Column("name", sa.String(), primary_key=True),
