@@ -245,14 +245,12 @@ class Gate:
             self._look(track, sighting, now)
         if self._frames_without_liveness >= self.policy.liveness.window:
             return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
-        refusal = track.refusal(self.limits)
-        if refusal is Reason.NOT_LIVE:
-            return _Outcome(Verdict.DENIED, refusal, track)
         if track.barred is not None:
             return _Outcome(Verdict.DENIED, track.barred, track)
-        if track.admitted is not None:
+        refusal = track.refusal(self.limits)
+        if track.admitted is not None and refusal is not Reason.NOT_LIVE:
             return self._still_admitted(track, now)
-        if flaw is not None:
+        if flaw is not None and refusal is not Reason.NOT_LIVE:
             return _Outcome(Verdict.WAIT, flaw, track)
         return self._conclude(track, refusal, now)
 

@@ -1,9 +1,269 @@
-"""The terminal commands."""
+"""``accessctl kiosk|demo|admin``: the terminal at a door, at a desk and in the office, in a window or headless."""
 
 from __future__ import annotations
 
+import datetime as dt
+import signal
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any
+
 import typer
+
+from accessctl.cli import context as cli_context
+from accessctl.cli.text import err, out, say_json
+from accessctl.config import Settings
+from accessctl.domain import Decision
+from accessctl.errors import InputError
+
+if TYPE_CHECKING:
+    from accessctl.app import App
+    from accessctl.engine import Engine, Summary
+
+Source = Annotated[
+    str | None, typer.Option("--source", help="Camera index or name, video, GIF, folder, address, or demo.")
+]
+Door = Annotated[str | None, typer.Option("--door", help="Name of this door.", metavar="NAME")]
+Headless = Annotated[bool, typer.Option("--headless", help="No window: news on standard output.")]
+Json = Annotated[bool, typer.Option("--json", help="With --headless: one JSON line per news, and a summary.")]
+EveryFrame = Annotated[
+    bool, typer.Option("--every-frame", help="With --headless: judge every frame of a recording, on its own time.")
+]
+ExitAtEnd = Annotated[
+    bool, typer.Option("--exit-at-end", help="Stop when a recording ends, also where the settings repeat it.")
+]
+RequireGpu = Annotated[bool, typer.Option("--require-gpu", help="Refuse to run on the CPU.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the terminal commands."""
+    app.command()(kiosk)
+    app.command()(demo)
+    app.command()(admin)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What the command line asks for on top of the settings."""
+
+    source: str | None
+    door: str | None
+    json: bool = False
+    every_frame: bool = False
+    exit_at_end: bool = False
+    require_gpu: bool = False
+
+    def over(self, settings: Settings) -> Settings:
+        """The settings of this run; nothing is written."""
+        camera: dict[str, Any] = {} if self.source is None else {"source": self.source}
+        if self.exit_at_end or self.every_frame:
+            camera["loop"] = False
+        door = {} if self.door is None else {"name": self.door}
+        runtime = {"require_gpu": True} if self.require_gpu else {}
+        return settings.model_copy(
+            update={
+                "camera": settings.camera.model_copy(update=camera),
+                "door": settings.door.model_copy(update=door),
+                "runtime": settings.runtime.model_copy(update=runtime),
+            }
+        )
+
+
+def kiosk(
+    context: typer.Context,
+    source: Source = None,
+    door: Door = None,
+    headless: Headless = False,
+    json: Json = False,
+    every_frame: EveryFrame = False,
+    exit_at_end: ExitAtEnd = False,
+    require_gpu: RequireGpu = False,
+) -> None:
+    """Guard a door: full screen, or headless."""
+    if (json or every_frame) and not headless:
+        raise typer.BadParameter("--json and --every-frame go with --headless")
+    wish = _Wish(source, door, json, every_frame, exit_at_end, require_gpu)
+    with _ready(context, wish) as app:
+        if headless or not _has_display():
+            _run_headless(app, wish)
+        else:
+            from accessctl import gui
+
+            raise typer.Exit(gui.run_kiosk(app))
+
+
+def demo(
+    context: typer.Context,
+    source: Source = None,
+    door: Door = None,
+    headless: Headless = False,
+    json: Json = False,
+) -> None:
+    """Show what it sees and how it decides, on a desk; without a camera on synthesised footage."""
+    wish = _Wish(source or _camera_or_footage(), door, json)
+    with _ready(context, wish, own_data=True) as app:
+        if headless or not _has_display():
+            _run_headless(app, wish)
+        else:
+            from accessctl import gui
+
+            raise typer.Exit(gui.run_demo(app))
+
+
+def admin(context: typer.Context, source: Source = None, door: Door = None) -> None:
+    """People, events, doors and models, in a window."""
+    if not _has_display():
+        raise InputError("no display here, and the admin panel is a window; use accessctl people, enroll and events")
+    with _ready(context, _Wish(source, door)) as app:
+        from accessctl import gui
+
+        raise typer.Exit(gui.run_admin(app))
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown; where not, that is said once."""
+    try:
+        from accessctl.gui.display import display_available
+    except ImportError as error:
+        err.print(f"no window can be shown ({error})", markup=False, soft_wrap=True)
+        return False
+    if not display_available():
+        err.print("no display here: running headless; end it with Ctrl-C")
+        return False
+    return True
+
+
+def _camera_or_footage() -> str:
+    """The first webcam; where there is none, the demo footage."""
+    from accessctl.app import DEMO_SOURCE
+    from accessctl.camera.devices import list_devices
+
+    return "0" if list_devices() else DEMO_SOURCE
+
+
+def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> App:
+    """The App for this run, with the models installed. The demo's people live in a folder of their own."""
+    from accessctl.app import DEMO_DATA, DEMO_PICTURES, DEMO_SOURCE, App
+    from accessctl.camera import open_camera
+    from accessctl.cli.installing import with_models
+
+    asked = cli_context.of(context)
+    wanted = wish.over(asked.settings)
+    is_footage = wanted.camera.source == DEMO_SOURCE
+    if not is_footage:
+        open_camera(wanted.camera.source, settings=wanted.camera)  # a file that is not there is said before anything
+    settings = wish.over(with_models(asked, *(DEMO_PICTURES if is_footage else ())))
+    is_apart = is_footage or own_data
+    app = App.open(settings, asked.data_dir / DEMO_DATA if is_apart else asked.data_dir)
+    for notice in app.notices:
+        err.print(notice, markup=False, soft_wrap=True)
+    if is_apart:
+        err.print(
+            f"demo: its people and events are in {app.data_dir}; your own database is not touched", soft_wrap=True
+        )
+    if is_footage:
+        err.print("demo: the footage is synthesised from public-domain portraits; the pipeline is the real one")
+        _enroll_cast(app)
+    return app
+
+
+def _enroll_cast(app: App) -> None:
+    try:
+        app.enroll_demo_people()
+    except BaseException:
+        app.close()
+        raise
+
+
+# headless
+
+
+def _run_headless(app: App, wish: _Wish) -> None:
+    engine = app.new_engine(paced=not wish.every_frame)
+    engine.on_decision(_Speaker(app, wish.json).hear)
+    with suppress(ValueError):  # not the main thread: then nobody sends us signals
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        _play(engine, every_frame=wish.every_frame)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        engine.stop()
+    _say_summary(engine.statistics(), app.provider, json=wish.json)
+
+
+def _play(engine: Engine, *, every_frame: bool) -> None:
+    if every_frame:
+        engine.run_every_frame()
+        return
+    engine.start()
+    while not engine.wait(timeout_seconds=0.5):  # short waits: Ctrl-C is heard on Windows, too
+        pass
+
+
+class _Speaker:
+    """Says what is news. Called in the analysis thread only."""
+
+    def __init__(self, app: App, json: bool) -> None:
+        self._app = app
+        self._json = json
+        self._began: float | None = None
+
+    def hear(self, decision: Decision) -> None:
+        """One line for a decision that is news, nothing for the others."""
+        taken_at = decision.observation.frame.taken_at
+        self._began = taken_at if self._began is None else self._began
+        if not decision.is_news:
+            return
+        line = self._line(decision, taken_at - self._began)
+        if self._json:
+            say_json(line)
+        else:
+            out.print(_in_words(line, decision.detail), markup=False, soft_wrap=True)
+
+    def _line(self, decision: Decision, seconds: float) -> dict[str, Any]:
+        subject = decision.subject
+        person_id = subject.person_id if subject is not None else None
+        person = None if person_id is None else {"id": person_id, "name": self._app.name_of(person_id)}
+        return {
+            "at": dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds"),
+            "frame": decision.observation.frame.number,
+            "time_s": round(seconds, 3),
+            "door": self._app.settings.door.name,
+            "verdict": decision.verdict,
+            "reason": decision.reason,
+            "person": person,
+            "similarity": _rounded(subject.similarity if subject is not None else None),
+            "live": _rounded(subject.live if subject is not None else None),
+            "track": subject.track_id if subject is not None else None,
+        }
+
+
+def _in_words(line: dict[str, Any], detail: str) -> str:
+    from accessctl import wording
+
+    who = f"  {line['person']['name']}" if line["person"] else ""
+    numbers = "".join(f"  {name} {line[name]:.2f}" for name in ("similarity", "live") if line[name] is not None)
+    why = f"{wording.of_verdict(line['verdict'])}: {wording.for_staff(line['reason'])}"
+    return f"{line['time_s']:8.2f} s  {why}{who}{numbers}{f'  ({detail})' if detail else ''}"
+
+
+def _rounded(score: float | None) -> float | None:
+    """Four digits: more would promise what no model holds. A broken score is none."""
+    return round(score, 4) if score is not None and -1.0 <= score <= 1.0 else None
+
+
+def _say_summary(summary: Summary, provider: str, *, json: bool) -> None:
+    values = summary.as_json(provider)
+    if json:
+        say_json({"summary": values})
+        return
+    latency = values["latency_ms"]
+    median = latency["p50"] if isinstance(latency, dict) else None
+    out.print(
+        f"{values['frames']} frames, {values['analysed']} analysed, {values['dropped']} dropped, "
+        f"{values['fps']} frames/s, {summary.granted} granted, {summary.denied} denied"
+        + (f", median latency {median} ms" if median is not None else "")
+        + f", on {provider}",
+        soft_wrap=True,
+    )
