@@ -82,7 +82,7 @@ class DriverFailed:
 
 @dataclass(frozen=True, slots=True)
 class DriverBack:
-    """The driver answers again and has locked."""
+    """The driver answers again; what it did meanwhile is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +313,7 @@ def _driver_back(state: DoorState) -> Step:
     if Alarm.DRIVER not in state.alarms:
         return Step(state)
     back = replace(state, alarms=state.alarms - {Alarm.DRIVER})
-    return Step(back, news=(AlarmCleared(Alarm.DRIVER, "the door's driver answers again"),))
+    return Step(back, (Lock(),), (AlarmCleared(Alarm.DRIVER, "the door's driver answers again"),))
 
 
 def _raise_alarm(state: DoorState, alarm: Alarm) -> DoorState:
