@@ -49,7 +49,7 @@ def effects(
         similarity=_similarity_words(tuning, curve, templates, fnmr(tuning.min_similarity)),
         margin=f"FMR: look-alikes closer than {tuning.min_margin:.2f} are asked for a PIN, not guessed",
         votes=_votes_words(tuning),
-        live=_live_words(tuning, bpcer(tuning.min_live)),
+        live=_live_words(bpcer(tuning.min_live)),
     )
 
 
@@ -67,7 +67,7 @@ def _votes_words(tuning: Tuning) -> str:
     return f"FMR down, FNMR up: {tuning.votes_needed} of {tuning.window} pictures must name the same person"
 
 
-def _live_words(tuning: Tuning, refused: float | None) -> str:
+def _live_words(refused: float | None) -> str:
     words = "higher: fewer photos and screens pass, more living people look twice"
     return words if refused is None else f"{_percent(refused)} of living faces are refused per look (BPCER)"
 
@@ -135,7 +135,7 @@ class _Slider(QWidget):
 
     moved = Signal()
 
-    def __init__(self, name: str, low: int, high: int, start: int, form: str, scale: int) -> None:  # noqa: PLR0913, PLR0917
+    def __init__(self, name: str, low: int, high: int, start: int, form: str, scale: int) -> None:
         super().__init__()
         self._form, self._scale = form, scale
         self.slider = QSlider(Qt.Orientation.Horizontal)

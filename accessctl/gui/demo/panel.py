@@ -86,10 +86,9 @@ class GatePanel(QWidget):
         self.live = Trace(theme, "Liveness over the last seconds")
         self.stages = StageBar(theme, "Time per picture")
         self.rate = label("–", "heading")
-        self.setLayout(column(self._gate(), self._scores(), self._liveness(), self._cost(machinery), spacing=8))
         self.news = News(theme, name_of)
-        card = _card(label("Latest", "overline"), self.news)
-        self.layout().addWidget(card)
+        latest = _card(label("Latest", "overline"), self.news)
+        self.setLayout(column(self._gate(), self._scores(), self._liveness(), self._cost(machinery), latest, spacing=8))
 
     def _gate(self) -> QFrame:
         head = row(label("Gate", "overline"), -1, self.verdict)

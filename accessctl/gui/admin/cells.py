@@ -1,0 +1,106 @@
+"""How table cells are painted: a name with its initials, a state as a chip, everything else as quiet text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from accessctl.gui.admin.people_model import CHIP_ROLE
+from accessctl.gui.theme import Theme, tokens, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 48
+
+
+def initials(name: str) -> str:
+    """Up to two letters, of the first and the last word."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    return "".join(word[0] for word in ([*words[:1], *words[1:][-1:]])).upper() or "?"
+
+
+class Cells(QStyledItemDelegate):
+    """Paints one table's cells; chips where the model has them, a disc with initials in ``name_column``."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, name_column: int | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._name_column = theme, name_column
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        self._ground(painter, option, area)
+        text = str(index.data() or "")
+        chip = index.data(CHIP_ROLE)
+        inner = area.adjusted(12, 0, -8, 0)
+        if chip is not None:
+            self._chip(painter, inner, *chip)
+        elif index.column() == self._name_column:
+            self._disc(painter, inner, initials(text))
+            self._text(painter, inner.adjusted(44, 0, 0, 0), text, bold=True)
+        else:
+            self._text(painter, inner, text, bold=False)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
+        shades, state = tokens(self._theme.palette), option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(shades["selected"]))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, QColor(shades["hover"]))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), self._theme.palette.colour("line"))
+
+    def _text(self, painter: QPainter, area: QRectF, text: str, *, bold: bool) -> None:
+        font = ui_font(14, QFont.Weight.Medium if bold else QFont.Weight.Normal, tabular=True)
+        painter.setFont(font)
+        painter.setPen(self._theme.palette.colour("text" if bold else "muted"))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _disc(self, painter: QPainter, area: QRectF, letters: str) -> None:
+        disc = QRectF(area.left(), area.center().y() - 16, 32, 32)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens(self._theme.palette)["accent_tint"]))
+        painter.drawEllipse(disc)
+        painter.setFont(ui_font(12, QFont.Weight.DemiBold))
+        painter.setPen(self._theme.palette.colour("accent"))
+        painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), letters)
+
+    def _chip(self, painter: QPainter, area: QRectF, kind: str, word: str) -> None:
+        painter.setFont(ui_font(12, QFont.Weight.DemiBold))
+        words = f"{SIGNS.get(kind, '')} {word}".strip()
+        wide = painter.fontMetrics().horizontalAdvance(words) + 16
+        card = QRectF(area.left(), area.center().y() - 12, min(wide, area.width()), 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens(self._theme.palette)[f"{kind}_tint"]))
+        painter.drawRoundedRect(card, 6, 6)
+        painter.setPen(self._theme.palette.colour("muted" if kind == "neutral" else kind))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(card.width()) - 12)
+        painter.drawText(card, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
+# Beside the colour, for eyes that do not tell colours apart.
+SIGNS = {"granted": "✓", "denied": "–", "wait": "○"}
+
+
+def set_up_table(table: QTableView) -> None:
+    """What all tables share: whole rows, no grid, tall rows, sorting by the header, the keyboard's way."""
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setMouseTracking(True)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,117 @@
+"""The models page: what guards this door, under which licence, and whether the files are what they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from accessctl.domain import ModelEntry, Role
+from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.layout import Chip, ChipKind, button, column, icon_button, label, panel, row, tint_button
+from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.tasks import Tasks
+from accessctl.gui.theme import Theme
+
+_ROLES = {
+    Role.DETECTOR: ("Face detector", "Finds faces and their five landmarks."),
+    Role.EMBEDDER: ("Embedder", "Turns a face into the numbers that are compared."),
+    Role.LIVENESS: ("Liveness", "Tells a living face from a photo or a screen."),
+    Role.MANIPULATED: ("Manipulated pictures", "Tells an edited portrait from a real one."),
+}
+_CHIPS: dict[str, tuple[ChipKind, str]] = {
+    "in use": ("granted", "✓ in use"), "installed": ("neutral", "installed"), "missing": ("neutral", "not installed"),
+    "altered": ("denied", "– altered"),
+}  # fmt: skip
+
+
+class ModelsPage(QWidget):
+    """Cards by role; those in use first."""
+
+    def __init__(self, theme: Theme, office: Office, tasks: Tasks) -> None:
+        super().__init__()
+        self._theme, self._office, self._tasks = theme, office, tasks
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        self._cards.setContentsMargins(0, 0, 12, 0)
+        inside = QWidget()
+        inside.setLayout(self._cards)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        empty = Placeholder(
+            theme, "models", "No models in the catalogue", "Reinstall accessctl: its catalogue is missing."
+        )
+        self.states = Stateful(theme, scroll, empty, self.load)
+        check = button("Check files again")
+        tint_button(theme, check, "refresh")
+        check.clicked.connect(self.load)
+        head = row(label("Models", "title"), -1, check)
+        about = label("Every file is checked against its SHA-256 before it is used.", "muted")
+        whole = column(head, about, 8, spacing=4, margins=(24, 20, 24, 24))
+        whole.addWidget(self.states, 1)
+        self.setLayout(whole)
+
+    def load(self) -> None:
+        self.states.show_state(self.states.loading)
+        self._tasks.run(lambda _: self._office.models(), self.show_models, self.states.fail)
+
+    def show_models(self, lines: Sequence[ModelLine]) -> None:
+        """Fill the page; also what tests and screenshots call."""
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for role, (title, meaning) in _ROLES.items():
+            of_role = [line for line in lines if line.entry.role is role]
+            if of_role:
+                self._cards.addWidget(row_of(label(title, "heading"), label(meaning, "muted")))
+            for line in sorted(of_role, key=lambda line: line.state != "in use"):
+                self._cards.addWidget(self._card(line))
+        self._cards.addStretch(1)
+        self.states.show_state(self.states.content if lines else self.states.empty)
+
+    def _card(self, line: ModelLine) -> QFrame:
+        entry = line.entry
+        kind, words = _CHIPS[line.state]
+        head = row(
+            label(entry.title, "heading"), 8, Chip(words, kind), -1, label(size_words(entry), "muted"), spacing=8
+        )
+        licence = row(label(licence_words(entry), wrap=True), spacing=8)
+        parts: list[QWidget] = [label(entry.licence_note, "muted", wrap=True)] if entry.licence_note else []
+        if line.provider:
+            parts.append(label(f"Runs on {line.provider}", "muted"))
+        card = column(head, licence, *parts, spacing=4, margins=(16, 12, 12, 12))
+        if entry.sha256:
+            card.addLayout(self._hash_line(entry))
+        if line.state == "altered":
+            card.addWidget(label(f"Repair it with: accessctl models install {entry.id}", "error"))
+        return panel(card)
+
+    def _hash_line(self, entry: ModelEntry) -> QHBoxLayout:
+        shown = label(f"SHA-256 {entry.sha256[:16]}…{entry.sha256[-8:]}", "caption")
+        shown.setToolTip(entry.sha256)
+        copy = icon_button(self._theme, "copy", "Copy the SHA-256")
+        copy.setFixedSize(28, 28)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(entry.sha256))
+        return row(label(entry.id, "caption"), label("·", "caption"), shown, copy, -1, spacing=6)
+
+
+def row_of(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(row(*parts, -1, spacing=12, margins=(0, 8, 0, 0)))
+    return holder
+
+
+def size_words(entry: ModelEntry) -> str:
+    if entry.parts:
+        return "made of " + " and ".join(part.id for part in entry.parts)
+    return f"{entry.size_bytes / 1e6:.1f} MB"
+
+
+def licence_words(entry: ModelEntry) -> str:
+    """The licence, and honestly whether the training data are stated."""
+    licence = entry.licence or "licence not stated"
+    return licence if entry.training_stated else f"{licence}; training pictures not stated"

@@ -1,0 +1,1 @@
+"""The enrolment wizard: the same in the admin panel and in the demo."""

@@ -1,0 +1,282 @@
+"""The face step with the camera: a looking-glass, one hint at a time, and the pictures that were kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from accessctl.domain import Decision, Observation, Reason, Verdict
+from accessctl.enrollment import GUIDED, CameraEnrollment, Hint, Kept, Pose, Progress
+from accessctl.enrollment.words import of_hint, of_pose, of_refusal
+from accessctl.gui.bridge import Newest
+from accessctl.gui.enrol.enroller import Enroller
+from accessctl.gui.layout import button, column, label, row
+from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, ui_font
+from accessctl.gui.video import VideoView
+
+_ARROWS = {Pose.LEFT: "arrow-left", Pose.RIGHT: "arrow-right", Pose.UP: "arrow-up", Pose.DOWN: "arrow-down"}
+_SKIPPABLE = (Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What the enrolment made of a frame."""
+
+    observation: Observation
+    progress: Progress
+
+
+class CameraRun:
+    """Feeds one enrolment with the camera's observations; the enrolment's state belongs to the camera's thread."""
+
+    def __init__(self, enroller: Enroller, enrollment: CameraEnrollment, hear: Callable[[object], None]) -> None:
+        self.enrollment = enrollment
+        self._hear = hear
+        self._skip_wanted = threading.Event()
+        self._over = threading.Event()
+        self._stop = enroller.watch(self._consider, self._fail)
+
+    def skip_pose(self) -> None:
+        """From the GUI thread; takes effect with the next frame."""
+        self._skip_wanted.set()
+
+    def stop(self) -> None:
+        """Nothing is heard after this returns."""
+        self._over.set()
+        self._stop()
+
+    def _consider(self, observation: Observation) -> None:
+        if self._over.is_set():
+            return
+        if self._skip_wanted.is_set():
+            self._skip_wanted.clear()
+            self.enrollment.skip_pose()
+        progress = self.enrollment.consider(observation)
+        self._hear(Seen(observation, progress))
+        if progress.is_complete or progress.ended_by is not None:
+            self._over.set()
+
+    def _fail(self, message: str) -> None:
+        self._over.set()
+        self._hear(message)
+
+
+class GuideView(VideoView):
+    """The mirrored picture with the oval, a ring in as many parts as pictures are wanted, and an arrow."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, fit="cover", mirrored=True)
+        self.progress: Progress | None = None
+        self.setMinimumSize(420, 280)
+
+    def show_seen(self, seen: Seen) -> None:
+        self.progress = seen.progress
+        self.show_decision(Decision(seen.observation, Verdict.WAIT, Reason.CONFIRMING))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        self.paint_picture(painter, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = min(area.height() * 0.86, area.width())
+        oval = QRectF(0, 0, height * 0.76, height)
+        oval.moveCenter(area.center())
+        around, inside = QPainterPath(), QPainterPath()
+        around.addRect(area)
+        inside.addEllipse(oval)
+        painter.fillPath(around.subtracted(inside), DARK.colour("ground", 0.5))
+        self._paint_ring(painter, oval)
+        self._paint_arrow(painter, oval)
+        corners, rounded = QPainterPath(), QPainterPath()
+        corners.addRect(area.adjusted(-1, -1, 1, 1))
+        rounded.addRoundedRect(area, 12, 12)
+        painter.fillPath(corners.subtracted(rounded), self._theme.palette.colour("ground"))
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, oval: QRectF) -> None:
+        wanted = max(1, self.progress.wanted if self.progress else len(GUIDED))
+        kept = len(self.progress.kept) if self.progress else 0
+        gap = 6.0
+        sweep = 360.0 / wanted - gap
+        for part in range(wanted):
+            pen = QPen(DARK.colour("granted") if part < kept else DARK.colour("text", 0.4), 7 if part < kept else 4)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            start = 90.0 - part * (sweep + gap) - gap / 2
+            painter.drawArc(oval, round(start * 16), round(-sweep * 16))
+
+    def _paint_arrow(self, painter: QPainter, oval: QRectF) -> None:
+        """In a mirror the subject's left is the picture's left."""
+        pose = self.progress.pose if self.progress else None
+        if pose is None or pose not in _ARROWS or (self.progress and self.progress.hint is Hint.TESTING):
+            return
+        size = 56.0
+        spots = {
+            Pose.LEFT: QPointF(oval.left() - size * 0.8, oval.center().y()),
+            Pose.RIGHT: QPointF(oval.right() + size * 0.8, oval.center().y()),
+            Pose.UP: QPointF(oval.center().x(), oval.top() + size * 0.8),
+            Pose.DOWN: QPointF(oval.center().x(), oval.bottom() - size * 0.8),
+        }
+        disc = QRectF(0, 0, size, size)
+        disc.moveCenter(spots[pose])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(DARK.colour("accent"))
+        painter.drawEllipse(disc)
+        painter.drawPixmap(disc.topLeft() + QPointF(14, 14), icon_on_accent(_ARROWS[pose]))
+
+
+def icon_on_accent(name: str) -> QPixmap:
+    """The pictures are dark or bright whatever the theme, so signs over them are the dark palette's."""
+    return icon_pixmap(name, DARK.on_accent, 28, 2.0)
+
+
+class Thumb(QWidget):
+    """A place for a kept picture: empty with the pose's name, or the crop with a tick."""
+
+    def __init__(self, theme: Theme, pose: Pose) -> None:
+        super().__init__()
+        self._theme, self.pose = theme, pose
+        self.kept: Kept | None = None
+        self._image: QImage | None = None
+        self.setFixedSize(QSize(84, 104))
+        self.setAccessibleName(f"Picture {of_pose(pose)}: not yet")
+        theme.changed.connect(self.update)
+
+    def show_kept(self, kept: Kept | None) -> None:
+        if kept is self.kept:
+            return
+        self.kept, self._image = kept, None
+        if kept is not None:
+            height, width = kept.crop.pixels.shape[:2]
+            pixels = kept.crop.pixels
+            self._image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_BGR888).copy()
+            self._image = self._image.mirrored(True, False)
+        self.setAccessibleName(f"Picture {of_pose(self.pose)}: {'not yet' if kept is None else 'kept'}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        palette = self._theme.palette
+        square = QRectF(2, 2, self.width() - 4, self.width() - 4)
+        frame = QPainterPath()
+        frame.addRoundedRect(square, 8, 8)
+        painter.fillPath(frame, palette.colour("surface"))
+        if self._image is not None:
+            painter.setClipPath(frame)
+            painter.drawImage(square, self._image)
+            painter.setClipping(False)
+        pen = QPen(palette.colour("granted" if self.kept else "line"), 2)
+        if self.kept is None:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawPath(frame)
+        painter.setFont(ui_font(CAPTION_PX))
+        painter.setPen(palette.colour("granted" if self.kept else "muted"))
+        words = f"✓ {of_pose(self.pose)}" if self.kept else of_pose(self.pose)
+        painter.drawText(QRectF(0, square.bottom() + 2, self.width(), 18), int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.end()
+
+
+class CameraStep(QWidget):
+    """Runs while it is shown: ``begin`` starts the camera, ``end`` stops it. ``completed`` carries the samples."""
+
+    completed = Signal(object)
+    refused = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, theme: Theme, enroller: Enroller) -> None:
+        super().__init__()
+        self._enroller = enroller
+        self._run: CameraRun | None = None
+        self._box = Newest(self)
+        self._box.arrived.connect(self._arrived)
+        self.view, self.hint, self.advice = GuideView(theme), label("Starting the camera…", "hint"), label(" ", "muted")
+        self.thumbs = [Thumb(theme, pose) for pose in GUIDED]
+        self.skip = button("Skip this view", "quiet", tip="For somebody who cannot turn or nod")
+        self.skip.clicked.connect(self._skip)
+        small = QHBoxLayout()
+        small.setSpacing(8)
+        for thumb in self.thumbs:
+            small.addWidget(thumb)
+        words = column(self.hint, self.advice, -1, spacing=2)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        below = row(words, -1, small, spacing=16)
+        whole = column(self.view, below, spacing=12)
+        whole.setStretch(0, 1)
+        words.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(whole)
+        self.skip.setEnabled(False)
+
+    @property
+    def running(self) -> bool:
+        return self._run is not None
+
+    def begin(self, person_id: str | None) -> None:
+        self.end()
+        self._show_kept(())
+        self.view.show_decision(None)
+        self._say("Starting the camera…", " ")
+        self._run = CameraRun(self._enroller, self._enroller.from_camera(person_id), self._box.put)
+
+    def end(self) -> None:
+        if self._run is not None:
+            run, self._run = self._run, None
+            run.stop()
+
+    def show_seen(self, seen: Seen) -> None:
+        """One frame's outcome; also how tests and screenshots fill the step."""
+        words = of_hint(seen.progress.hint)
+        self.view.show_seen(seen)
+        self._say(words.headline, words.advice or " ")
+        self._show_kept(seen.progress.kept)
+        self.skip.setEnabled(seen.progress.pose in _SKIPPABLE and seen.progress.hint is not Hint.TESTING)
+
+    def _arrived(self, what: object) -> None:
+        if self._run is None:
+            return
+        if isinstance(what, Seen):
+            self.show_seen(what)
+            self._look_at_the_end(what.progress)
+            return
+        self.end()
+        self.failed.emit(str(what))
+
+    def _look_at_the_end(self, progress: Progress) -> None:
+        if progress.ended_by is None and not progress.is_complete:
+            return
+        run = self._run
+        self.end()
+        if progress.is_complete and run is not None:
+            self.completed.emit(run.enrollment.samples)
+        else:
+            self.refused.emit(progress)
+
+    def _skip(self) -> None:
+        if self._run is not None:
+            self._run.skip_pose()
+
+    def _show_kept(self, kept: tuple[Kept, ...]) -> None:
+        by_pose = {each.pose: each for each in kept}
+        for thumb in self.thumbs:
+            thumb.show_kept(by_pose.get(thumb.pose))
+
+    def _say(self, words: str, advice: str) -> None:
+        self.hint.setText(words)
+        self.advice.setText(advice)
+
+
+def why_not(progress: Progress, name_of: Callable[[str], str]) -> str:
+    """The refusal for the administrator, with the other name where the face is known."""
+    if progress.twin is not None:
+        return f"This face is enrolled already: {name_of(progress.twin.person_id)} (id {progress.twin.person_id})."
+    if progress.ended_by is None:
+        return ""
+    words = of_refusal(progress.ended_by)
+    return f"{words[0].upper()}{words[1:]}."

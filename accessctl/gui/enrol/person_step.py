@@ -1,0 +1,102 @@
+"""The first step: who, with their consent, and by which way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from accessctl.gui.layout import button, column, label, panel, row, set_property
+from accessctl.gui.theme import Theme
+
+NOTICE = (
+    "accessctl stores numbers that describe the face (templates), encrypted on this computer, to open this door. "
+    "No picture is kept unless the settings say so. Passages are logged. All of it is erased on request."
+)
+MOST_LETTERS = 200
+
+
+class PersonStep(QWidget):
+    """Name, group, consent, and camera or photos. ``changed`` says that ``is_ready`` may have changed."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, known_name: str = "") -> None:
+        super().__init__()
+        self.name, self.group = QLineEdit(), QLineEdit()
+        self.consent = QCheckBox("The person has read this and agrees")
+        self.wrong = label(" ", "error")
+        self.by_camera = self._choice(theme, "camera", "With the camera", "Guided, about 20 seconds. Best recognition.")
+        self.by_photos = self._choice(theme, "photos", "From photos", "Badge or portrait photos. Three are best.")
+        self.by_camera.setChecked(True)
+        self._known = bool(known_name)
+        self._build(known_name)
+        self.name.textChanged.connect(self._edited)
+        self.consent.toggled.connect(self.changed)
+
+    def _build(self, known_name: str) -> None:
+        ways = QButtonGroup(self)
+        for way in (self.by_camera, self.by_photos):
+            ways.addButton(way)
+        head = label(f"More pictures of {known_name[:48]}" if known_name else "Who is it?", "title")
+        whole = column(head, 8, spacing=8)
+        if not known_name:
+            whole.addLayout(self._fields())
+            whole.addSpacing(8)
+        whole.addWidget(panel(column(label("Notice", "overline"), label(NOTICE, wrap=True), self.consent,
+                                     spacing=6, margins=(16, 12, 16, 8))))  # fmt: skip
+        whole.addSpacing(8)
+        whole.addWidget(label("How?", "overline"))
+        whole.addLayout(row(self.by_camera, self.by_photos, spacing=12))
+        whole.addStretch(1)
+        self.setLayout(whole)
+
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for place, (words, field, hint) in enumerate(
+            (("Name", self.name, "First and last name"), ("Group (optional)", self.group, "Staff, visitors, …"))
+        ):
+            caption = label(words, "overline")
+            caption.setBuddy(field)
+            field.setPlaceholderText(hint)
+            field.setAccessibleName(words)
+            field.setMaxLength(MOST_LETTERS)
+            grid.addWidget(caption, 0, place)
+            grid.addWidget(field, 1, place)
+        grid.addWidget(self.wrong, 2, 0, 1, 2)
+        return grid
+
+    @staticmethod
+    def _choice(theme: Theme, icon: str, title: str, text: str) -> QPushButton:
+        made = button("", "choice")
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.setAccessibleName(f"{title}: {text}")
+        made.setMinimumHeight(84)
+        sign = QLabel()
+        theme.changed.connect(lambda: sign.setPixmap(theme.pixmap(icon, "accent", 28)))
+        sign.setPixmap(theme.pixmap(icon, "accent", 28))
+        words = column(label(title, "heading"), label(text, "caption", wrap=True), spacing=2)
+        inner = row(sign, 8, words, margins=(16, 12, 16, 12))
+        inner.setStretch(2, 1)
+        made.setLayout(inner)
+        for child in made.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return made
+
+    @property
+    def is_ready(self) -> bool:
+        """A name (or a known person), and consent."""
+        return self.consent.isChecked() and (self._known or bool(self.name.text().strip()))
+
+    def complain(self, words: str) -> None:
+        """Say what is wrong with the name, where it stands."""
+        self.wrong.setText(words)
+        set_property(self.name, "wrong", True)
+        self.name.setFocus()
+
+    def _edited(self) -> None:
+        self.wrong.setText(" ")
+        set_property(self.name, "wrong", False)
+        self.changed.emit()

@@ -1,0 +1,218 @@
+"""The face step with photos: drop them or choose them; every picture gets its own verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImageReader, QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from accessctl.domain import Sample
+from accessctl.enrollment import PhotoEnrollment, PhotoVerdict
+from accessctl.enrollment.words import of_refusal
+from accessctl.errors import InputError
+from accessctl.gui.enrol.enroller import Enroller
+from accessctl.gui.layout import Chip, button, column, label, row, set_property
+from accessctl.gui.tasks import Job, Tasks
+from accessctl.gui.theme import Theme
+
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
+_MOST_PHOTOS = 50  # one person; a folder of thousands is a bulk import
+
+
+class DropZone(QFrame):
+    """Takes files and folders that are dropped on it."""
+
+    dropped = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("dropzone")
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(132)
+        sign = QLabel()
+        theme.changed.connect(lambda: sign.setPixmap(theme.pixmap("upload", "muted", 32)))
+        sign.setPixmap(theme.pixmap("upload", "muted", 32))
+        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose = button("Choose photos…")
+        words = label("Drop photos here", "heading")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setLayout(column(-1, sign, words, row(-1, self.choose, -1), -1, spacing=6, margins=16))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            set_property(self, "over", True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_property(self, "over", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_property(self, "over", False)
+        self.dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+
+class PhotosStep(QWidget):
+    """Feeds one PhotoEnrollment, picture by picture, in a worker; ``changed``: ``samples`` may have changed."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, enroller: Enroller, tasks: Tasks) -> None:
+        super().__init__()
+        self._enroller, self._tasks = enroller, tasks
+        self._enrollment: PhotoEnrollment | None = None
+        self._waiting: list[Path] = []
+        self._job: Job | None = None
+        self.lines: list[PhotoLine] = []
+        self.zone, self.summary = (
+            DropZone(theme),
+            label("Photos cannot prove a living face: you vouch for them.", "muted"),
+        )
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Photos judged")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self._list.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        whole = column(self.zone, self.bar, self.summary, scroll, spacing=12)
+        whole.setStretch(3, 1)
+        self.setLayout(whole)
+        self.bar.setRange(0, 1)
+        self.zone.dropped.connect(self.add)
+        self.zone.choose.clicked.connect(self._choose)
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """What could be stored now; nothing while pictures are still being judged."""
+        if self._enrollment is None or self._job is not None:
+            return ()
+        return self._enrollment.samples
+
+    def begin(self, person_id: str | None) -> None:
+        self.end()
+        self._enrollment = self._enroller.from_photos(person_id)
+        for line in self.lines:
+            line.deleteLater()
+        self.lines = []
+        self._count()
+
+    def end(self) -> None:
+        self._waiting = []
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Files, or folders with files in them."""
+        found = [photo for path in paths for photo in photos_in(path)][: _MOST_PHOTOS - len(self.lines)]
+        for path in found:
+            line = PhotoLine(path)
+            self.lines.append(line)
+            self._list.insertWidget(self._list.count() - 1, line)
+        self._waiting += found
+        self._next()
+
+    def _choose(self) -> None:
+        pattern = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(self, "Choose photos", str(Path.home()), f"Pictures ({pattern})")
+        self.add([Path(name) for name in names])
+
+    def _next(self) -> None:
+        """One picture at a time: the enrolment's state belongs to whoever feeds it."""
+        if self._job is not None or not self._waiting or self._enrollment is None:
+            self._count()
+            return
+        path, enrollment = self._waiting.pop(0), self._enrollment
+        self._job = self._tasks.run(lambda _: self._judge(enrollment, path), self._judged, self._broken)
+        self._count()
+
+    def _judge(self, enrollment: PhotoEnrollment, path: Path) -> tuple[Path, PhotoVerdict | str]:
+        """In a worker: a picture that cannot be read is a verdict, not a fault."""
+        try:
+            return path, enrollment.consider(path.name, self._enroller.see_photo(path))
+        except InputError as error:
+            return path, str(error)
+
+    def _judged(self, outcome: tuple[Path, PhotoVerdict | str]) -> None:
+        path, verdict = outcome
+        line = next(line for line in self.lines if line.path == path and not line.is_judged)
+        line.show_verdict(verdict, self._enroller.name_of)
+        self._job = None
+        self._next()
+
+    def _broken(self, message: str) -> None:
+        line = next(line for line in self.lines if not line.is_judged)
+        line.show_verdict(message, self._enroller.name_of)
+        self._job = None
+        self._next()
+
+    def _count(self) -> None:
+        judged = sum(line.is_judged for line in self.lines)
+        self.bar.setRange(0, max(1, len(self.lines)))
+        self.bar.setValue(judged)
+        if self.lines:
+            kept = sum(line.is_kept for line in self.lines)
+            more = "" if kept >= 3 or judged < len(self.lines) else "; three or more are best"
+            self.summary.setText(f"{kept} of {judged} can be used{more}")
+        self.changed.emit()
+
+
+class PhotoLine(QFrame):
+    """One photo and what became of it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.path, self.is_judged, self.is_kept = path, False, False
+        self.chip, self.why = Chip("waiting", "neutral"), label("", "muted", wrap=True)
+        thumb = QLabel()
+        thumb.setFixedSize(48, 48)
+        thumb.setPixmap(_small(path))
+        name = label(path.name if len(path.name) <= 48 else f"{path.name[:47]}…")
+        name.setToolTip(str(path))
+        words = column(name, self.why, spacing=2)
+        inner = row(thumb, words, self.chip, spacing=12, margins=(8, 8, 12, 8))
+        inner.setStretch(1, 1)
+        self.setLayout(inner)
+
+    def show_verdict(self, verdict: PhotoVerdict | str, name_of: Callable[[str], str]) -> None:
+        self.is_judged = True
+        if isinstance(verdict, str):
+            self.chip.say("– not used", "denied")
+            self.why.setText(verdict)
+            return
+        self.is_kept = verdict.refusal is None
+        self.chip.say("✓ good" if self.is_kept else "– not used", "granted" if self.is_kept else "denied")
+        if verdict.refusal is not None:
+            known = f": {name_of(verdict.twin.person_id)}" if verdict.twin is not None else ""
+            words = of_refusal(verdict.refusal)
+            self.why.setText(f"{words[0].upper()}{words[1:]}{known}")
+
+
+def photos_in(path: Path) -> list[Path]:
+    """The file itself, or the pictures directly in the folder, by name."""
+    if not path.is_dir():
+        return [path]
+    return sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
+
+
+def _small(path: Path) -> QPixmap:
+    """A thumbnail, upright, decoded at its small size."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > 100_000_000:
+        return QPixmap()
+    reader.setScaledSize(size.scaled(QSize(48, 48), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    left, top = (image.width() - 48) // 2, (image.height() - 48) // 2
+    return QPixmap.fromImage(image.copy(left, top, 48, 48))

@@ -1,0 +1,106 @@
+"""Work beside the GUI thread: results come back to it, progress too, and everything can be cancelled."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from accessctl.errors import AccessctlError
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """One piece of work. ``step`` may be called by the worker; ``cancelled`` is what it should look at now and then."""
+
+    done = Signal(object)
+    failed = Signal(str)
+    progressed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Nothing is heard of this job any more; the worker stops at its next look."""
+        self._stop.set()
+
+    def step(self, progress: object) -> None:
+        """From the worker: tell the screen how far it is."""
+        self.progressed.emit(progress)
+
+
+class _Run(QRunnable, Generic[T]):
+    def __init__(self, tasks: Tasks, job: Job, work: Callable[[Job], T]) -> None:
+        super().__init__()
+        self._tasks, self._job, self._work = tasks, job, work
+
+    def run(self) -> None:
+        try:
+            outcome: object = self._work(self._job)
+        except AccessctlError as error:
+            outcome = error
+        except Exception as error:  # noqa: BLE001  whatever it is, the screen says so and goes on
+            _log.exception("a task failed")
+            outcome = AccessctlError(f"this did not work ({type(error).__name__}); try again")
+        self._tasks.arrived.emit(self._job, outcome)
+
+
+class Tasks(QObject):
+    """Runs jobs in a small pool of its own. Lives in the GUI thread; ``close`` cancels all and waits."""
+
+    arrived = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._jobs: set[Job] = set()
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+        progressed: Callable[[object], None] | None = None,
+    ) -> Job:
+        """Do ``work`` in the pool; then call ``done`` or ``failed`` in the GUI thread, unless cancelled meanwhile."""
+        job = Job(self)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        if progressed is not None:
+            job.progressed.connect(progressed, Qt.ConnectionType.QueuedConnection)
+        self._jobs.add(job)
+        self._pool.start(_Run(self, job, work))
+        return job
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        for job in self._jobs:
+            job.cancel()
+        self._pool.waitForDone()
+
+    @Slot(object, object)
+    def _deliver(self, job: Job, outcome: object) -> None:
+        self._jobs.discard(job)
+        if not job.cancelled:
+            if isinstance(outcome, AccessctlError):
+                job.failed.emit(str(outcome))
+            else:
+                job.done.emit(outcome)
+        job.finished.emit()
+        job.deleteLater()

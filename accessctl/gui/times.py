@@ -1,0 +1,31 @@
+"""Times for people: relative in lists, exact on hover; local, whatever the store keeps."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+_MINUTE = 60
+
+
+def ago(at: dt.datetime | None, now: dt.datetime) -> str:
+    """ "2 min ago", "yesterday", "12 Mar"; None is "never"."""
+    if at is None:
+        return "never"
+    seconds = (now - at).total_seconds()
+    if -_MINUTE <= seconds < 45 * _MINUTE:
+        return "just now" if seconds < 45 else f"{max(1, round(seconds / _MINUTE))} min ago"
+    local, today = at.astimezone(), now.astimezone()
+    days = (today.date() - local.date()).days
+    if days in (0, 1):
+        return f"{'yesterday' if days else 'today'} {local:%H:%M}"
+    return f"{local.day} {local:%b}" if 0 < days < 300 and local.year == today.year else day(at)
+
+
+def day(at: dt.datetime) -> str:
+    local = at.astimezone()
+    return f"{local.day} {local:%b %Y}"
+
+
+def exact(at: dt.datetime) -> str:
+    """With seconds and zone, for tooltips, details and receipts."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S %Z}"
