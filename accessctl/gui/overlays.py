@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -25,15 +26,24 @@ class FaceOverlay:
 
     def __init__(self, name_of: NameOf, min_similarity: Callable[[], float]) -> None:
         self._name_of, self._min_similarity = name_of, min_similarity
+        self._known: dict[int, Sighting] = {}
 
     def __call__(self, painter: QPainter, decision: Decision, mapping: Mapping) -> None:
-        for sighting in decision.observation.sightings:
+        self._known = {seen.track_id: self._remember(seen) for seen in decision.observation.sightings}
+        for sighting in self._known.values():
             is_subject = decision.subject is not None and decision.subject.track_id == sighting.track_id
             tint = _VERDICT_TOKENS[decision.verdict] if is_subject else "muted"
             box = mapping.box(sighting.detection.box)
             _brackets(painter, box, tint, 3.0 if is_subject else 2.0)
             _landmarks(painter, sighting, mapping)
             self._label(painter, sighting, box, tint)
+
+    def _remember(self, seen: Sighting) -> Sighting:
+        """A decided track is examined now and then only: between, its last scores stand."""
+        before = self._known.get(seen.track_id)
+        if before is None:
+            return seen
+        return replace(seen, match=seen.match or before.match, liveness=seen.liveness or before.liveness)
 
     def label_of(self, sighting: Sighting) -> tuple[str, str]:
         """(headline, detail) of one face."""
@@ -42,7 +52,7 @@ class FaceOverlay:
         who = self._name_of(match.person_id) if match is not None and known else "unknown"
         details = [] if match is None else [f"similarity {match.similarity:.2f}"]
         details += [] if sighting.liveness is None else [f"live {sighting.liveness.live:.2f}"]
-        if sighting.embedding is None and match is None and sighting.liveness is None:
+        if match is None and sighting.liveness is None:
             who = "face"
         return f"#{sighting.track_id}  {who}", "   ".join(details)
 

@@ -134,8 +134,8 @@ class EnrolWizard(QDialog):
 
         def work(_: object) -> Person:
             if person is None:
-                return self._enroller.store(name, group, samples, note)
-            self._enroller.add(person.person_id, samples)
+                return self._enroller.store(name, group, samples, note, self._actor)
+            self._enroller.add(person.person_id, samples, self._actor)
             return person
 
         self._tasks.run(work, lambda stored: self._stored(stored, len(samples)), self._not_stored)

@@ -1,0 +1,247 @@
+"""Opening the three windows on an App, and closing them without a thread left behind."""
+
+from __future__ import annotations
+
+import getpass
+import signal
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accessctl.app import App
+from accessctl.config import Settings
+from accessctl.domain import Decision, ModelEntry, Role
+from accessctl.engine import Engine
+from accessctl.errors import AccessctlError
+from accessctl.gate import Policy
+from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.bridge import Bridge
+from accessctl.gui.demo.panel import Machinery
+from accessctl.gui.demo.window import DemoContent, DemoWindow
+from accessctl.gui.display import application
+from accessctl.gui.enrol.wizard import EnrolWizard
+from accessctl.gui.kiosk.window import KioskWindow
+from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
+from accessctl.gui.theme import Theme
+from accessctl.gui.tuning import Effects, Tuning, effects
+from accessctl.weights import Catalogue, State
+from accessctl.weights.choice import chosen
+
+_HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
+
+
+def run_kiosk(app: App) -> int:
+    """Guard the door full screen until somebody leaves; returns the exit code."""
+    qt, theme = _start(app)
+    names = Names(app)
+    window = KioskWindow(theme, app.settings.door.name, app.settings.appearance, names.first_name)
+    engine, bridge = app.new_engine(), Bridge(qt)
+    engine.on_decision(bridge.publish)
+    engine.on_decision(names.learn)
+    bridge.decided.connect(window.show_decision)
+    window.showFullScreen()
+    return _run(qt, window, engine)
+
+
+def run_demo(app: App) -> int:
+    """Show what it sees and how it decides, until the window is closed."""
+    qt, theme = _start(app)
+    names = Names(app)
+    engine, bridge = app.new_engine(), Bridge(qt)
+    window = DemoWindow(theme, demo_content(app, names.name))
+    desk = _Desk(window, theme, app, engine)
+    engine.on_decision(bridge.publish)
+    engine.on_decision(names.learn)
+    bridge.decided.connect(window.show_decision)
+    window.tuned.connect(partial(tune, app))
+    window.enrol_asked.connect(desk.enrol)
+    window.show()
+    window.start()
+    return _run(qt, window, engine)
+
+
+def run_admin(app: App) -> int:
+    """Open the office until the window is closed. The camera runs only while somebody is being enrolled."""
+    qt, theme = _start(app)
+    enroller = AppEnroller(app, OwnFeed(app))
+    window = AdminWindow(theme, office_of(app, enroller))
+    window.show()
+    return _run(qt, window, None)
+
+
+def _start(app: App) -> tuple[QApplication, Theme]:
+    looks = app.settings.appearance
+    return application(looks.theme, motion=looks.motion)
+
+
+def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
+    """The event loop; whatever ends it, the engine ends first and the door shuts."""
+    heartbeat = QTimer()
+    heartbeat.start(_HEARTBEAT_MS)
+    heartbeat.timeout.connect(lambda: None)
+    with suppress(ValueError):  # not the main thread: then nobody sends us signals
+        signal.signal(signal.SIGINT, lambda *_: qt.exit(130))
+        signal.signal(signal.SIGTERM, lambda *_: qt.exit(0))
+    try:
+        if engine is not None:
+            engine.start()
+        return qt.exec()
+    finally:
+        if engine is not None:
+            engine.stop()
+        window.deleteLater()
+
+
+class Names:
+    """Names by person id for the screen: looked up in the engine's thread, read in the GUI thread, never waited for."""
+
+    _KEPT_SECONDS = 30.0
+
+    def __init__(self, app: App) -> None:
+        self._name_of = app.name_of
+        self._known: dict[str, tuple[float, str]] = {}
+
+    def learn(self, decision: Decision) -> None:
+        """From the engine's thread, before the screen shows the decision: whoever is seen gets a name."""
+        matches = [seen.match.person_id for seen in decision.observation.sightings if seen.match is not None]
+        subject = [decision.subject.person_id] if decision.subject and decision.subject.person_id else []
+        now = time.monotonic()
+        for person_id in {*matches, *subject}:
+            at, _ = self._known.get(person_id, (float("-inf"), ""))
+            if now - at > self._KEPT_SECONDS:
+                with suppress(AccessctlError):
+                    self._known[person_id] = (now, self._name_of(person_id))
+
+    def name(self, person_id: str) -> str:
+        """The name, or the id as long as the name is not known."""
+        return self._known.get(person_id, (0.0, person_id))[1]
+
+    def first_name(self, person_id: str) -> str | None:
+        """What to greet somebody by; None rather than an id."""
+        known = self._known.get(person_id)
+        words = known[1].split() if known else []
+        return words[0] if words and known and known[1] != person_id else None
+
+
+# the demo
+
+
+def demo_content(app: App, name_of: Callable[[str], str]) -> DemoContent:
+    """What the demo's window shows besides decisions."""
+    settings = app.settings
+    choice = chosen(settings.models)
+    models = (choice.detector, choice.embedder, " + ".join(choice.liveness)) if choice else ("", "", "")
+    identity = settings.identity
+    tuning = Tuning(
+        min_similarity=app.limits.min_similarity,
+        min_margin=app.limits.min_margin,
+        votes_needed=identity.votes_needed,
+        window=identity.window,
+        min_live=app.limits.min_live or 1.0,
+    )
+    return DemoContent(
+        source="synthesised footage" if settings.camera.source == "demo" else f"source {settings.camera.source}",
+        machinery=Machinery(app.provider, *models),
+        tuning=tuning,
+        effects_of=partial(_effects, app),
+        name_of=name_of,
+    )
+
+
+def _effects(app: App, tuning: Tuning) -> Effects:
+    templates = app.store.templates.count(app.eyes.embedder.model_id)
+
+    def not_measured(_: float) -> float | None:
+        return None
+
+    return effects(tuning, app.eyes.curve, templates, not_measured, not_measured)
+
+
+def tune(app: App, tuning: Tuning) -> None:
+    """Put what the sliders hold into force; liveness can be moved, never switched off."""
+    settings = tuned_settings(app.settings, tuning)
+    app.settings = settings
+    app.gate.policy = Policy.of(settings)
+    app.limits = replace(
+        app.limits, min_similarity=tuning.min_similarity, min_margin=tuning.min_margin, min_live=tuning.min_live
+    )
+    app.gate.limits = app.limits
+
+
+def tuned_settings(settings: Settings, tuning: Tuning) -> Settings:
+    """The settings by hand, so that the limits stay when the gallery grows."""
+    identity = settings.identity.model_copy(
+        update={
+            "min_similarity": tuning.min_similarity,
+            "min_margin": tuning.min_margin,
+            "votes_needed": tuning.votes_needed,
+        }
+    )
+    liveness = settings.liveness.model_copy(update={"min_live": tuning.min_live})
+    return settings.model_copy(update={"identity": identity, "liveness": liveness})
+
+
+class _Desk(QObject):
+    """ "Enrol me" in the demo: the wizard listens to the engine that runs anyway."""
+
+    def __init__(self, window: DemoWindow, theme: Theme, app: App, engine: Engine) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self._enroller = AppEnroller(app, EngineFeed(app, engine))
+        self._wizard: EnrolWizard | None = None
+
+    def enrol(self) -> None:
+        if self._wizard is None:
+            self._wizard = EnrolWizard(self._theme, self._enroller, "demo", None, self._window)
+            self._wizard.finished.connect(self._done)
+            self._wizard.open()
+
+    def _done(self) -> None:
+        wizard, self._wizard = self._wizard, None
+        if wizard is not None:
+            wizard.deleteLater()
+
+
+# the office
+
+
+def office_of(app: App, enroller: AppEnroller) -> Office:
+    """The admin's pages on this App."""
+    return Office(
+        store=app.store,
+        enroller=enroller,
+        models=partial(model_lines, app.catalogue, app.settings, app.provider),
+        actor=_actor(),
+        door=app.settings.door.name,
+        source=app.settings.camera.source,
+    )
+
+
+def model_lines(catalogue: Catalogue, settings: Settings, provider: str) -> Sequence[ModelLine]:
+    """Every model, with its state; hashes files, so call it in a worker."""
+    choice = chosen(settings.models)
+    used = set(choice.ids) if choice else set()
+    roles = (Role.DETECTOR, Role.EMBEDDER, Role.LIVENESS, Role.MANIPULATED)
+    lines = [_model_line(catalogue, entry, used, provider) for role in roles for entry in catalogue.of_role(role)]
+    return [line for line in lines if line.entry.offered or line.state != "missing"]
+
+
+def _model_line(catalogue: Catalogue, entry: ModelEntry, used: set[str], provider: str) -> ModelLine:
+    states = {State.READY: "installed", State.MISSING: "missing", State.ALTERED: "altered"}
+    state = states[catalogue.state(entry.id)]
+    in_use = entry.id in used and state == "installed"
+    return ModelLine(entry, "in use" if in_use else state, provider if in_use else "")
+
+
+def _actor() -> str:
+    """Who is at the keyboard, as the system knows it; signing in comes with the finished panel."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "administrator"

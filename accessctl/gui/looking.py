@@ -1,0 +1,157 @@
+"""Enrolment on an App: observations from the engine that runs anyway, or from a camera opened just for it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from accessctl import camera
+from accessctl.app import App
+from accessctl.camera import Camera
+from accessctl.domain import Decision, Frame, Observation, Person, Sample
+from accessctl.engine import Engine
+from accessctl.enrollment import CameraEnrollment, PhotoEnrollment
+from accessctl.errors import AccessctlError
+from accessctl.mailbox import Mailbox
+
+_log = logging.getLogger(__name__)
+
+Hear = Callable[[Observation], None]
+Fail = Callable[[str], None]
+
+
+class Feed(Protocol):
+    """Gives observations until it is told to stop; ``hear`` and ``fail`` are called in its own thread."""
+
+    def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]: ...
+
+
+class EngineFeed:
+    """Listens to a running engine: no second reader of the camera."""
+
+    def __init__(self, app: App, engine: Engine) -> None:
+        self._app = app
+        self._hear: Hear | None = None
+        engine.on_decision(self._decided)
+
+    def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]:
+        self._hear = hear
+        self._app.recognizer.is_enrolling = True
+        return self._stop
+
+    def _stop(self) -> None:
+        self._hear = None
+        self._app.recognizer.is_enrolling = False
+
+    def _decided(self, decision: Decision) -> None:
+        hear = self._hear
+        if hear is not None:
+            hear(decision.observation)
+
+
+class OwnFeed:
+    """Opens the camera while somebody is enrolled; no gate and no door are there."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]:
+        session = _Session(self._app, hear, fail)
+        session.start()
+        return session.stop
+
+
+class _Session:
+    """Two threads: one reads the newest frame, one looks at it, so that a slow look never shows an old picture."""
+
+    def __init__(self, app: App, hear: Hear, fail: Fail) -> None:
+        self._app, self._hear, self._fail = app, hear, fail
+        self._frames: Mailbox[Frame] = Mailbox()
+        self._stopping = threading.Event()
+        self._camera: Camera | None = None
+        self._reader = threading.Thread(target=self._read, name="enrol-capture", daemon=True)
+        self._looker = threading.Thread(target=self._look, name="enrol-analysis", daemon=True)
+
+    def start(self) -> None:
+        self._app.recognizer.is_enrolling = True
+        self._reader.start()
+        self._looker.start()
+
+    def stop(self) -> None:
+        """Ends both threads; a reader stuck in a camera driver is not waited for longer than two seconds."""
+        self._stopping.set()
+        if self._camera is not None:
+            self._camera.close()
+        self._frames.close()
+        for thread in (self._looker, self._reader):
+            if thread is not threading.current_thread():
+                thread.join(timeout=2.0)
+        self._app.recognizer.is_enrolling = False
+
+    def _read(self) -> None:
+        try:
+            self._camera = self._app.open_camera()
+            for frame in self._camera.frames():
+                if self._stopping.is_set():
+                    break
+                self._frames.put(frame)
+            self._say("the recording has ended; choose a camera or a longer recording")
+        except AccessctlError as error:
+            self._say(str(error))
+        except Exception as error:  # noqa: BLE001  whatever it is, the wizard says so and the camera is let go
+            _log.exception("reading the camera failed")
+            self._say(f"reading the camera failed ({type(error).__name__}); try again")
+        finally:
+            if self._camera is not None:
+                self._camera.close()
+            self._frames.close()
+
+    def _look(self) -> None:
+        try:
+            for frame in self._frames:
+                if self._stopping.is_set():
+                    return
+                self._hear(self._app.recognizer.observe(frame))
+        except AccessctlError as error:
+            self._say(str(error))
+        except Exception as error:  # noqa: BLE001  as above
+            _log.exception("looking at a frame failed")
+            self._say(f"recognition failed ({type(error).__name__}); try again")
+
+    def _say(self, message: str) -> None:
+        if not self._stopping.is_set():
+            self._fail(message)
+
+
+class AppEnroller:
+    """What the wizard needs, on an App."""
+
+    def __init__(self, app: App, feed: Feed) -> None:
+        self._app, self._feed = app, feed
+
+    def from_camera(self, person_id: str | None) -> CameraEnrollment:
+        return self._app.camera_enrollment(person_id=person_id)
+
+    def from_photos(self, person_id: str | None) -> PhotoEnrollment:
+        return self._app.photo_enrollment(person_id)
+
+    def see_photo(self, path: Path) -> Observation:
+        return self._app.see_photo(camera.read_picture(path))
+
+    def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]:
+        return self._feed.watch(hear, fail)
+
+    def store(self, name: str, group: str, samples: Sequence[Sample], note: str, actor: str) -> Person:
+        person = self._app.store.people.enroll(name, samples, group=group, note=note, actor=actor)
+        self._app.refresh_gallery()
+        return person
+
+    def add(self, person_id: str, samples: Sequence[Sample], actor: str) -> None:
+        self._app.store.people.add_templates(person_id, samples, actor=actor)
+        self._app.refresh_gallery()
+
+    def name_of(self, person_id: str) -> str:
+        return self._app.name_of(person_id)
