@@ -131,8 +131,9 @@ class Engine:
 
     def request_exit(self) -> None:
         """The exit button. Stored first; raises StoreError, and stays shut, when that fails."""
-        event = self._event(EventKind.ACCESS, "exit button")
-        self._open(Cause.EXIT_REQUEST, replace(event, verdict=Verdict.GRANTED, reason=Reason.EXIT_REQUEST))
+        at = dt.datetime.now(dt.UTC)
+        event = Event(at, self._door_name, Verdict.GRANTED, Reason.EXIT_REQUEST, detail="exit button")
+        self._open(Cause.EXIT_REQUEST, event)
 
     def lock_down(self, is_on: bool) -> None:
         """Begin or end a lockdown; it takes effect even where the store is down."""
@@ -303,9 +304,7 @@ class Engine:
     # the door
 
     def _open(self, cause: Cause, event: Event) -> None:
-        stored = self._journal.write(event)
-        if stored is None:
-            raise StoreError(self._journal.trouble() or "the event could not be stored; the door stays shut")
+        stored = self._journal.order(event)
         self._door.order(Opening(cause, stored.sequence, time.monotonic()))
 
     def _pass(self, news: tuple[News, ...]) -> None:

@@ -63,9 +63,16 @@ class Journal:
 
     def grant(self, event: Event) -> Event:
         """Store and announce a grant; what comes back says whether it still is one. Raises StoreError: it is none."""
+        return self._now(self._log.record_grant, event)
+
+    def order(self, event: Event) -> Event:
+        """Store and announce what somebody wants opened; StoreError: it is not stored, now or later."""
+        return self._now(self._log.record, event)
+
+    def _now(self, store: Callable[[Event], Event], event: Event) -> Event:
         with self._guard:
             try:
-                stored = self._log.record_grant(event)
+                stored = store(event)
             except Exception as error:
                 raise StoreError(self._fail(error)) from error
             self._announce(stored)

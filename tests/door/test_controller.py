@@ -148,6 +148,18 @@ def test_a_driver_that_is_back_is_locked_before_it_counts(bench: Bench) -> None:
     assert bench.door.acts[-1].what == "lock"
 
 
+def test_a_driver_that_answers_but_does_not_lock_is_not_back(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def jammed() -> None:
+        raise DoorError("the strike is jammed")
+
+    bench.door.break_down()
+    bench.wait(0.2)
+    bench.door.repair()
+    monkeypatch.setattr(bench.door, "lock", jammed)
+    assert bench.wait(5) == []
+    assert bench.mode() is Mode.FAULT
+
+
 def test_a_dead_driver_is_called_ever_more_seldom(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[float] = []
 

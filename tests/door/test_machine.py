@@ -206,7 +206,7 @@ def live(script: list[tuple[float, Happening | tuple[Cause, float]]]) -> Life:
     return life
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(lives)
 def test_never_unlocked_without_a_fresh_stored_order(
     script: list[tuple[float, Happening | tuple[Cause, float]]],
@@ -214,7 +214,7 @@ def test_never_unlocked_without_a_fresh_stored_order(
     live(script)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(lives)
 def test_always_closes_again(script: list[tuple[float, Happening | tuple[Cause, float]]]) -> None:
     life = live(script)
@@ -224,7 +224,7 @@ def test_always_closes_again(script: list[tuple[float, Happening | tuple[Cause, 
     assert not life.is_released or Alarm.DRIVER in life.state.alarms
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(lives)
 def test_every_alarm_clears_once_its_cause_is_gone(script: list[tuple[float, Happening | tuple[Cause, float]]]) -> None:
     life = live(script)
@@ -235,7 +235,7 @@ def test_every_alarm_clears_once_its_cause_is_gone(script: list[tuple[float, Hap
     assert life.state.mode is Mode.CLOSED
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(lives, st.integers(0, 4))
 def test_a_door_pushed_open_while_locked_always_raises_the_alarm(
     script: list[tuple[float, Happening | tuple[Cause, float]]], seconds: int

@@ -1,0 +1,407 @@
+"""The engine: stored before opened, every fault shut and said, and nothing left running."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import pytest
+
+from accessctl.camera import CameraFault, CameraFaultError
+from accessctl.config import CameraSettings, DoorSettings
+from accessctl.domain import Decision, Event, EventKind, Pixels, Reason, Verdict
+from accessctl.door import Mode, SimulatedDoor
+from accessctl.engine import Crew, Engine
+from accessctl.errors import InputError, ModelError, StoreError
+from tests.fakes import FakeCamera, FakeGate, FakeLog, FakeRecognizer, eventually, noise
+
+CAMERA = CameraSettings(width=160, height=120, reopen_seconds=0.1)
+DOOR = DoorSettings(name="Side door", strike_seconds=2)
+
+
+def working() -> Iterator[Pixels]:
+    return (noise(number % 500) for number in count())
+
+
+def nothing() -> None:
+    pass
+
+
+class Bench:
+    """An engine among fakes, with everything it said written down. Stops by itself."""
+
+    def __init__(
+        self, open_camera: Callable[[], FakeCamera] = lambda: FakeCamera.live(working), *, gate: FakeGate | None = None
+    ) -> None:
+        self.recognizer = FakeRecognizer()
+        self.gate = gate or FakeGate()
+        self.log = FakeLog()
+        self.door = SimulatedDoor()
+        self.swaps: list[int] = []
+        self.revived = 0
+        crew = Crew(
+            open_camera=open_camera, recognizer=self.recognizer, gate=self.gate, driver=self.door, store=self.log,
+            swap_gallery=lambda: self.swaps.append(self.log.changes), revive=self._revive,
+        )  # fmt: skip
+        self.engine = Engine(crew, CAMERA, DOOR)
+        self.decisions: list[Decision] = []
+        self.events: list[Event] = []
+        self.engine.on_decision(self.decisions.append)
+        self.engine.on_event(self.events.append)
+
+    def _revive(self) -> None:
+        self.revived += 1
+
+    def __enter__(self) -> Bench:
+        self.engine.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.engine.stop()
+
+    def unlocks(self) -> int:
+        return [act.what for act in self.door.acts].count("unlock")
+
+    def says(self, verdict: Verdict, reason: Reason, *, within_seconds: float = 3.0) -> bool:
+        """Whether the newest decision becomes this."""
+        return eventually(
+            lambda: self.decisions and (self.decisions[-1].verdict, self.decisions[-1].reason) == (verdict, reason),
+            within_seconds=within_seconds,
+        )
+
+    def says_fault(self) -> bool:
+        return self.says(Verdict.DENIED, Reason.FAULT)
+
+    def is_well(self) -> bool:
+        return self.says(Verdict.WAIT, Reason.NO_FACE)
+
+    def stored(self, kind: EventKind) -> list[Event]:
+        return [event for event in self.log.events if event.kind is kind]
+
+    def has_stored(self, kind: EventKind, times: int = 1) -> bool:
+        return eventually(lambda: len(self.stored(kind)) >= times)
+
+
+# the main road
+
+
+def test_a_grant_is_stored_then_announced_then_opens_the_door() -> None:
+    order: list[str] = []
+    bench = Bench(gate=FakeGate.that_grants("ada"))
+    bench.engine.on_event(lambda event: order.append(f"{event.kind} {bench.unlocks()}"))
+    bench.engine.on_decision(lambda decision: order.append("decided") if decision.is_news else None)
+    with bench:
+        assert eventually(bench.unlocks)
+    assert order[:3] == ["started 0", "access 0", "decided"]
+    granted = bench.stored(EventKind.ACCESS)[0]
+    assert (granted.verdict, granted.person_id, granted.door) == (Verdict.GRANTED, "ada", "Side door")
+    assert (granted.similarity, granted.live, granted.track_id) == (0.8, 0.9, 1)
+
+
+def test_a_denial_is_stored_and_opens_nothing() -> None:
+    bench = Bench()
+    bench.gate.deny_next(Reason.NOT_LIVE)
+    with bench:
+        assert bench.has_stored(EventKind.ACCESS)
+    assert bench.stored(EventKind.ACCESS)[0].reason is Reason.NOT_LIVE
+    assert bench.unlocks() == 0
+
+
+def test_what_is_no_news_is_published_but_not_stored() -> None:
+    with Bench() as bench:
+        assert eventually(lambda: len(bench.decisions) > 5)
+    assert [event.kind for event in bench.log.events] == [EventKind.STARTED, EventKind.STOPPED]
+
+
+def test_a_person_removed_while_being_recognised_is_refused_by_the_store() -> None:
+    bench = Bench(gate=FakeGate.that_grants("ada"))
+    bench.log.removed.add("ada")
+    with bench:
+        assert bench.has_stored(EventKind.ACCESS)
+        assert bench.is_well()
+    assert bench.unlocks() == 0
+    assert bench.gate.withdrawn == [Reason.UNKNOWN]
+    refused = [decision for decision in bench.decisions if decision.is_news]
+    assert [(decision.verdict, decision.reason) for decision in refused] == [(Verdict.DENIED, Reason.UNKNOWN)]
+
+
+def test_a_slow_analysis_gets_the_newest_frame_and_the_rest_is_counted() -> None:
+    bench = Bench()
+    bench.recognizer.seconds_per_frame = 0.1
+    with bench:
+        assert eventually(lambda: len(bench.recognizer.frames) >= 5)
+    summary = bench.engine.statistics()
+    assert summary.dropped > 10
+    assert summary.frames == summary.analysed + summary.dropped
+    assert summary.latency_ms is not None
+    assert 90 < summary.latency_ms[0] < 1000
+
+
+# faults
+
+
+def test_a_crash_of_the_recognizer_is_said_stored_and_survived() -> None:
+    with Bench() as bench:
+        assert bench.is_well()
+        bench.recognizer.fails_with = ZeroDivisionError("a bug")
+        assert bench.says_fault()
+        assert bench.has_stored(EventKind.FAULT)
+        bench.recognizer.fails_with = None
+        assert bench.is_well()
+        assert bench.has_stored(EventKind.RECOVERED)
+    fault = bench.stored(EventKind.FAULT)[0]
+    assert (fault.verdict, fault.reason) == (Verdict.DENIED, Reason.FAULT)
+    assert "crashed (ZeroDivisionError)" in fault.detail
+    assert bench.revived >= 1
+    assert bench.unlocks() == 0
+
+
+def test_a_model_fault_is_said_in_its_own_words() -> None:
+    with Bench() as bench:
+        bench.recognizer.fails_with = ModelError("liveness gave NaN; run: accessctl models verify")
+        assert bench.says_fault()
+    assert bench.decisions[-1].detail == "liveness gave NaN; run: accessctl models verify"
+
+
+def test_even_a_gate_that_fails_on_a_fault_shuts_the_door(monkeypatch: pytest.MonkeyPatch) -> None:
+    def bug(*_: object) -> Decision:
+        raise RuntimeError("bug")
+
+    bench = Bench()
+    monkeypatch.setattr(bench.gate, "consider", bug)
+    monkeypatch.setattr(bench.gate, "fault", bug)
+    with bench:
+        assert bench.says_fault()
+        monkeypatch.undo()
+        assert bench.is_well()
+
+
+def test_a_crash_is_tried_again_ever_more_seldom() -> None:
+    bench = Bench()
+    bench.recognizer.fails_with = ModelError("no score")
+    with bench:
+        assert eventually(lambda: len(bench.decisions) >= 4)
+        faults = [decision.observation.frame.taken_at for decision in bench.decisions]
+    assert faults[2] - faults[1] > faults[1] - faults[0] >= 0.2
+
+
+def test_a_full_disk_shuts_says_so_and_recovers_without_a_restart() -> None:
+    with Bench() as bench:
+        assert bench.is_well()
+        bench.log.fails_with = "the disk is full; free some space"
+        bench.gate.grant_next("ada")
+        assert bench.says_fault()
+        assert bench.decisions[-1].detail == "the disk is full; free some space"
+        bench.gate.grant_next("ada")
+        time.sleep(0.2)
+        assert bench.says_fault(), "nothing is judged while nothing can be stored"
+        assert bench.unlocks() == 0
+        bench.log.fails_with = ""
+        assert eventually(bench.unlocks), "granted anew, and only now"
+        assert bench.has_stored(EventKind.RECOVERED)
+    assert len([event for event in bench.stored(EventKind.ACCESS) if event.verdict is Verdict.GRANTED]) == 1
+    assert bench.stored(EventKind.FAULT)[0].detail.startswith("store: the disk is full")
+
+
+def test_denials_wait_for_the_store_and_are_not_lost() -> None:
+    with Bench() as bench:
+        assert bench.is_well()
+        bench.log.fails_with = "the database is locked"
+        bench.gate.deny_next(Reason.NOT_LIVE)
+        assert bench.says_fault()
+        bench.log.fails_with = ""
+        assert bench.has_stored(EventKind.ACCESS)
+    assert [event.sequence for event in bench.events] == [event.sequence for event in bench.log.events]
+
+
+def test_a_dead_door_is_said_and_nobody_is_judged_until_it_is_back() -> None:
+    with Bench() as bench:
+        assert bench.is_well()
+        bench.door.break_down("the relay does not answer")
+        assert bench.says_fault()
+        bench.gate.grant_next("ada")
+        time.sleep(0.2)
+        assert bench.stored(EventKind.ACCESS) == []
+        bench.door.repair()
+        assert eventually(bench.unlocks)
+    assert any("the relay does not answer" in event.detail for event in bench.stored(EventKind.DOOR))
+
+
+def test_an_unplugged_camera_shuts_says_so_and_comes_back() -> None:
+    plugged_out = threading.Event()
+
+    def pluggable() -> Iterator[Pixels]:
+        for number in count():
+            if plugged_out.is_set():
+                raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: gives no more pictures")
+            yield noise(number % 500)
+
+    with Bench(lambda: FakeCamera.live(pluggable)) as bench:
+        assert bench.is_well()
+        plugged_out.set()
+        assert bench.says_fault()
+        assert bench.decisions[-1].detail == "webcam: gives no more pictures"
+        assert bench.decisions[-1].observation.frame.pixels.max() == 0, "no stale picture is shown as if it were live"
+        plugged_out.clear()
+        assert bench.is_well()
+        assert bench.has_stored(EventKind.RECOVERED)
+    assert [event.detail for event in bench.stored(EventKind.FAULT)] == [
+        "camera UNPLUGGED: webcam: gives no more pictures"
+    ]
+
+
+def test_a_camera_with_a_loose_contact_does_not_flood_the_log() -> None:
+    def loose() -> Iterator[Pixels]:
+        yield from (noise(number) for number in range(8))
+        raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: gone")
+
+    with Bench(lambda: FakeCamera.live(loose)) as bench:
+        assert eventually(lambda: sum(decision.reason is Reason.FAULT for decision in bench.decisions) >= 4)
+    assert len(bench.stored(EventKind.FAULT)) == 1
+    assert len(bench.stored(EventKind.RECOVERED)) == 1
+
+
+def test_listeners_may_fail_without_harm() -> None:
+    def bug(_: object) -> None:
+        raise RuntimeError("a bug in a window")
+
+    bench = Bench(gate=FakeGate.that_grants("ada"))
+    bench.engine.on_event(bug)
+    bench.engine.on_decision(bug)
+    with bench:
+        assert eventually(bench.unlocks)
+        assert bench.is_well()
+
+
+def test_a_store_that_cannot_be_read_is_said_at_the_start() -> None:
+    bench = Bench()
+    bench.log.fails_with = "the database is damaged"
+    with pytest.raises(StoreError, match="damaged"):
+        bench.engine.start()
+    bench.engine.stop()
+
+
+# what people do
+
+
+def test_opening_by_hand_and_the_exit_button_are_stored_first() -> None:
+    with Bench() as bench:
+        bench.engine.open_door("grace")
+        assert eventually(lambda: bench.unlocks() == 1)
+        bench.engine.request_exit()
+        assert eventually(lambda: bench.unlocks() == 2)
+    assert bench.stored(EventKind.DOOR)[0].actor == "grace"
+    leaving = bench.stored(EventKind.ACCESS)[0]
+    assert (leaving.verdict, leaving.reason) == (Verdict.GRANTED, Reason.EXIT_REQUEST)
+
+
+def test_nothing_opens_by_hand_while_it_cannot_be_stored() -> None:
+    with Bench() as bench:
+        assert bench.is_well()
+        bench.log.fails_with = "the disk is full"
+        with pytest.raises(StoreError, match="disk is full"):
+            bench.engine.open_door("grace")
+        time.sleep(0.1)
+        assert bench.unlocks() == 0
+        bench.log.fails_with = ""
+        assert bench.is_well()
+    assert bench.stored(EventKind.DOOR) == [], "what was not opened is not in the log either"
+
+
+def test_in_a_lockdown_nobody_is_judged() -> None:
+    with Bench() as bench:
+        bench.engine.lock_down(True)
+        assert bench.says(Verdict.DENIED, Reason.LOCKDOWN)
+        bench.gate.grant_next("ada")
+        time.sleep(0.2)
+        assert bench.unlocks() == 0
+        bench.engine.lock_down(False)
+        assert eventually(bench.unlocks)
+    assert [event.detail for event in bench.stored(EventKind.DOOR)] == ["lockdown begins", "lockdown is over"]
+
+
+def test_a_change_of_people_swaps_the_gallery_within_a_second() -> None:
+    with Bench() as bench:
+        assert bench.swaps == [0]
+        bench.log.changes = 1
+        assert eventually(lambda: bench.swaps == [0, 1], within_seconds=1.0)
+        bench.log.changes = 2
+        bench.engine.refresh_gallery()
+        assert eventually(lambda: bench.swaps == [0, 1, 2], within_seconds=0.3)
+        time.sleep(0.6)
+    assert bench.swaps == [0, 1, 2], "without a change nothing is swapped"
+
+
+# recordings, and the end
+
+
+def test_a_recording_ends_and_its_last_frame_is_judged() -> None:
+    bench = Bench(lambda: FakeCamera.recording(noise(number) for number in range(50)))
+    with bench:
+        assert bench.engine.wait(5)
+    assert bench.decisions[-1].observation.frame.number == 49
+
+
+def test_a_bad_recording_is_raised_to_whoever_waits() -> None:
+    def bad() -> FakeCamera:
+        raise InputError("clip.mp4: the file is empty")
+
+    with Bench(bad) as bench, pytest.raises(InputError, match="is empty"):
+        bench.engine.wait(5)
+
+
+def test_a_still_recording_is_not_called_frozen() -> None:
+    with Bench(lambda: FakeCamera.recording([noise(1)] * 200)) as bench:
+        assert bench.engine.wait(5)
+    assert bench.stored(EventKind.FAULT) == []
+
+
+def test_every_frame_judges_all_of_them_on_the_files_time_without_a_thread() -> None:
+    bench = Bench(lambda: FakeCamera.recording(noise(number) for number in range(60)), gate=FakeGate.that_grants("ada"))
+    before = threading.active_count()
+    threads: list[int] = []
+    bench.engine.on_decision(lambda _: threads.append(threading.active_count()))
+    bench.engine.run_every_frame()
+    assert set(threads) == {before}
+    assert [decision.observation.frame.number for decision in bench.decisions] == list(range(60))
+    summary = bench.engine.statistics()
+    assert (summary.frames, summary.analysed, summary.dropped, summary.granted) == (60, 60, 0, 1)
+    assert [act.what for act in bench.door.acts] == ["lock", "unlock", "lock"], "the strike ran out in the file's time"
+
+
+def test_every_frame_survives_a_crash_and_goes_on() -> None:
+    bench = Bench(lambda: FakeCamera.recording(noise(number) for number in range(9)))
+    bench.recognizer.fails_with = ModelError("no score")
+    bench.engine.on_decision(lambda _: setattr(bench.recognizer, "fails_with", None))
+    bench.engine.run_every_frame()
+    assert [decision.reason for decision in bench.decisions[:2]] == [Reason.FAULT, Reason.NO_FACE]
+
+
+def test_stopping_locks_the_door_and_ends_every_thread_however_often() -> None:
+    before = threading.active_count()
+    bench = Bench(gate=FakeGate.that_grants("ada"))
+    with bench:
+        assert eventually(bench.unlocks)
+    bench.engine.stop()
+    assert not bench.door.is_unlocked
+    assert bench.engine.door_state.mode in (Mode.CLOSED, Mode.UNLOCKED)
+    assert eventually(lambda: threading.active_count() == before)
+    assert [event.kind for event in bench.log.events].count(EventKind.STOPPED) == 1
+
+
+def test_a_listener_may_stop_the_engine() -> None:
+    bench = Bench()
+    bench.engine.on_decision(lambda _: bench.engine.stop())
+    with bench:
+        assert bench.engine.wait(3)
+
+
+def test_the_summary_is_what_the_headless_kiosk_prints() -> None:
+    bench = Bench(lambda: FakeCamera.recording(noise(number) for number in range(3)))
+    bench.engine.run_every_frame()
+    summary = bench.engine.statistics().as_json("CPUExecutionProvider")
+    assert set(summary) == {"frames", "analysed", "dropped", "fps", "granted", "denied", "latency_ms", "provider"}
+    assert summary["frames"] == 3
+    assert set(summary["latency_ms"]) == {"p50", "p95", "p99"}  # type: ignore[call-overload]
