@@ -68,8 +68,8 @@ class Detector:
     def look_closer(self, pixels: Pixels, face: Detection) -> Detection:
         """The same face with better landmarks, from a second look at it alone, always at the same size.
 
-        On LFW pictures shrunk so that the face is 24 px wide, TAR at FMR 1e-4 rises from .89 to .95 with it, above the
-        .94 of searching the unshrunk picture (3,600 pairs, fr_feature).
+        Of 1,200 genuine LFW pairs, shrunk until faces are 24 px wide, 89.3 % reach similarity .42 (FMR 1e-4) without it
+        and 95.4 % with it; unshrunk it is 94.3 % without (fr_feature). Two looks, or a mirrored one, gain nothing more.
         """
         side = self._settings.closer_width
         onto = _square_round(face.box, side)
