@@ -85,6 +85,32 @@ ATTACKS: dict[str, Attack] = {
 }
 
 
+def in_a_wider_view(face: FacePicture, scene: Pixels, rng: Rng) -> FacePicture:
+    """No attack: the same person with more room around, mirrored at the edges or blended softly into another scene.
+
+    Faces in press pictures fill them; at a door, and in portraits, the surround is three to six box sides wide.
+    """
+    height, width = face.pixels.shape[:2]
+    grow = rng.uniform(0.15, 0.9)
+    sides = (int(height * grow), int(height * grow * rng.uniform(0.2, 1)), int(width * grow), int(width * grow))
+    way = cv2.BORDER_REFLECT_101 if rng.random() < 0.5 else cv2.BORDER_REPLICATE
+    top, bottom, left, right = (min(side, min(height, width) - 1) for side in sides)
+    wide = cv2.copyMakeBorder(face.pixels, top, bottom, left, right, way).astype(np.float32)
+    room = cv2.resize(scene, (wide.shape[1], wide.shape[0])).astype(np.float32)
+    if rng.random() < 0.5:
+        room = cv2.GaussianBlur(room, (0, 0), rng.uniform(2, 12))
+    inside = np.zeros(wide.shape[:2], np.float32)
+    inside[top : top + height, left : left + width] = 1
+    edge = rng.uniform(0.03, 0.12) * width
+    shrunk = cv2.erode(
+        inside, np.ones((2 * int(edge) + 1,) * 2, np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0
+    )
+    soft = cv2.GaussianBlur(shrunk, (0, 0), edge / 2)[..., None]
+    kept = soft if rng.random() < 0.5 else np.maximum(soft, rng.uniform(0.5, 1))
+    pixels = to_pixels(np.asarray(wide * kept + room * (1 - kept), dtype=np.float32))
+    return FacePicture(pixels, _moved(face.box, left, top))
+
+
 def with_context(face: FacePicture, scale: float) -> FacePicture:
     """The part of the picture that reaches ``scale`` box sides round the face; less where the picture ends."""
     height, width = face.pixels.shape[:2]

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from accessctl.domain import Pixels
 from accessctl.errors import InputError
-from accessctl.training.attacks import ATTACKS, FacePicture, jittered, mirrored, resized, with_context
+from accessctl.training.attacks import ATTACKS, FacePicture, in_a_wider_view, jittered, mirrored, resized, with_context
 from accessctl.training.faces import FaceTable, Progress
 from accessctl.training.recapture import Rng, through_camera
 from accessctl.training.sources import Picture, clip_frames, read_picture
@@ -25,8 +25,9 @@ CropStack = NDArray[np.uint8]  # N x scales x size x size x 3, BGR
 Logits = NDArray[np.float32]  # N x teachers x classes
 Teach = Callable[[CropStack], Logits]
 
-# How a crop came about. PLAIN is the picture as it is: what validation and calibration look at.
-KINDS = ("plain", "seen", "tight", *ATTACKS)
+# How a crop came about. "plain" is the picture as it is: what validation and calibration look at.
+KINDS = ("plain", "seen", "tight", *ATTACKS, "wide")
+ATTACK_KINDS = tuple(KINDS.index(species) for species in ATTACKS)
 _ATTACK_SOURCES = ("lfw", "ciplab")
 
 
@@ -38,6 +39,7 @@ class PoolPlan:
     shares: dict[str, float]
     attack_share: float
     tight_share: float
+    wide_share: float = 0.0
     scales: tuple[float, ...] = (2.7, 4.0)
     size: int = 80
     shard: int = 1000
@@ -113,17 +115,21 @@ class PoolBuilder:
         face = self._face(index, rng)
         if face is None:
             return None
-        tight = rng.random() < self._plan.tight_share
-        seen = self._as_seen(face, rng, tight)
-        return self._cut(seen), index, KINDS.index("tight" if tight else "seen")
+        drawn = rng.random()
+        kind = "tight" if drawn < self._plan.tight_share else "seen"
+        if drawn > 1 - self._plan.wide_share and source in _ATTACK_SOURCES:
+            kind, room = "wide", self._face(self._any("lfw", rng))
+            face = face if room is None else in_a_wider_view(face, room.pixels, rng)
+        seen = self._as_seen(face, rng, kind)
+        return self._cut(seen), index, KINDS.index(kind)
 
-    def _as_seen(self, face: FacePicture, rng: Rng, tight: bool) -> FacePicture:
+    def _as_seen(self, face: FacePicture, rng: Rng, kind: str) -> FacePicture:
         """Mirrored, cropped, scaled and degraded at random; the face stays the same."""
         if rng.random() < 0.5:
             face = mirrored(face)
-        if tight:
+        if kind == "tight":
             face = with_context(face, rng.uniform(1.0, 1.6))
-        elif rng.random() < 0.35:
+        elif kind == "seen" and rng.random() < 0.35:
             face = with_context(face, rng.uniform(1.5, 3.5))
         if rng.random() < 0.3:
             face = resized(face, rng.uniform(0.4, 1.6))

@@ -27,7 +27,7 @@ def halftone(picture: Floats, rng: Rng) -> Floats:
         screens.append(np.cos(2 * np.pi * u / pitch) * np.cos(2 * np.pi * v / pitch))
     dots = np.stack(screens, axis=2) * 0.5 + 0.5
     inked = 255.0 / (1 + np.exp(-(picture / 255.0 - dots) * rng.uniform(3, 10)))
-    return _mixed(picture, inked.astype(np.float32), rng.uniform(0.15, 0.7))
+    return _mixed(picture, np.asarray(inked, dtype=np.float32), rng.uniform(0.15, 0.7))
 
 
 def inkjet(picture: Floats, rng: Rng) -> Floats:
@@ -38,7 +38,7 @@ def inkjet(picture: Floats, rng: Rng) -> Floats:
     rows = np.arange(picture.shape[0], dtype=np.float32)[:, None, None]
     bands = np.sin(2 * np.pi * rows / rng.uniform(6, 30)) * rng.uniform(0, 4)
     grain = rng.normal(0, rng.uniform(0.5, 5), picture.shape[:2])[..., None]
-    return (lifted + bands + grain).astype(np.float32)
+    return np.asarray(lifted + bands + grain, dtype=np.float32)
 
 
 def curl(picture: Floats, rng: Rng) -> Floats:

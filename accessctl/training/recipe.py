@@ -1,0 +1,155 @@
+"""What a training run does, as a named TOML file in ``recipes/`` or anywhere else; unknown keys are refused."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import hashlib
+import json
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args
+
+from accessctl.errors import InputError
+
+_FOLDER = Path(__file__).resolve().parent / "recipes"
+
+Task = Literal["liveness", "manipulated"]
+OptimiserName = Literal["adadelta", "sgd", "rmsprop", "adam", "adamw"]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Which network: ``context`` (ours), ``lite0`` (EfficientNet-Lite0), or one of the plain ones of ``networks``."""
+
+    kind: str = "context"
+    widths: tuple[int, ...] = (24, 48, 96, 160)
+    branches: bool = False
+    dropout: float = 0.1
+    pretrained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PoolRecipe:
+    """The pictures: how many crops are drawn, from which sources, how many as simulated attacks and tight crops."""
+
+    crops: int = 30_000
+    shares: dict[str, float] = field(default_factory=dict)
+    attack_share: float = 0.34
+    tight_share: float = 0.25
+    scales: tuple[float, ...] = (2.7, 4.0)
+    size: int = 80
+    clip_step: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How far labels outweigh the teachers (0: teachers alone, 1: label alone), by where the label comes from."""
+
+    labelled: float = 0.8
+    simulated: float = 0.4
+    press: float = 0.4
+    smoothing: float = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What is never trained on: a share of the people of each source, whole sources, and single people of clips."""
+
+    validation_share: float = 0.2
+    hold_out_sources: tuple[str, ...] = ()
+    hold_out_people: tuple[str, ...] = ()
+    folds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One pass of training: the learning rate falls along a cosine from its peak to zero over the stage."""
+
+    name: str
+    epochs: int
+    learning_rate: float
+    optimiser: OptimiserName = "adamw"
+    batch: int = 128
+    weight_decay: float = 0.02
+    imitation_weight: float = 1.0
+    smooth_l1_weight: float = 0.5
+    live_weight: float = 2.0
+    label_trust: float = 1.0
+    average_decay: float = 0.998
+    patience: int = 0
+    balanced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A whole run. ``identity`` changes with anything that changes the outcome."""
+
+    name: str
+    task: Task
+    stages: tuple[Stage, ...]
+    title: str = ""
+    seed: int = 7
+    threads: int = 2
+    network: Network = field(default_factory=Network)
+    pool: PoolRecipe = field(default_factory=PoolRecipe)
+    trust: Trust = field(default_factory=Trust)
+    split: Split = field(default_factory=Split)
+
+    def __post_init__(self) -> None:
+        _demand(bool(self.stages), "a recipe has at least one stage")
+        _demand(self.task in get_args(Task), f"task is one of {', '.join(get_args(Task))}, not {self.task!r}")
+        _demand(0 < self.split.validation_share < 1, "split.validation_share lies between 0 and 1")
+        for stage in self.stages:
+            _demand(stage.epochs > 0 and stage.batch > 1 and stage.learning_rate > 0, f"{stage.name}: nothing to do")
+            _demand(stage.optimiser in get_args(OptimiserName), f"{stage.name}: no optimiser {stage.optimiser!r}")
+
+    @property
+    def identity(self) -> str:
+        """Hex SHA-256 over everything but the title and the number of threads."""
+        values = dataclasses.asdict(dataclasses.replace(self, title="", threads=0))
+        return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+
+
+def known() -> list[str]:
+    """Names of the recipes that come with accessctl."""
+    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
+def load(name: str) -> Recipe:
+    """A recipe by its name, or the TOML file at that path. InputError says what is wrong with it."""
+    path = Path(name) if name.endswith(".toml") else _FOLDER / f"{name}.toml"
+    if not path.is_file():
+        close = difflib.get_close_matches(name, known(), n=1)
+        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known())}"
+        raise InputError(f"{name}: no such recipe; {hint}")
+    try:
+        return parse(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, ValueError) as error:
+        raise InputError(f"{path.name}: {error}") from error
+
+
+def parse(table: dict[str, Any]) -> Recipe:
+    """A recipe from a table as TOML gives it; ValueError names the key that does not belong."""
+    parts = {"network": Network, "pool": PoolRecipe, "trust": Trust, "split": Split}
+    values: dict[str, Any] = {
+        key: _build(parts[key], value) if key in parts else value for key, value in table.items() if key != "stages"
+    }
+    stages = tuple(_build(Stage, stage) for stage in table.get("stages", []))
+    return _build(Recipe, {**values, "stages": stages})
+
+
+_T = TypeVar("_T")
+
+
+def _build(kind: type[_T], values: dict[str, Any]) -> _T:
+    known_keys = {one.name for one in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    if unknown := sorted(set(values) - known_keys):
+        raise ValueError(f"no such key: {', '.join(unknown)}; there are {', '.join(sorted(known_keys))}")
+    return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+
+
+def _demand(truth: bool, message: str) -> None:
+    if not truth:
+        raise ValueError(message)

@@ -1,0 +1,130 @@
+"""The folder of one training run: recipe, metrics per epoch, checkpoint, curves; nothing in it is ever half-written."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import json
+import os
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from accessctl.errors import InputError
+from accessctl.evaluation import plots
+from accessctl.training.recipe import Recipe
+
+CHECKPOINT, METRICS, CONFIG, CURVES = "checkpoint.pt", "metrics.csv", "recipe.json", "curves.png"
+
+
+class Run:
+    """Where a run keeps what it has; ``tracker`` is told each epoch's figures as well (TensorBoard, or nobody)."""
+
+    def __init__(self, folder: Path, recipe: Recipe, tracker: Callable[[int, dict[str, float]], None]) -> None:
+        self.folder, self.recipe, self._tracker = folder, recipe, tracker
+        self._rows: list[dict[str, float | str]] = []
+
+    @classmethod
+    def begin(
+        cls, folder: Path, recipe: Recipe, *, resume: bool, tracker: Callable[[int, dict[str, float]], None]
+    ) -> Run:
+        """A new run, or with ``resume`` the one that is there. InputError for a folder in use by another recipe."""
+        run = cls(folder, recipe, tracker)
+        there = folder / CONFIG
+        if there.is_file():
+            run._take_up(there, resume)
+        _write(there, json.dumps({"identity": recipe.identity, **dataclasses.asdict(recipe)}, indent=2))
+        return run
+
+    def _take_up(self, there: Path, resume: bool) -> None:
+        try:
+            identity = json.loads(there.read_text(encoding="utf-8"))["identity"]
+        except (OSError, ValueError, KeyError) as error:
+            raise InputError(f"{there}: is damaged; choose another --out") from error
+        if identity != self.recipe.identity:
+            raise InputError(f"{self.folder}: holds a run of another recipe; choose another --out")
+        if not resume:
+            raise InputError(f"{self.folder}: holds a run already; add --resume, or choose another --out")
+        if (self.folder / METRICS).is_file():
+            with (self.folder / METRICS).open(newline="", encoding="utf-8") as file:
+                self._rows = [dict(row) for row in csv.DictReader(file)]
+
+    def checkpoint(self) -> dict[str, Any] | None:
+        """What ``save`` wrote last; None for a fresh run; InputError where it is of another recipe or damaged."""
+        path = self.folder / CHECKPOINT
+        if not path.is_file():
+            return None
+        try:
+            saved: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+            identity = saved["identity"]
+        except (OSError, RuntimeError, KeyError, EOFError, ValueError, pickle.UnpicklingError) as error:
+            raise InputError(f"{path}: the checkpoint is damaged; choose another --out") from error
+        if identity != self.recipe.identity:
+            raise InputError(f"{path}: is of another recipe; choose another --out")
+        return saved
+
+    def save(self, state: dict[str, Any]) -> None:
+        """The new checkpoint in one move; a full disk leaves the older one."""
+        path = self.folder / CHECKPOINT
+        draft = path.with_suffix(".new")
+        try:
+            torch.save({"identity": self.recipe.identity, **state}, draft)
+            draft.replace(path)
+        except (OSError, RuntimeError) as error:
+            draft.unlink(missing_ok=True)
+            raise InputError(f"{path}: cannot be saved ({_reason(error)}); the run so far is kept") from error
+
+    def epoch(self, stage: str, number: int, figures: dict[str, float]) -> None:
+        """One row of metrics.csv; the curves are drawn anew."""
+        self._rows = [row for row in self._rows if int(row["epoch"]) < number]
+        self._rows.append({"epoch": number, "stage": stage, **figures})
+        names = list(dict.fromkeys(name for row in self._rows for name in row))
+        lines = [names, *([str(row.get(name, "")) for name in names] for row in self._rows)]
+        _write(self.folder / METRICS, "".join(",".join(map(str, line)) + "\n" for line in lines))
+        self._tracker(number, figures)
+        self._draw(names)
+
+    def _draw(self, names: list[str]) -> None:
+        drawn = [name for name in names if name not in ("epoch", "stage", "seconds")]
+        series = []
+        for name in drawn:
+            points = [(float(row["epoch"]), float(row[name])) for row in self._rows if row.get(name) not in (None, "")]
+            series.append(plots.Series(name, [x for x, _ in points], [y for _, y in points]))
+        (self.folder / CURVES).write_bytes(plots.lines(series, self.recipe.name, "epoch", ""))
+
+
+def tensorboard(folder: Path) -> Callable[[int, dict[str, float]], None]:
+    """A tracker that writes TensorBoard's files beside the run, offline; InputError where it is not installed."""
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError as error:
+        raise InputError("TensorBoard is not installed; run: pip install 'accessctl[train]'") from error
+    writer = SummaryWriter(str(folder / "tensorboard"))
+
+    def track(number: int, figures: dict[str, float]) -> None:
+        for name, value in figures.items():
+            writer.add_scalar(name, value, number)
+        writer.flush()
+
+    return track
+
+
+def untracked(_number: int, _figures: dict[str, float]) -> None:
+    """No tracker."""
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(path.name + ".new")
+        draft.write_text(text, encoding="utf-8")
+        os.replace(draft, path)  # noqa: PTH105 - on Windows as well
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({_reason(error)}); the run so far is kept") from error
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).splitlines()[0]
