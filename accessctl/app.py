@@ -75,14 +75,14 @@ class Eyes:
         embedder.warm_up()
         liveness.warm_up()
         provider = sessions[choice.detector].provider
-        curve = curve_of(catalogue.entry(choice.embedder))
+        curve = curve_of(catalogue.entry(choice.embedder), mirrored=settings.identity.mirrored)
         return cls(detector, embedder, liveness, curve, _min_live(judges), provider)
 
 
-def curve_of(entry: ModelEntry) -> FmrCurve:
+def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
     """The embedder's calibration; ModelError where nobody measured one, because no limit follows then."""
     try:
-        return FmrCurve.of(entry.fmr_curve)
+        return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve)
     except ValueError as error:
         raise ModelError(
             f"{entry.id} has no calibration curve, so no limit is known; choose another embedder"

@@ -465,7 +465,8 @@ class ModelEntry:
     ``context_scales`` is how many box sides of surround a liveness model wants, one crop each, side by side in the
     input's channels; its output ``live_index`` means living after division by ``temperature`` (its calibration) and
     ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest;
-    what the gate needs of them is here: ``fmr_curve``, an embedder's measured (similarity, false match rate) rows, and
+    what the gate needs of them is here: ``fmr_curve``, an embedder's measured (similarity, false match rate) rows
+    (``fmr_curve_mirrored``: with the mirrored crop averaged in), and
     ``min_live``, the least P(live) that a liveness model's card asks for. Of several that are averaged, the highest.
     What is not ``offered`` is never chosen by itself, only by name or as a part.
     ``training_stated`` says whether it is published what it was trained on. An embedder made of parts joins its parts'
@@ -493,6 +494,7 @@ class ModelEntry:
     output: str = ""
     card: str = ""
     fmr_curve: tuple[tuple[float, float], ...] = ()
+    fmr_curve_mirrored: tuple[tuple[float, float], ...] = ()
     min_live: float | None = None
     parts: tuple[ModelPart, ...] = ()
 
