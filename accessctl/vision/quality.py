@@ -17,8 +17,8 @@ from accessctl.domain import Pixels, Quality
 
 # An average frontal head in millimetres, x to the picture's right, y down, z away from the camera, in the landmarks'
 # order, at 63 mm between the pupils. x and y are the median of YuNet's landmarks (``look_closer``) over 1,150 people of
-# LFW who face the camera, made symmetric: what YuNet marks on a frontal face comes out at zero. (The ArcFace template
-# instead gave a median pitch of -10 degrees.) z, nose tip and mouth corners in front of the pupils: adult anthropometry.
+# LFW who face the camera, made symmetric: what YuNet marks on a frontal face comes out at zero (with the ArcFace
+# template the median pitch was -10 degrees). z, nose tip and mouth corners before the pupils: adult anthropometry.
 _HEAD = np.array([[-31.5, 0, 0], [31.5, 0, 0], [0, 36.7, -32], [-27.3, 64, -10], [27.3, 64, -10]], np.float64)
 _FIT = np.linalg.pinv(_HEAD - _HEAD.mean(axis=0))
 
