@@ -117,3 +117,16 @@ def impostors(
     with measuring.progress_bar("by group") as progress:
         result = report(found, embedded, group_of, progress)
     measuring.finish(result, out, json)
+
+
+@group.command()
+def gallery(context: typer.Context, out: OutFolder, json: Json = False) -> None:
+    """The people enrolled here, compared with each other: pairs too close, templates that disagree."""
+    from accessctl.cli.enrolled import enrolled
+    from accessctl.evaluation import report as reports
+    from accessctl.evaluation.gallery_check import check_gallery, report
+
+    reports.ready(out)
+    here = enrolled(context)
+    found = check_gallery(here.templates, *here.limits)
+    measuring.finish(report(found, here.names, here.embedder, here.limits), out, json)

@@ -25,7 +25,7 @@ app = typer.Typer(
 
 # Each module has ``register(app)``; it adds its commands and imports heavy rooms inside them only.
 _COMMAND_MODULES = ("terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor", "bench",
-                    "evaluate", "train")  # fmt: skip
+                    "evaluate", "calibrate", "train")  # fmt: skip
 
 
 def _version(asked: bool) -> None:

@@ -106,6 +106,8 @@ def bootstrap(
     """Percentiles of ``statistic`` over samples of unit indices drawn with replacement; a unit is a person or clip."""
     rng = np.random.default_rng(seed)
     values = np.array([statistic(rng.integers(0, units, units)) for _ in range(draws)], np.float64)
+    if np.isnan(values).all():
+        return Interval(math.nan, math.nan)
     tail = (1 - confidence) / 2
     low, high = np.nanquantile(values, (tail, 1 - tail))
     return Interval(float(low), float(high))

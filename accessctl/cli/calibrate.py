@@ -1,0 +1,150 @@
+"""The calibrate and explain commands: from measured pairs to the limit, and the limit in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from accessctl import paths
+from accessctl.cli import context as cli_context
+from accessctl.cli import measuring
+from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Workers
+from accessctl.cli.repeating import TakesSeveral
+from accessctl.cli.text import out, say_json
+
+if TYPE_CHECKING:
+    from accessctl.evaluation.embedded import Embedded
+    from accessctl.evaluation.explanation import Setting
+    from accessctl.evaluation.impostors import AllPairs
+
+explain = typer.Typer(help="Say in words where a number comes from.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add calibrate and explain."""
+    app.command(cls=TakesSeveral)(calibrate)
+    app.add_typer(explain, name="explain")
+
+
+def calibrate(
+    context: typer.Context,
+    images: Images,
+    embedder: EmbedderId = None,
+    clips: Annotated[
+        list[Path] | None,
+        typer.Option("--clips", help="Clips of people who are not in the pictures: how far k-of-n votes help."),
+    ] = None,
+    name: Annotated[str | None, typer.Option("--name", help="What the set is called; default: its folder.")] = None,
+    manifest: Annotated[
+        Path | None, typer.Option("--manifest", help="Manifest to write to; default: the one accessctl uses.")
+    ] = None,
+    cache: Cache = None,
+    workers: Workers = 2,
+    json: Json = False,
+) -> None:
+    """Measure an embedder's FMR curve on all pairs of a folder and write it into the model's card and the manifest."""
+    from accessctl.evaluation.album import read_album
+    from accessctl.evaluation.calibration import calibrate as calibrate_pairs
+    from accessctl.evaluation.card import write_card, write_curve
+    from accessctl.evaluation.impostors import all_pairs
+
+    album = read_album(images)
+    target = manifest or paths.shipped_models() / "manifest.toml"
+    values: dict[str, Any] = {"calibration": {}}
+    for mirrored, key in ((True, "fmr_curve_mirrored"), (False, "fmr_curve")):
+        how = measuring.recipe(context, embedder, mirrored)
+        embedded = measuring.embed(context, album, how, cache, workers)
+        with measuring.progress_bar("comparing") as progress:
+            found = all_pairs(embedded, progress)
+        result = calibrate_pairs(found)
+        write_curve(target, how.embedder, key, result.curve)
+        values["calibration"]["mirrored" if mirrored else "single"] = result.to_json()
+    values["set"] = _set(name or images.resolve().name, embedded, found)
+    if clips:
+        values["votes"] = _votes(context, clips, embedded, found)
+    path = write_card(target, how.embedder, values)
+    if json:
+        say_json(values)
+    else:
+        out.print(f"{how.embedder}: the curve is in {target}, the rest in {path}", soft_wrap=True, markup=False)
+
+
+def _set(name: str, embedded: Embedded, found: AllPairs) -> dict[str, Any]:
+    return {
+        "name": name,
+        "pictures": len(embedded.paths),
+        "people": len(embedded.counts),
+        "impostor_pairs": found.impostors,
+        "mated_pairs": int(found.mated.size),
+        "left_out": embedded.left_out,
+    }
+
+
+def _votes(context: typer.Context, clips: Sequence[Path], embedded: Embedded, found: AllPairs) -> dict[str, Any]:
+    from accessctl.cli.tracking import tracks_in
+    from accessctl.evaluation.tracks import votes
+
+    identity = cli_context.of(context).settings.identity
+    asked = (identity.votes_needed, identity.window)
+    tracks = tracks_in(context, clips, embedded.recipe)
+    limits = {fmr: found.limit_at(fmr) for fmr in (1e-3, 1e-4, 1e-5)}
+    with measuring.progress_bar("tracks") as progress:
+        rows = votes(tracks, embedded.vectors, limits, asked, VISIT_FRAMES, progress)
+    return {
+        "asked": list(asked),
+        "tracks": len(tracks),
+        "clips": len({track.clip for track in tracks}),
+        "visit_frames": VISIT_FRAMES,
+        "limits": [row.to_json() for row in rows],
+    }
+
+
+VISIT_FRAMES = 90  # three seconds at 30 frames per second: longer than anybody waits at a door that stays shut
+
+
+@explain.command("limits")
+def explain_limits(
+    context: typer.Context,
+    templates: Annotated[
+        int | None, typer.Option("--templates", min=0, help="Templates enrolled; default: those of this data folder.")
+    ] = None,
+    strangers: Annotated[
+        float, typer.Option("--strangers-per-day", min=0.001, help="Attempts by people who are not enrolled.")
+    ] = 10,
+    json: Json = False,
+) -> None:
+    """Where the least similarity comes from: budget, templates, curve, votes, as sentences."""
+    from accessctl.evaluation import explanation
+
+    setting = _setting(context, templates, strangers)
+    if json:
+        say_json(explanation.values(setting), indent=2)
+        return
+    for line in explanation.explain(setting):
+        out.print(f"- {line}", soft_wrap=True, markup=False)
+
+
+def _setting(context: typer.Context, templates: int | None, strangers: float) -> Setting:
+    from accessctl import limits
+    from accessctl.app import curve_of
+    from accessctl.errors import ModelError
+    from accessctl.evaluation.explanation import Setting
+    from accessctl.store import Store
+    from accessctl.weights.catalogue import Catalogue
+
+    asked = cli_context.of(context)
+    settings, catalogue = asked.settings, Catalogue.load()
+    chosen = settings.models.embedder
+    if not chosen:
+        raise ModelError("no embedder is chosen yet; run: accessctl models install")
+    if templates is None:
+        with Store.open(asked.data_dir, settings.store) as store:
+            templates = store.templates.count(chosen)
+    entry = catalogue.entry(chosen)
+    curve = curve_of(entry, mirrored=settings.identity.mirrored)
+    derived = limits.derive(settings.identity, settings.liveness, curve, templates, None)
+    card = catalogue.card(chosen) if entry.card else {}
+    return Setting(chosen, curve, settings.identity, derived, templates, strangers, card)

@@ -1,0 +1,124 @@
+"""Where the limit comes from, in sentences: for ``accessctl explain limits`` and the admin panel alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from accessctl.config import IdentitySettings
+from accessctl.limits import FmrCurve, Limits, fmr_within, fpir, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the arithmetic starts from. ``card`` is the embedder's, empty where it has none."""
+
+    embedder: str
+    curve: FmrCurve
+    identity: IdentitySettings
+    limits: Limits
+    templates: int
+    strangers_per_day: float
+    card: Mapping[str, Any]
+
+
+def explain(setting: Setting) -> tuple[str, ...]:
+    """One sentence per step, from what was measured to what it means at this door."""
+    return tuple(line for line in (
+        _measured(setting), _budget(setting), _limit(setting), _votes(setting), _missed(setting), _result(setting),
+    ) if line)  # fmt: skip
+
+
+def _measured(setting: Setting) -> str:
+    (low, often), (high, seldom) = setting.curve.points[0], setting.curve.points[-1]
+    data = setting.card.get("set", {})
+    pairs = data.get("impostor_pairs")
+    counted = f" on {pairs:,} pairs of different people of {data.get('name', 'a public set')}" if pairs else ""
+    return (
+        f"{setting.embedder} was measured{counted}: one pair in {1 / often:,.0f} reaches a similarity of {low:.3f}, "
+        f"one in {1 / seldom:,.0f} reaches {high:.3f}."
+    )
+
+
+def _budget(setting: Setting) -> str:
+    budget = setting.identity.wrong_grants_per_million
+    if setting.identity.min_similarity is not None:
+        return (
+            f"The limit was set by hand to {setting.identity.min_similarity:.3f}; the budget of {budget:g} is not used."
+        )
+    each = fmr_within(budget / 1e6, setting.templates)
+    return (
+        f"The budget is {budget:g} wrong grants per million attempts by strangers. With "
+        f"{_templates(setting.templates)} enrolled, a stranger may pass for each of them once in {1 / each:,.0f} times."
+    )
+
+
+def _limit(setting: Setting) -> str:
+    limit, last = setting.limits.min_similarity, setting.curve.points[-1]
+    origin = "within what was measured" if limit <= last[0] else "beyond what was measured, along an exponential tail"
+    return f"So a face must reach a similarity of {limit:.3f} ({origin}), one impostor in {_one_in(setting)}."
+
+
+def _votes(setting: Setting) -> str:
+    identity = setting.identity
+    asked = f"{identity.votes_needed} of {identity.window} frames must agree on one person"
+    found = _nearest_votes(setting)
+    if not found:
+        return f"{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance."
+    return (
+        f"{asked}. On {found['tracks']} tracks of clips, a window of frames passed {found['window_per_frame']:.2f} "
+        f"times as often as a single frame, a whole visit {found['visit_per_frame']:.2f} times; the budget counts one."
+    )
+
+
+def _nearest_votes(setting: Setting) -> Mapping[str, Any]:
+    """What was measured at the limit nearest to the one in force, for these k and n."""
+    measured = setting.card.get("votes", {})
+    asked = [setting.identity.votes_needed, setting.identity.window]
+    rows = [row for row in measured.get("limits", []) if row.get("window_per_frame") is not None]
+    if measured.get("asked") != asked or not rows:
+        return {}
+    nearest = min(rows, key=lambda row: abs(row["limit"] - setting.limits.min_similarity))
+    return {**nearest, "tracks": measured["tracks"]}
+
+
+def _missed(setting: Setting) -> str:
+    """FNMR of the public set at the limit, if the card knows it."""
+    name = "mirrored" if setting.identity.mirrored else "single"
+    rows = setting.card.get("calibration", {}).get(name, {}).get("fnmr_curve", [])
+    above = [rate for limit, rate in rows if limit >= setting.limits.min_similarity]
+    if not above:
+        return ""
+    return (
+        f"At this limit {100 * above[0]:.1f} % of single pictures miss a single picture of the same person taken on "
+        "another day; several templates and frames bring that down: enrol at least three."
+    )
+
+
+def _result(setting: Setting) -> str:
+    return sentence(setting.curve, setting.limits, setting.templates, setting.strangers_per_day)
+
+
+def _one_in(setting: Setting) -> str:
+    return f"{1 / setting.curve.fmr_at(setting.limits.min_similarity):,.0f}"
+
+
+def _templates(number: int) -> str:
+    return "1 template" if number == 1 else f"{number:,} templates"
+
+
+def values(setting: Setting) -> dict[str, Any]:
+    """The same as numbers, for ``--json``."""
+    fmr = setting.curve.fmr_at(setting.limits.min_similarity)
+    return {
+        "embedder": setting.embedder,
+        "templates": setting.templates,
+        "wrong_grants_per_million": setting.identity.wrong_grants_per_million,
+        "min_similarity": setting.limits.min_similarity,
+        "set_by_hand": setting.identity.min_similarity is not None,
+        "fmr": fmr,
+        "fpir": fpir(fmr, setting.templates),
+        "strangers_per_day": setting.strangers_per_day,
+        "sentences": list(explain(setting)),
+    }
