@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,6 +29,8 @@ class Database:
         self.path = path
         self._engine = _engine(path, busy_seconds)
         self._writing_engine = self._engine.execution_options(writes=True)
+        self._busy_seconds = busy_seconds
+        self._one_writer = threading.Lock()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -38,7 +41,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that is durable when the block ends, or, when it raises, has left nothing."""
-        with self._faults_in_words(), Session(self._writing_engine) as session, session.begin():
+        with self._turn(), self._faults_in_words(), Session(self._writing_engine) as session, session.begin():
             session.connection()  # begins now: the lock is held before the first read
             yield session
 
@@ -67,6 +70,16 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Threads of one process queue here: SQLite lets waiters poll, and one may be passed over until it gives up."""
+        if not self._one_writer.acquire(timeout=self._busy_seconds):
+            raise StoreError(f"{self.path}: {_BUSY}")
+        try:
+            yield
+        finally:
+            self._one_writer.release()
+
+    @contextmanager
     def _faults_in_words(self) -> Iterator[None]:
         try:
             yield
@@ -78,15 +91,18 @@ class Database:
 
 def in_words(path: Path, error: BaseException | None) -> str:
     """What a SQLite error means to the person at the keyboard, and what to do."""
+    if "decode to UTF-8" in str(error):  # bytes where text belongs; the message would repeat them
+        return f"{path}: {_DAMAGED}"
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     advice = _ADVICE.get(code)
     return f"{path}: {advice}" if advice else f"{path}: {' '.join(str(error).split())}; nothing was saved"
 
 
 _DAMAGED = "the database is damaged; move it away and put back your newest backup, or start anew without it"
+_BUSY = "the database is in use by another program; nothing was saved, try again"
 _ADVICE = {
-    sqlite3.SQLITE_BUSY: "the database is in use by another program; nothing was saved, try again",
-    sqlite3.SQLITE_LOCKED: "the database is in use by another program; nothing was saved, try again",
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_FULL: "the disk is full; nothing was saved, free some space and try again",
     sqlite3.SQLITE_IOERR: "the disk does not read or write; nothing was saved, check the disk and its free space",
     sqlite3.SQLITE_CORRUPT: _DAMAGED,

@@ -61,8 +61,7 @@ class People:
 
         A name that is taken is refused unless ``person_id`` says that this is somebody else.
         """
-        if not samples:
-            raise InputError("nobody is enrolled without a picture that can be used")
+        _refuse_none(samples)
         person = Person(
             person_id=rules.made_id() if person_id is None else rules.clean_id(person_id),
             name=rules.clean_name(name),
@@ -154,6 +153,7 @@ class People:
 
     def add_templates(self, person_id: str, samples: Sequence[Sample], *, actor: str = "") -> int:
         """Add to the person's templates, all or none; returns how many the person then has."""
+        _refuse_none(samples)
         now = dt.datetime.now(dt.UTC)
         with self._database.writing() as session:
             row = _existing(session, person_id)
@@ -187,6 +187,11 @@ class People:
             append(session, self._vault, _event(kind, person_id, actor, detail))
             advance_revision(session)
             return _value(row)
+
+
+def _refuse_none(samples: Sequence[Sample]) -> None:
+    if not samples:
+        raise InputError("nobody is enrolled without a picture that can be used")
 
 
 def _refuse_taken(session: Session, person: Person, *, id_was_chosen: bool) -> None:

@@ -41,7 +41,7 @@ class Seal:
         """Raises StoreError where content, key or context is another."""
         try:
             return self._cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _joined(context))
-        except (InvalidTag, ValueError) as error:
+        except (InvalidTag, ValueError, TypeError) as error:
             raise StoreError("sealed data was altered, moved or made with another key") from error
 
 

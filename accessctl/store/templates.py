@@ -112,7 +112,7 @@ class Templates:
         """How many templates each model has made."""
         query = select(TemplateRow.model_id, func.count()).group_by(TemplateRow.model_id).order_by(TemplateRow.model_id)
         with self._database.reading() as session:
-            return dict(session.execute(query).tuples().all())
+            return dict(session.execute(query).all())
 
     def remove(self, template_id: str, *, actor: str = "") -> None:
         """Erase one template; the last one of a person cannot go without the person."""
@@ -165,17 +165,23 @@ def _context(row: TemplateRow | _Sealed) -> tuple[str, str, str, str]:
 
 
 def _opened(row: _Sealed, seal: Seal) -> Template:
+    info = _info(row)
     try:
         vector = np.frombuffer(seal.open(row.sealed, *_context(row)), dtype=_DTYPE).astype(np.float32)
         embedding = Embedding(vector, row.model_id)
     except (StoreError, ValueError) as error:
-        message = f"a template of {row.person_id} was altered and cannot be used; enrol this person again"
-        raise StoreError(message) from error
-    info = _info(row)
+        raise StoreError(_altered(row)) from error
     return Template(row.person_id, embedding, info.quality, info.source, row.template_id, row.created_at)
 
 
 def _info(row: TemplateRow | _Sealed) -> TemplateInfo:
-    quality = None if row.quality is None else Quality(**json.loads(row.quality))
-    source = SampleSource(row.source)
+    try:
+        quality = None if row.quality is None else Quality(**json.loads(row.quality))
+        source = SampleSource(row.source)
+    except (ValueError, TypeError) as error:
+        raise StoreError(_altered(row)) from error
     return TemplateInfo(row.template_id, row.person_id, row.model_id, source, quality, row.created_at)
+
+
+def _altered(row: TemplateRow | _Sealed) -> str:
+    return f"a template of {row.person_id} was altered and cannot be used; remove and enrol this person again"

@@ -1,0 +1,1 @@
+"""The store: people, templates, events, keys, faults, several processes."""
