@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +11,7 @@ from typing import Self
 
 from accessctl import camera, limits
 from accessctl.camera.demo import Portrait, demo_camera
-from accessctl.config import Settings
+from accessctl.config import RuntimeSettings, Settings
 from accessctl.domain import Box, Detection, Embedding, Frame, Match, ModelEntry, Observation, Pixels
 from accessctl.door import SimulatedDoor
 from accessctl.engine import Crew, Engine
@@ -54,8 +54,16 @@ class Eyes:
     provider: str
 
     @classmethod
-    def load(cls, settings: Settings, catalogue: Catalogue) -> Eyes:
-        """Verify, load and warm up the models that the settings name; ModelError, one line, where that fails."""
+    def load(
+        cls,
+        settings: Settings,
+        catalogue: Catalogue,
+        load: Callable[[Path, RuntimeSettings], runtime.Session] = runtime.load,
+    ) -> Eyes:
+        """Verify, load and warm up the models that the settings name; ModelError, one line, where that fails.
+
+        ``load`` opens one model file; the bench hands in one that listens.
+        """
         choice = chosen(settings.models)
         if choice is None:
             raise ModelError("no models are chosen yet; run: accessctl models install")
@@ -63,7 +71,7 @@ class Eyes:
 
         def session_of(model_id: str) -> runtime.Session:
             if model_id not in sessions:
-                sessions[model_id] = runtime.load(catalogue.ready(model_id), settings.runtime)
+                sessions[model_id] = load(catalogue.ready(model_id), settings.runtime)
             return sessions[model_id]
 
         detector = Detector(session_of(choice.detector), settings.detection)
@@ -72,6 +80,7 @@ class Eyes:
         entries = [catalogue.entry(model_id) for model_id in choice.liveness]
         judges = [judge for entry in entries for judge in judges_of(entry, catalogue.entry, session_of)]
         liveness = Liveness("+".join(choice.liveness), judges)
+        detector.warm_up()
         embedder.warm_up()
         liveness.warm_up()
         provider = sessions[choice.detector].provider
@@ -95,6 +104,19 @@ def _min_live(judges: Sequence[Judge]) -> float:
     if len(stated) < len(judges):
         raise ModelError("a liveness model has no limit on its card, so nobody can be let in; choose another one")
     return max(stated)
+
+
+def recognizer_of(eyes: Eyes, settings: Settings, gallery: Gallery) -> Recognizer:
+    """A recognizer with these models that examines everybody; photos need nothing else of this module."""
+    return Recognizer(
+        detector=eyes.detector,
+        tracker=Tracker(settings.tracking),
+        embedder=eyes.embedder,
+        liveness=eyes.liveness,
+        gallery=gallery,
+        min_eye_distance=settings.zone.min_eye_distance,
+        min_self_similarity=eyes.curve.similarity_at(SAME_PERSON_FMR),
+    )
 
 
 class _OnlyLooks:
@@ -178,15 +200,7 @@ class App:
         return limits.derive(identity, liveness, self.eyes.curve, templates, self.eyes.min_live)
 
     def _new_recognizer(self, gallery: Gallery) -> Recognizer:
-        recognizer = Recognizer(
-            detector=self.eyes.detector,
-            tracker=Tracker(self.settings.tracking),
-            embedder=self.eyes.embedder,
-            liveness=self.eyes.liveness,
-            gallery=gallery,
-            min_eye_distance=self.settings.zone.min_eye_distance,
-            min_self_similarity=self.eyes.curve.similarity_at(SAME_PERSON_FMR),
-        )
+        recognizer = recognizer_of(self.eyes, self.settings, gallery)
         recognizer.needs = self.gate.needs
         return recognizer
 

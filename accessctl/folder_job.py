@@ -1,0 +1,210 @@
+"""The folder job: every face in every picture of one folder, matched against the people of another.
+
+And its smallest case: are these two pictures of one person? Limits come from the models' calibration; nothing is
+stored but the pictures and the table that were asked for.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from accessctl.camera import is_picture, read_picture
+from accessctl.domain import Box, Embedding, Frame, Match, Observation, Pixels, Sighting, Template
+from accessctl.errors import InputError
+from accessctl.gallery import Gallery
+from accessctl.limits import FmrCurve, Limits
+
+Look = Callable[[Pixels], Observation]
+
+_GREEN, _RED = (24, 160, 88), (208, 44, 44)
+# References named per face in results.json; more would bury the nearest ones.
+_MOST_REFERENCES = 20
+# "Ada_0003.jpg", "Ada-2.png", "Ada (1).jpg" are all pictures of Ada.
+_COUNTER = re.compile(r"(?:[ _-]*\(\d+\)|[ _-]+\d+|(?<=\D)\d+)$")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reference:
+    """A picture of somebody known; ``embedding`` None where it could not be used, and then ``why`` says why."""
+
+    name: str
+    picture: str
+    embedding: Embedding | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundFace:
+    """A face in a picture: who it is (None: a stranger, or too close to call), and how near every reference is."""
+
+    box: Box
+    name: str | None
+    match: Match | None
+    is_ambiguous: bool
+    references: tuple[tuple[Reference, float], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Searched:
+    """What became of one picture of the folder; ``why`` is empty unless it could not be read."""
+
+    picture: str
+    faces: tuple[FoundFace, ...] = ()
+    written_to: str = ""
+    why: str = ""
+
+
+def pictures_below(folder: Path) -> list[Path]:
+    """Every picture in the folder and its sub-folders, by name. Raises InputError where there is none."""
+    if not folder.is_dir():
+        raise InputError(f"{folder}: no such folder")
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and is_picture(path))
+    if not found:
+        raise InputError(f"{folder}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF")
+    return found
+
+
+def name_of(picture: Path, folder: Path) -> str:
+    """Whose picture this is: its sub-folder says so, or else its file name without a counter."""
+    inside = picture.relative_to(folder)
+    if len(inside.parts) > 1:
+        return inside.parts[0]
+    return _COUNTER.sub("", picture.stem) or picture.stem
+
+
+def learn(folder: Path, look: Look) -> Iterator[Reference]:
+    """One reference per picture of the folder, as they are read."""
+    for picture in pictures_below(folder):
+        name, shown = name_of(picture, folder), str(picture.relative_to(folder))
+        try:
+            yield Reference(name, shown, _only_face(look(read_picture(picture)), shown).embedding)
+        except InputError as error:
+            yield Reference(name, shown, None, _without_path(error, picture, shown))
+
+
+def gallery_of(references: Sequence[Reference]) -> Gallery:
+    """A searchable gallery of what could be used. Raises InputError where nothing could."""
+    usable = [Template(one.name, one.embedding) for one in references if one.embedding is not None]
+    if not usable:
+        raise InputError("none of the known pictures shows a face that can be used; see the messages above")
+    return Gallery.build(usable)
+
+
+def search(
+    folder: Path, out: Path, look: Look, references: Sequence[Reference], gallery: Gallery, limits: Limits
+) -> Iterator[Searched]:
+    """Look at every picture of the folder and write it, with boxes and names, to ``out``; unreadable ones are said."""
+    usable = [one for one in references if one.embedding is not None]
+    for picture in pictures_below(folder):
+        shown = picture.relative_to(folder)
+        try:
+            pixels = read_picture(picture)
+        except InputError as error:
+            yield Searched(str(shown), why=_without_path(error, picture, str(shown)))
+            continue
+        faces = tuple(_identify(seen, usable, gallery, limits) for seen in look(pixels).sightings)
+        target = out / shown.with_suffix(".jpg")
+        _write(target, pixels, faces)
+        yield Searched(str(shown), faces, str(target.relative_to(out)))
+
+
+def _identify(seen: Sighting, references: Sequence[Reference], gallery: Gallery, limits: Limits) -> FoundFace:
+    if seen.embedding is None:
+        return FoundFace(seen.detection.box, None, None, False, ())
+    match = gallery.nearest(seen.embedding)
+    is_near = match is not None and match.similarity >= limits.min_similarity
+    is_clear = match is not None and match.margin >= limits.min_margin
+    name = match.person_id if match is not None and is_near and is_clear else None
+    return FoundFace(seen.detection.box, name, match, is_near and not is_clear, _nearest(seen.embedding, references))
+
+
+def _nearest(face: Embedding, references: Sequence[Reference]) -> tuple[tuple[Reference, float], ...]:
+    scored = [(one, face.similarity(one.embedding)) for one in references if one.embedding is not None]
+    return tuple(sorted(scored, key=lambda pair: -pair[1])[:_MOST_REFERENCES])
+
+
+def _write(target: Path, pixels: Pixels, faces: Sequence[FoundFace]) -> None:
+    image = Image.fromarray(np.ascontiguousarray(pixels[:, :, ::-1]))
+    draw = ImageDraw.Draw(image)
+    for face in faces:
+        _draw(draw, face, line=max(2, round(image.width / 320)))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        image.save(target, quality=92)
+    except OSError as error:
+        raise InputError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _draw(draw: ImageDraw.ImageDraw, face: FoundFace, line: int) -> None:
+    """Green with a name, or red; word and colour, so that colour alone says nothing."""
+    colour = _GREEN if face.name else _RED
+    words = face.name or ("too close to call" if face.is_ambiguous else "stranger")
+    if face.match is not None:
+        words += f"  {face.match.similarity:.2f}"
+    box = (face.box.left, face.box.top, face.box.right, face.box.bottom)
+    draw.rectangle(box, outline=colour, width=line)
+    font = ImageFont.load_default(size=max(11, min(28, round(face.box.width / 8))))
+    left, top, right, bottom = draw.textbbox((0, 0), words, font=font)
+    height = bottom - top + 6
+    at = (face.box.left, face.box.top - height if face.box.top >= height else face.box.bottom)
+    draw.rectangle((at[0], at[1], at[0] + right - left + 8, at[1] + height), fill=colour)
+    draw.text((at[0] + 4 - left, at[1] + 3 - top), words, fill=(255, 255, 255), font=font)
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Two pictures, compared; ``fmr`` is how often two different people are at least this alike."""
+
+    same: bool
+    similarity: float
+    min_similarity: float
+    fmr: float
+
+
+def verify(first: Path, second: Path, look: Look, curve: FmrCurve, min_similarity: float) -> Verification:
+    """Compare the one face of each picture. Raises InputError for a picture without exactly one."""
+    faces = [_only_face(look(read_picture(path)), str(path)).embedding for path in (first, second)]
+    a, b = faces
+    assert a is not None and b is not None  # noqa: S101  _only_face asked for both
+    similarity = a.similarity(b)
+    return Verification(similarity >= min_similarity, similarity, min_similarity, curve.fmr_at(similarity))
+
+
+def _only_face(seen: Observation, shown: str) -> Sighting:
+    """The face that the picture is of: the one that is large and central."""
+    if not seen.sightings:
+        raise InputError(f"{shown}: no face was found; use a picture in which the face is larger")
+    ranked = sorted(((_prominence(one.detection.box, seen.frame), one) for one in seen.sightings), key=_first)
+    if len(ranked) > 1 and ranked[-2][0] >= _RIVAL_SHARE * ranked[-1][0]:
+        raise InputError(f"{shown}: several faces are in the picture; cut it to one person")
+    return ranked[-1][1]
+
+
+# A second face this prominent makes it unclear whose picture it is.
+_RIVAL_SHARE = 0.75
+
+
+def _prominence(box: Box, frame: Frame) -> float:
+    """A face's width, less the further it is from the middle: at a corner half of it counts."""
+    x, y = box.centre
+    off_centre = math.hypot(x / frame.width - 0.5, y / frame.height - 0.5) / math.hypot(0.5, 0.5)
+    return box.width * (1 - 0.5 * min(1.0, off_centre))
+
+
+def _first(ranked: tuple[float, Sighting]) -> float:
+    return ranked[0]
+
+
+def _without_path(error: InputError, path: Path, shown: str) -> str:
+    """The message without its leading file name, which the table shows beside it."""
+    text = str(error)
+    for name in (str(path), shown):
+        text = text.removeprefix(f"{name}: ")
+    return text
