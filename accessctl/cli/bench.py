@@ -1,9 +1,264 @@
-"""The bench commands."""
+"""``accessctl bench``: how fast it is on this machine."""
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Annotated, Any
+
 import typer
+
+from accessctl.cli import context as cli_context
+from accessctl.cli.measuring import progress_bar
+from accessctl.cli.text import out, say_json
+from accessctl.errors import AccessctlError
+
+if TYPE_CHECKING:
+    from accessctl.app import Eyes
+    from accessctl.bench.metering import Meter
+    from accessctl.config import Settings
+    from accessctl.domain import Embedding, Pixels
+    from accessctl.gallery import Gallery
+
+_FRAMES = 150
+_PICTURES = 24
+_VISITS = 20
+_STARTS = 3
+_TEMPLATES = 10_000
+_WALKS_UP, _IS_ENROLLED_FROM = "obama", "obama2"
+_CAMERA_FPS = 30.0
 
 
 def register(app: typer.Typer) -> None:
-    """Add the bench commands."""
+    """Add the bench command."""
+    app.command()(bench)
+
+
+def bench(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of tables.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Without the search among a million templates.")] = False,
+) -> None:
+    """Measure speed and memory here: the pipeline, decisions, search, start-up."""
+    from accessctl.app import Eyes
+    from accessctl.bench.metering import Meter
+    from accessctl.cli.installing import with_models
+    from accessctl.weights import Catalogue
+
+    settings = with_models(cli_context.of(context), _WALKS_UP, _IS_ENROLLED_FROM)
+    catalogue, meter = Catalogue.load(), Meter()
+    eyes = Eyes.load(settings, catalogue, meter.load)
+    scene = _Scene(settings, eyes, meter, catalogue.ready(_WALKS_UP), catalogue.ready(_IS_ENROLLED_FROM))
+    figures = scene.measure()
+    figures |= _search(eyes.embedder.dimension, quick=quick)
+    figures |= _start(settings, scene)
+    figures["provider"] = eyes.provider
+    if as_json:
+        say_json(figures)
+    else:
+        _show(figures)
+
+
+class _Scene:
+    """The employee of the demo footage in front of the real pipeline, among many other templates."""
+
+    def __init__(self, settings: Settings, eyes: Eyes, meter: Meter, walks_up: Path, enrolled_from: Path) -> None:
+        from accessctl.bench import scene
+        from accessctl.camera import read_picture
+        from accessctl.camera.demo import Portrait
+
+        self._settings = settings
+        self._eyes = eyes
+        self._meter = meter
+        pixels = read_picture(walks_up)
+        portrait = Portrait(pixels, eyes.detector.detect_still(pixels)[0].box)
+        self.pictures = scene.standing(portrait, settings.camera, _PICTURES)
+        self.enrolled = self._embedding_of(read_picture(enrolled_from))
+        self._gallery = self._gallery_of(_TEMPLATES)
+
+    def measure(self) -> dict[str, Any]:
+        """Pipeline (every model on every frame), the same once decided, and the time to a decision."""
+        from accessctl.bench.scene import SIZES
+
+        with progress_bar("pipeline") as progress:
+            tick = _counter(progress, 2 * _FRAMES * len(SIZES))
+            deciding = {f"{w}x{h}": self._pipeline(w, h, tick, decided=False) for w, h in SIZES}
+            decided = {f"{w}x{h}": self._pipeline(w, h, tick, decided=True) for w, h in SIZES}
+        return {"pipeline": deciding, "pipeline_decided": decided, "decide_s": self._decide()}
+
+    def _pipeline(self, width: int, height: int, tick: Callable[[], None], *, decided: bool) -> dict[str, Any]:
+        from accessctl.bench import pipeline, scene
+
+        pictures = [scene.resized(picture, width, height) for picture in self.pictures]
+        recognizer = self._recognizer()
+        if decided:
+            recognizer.needs = _Recheck(self._settings.gate.recheck_seconds).needs
+        return pipeline.measure(recognizer, self._meter, scene.back_and_forth(pictures, _FRAMES, _CAMERA_FPS), tick)
+
+    def _decide(self) -> dict[str, Any]:
+        from accessctl.bench import deciding
+
+        with progress_bar("deciding") as progress:
+            return deciding.measure(self._visit, self.pictures, _VISITS, _counter(progress, _VISITS))
+
+    def _visit(self) -> tuple[Any, Any]:
+        from accessctl import limits
+        from accessctl.gate import Gate, Policy
+
+        settings, eyes = self._settings, self._eyes
+        wanted = limits.derive(settings.identity, settings.liveness, eyes.curve, len(self._gallery), eyes.min_live)
+        recognizer, gate = self._recognizer(), Gate(Policy.of(settings), wanted)
+        recognizer.needs = gate.needs
+        return recognizer, gate
+
+    def _recognizer(self) -> Any:
+        from accessctl.recognizer import Recognizer
+        from accessctl.tracking import Tracker
+
+        self._meter.clear()
+        return Recognizer(
+            detector=self._eyes.detector,
+            tracker=Tracker(self._settings.tracking),
+            embedder=self._eyes.embedder,
+            liveness=self._eyes.liveness,
+            gallery=self._gallery,
+            min_eye_distance=self._settings.zone.min_eye_distance,
+            min_self_similarity=0.0,
+        )
+
+    def _embedding_of(self, pixels: Pixels) -> Embedding:
+        face = self._eyes.detector.detect_still(pixels)[0]
+        return self._eyes.embedder.embed([self._eyes.embedder.crops(pixels, face.landmarks)])[0]
+
+    def _gallery_of(self, templates: int) -> Gallery:
+        from accessctl.bench.searching import made_up
+        from accessctl.gallery import Gallery
+
+        rows = made_up(templates, self._eyes.embedder.dimension, seed=1)
+        rows[0] = self.enrolled.vector
+        return Gallery.of_batches([(rows, [f"p{row}" for row in range(templates)])], self.enrolled.model_id)
+
+
+class _Recheck:
+    """What a gate needs of a track that is decided: another look now and then."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._last = float("-inf")
+
+    def needs(self, _track_id: int, now: float) -> bool:
+        due = now - self._last >= self._seconds
+        self._last = now if due else self._last
+        return due
+
+
+def _search(dimension: int, *, quick: bool) -> dict[str, Any]:
+    from accessctl.bench import searching
+
+    sizes = searching.SIZES[:-1] if quick else searching.SIZES
+    with progress_bar("search") as progress:
+        tick = _counter(progress, searching.STEPS * len(sizes))
+        found = {str(size): searching.measure(size, dimension, tick) for size in sizes}
+    return {
+        "search_ms": {size: one.milliseconds for size, one in found.items()},
+        "search_recall": {size: round(one.recall, 4) for size, one in found.items()},
+    }
+
+
+def _start(settings: Settings, scene: _Scene) -> dict[str, Any]:
+    """Start a kiosk in a process of its own, with a full store, until its first picture."""
+    with tempfile.TemporaryDirectory(prefix="accessctl-bench-") as folder, progress_bar("start-up") as progress:
+        tick = _counter(progress, _STARTS + 1)
+        order = _prepare_start(Path(folder), settings, scene)
+        tick()
+        runs = []
+        for _ in range(_STARTS):
+            runs.append(_one_start(order))
+            tick()
+    memory = [run["rss_mb"] for run in runs if run["rss_mb"] is not None]
+    return {
+        "startup_s": round(median(run["startup_s"] for run in runs), 2),
+        "rss_mb": round(max(memory), 0) if memory else None,
+        "with_window": all(run["with_window"] for run in runs),
+    }
+
+
+def _prepare_start(folder: Path, settings: Settings, scene: _Scene) -> Path:
+    """Pictures to look at, a store with many people, and the settings that name them."""
+    from accessctl.cli.starting import fill_store, write_pictures
+
+    write_pictures(folder / "pictures", scene.pictures)
+    camera = {"source": str(folder / "pictures"), "loop": True, "folder_fps": _CAMERA_FPS}
+    wanted = settings.model_copy(
+        update={
+            "camera": settings.camera.model_copy(update=camera),
+            "store": settings.store.model_copy(update={"key_place": "file"}),
+        }
+    )
+    order = folder / "settings.json"
+    order.write_text(wanted.model_dump_json(), encoding="utf-8")
+    fill_store(folder / "data", wanted, scene.enrolled, _TEMPLATES)
+    return order
+
+
+def _one_start(order: Path) -> dict[str, Any]:
+    code = "from accessctl.cli.starting import main; main()"
+    environment = dict(os.environ)
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, "-c", code, str(order), repr(time.time())]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment, timeout=120)
+    if done.returncode or not done.stdout.strip():
+        said = done.stderr.strip().splitlines() or ["it said nothing"]
+        raise AccessctlError(f"the kiosk did not start: {said[-1]}")
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[], None]:
+    """A function to call once per step."""
+    done = 0
+
+    def tick() -> None:
+        nonlocal done
+        done += 1
+        progress(done, total)
+
+    return tick
+
+
+def _show(figures: dict[str, Any]) -> None:
+    out.print(_pipeline_table("Deciding: every model on every frame", figures["pipeline"]))
+    out.print(_pipeline_table("Decided: a second look twice a second", figures["pipeline_decided"]))
+    decide, search = figures["decide_s"], figures["search_ms"]
+    if decide["p95"] is None:
+        out.print(f"To a decision: only {decide['granted']} of {decide['visits']} visits ended with a grant")
+    else:
+        out.print(f"To a decision: {decide['p50']} s (median), {decide['p95']} s (95 %), of {decide['visits']} visits")
+    for size, cost in search.items():
+        recall = figures["search_recall"][size]
+        out.print(f"Search among {int(size):,} templates: {cost} ms, nearest person found by {recall:.2%} of probes")
+    kind = "kiosk window" if figures["with_window"] else "headless kiosk"
+    memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else "unknown"
+    out.print(f"Start to first picture ({kind}, {_TEMPLATES:,} templates): {figures['startup_s']} s; memory {memory}")
+    out.print(f"Runs on {figures['provider']}")
+
+
+def _pipeline_table(title: str, sizes: dict[str, Any]) -> Any:
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left", box=None, header_style="bold", pad_edge=False)
+    stages = list(next(iter(sizes.values()))["stages_ms"])
+    for heading in ("picture", "frames/s", "p50 ms", "p95 ms", "models ms", "ratio", *stages):
+        table.add_column(heading, justify="right")
+    for size, row in sizes.items():
+        whole = [row["fps"], row["p50_ms"], row["p95_ms"], row["models_p50_ms"], row["overhead_ratio"]]
+        costs = [f"{row['stages_ms'][stage]['p50']:.2f}" for stage in stages]
+        table.add_row(size, *map(str, whole), *costs)
+    return table

@@ -1,0 +1,1 @@
+"""How fast it is here: the pipeline against its bare models, decisions, search, start-up, memory."""
