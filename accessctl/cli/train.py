@@ -1,9 +1,137 @@
-"""The train commands."""
+"""The train commands: from folders of pictures to a model of one's own, by one command each."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from accessctl.cli import context as cli_context
+from accessctl.cli.text import err, out
+
+if TYPE_CHECKING:
+    from accessctl.training.recipe import Recipe
+    from accessctl.training.runs import Run
+
+group = typer.Typer(help="Train models of one's own (needs the extra: pip install 'accessctl[train]').",
+                    no_args_is_help=True)  # fmt: skip
+
+Pictures = Annotated[
+    Path, typer.Option("--pictures", envvar="ACCESSCTL_DATA", help="Folder with lfw, spoof, clips, manipulated.")
+]
+RunFolder = Annotated[Path, typer.Option("--out", help="Run folder: recipe, metrics, checkpoint, model.")]
+RecipeName = Annotated[str | None, typer.Option("--recipe", help="Name, or a .toml file; default: the command's own.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with the run that is in the folder.")]
+Tracker = Annotated[bool, typer.Option("--tensorboard", help="Write TensorBoard files as well, offline.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the train commands."""
+    app.add_typer(group, name="train")
+
+
+@group.command()
+def recipes() -> None:
+    """Show the recipes that come with accessctl."""
+    from accessctl.training import recipe
+
+    for name in recipe.known():
+        one = recipe.load(name)
+        out.print(f"{name}: {one.title or one.task}", markup=False)
+
+
+@group.command()
+def liveness(
+    context: typer.Context,
+    pictures: Pictures,
+    out_folder: RunFolder,
+    recipe: RecipeName = None,
+    teacher: Annotated[str, typer.Option("--teacher", help="Liveness model to imitate.")] = "minifasnet",
+    teacher_folder: Annotated[
+        Path | None, typer.Option("--teacher-folder", help="Folder that holds the teacher's files; default: fetched.")
+    ] = None,
+    cache: Annotated[
+        Path | None, typer.Option("--cache", help="Folder of faces and pools, shared by runs; default: in --out.")
+    ] = None,
+    resume: Resume = False,
+    tensorboard: Tracker = False,
+) -> None:
+    """A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card."""
+    _demand_torch()
+    from accessctl.training import liveness as task
+    from accessctl.training.tools import from_catalogue, install_teacher
+    from accessctl.weights.catalogue import Catalogue
+
+    chosen = _recipe(recipe or "liveness", "liveness")
+    run = _run(out_folder, chosen, resume, tensorboard)
+    settings, catalogue = cli_context.of(context).settings, Catalogue.load()
+    install_teacher(catalogue, teacher, teacher_folder)
+    install_teacher(catalogue, settings.models.detector, teacher_folder)
+    tools = from_catalogue(catalogue, settings, teacher, chosen.pool.scales)
+    with _bars() as progress:
+        card = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
+    out.print(f"Model: {out_folder / task.MODEL_FILE}, limit {card['min_live']}", soft_wrap=True, markup=False)
+
+
+@group.command()
+def manipulated(
+    pictures: Pictures,
+    out_folder: RunFolder,
+    recipe: RecipeName = None,
+    resume: Resume = False,
+    tensorboard: Tracker = False,
+) -> None:
+    """The papers' task: real against photo-shopped faces, k-fold. It does not gate the door."""
+    _demand_torch()
+    from accessctl.training import manipulated as task
+
+    chosen = _recipe(recipe or "manipulated", "manipulated")
+    run = _run(out_folder, chosen, resume, tensorboard)
+    with _bars() as progress:
+        page = task.train(chosen, pictures, run, progress)
+    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+
+
+def _recipe(name: str, task: str) -> Recipe:
+    from accessctl.errors import InputError
+    from accessctl.training import recipe
+
+    found = recipe.load(name)
+    if found.task != task:
+        raise InputError(f"{name} is a recipe for {found.task}; run: accessctl train {found.task} --recipe {name}")
+    return found
+
+
+def _run(folder: Path, recipe: Recipe, resume: bool, tensorboard: bool) -> Run:
+    from accessctl.training import runs
+
+    tracker = runs.tensorboard(folder) if tensorboard else runs.untracked
+    return runs.Run.begin(folder, recipe, resume=resume, tracker=tracker)
+
+
+def _demand_torch() -> None:
+    from importlib.util import find_spec
+
+    from accessctl.errors import InputError
+
+    if find_spec("torch") is None:
+        raise InputError("training needs PyTorch; run: pip install 'accessctl[train]'")
+
+
+@contextmanager
+def _bars() -> Iterator[Callable[[str, int, int], None]]:
+    """One bar per step of the work, on standard error; silent where that is no terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err, disable=not err.is_terminal) as bars:
+        known: dict[str, TaskID] = {}
+
+        def show(step: str, done: int, total: int) -> None:
+            if step not in known:
+                known[step] = bars.add_task(step, total=total)
+            bars.update(known[step], completed=done, total=total)
+
+        yield show

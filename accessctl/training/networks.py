@@ -83,7 +83,8 @@ class _LiteBlock(nn.Module):
             out = F.relu6(self._bn0(self._expand_conv(out)))
         out = F.relu6(self._bn1(self._depthwise_conv(out)))
         out = self._bn2(self._project_conv(out))
-        return x + out if self.adds else out
+        added: Tensor = x + out if self.adds else out
+        return added
 
 
 class Lite0(nn.Module):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,16 +19,17 @@ from accessctl.domain import Pixels
 from accessctl.errors import InputError
 from accessctl.training.attacks import ATTACKS, FacePicture, in_a_wider_view, jittered, mirrored, resized, with_context
 from accessctl.training.faces import FaceTable, Progress
-from accessctl.training.recapture import Rng, through_camera
+from accessctl.training.recapture import Rng, colour_cast, through_camera, to_pixels
 from accessctl.training.sources import Picture, clip_frames, read_picture
 from accessctl.vision.context import context_crop
 
 CropStack = NDArray[np.uint8]  # N x scales x size x size x 3, BGR
 Logits = NDArray[np.float32]  # N x teachers x classes
+Part = tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]  # crops, picture indices, kinds
 Teach = Callable[[CropStack], Logits]
 
 # How a crop came about. "plain" is the picture as it is: what validation and calibration look at.
-KINDS = ("plain", "seen", "tight", *ATTACKS, "wide")
+KINDS = ("plain", "seen", "tight", *ATTACKS, "wide", "varied")
 ATTACK_KINDS = tuple(KINDS.index(species) for species in ATTACKS)
 _ATTACK_SOURCES = ("lfw", "ciplab")
 
@@ -43,6 +46,7 @@ class PoolPlan:
     scales: tuple[float, ...] = (2.7, 4.0)
     size: int = 80
     shard: int = 1000
+    variants: int = 0  # further crops per drawn one, made from it
     seed: int = 7
 
 
@@ -62,8 +66,10 @@ class Pool:
 class PoolBuilder:
     """Draws pictures, dresses them up and cuts the crops. Holds every clip frame and reads pictures as needed."""
 
-    def __init__(self, pictures: Sequence[Picture], faces: FaceTable, plan: PoolPlan) -> None:
-        self._pictures, self._faces, self._plan = pictures, faces, plan
+    def __init__(
+        self, pictures: Sequence[Picture], faces: FaceTable, plan: PoolPlan, held_out: Callable[[Picture], bool]
+    ) -> None:
+        self._pictures, self._faces, self._plan, self._held_out = pictures, faces, plan, held_out
         with_face = [index for index in range(len(pictures)) if index in faces]
         self._of_source = {
             source: np.array([index for index in with_face if pictures[index].source == source])
@@ -72,13 +78,13 @@ class PoolBuilder:
         self._labelled = [index for index in with_face if pictures[index].label >= 0]
         self._frames: dict[tuple[Path, int], Pixels] = {}
 
-    def shard(self, number: int) -> tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]:
+    def shard(self, number: int) -> Part:
         """Crops, picture indices and kinds of one shard of drawn samples."""
         rng = np.random.default_rng((self._plan.seed, number))
         drawn = [self._draw(rng) for _ in range(self._plan.shard)]
         return _stacked(drawn)
 
-    def plain(self) -> tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]:
+    def plain(self) -> Part:
         """Every labelled picture as it is, its largest face."""
         drawn = []
         for index in self._labelled:
@@ -86,6 +92,24 @@ class PoolBuilder:
             if face is not None:
                 drawn.append((self._cut(face), index, KINDS.index("plain")))
         return _stacked(drawn)
+
+    def variant(self, folder: Path, number: int, turn: int) -> Part:
+        """A drawn shard made anew by ``varied``; people on one side of a split are never mixed with the other's."""
+        rng = np.random.default_rng((self._plan.seed, number, turn))
+        crops, picture = (
+            np.load(folder / f"{_name(number)}.crops.npy"),
+            np.load(folder / f"{_name(number)}.picture.npy"),
+        )
+        sides = np.array([self._side(index) for index in picture])
+        out = np.empty_like(crops)
+        for side in np.unique(sides):
+            out[sides == side] = varied(crops[sides == side], rng)
+        return out, picture, np.full(len(picture), KINDS.index("varied"), np.uint8)
+
+    def _side(self, index: int) -> str:
+        """What may be mixed: within a source and a side of the split, and of clips within a person."""
+        picture = self._pictures[index]
+        return f"{picture.source}:{picture.subject if picture.source == 'clips' else self._held_out(picture)}"
 
     def _draw(self, rng: Rng) -> tuple[CropStack, int, int]:
         while True:
@@ -165,16 +189,60 @@ class PoolBuilder:
         return self._frames.get((picture.path, picture.frame))
 
 
+def varied(crops: CropStack, rng: Rng) -> CropStack:
+    """The same crops in other light, through another camera, shifted a little, some mixed with one another.
+
+    Half the price of a new picture, and the teachers judge what comes out, so anything may be done to them.
+    """
+    partners = crops[rng.permutation(len(crops))]
+    return np.stack([_varied(one, partner, rng) for one, partner in zip(crops, partners, strict=True)])
+
+
+def _varied(contexts: NDArray[np.uint8], partner: NDArray[np.uint8], rng: Rng) -> NDArray[np.uint8]:
+    """All contexts of one face change alike."""
+    seed = int(rng.integers(2**31))
+    out = [_seen_again(crop, np.random.default_rng(seed)) for crop in contexts]
+    chance = rng.random()
+    if chance < 0.15:
+        share = rng.uniform(0.1, 0.5)
+        out = [
+            to_pixels(np.asarray(a * (1 - share) + b * share, np.float32)) for a, b in zip(out, partner, strict=True)
+        ]
+    elif chance < 0.25:
+        size = out[0].shape[0]
+        height, width = rng.integers(size // 5, size // 2, 2)
+        top, left = int(rng.integers(size - height)), int(rng.integers(size - width))
+        for crop, other in zip(out, partner, strict=True):
+            crop[top : top + height, left : left + width] = other[top : top + height, left : left + width]
+    return np.stack(out)
+
+
+def _seen_again(crop: Pixels, rng: Rng) -> Pixels:
+    size = crop.shape[0]
+    zoom, turn = rng.uniform(0.92, 1.15), rng.normal(0, 3)
+    moved = cv2.getRotationMatrix2D((size / 2, size / 2), turn, zoom)
+    moved[:, 2] += rng.uniform(-0.05, 0.05, 2) * size
+    seen = cv2.warpAffine(crop, moved, (size, size), borderMode=cv2.BORDER_REFLECT_101).astype(np.float32)
+    if rng.random() < 0.7:
+        seen = colour_cast(seen, rng)
+    if rng.random() < 0.4:
+        seen = seen * rng.uniform(0.25, 1.4) + rng.uniform(-10, 40, 3)
+    return through_camera(to_pixels(np.asarray(seen, np.float32)), rng)
+
+
 def build(builder: PoolBuilder, plan: PoolPlan, teach: Teach, folder: Path, progress: Progress) -> None:
     """Writes every shard that is not there yet; a shard counts as there when its last file is."""
     folder.mkdir(parents=True, exist_ok=True)
-    count = -(-plan.crops // plan.shard)
-    for number in range(-1, count):
-        name = "plain" if number < 0 else f"shard-{number:03d}"
+    shards = range(-(-plan.crops // plan.shard))
+    jobs: dict[str, Callable[[], Part]] = {"plain": builder.plain}
+    jobs |= {_name(number): partial(builder.shard, number) for number in shards}
+    for turn in range(plan.variants):
+        jobs |= {f"{_name(number)}-v{turn}": partial(builder.variant, folder, number, turn) for number in shards}
+    for done, (name, make) in enumerate(jobs.items(), start=1):
         if not (folder / f"{name}.done").exists():
-            crops, picture, kind = builder.plain() if number < 0 else builder.shard(number)
+            crops, picture, kind = make()
             _save(folder, name, {"crops": crops, "logits": teach(crops), "picture": picture, "kind": kind})
-        progress(number + 2, count + 1)
+        progress(done, len(jobs))
 
 
 def load(folder: Path) -> Pool:
@@ -189,6 +257,10 @@ def load(folder: Path) -> Pool:
     return Pool(**{field: np.concatenate(arrays) for field, arrays in parts.items()})
 
 
+def _name(number: int) -> str:
+    return f"shard-{number:03d}"
+
+
 def _save(folder: Path, name: str, arrays: dict[str, NDArray[np.generic]]) -> None:
     try:
         for field, array in arrays.items():
@@ -200,6 +272,6 @@ def _save(folder: Path, name: str, arrays: dict[str, NDArray[np.generic]]) -> No
 
 def _stacked(
     drawn: list[tuple[CropStack, int, int]],
-) -> tuple[CropStack, NDArray[np.int32], NDArray[np.uint8]]:
+) -> Part:
     crops, pictures, kinds = zip(*drawn, strict=True)
     return np.stack(crops), np.array(pictures, np.int32), np.array(kinds, np.uint8)

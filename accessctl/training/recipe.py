@@ -36,11 +36,13 @@ class PoolRecipe:
 
     crops: int = 30_000
     shares: dict[str, float] = field(default_factory=dict)
-    attack_share: float = 0.34
-    tight_share: float = 0.25
+    attack_share: float = 0.28
+    tight_share: float = 0.2
+    wide_share: float = 0.35
     scales: tuple[float, ...] = (2.7, 4.0)
     size: int = 80
     clip_step: int = 1
+    variants: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ an index into the list means the same in every run.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -115,6 +116,11 @@ def clips(folder: Path, every: int) -> list[Picture]:
         count = sum(1 for _ in clip_frames(path))
         listed += [Picture(path, "clips", subject, label, _species(label, "screen"), n) for n in range(0, count, every)]
     return listed
+
+
+def as_subject(picture: Picture, subject: str) -> Picture:
+    """The same picture, known to show ``subject``."""
+    return dataclasses.replace(picture, subject=subject)
 
 
 def in_share(subject: str, share: float, salt: str) -> bool:

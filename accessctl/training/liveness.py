@@ -1,0 +1,214 @@
+"""The road of ``accessctl train liveness``: folders -> faces -> pool -> training -> calibration -> ONNX and card."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from accessctl import __version__
+from accessctl.config import LivenessSettings
+from accessctl.errors import InputError
+from accessctl.evaluation import attacks, plots
+from accessctl.evaluation.attacks import AttackScores
+from accessctl.evaluation.intervals import Rate
+from accessctl.training import calibration, networks, pool, sources
+from accessctl.training.export import difference, to_onnx
+from accessctl.training.faces import FindFaces, find_all
+from accessctl.training.fitting import fit
+from accessctl.training.imitating import Examples, Imitation, as_input, is_held_out, join, validation_rows
+from accessctl.training.pool import CropStack, Logits, PoolBuilder, PoolPlan
+from accessctl.training.recipe import Recipe
+from accessctl.training.runs import Run
+from accessctl.training.sources import Picture
+from accessctl.training.students import Exported
+from accessctl.training.subjects import Embed, grouped
+
+Progress = Callable[[str, int, int], None]
+
+MODEL_FILE, CARD_FILE = "liveness.onnx", "liveness.json"
+_CHECKED_CROPS = 500
+# Looked for below the data folder, as the shared measurement data lie; a missing one is left out.
+_FOLDERS: dict[str, Callable[[Path], list[Picture]]] = {
+    "lfw/images": sources.lfw,
+    "spoof/celeba_spoof": sources.celeba_spoof,
+    "spoof/casia_style": sources.casia_style,
+    "manipulated/ciplab": sources.ciplab,
+}
+_BPCER = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Run-time code that training leans on: the detector, the teachers, and who is who (None: files say it)."""
+
+    find: FindFaces
+    teachers: Sequence[Callable[[CropStack], Logits]]
+    embed: Embed | None
+
+
+def pictures_below(data: Path, recipe: Recipe) -> list[Picture]:
+    """Every known source below ``data``; InputError if the recipe wants one that is not there."""
+    if not data.is_dir():
+        raise InputError(f"{data}: no such folder; name the one that holds lfw, spoof, clips")
+    found = [picture for name, read in _FOLDERS.items() if (data / name).is_dir() for picture in read(data / name)]
+    if (data / "clips").is_dir():
+        found += sources.clips(data / "clips", recipe.pool.clip_step)
+    missing = sorted({name for name, share in recipe.pool.shares.items() if share} - {one.source for one in found})
+    if missing:
+        raise InputError(f"{data}: holds no pictures of {', '.join(missing)}; leave them out of the recipe's shares")
+    return found
+
+
+def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progress: Progress) -> dict[str, Any]:
+    """Everything, resuming whatever is there already; returns the card that was written beside the ONNX file."""
+    torch.set_num_threads(recipe.threads)
+    torch.manual_seed(recipe.seed)
+    examples = prepare(recipe, data, cache, tools, progress)
+    network = networks.build(recipe.network, len(recipe.pool.scales))
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    lesson = Imitation(examples, recipe)
+    trained = fit(network, lesson, run, lambda done, total: progress("training", done, total))
+    return finish(recipe, trained, examples, run.folder)
+
+
+def prepare(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Progress) -> Examples:
+    """The pool, built or taken from ``cache``, joined with labels and split."""
+    listed = pictures_below(data, recipe)
+    faces = find_all(listed, tools.find, cache / "faces.npz", lambda done, of: progress("finding faces", done, of))
+    listed = _with_people(listed, tools.embed, cache)
+    plan = plan_of(recipe)
+    folder = cache / f"pool-{_plan_id(plan, recipe, tools)}"
+    builder = PoolBuilder(listed, faces, plan, lambda picture: is_held_out(picture, recipe.split))
+
+    def teach(crops: CropStack) -> Logits:
+        return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
+
+    pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of))
+    return join(pool.load(folder), listed, recipe)
+
+
+def plan_of(recipe: Recipe) -> PoolPlan:
+    """What the pool depends on, and nothing else, so that recipes share pools."""
+    wanted = recipe.pool
+    return PoolPlan(
+        crops=wanted.crops, shares=dict(wanted.shares), attack_share=wanted.attack_share,
+        tight_share=wanted.tight_share, wide_share=wanted.wide_share, scales=wanted.scales, size=wanted.size,
+        seed=recipe.seed, variants=wanted.variants,
+    )  # fmt: skip
+
+
+def finish(recipe: Recipe, network: nn.Module, examples: Examples, folder: Path) -> dict[str, Any]:
+    """Calibrates on the held-out side, writes ONNX, plots and card."""
+    measured = Validation.of(network, examples)
+    exported = Exported(network)
+    path = folder / MODEL_FILE
+    to_onnx(exported, 3 * len(recipe.pool.scales), recipe.pool.size, path)
+    rows = np.linspace(0, len(examples.pool) - 1, min(_CHECKED_CROPS, len(examples.pool))).astype(int)
+    worst = difference(exported, path, examples.pool.crops[rows])
+    card = _card(recipe, measured, path, worst)
+    (folder / CARD_FILE).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    live, truth = measured.live, measured.truth
+    (folder / "reliability.png").write_bytes(plots.reliability(live, truth, "Reliability, held-out people"))
+    return card
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Validation:
+    """Calibrated P(live) of every held-out labelled picture, its truth and source, and the limit that follows."""
+
+    live: calibration.Floats
+    truth: np.ndarray
+    source: np.ndarray
+    temperature: float
+    min_live: float
+
+    @classmethod
+    def of(cls, network: nn.Module, examples: Examples) -> Validation:
+        """InputError where no held-out source has both living and attacks."""
+        found = [validation_rows(examples, str(one)) for one in np.unique(examples.source)]
+        rows = np.concatenate([rows for rows in found if rows is not None] or [np.zeros(0, np.intp)])
+        if not len(rows):
+            raise InputError("no held-out source has living and attacks, so nothing can be calibrated; hold out more")
+        logits = _logits(network, examples.pool.crops[rows])
+        truth = examples.label[rows] == 1
+        heat = calibration.temperature(logits, truth)
+        live = calibration.probabilities(logits, heat)
+        source = examples.source[rows]
+        limits = [attacks.limit_for_bpcer(live[truth & (source == one)], _BPCER) for one in np.unique(source)]
+        return cls(live, truth, source, heat, _within_bounds(float(np.median(limits))))
+
+    def measures(self) -> dict[str, Any]:
+        """Per source, at the limit."""
+        return {
+            str(one): attacks.measure(self._scores(self.source == one), self.min_live) for one in np.unique(self.source)
+        }
+
+    def _scores(self, part: np.ndarray) -> AttackScores:
+        return AttackScores(self.live[part & self.truth], {"attacks": self.live[part & ~self.truth]})
+
+
+def _within_bounds(limit: float) -> float:
+    """A limit that the settings allow by hand as well; three digits are all that a validation set supports."""
+    bounds = LivenessSettings.model_fields["min_live"].metadata
+    least = next(float(one.ge) for one in bounds if hasattr(one, "ge"))
+    most = next(float(one.le) for one in bounds if hasattr(one, "le"))
+    return round(min(max(limit, least), most), 3)
+
+
+def _card(recipe: Recipe, measured: Validation, path: Path, worst: float) -> dict[str, Any]:
+    at_limit = measured.truth == (measured.live >= measured.min_live)
+    content = path.read_bytes()
+    return {
+        "file": path.name,
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "size_bytes": len(content),
+        "made": dt.datetime.now(dt.UTC).date().isoformat(),
+        "accessctl": __version__,
+        "recipe": recipe.name,
+        "recipe_identity": recipe.identity,
+        "context_scales": list(recipe.pool.scales),
+        "temperature": round(measured.temperature, 4),
+        "min_live": measured.min_live,
+        "min_live_rule": "median over the validation sources of the limit that refuses 5 % of their living",
+        "accuracy": Rate(int(at_limit.sum()), len(at_limit)).to_json(),
+        "calibration_error": calibration.calibration_error(measured.live, measured.truth),
+        "torch_difference": worst,
+        "validation": measured.measures(),
+    }
+
+
+def _logits(network: nn.Module, crops: CropStack) -> calibration.Floats:
+    """In float32, as the exported file will compute."""
+    network.eval()
+    with torch.no_grad():
+        parts = [network(as_input(crops[i : i + 256])).live.numpy() for i in range(0, len(crops), 256)]
+    return np.concatenate(parts).astype(np.float64)
+
+
+def _with_people(listed: list[Picture], embed: Embed | None, cache: Path) -> list[Picture]:
+    """CASIA-style pictures by person, remembered; left as they are without an embedder."""
+    if embed is None or not any(picture.source == "casia_style" for picture in listed):
+        return listed
+    memory = cache / "people.json"
+    keys = [picture.key for picture in listed if picture.source == "casia_style"]
+    if memory.is_file() and list(known := json.loads(memory.read_text(encoding="utf-8"))) == keys:
+        return [sources.as_subject(one, known.get(one.key, one.subject)) for one in listed]
+    told = grouped(listed, "casia_style", embed)
+    names = {picture.key: picture.subject for picture in told if picture.source == "casia_style"}
+    memory.write_text(json.dumps(names), encoding="utf-8")
+    return told
+
+
+def _plan_id(plan: PoolPlan, recipe: Recipe, tools: Tools) -> str:
+    """Variants mix crops within one side of the split, so with them the pool depends on the split as well."""
+    split = recipe.split if plan.variants else ""
+    return hashlib.sha256(f"{plan} {split} {len(tools.teachers)}".encode()).hexdigest()[:12]
