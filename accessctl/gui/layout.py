@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from accessctl.gui.theme import Theme
 
@@ -40,6 +50,7 @@ class Chip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("chip", kind)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, kind: ChipKind) -> None:
         self.setText(text)
@@ -60,7 +71,7 @@ def icon_button(theme: Theme, icon: str, name: str, kind: str = "quiet") -> QPus
     """A button that is only a sign; ``name`` is its tooltip and what a screen reader says."""
     made = button("", kind, tip=name)
     made.setAccessibleName(name)
-    made.setFixedSize(QSize(36, 36))
+    made.setFixedSize(QSize(28, 28) if kind == "tiny" else QSize(36, 36))
     tint_button(theme, made, icon)
     return made
 
@@ -72,6 +83,9 @@ def tint_button(theme: Theme, made: QPushButton, icon: str, tint: str = "muted")
         made.setIcon(theme.icon(icon, tint))
 
     made.setIconSize(QSize(20, 20))
+    if words := made.text():
+        made.setAccessibleName(words)
+        made.setText(f" {words}")  # Qt leaves only 4 px between sign and word
     theme.changed.connect(paint)
     paint()
 

@@ -48,7 +48,7 @@ class Placeholder(QWidget):
         self._paint_sign()
 
     def _paint_sign(self) -> None:
-        self._sign.setPixmap(self._theme.pixmap(self._icon, self._tint, 40))
+        self._sign.setPixmap(self._theme.pixmap(self._icon, self._tint, 40 if self._tint == "muted" else 64))
 
 
 class Stateful(QWidget):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from accessctl.errors import AccessctlError
 
@@ -40,31 +41,17 @@ class Job(QObject):
         self.progressed.emit(progress)
 
 
-class _Run(QRunnable, Generic[T]):
-    def __init__(self, tasks: Tasks, job: Job, work: Callable[[Job], T]) -> None:
-        super().__init__()
-        self._tasks, self._job, self._work = tasks, job, work
-
-    def run(self) -> None:
-        try:
-            outcome: object = self._work(self._job)
-        except AccessctlError as error:
-            outcome = error
-        except Exception as error:  # noqa: BLE001  whatever it is, the screen says so and goes on
-            _log.exception("a task failed")
-            outcome = AccessctlError(f"this did not work ({type(error).__name__}); try again")
-        self._tasks.arrived.emit(self._job, outcome)
-
-
 class Tasks(QObject):
-    """Runs jobs in a small pool of its own. Lives in the GUI thread; ``close`` cancels all and waits."""
+    """Runs jobs in a few threads of its own. Lives in the GUI thread; ``close`` cancels all and waits.
+
+    Python's pool rather than Qt's: its threads have names in a dump, and a test notices one that is left behind.
+    """
 
     arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="gui-task")
         self._jobs: set[Job] = set()
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -82,7 +69,7 @@ class Tasks(QObject):
         if progressed is not None:
             job.progressed.connect(progressed, Qt.ConnectionType.QueuedConnection)
         self._jobs.add(job)
-        self._pool.start(_Run(self, job, work))
+        self._pool.submit(self._work, job, work)
         return job
 
     @property
@@ -90,9 +77,21 @@ class Tasks(QObject):
         return bool(self._jobs)
 
     def close(self) -> None:
+        """Nothing is heard of any job after this; returns when the running ones have ended."""
         for job in self._jobs:
             job.cancel()
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, job: Job, work: Callable[[Job], T]) -> None:
+        """In a thread of the pool."""
+        try:
+            outcome: object = work(job)
+        except AccessctlError as error:
+            outcome = error
+        except Exception as error:  # noqa: BLE001  whatever it is, the screen says so and goes on
+            _log.exception("a task failed")
+            outcome = AccessctlError(f"this did not work ({type(error).__name__}); try again")
+        self.arrived.emit(job, outcome)
 
     @Slot(object, object)
     def _deliver(self, job: Job, outcome: object) -> None:

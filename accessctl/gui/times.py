@@ -26,6 +26,12 @@ def day(at: dt.datetime) -> str:
     return f"{local.day} {local:%b %Y}"
 
 
+def short_day(at: dt.datetime, now: dt.datetime) -> str:
+    """Without the year where it is less than a year away."""
+    local = at.astimezone()
+    return f"{local.day} {local:%b}" if abs((at - now).days) < 330 else day(at)
+
+
 def exact(at: dt.datetime) -> str:
     """With seconds and zone, for tooltips, details and receipts."""
     return f"{at.astimezone():%Y-%m-%d %H:%M:%S %Z}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from enum import Enum
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
@@ -21,11 +24,11 @@ def initials(name: str) -> str:
 
 
 class Cells(QStyledItemDelegate):
-    """Paints one table's cells; chips where the model has them, a disc with initials in ``name_column``."""
+    """Paints one table's cells; chips where the model has them, ``name_column`` in bold, with a disc of initials."""
 
-    def __init__(self, theme: Theme, parent: QWidget, *, name_column: int | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, name_column: int, discs: bool = True) -> None:
         super().__init__(parent)
-        self._theme, self._name_column = theme, name_column
+        self._theme, self._name_column, self._discs = theme, name_column, discs
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
@@ -40,11 +43,11 @@ class Cells(QStyledItemDelegate):
         inner = area.adjusted(12, 0, -8, 0)
         if chip is not None:
             self._chip(painter, inner, *chip)
-        elif index.column() == self._name_column:
+        elif index.column() == self._name_column and self._discs:
             self._disc(painter, inner, initials(text))
             self._text(painter, inner.adjusted(44, 0, 0, 0), text, bold=True)
         else:
-            self._text(painter, inner, text, bold=False)
+            self._text(painter, inner, text, bold=index.column() == self._name_column)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
@@ -88,6 +91,17 @@ class Cells(QStyledItemDelegate):
 SIGNS = {"granted": "✓", "denied": "–", "wait": "○"}
 
 
+def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequence[Enum]) -> None:
+    """Fixed widths in pixels for those that are named; the one that is not takes the room that is left."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    for place, which in enumerate(columns):
+        given = which in widths
+        header.setSectionResizeMode(place, header.ResizeMode.Interactive if given else header.ResizeMode.Stretch)
+        if given:
+            header.resizeSection(place, widths[which])
+
+
 def set_up_table(table: QTableView) -> None:
     """What all tables share: whole rows, no grid, tall rows, sorting by the header, the keyboard's way."""
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -96,11 +110,10 @@ def set_up_table(table: QTableView) -> None:
     table.setMouseTracking(True)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

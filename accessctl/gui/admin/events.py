@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from accessctl.domain import Event, EventKind, Verdict
-from accessctl.gui.admin.cells import SIGNS, Cells, set_up_table
+from accessctl.gui.admin.cells import SIGNS, Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.events_model import COLUMNS, PAGE, Column, EventsModel, chip_of, what_happened, who
 from accessctl.gui.admin.office import Office
 from accessctl.gui.layout import Chip, button, column, icon_button, label, row, rule, set_property, tint_button
@@ -21,6 +21,7 @@ from accessctl.store import EVERYTHING, EventFilter, Verification
 
 # Another process (the kiosk) writes the log: asking for newer events costs about a millisecond.
 _LOOK_MS = 2000
+_ROOMY = 1200  # px
 _FILTERS = (
     ("All", EVERYTHING),
     ("Granted", EventFilter(kind=EventKind.ACCESS, verdict=Verdict.GRANTED)),
@@ -53,6 +54,7 @@ class EventsPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._select)
         self.detail.closed.connect(self.detail.hide)
         self.detail.closed.connect(self.table.clearSelection)
+        self.detail.closed.connect(self._make_room)
 
     def _build(self) -> None:
         empty = Placeholder(self._theme, "events", "Nothing has happened yet",
@@ -84,11 +86,10 @@ class EventsPage(QWidget):
     def _set_up_table(self) -> None:
         set_up_table(self.table)
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Cells(self._theme, self.table))
+        self.table.setItemDelegate(Cells(self._theme, self.table, name_column=2, discs=False))
         self.table.setAccessibleName("Events")
-        widths = {Column.TIME: 130, Column.STATE: 120, Column.WHO: 200, Column.WHAT: 220}
-        for place, which in enumerate(COLUMNS):
-            self.table.setColumnWidth(place, widths.get(which, 120))
+        lay_out_columns(self.table, {Column.TIME: 138, Column.STATE: 104, Column.WHAT: 180, Column.DOOR: 128}, COLUMNS)
+        self.setFocusProxy(self.table)
 
     # -- reading
 
@@ -141,6 +142,15 @@ class EventsPage(QWidget):
         if current.isValid():
             self.detail.show_event(self.model.event_at(current.row()))
             self.detail.show()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside the detail, which names the door too, a narrow window keeps its width for the names."""
+        self.table.setColumnHidden(COLUMNS.index(Column.DOOR), self.detail.isVisible() and self.width() < _ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _verify(self) -> None:
         self.verify.setEnabled(False)

@@ -93,8 +93,7 @@ class ModelsPage(QWidget):
     def _hash_line(self, entry: ModelEntry) -> QHBoxLayout:
         shown = label(f"SHA-256 {entry.sha256[:16]}…{entry.sha256[-8:]}", "caption")
         shown.setToolTip(entry.sha256)
-        copy = icon_button(self._theme, "copy", "Copy the SHA-256")
-        copy.setFixedSize(28, 28)
+        copy = icon_button(self._theme, "copy", "Copy the SHA-256", "tiny")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(entry.sha256))
         return row(label(entry.id, "caption"), label("·", "caption"), shown, copy, -1, spacing=6)
 

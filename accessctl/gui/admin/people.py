@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from accessctl.gui.admin.cells import Cells, set_up_table
+from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.people_model import COLUMNS, Column, Narrowing, PeopleModel
 from accessctl.gui.admin.person import PersonDetail, PersonPanel, read_detail
@@ -46,6 +46,7 @@ class PeoplePage(QWidget):
         self._set_up_table()
         self._build()
         self._wire()
+        self.setFocusProxy(self.search)
 
     def _build(self) -> None:
         new = button("Enrol person", "main", tip="Ctrl+N")
@@ -70,10 +71,11 @@ class PeoplePage(QWidget):
         self.panel.hide()
 
     def _filter_bar(self) -> QHBoxLayout:
-        self.search.setPlaceholderText("Search name, id or group")
+        self.search.setPlaceholderText("Search name, id, group")
         self.search.setAccessibleName("Search people")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(self._theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumWidth(220)
         self.search.setMaximumWidth(420)
         self.chips = [self._chip(words, state) for words, state in _STATES]
         self.chips[0].setChecked(True)
@@ -94,9 +96,9 @@ class PeoplePage(QWidget):
         self.table.setAccessibleName("People")
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        widths = {Column.NAME: 260, Column.GROUP: 120, Column.TEMPLATES: 110, Column.SEEN: 130}
-        for place, which in enumerate(COLUMNS):
-            self.table.setColumnWidth(place, widths.get(which, 120))
+        lay_out_columns(
+            self.table, {Column.GROUP: 96, Column.TEMPLATES: 104, Column.SEEN: 138, Column.STATE: 128}, COLUMNS
+        )
 
     def _wire(self) -> None:
         self.search.textChanged.connect(self._narrow_soon)

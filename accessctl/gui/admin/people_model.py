@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from accessctl.gui.times import ago, day, exact
+from accessctl.gui.times import ago, exact, short_day
 from accessctl.store.people import PersonOverview
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +58,7 @@ def state_of(line: PersonOverview, now: dt.datetime) -> tuple[str, str]:
     if person.expired(now):
         return "denied", "expired"
     if person.valid_until is not None:
-        return "wait", f"ends {day(person.valid_until)}"
+        return "wait", f"ends {short_day(person.valid_until, now)}"
     return "granted", "active"
 
 

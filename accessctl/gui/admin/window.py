@@ -114,6 +114,7 @@ class AdminWindow(QMainWindow):
         """Turn to a page and read it afresh."""
         self.buttons[number].setChecked(True)
         self._pages.setCurrentWidget(self._places[number].page)
+        self._places[number].page.setFocus()
         self._places[number].load()
 
     def enrol(self, person_id: str = "") -> None:

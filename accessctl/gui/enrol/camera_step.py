@@ -101,7 +101,7 @@ class GuideView(VideoView):
     def _paint_ring(self, painter: QPainter, oval: QRectF) -> None:
         wanted = max(1, self.progress.wanted if self.progress else len(GUIDED))
         kept = len(self.progress.kept) if self.progress else 0
-        gap = 6.0
+        gap = 9.0
         sweep = 360.0 / wanted - gap
         for part in range(wanted):
             pen = QPen(DARK.colour("granted") if part < kept else DARK.colour("text", 0.4), 7 if part < kept else 4)
@@ -144,7 +144,7 @@ class Thumb(QWidget):
         self._theme, self.pose = theme, pose
         self.kept: Kept | None = None
         self._image: QImage | None = None
-        self.setFixedSize(QSize(84, 104))
+        self.setFixedSize(QSize(72, 92))
         self.setAccessibleName(f"Picture {of_pose(pose)}: not yet")
         theme.changed.connect(self.update)
 
@@ -205,12 +205,10 @@ class CameraStep(QWidget):
         small.setSpacing(8)
         for thumb in self.thumbs:
             small.addWidget(thumb)
-        words = column(self.hint, self.advice, -1, spacing=2)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        below = row(words, -1, small, spacing=16)
-        whole = column(self.view, below, spacing=12)
+        words = column(self.hint, self.advice, spacing=2)
+        whole = column(self.view, words, row(self.skip, -1, small, spacing=16), spacing=10)
         whole.setStretch(0, 1)
-        words.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(whole)
         self.skip.setEnabled(False)
 

@@ -73,7 +73,6 @@ class PersonStep(QWidget):
         made.setCheckable(True)
         made.setAutoExclusive(True)
         made.setAccessibleName(f"{title}: {text}")
-        made.setMinimumHeight(84)
         sign = QLabel()
         theme.changed.connect(lambda: sign.setPixmap(theme.pixmap(icon, "accent", 28)))
         sign.setPixmap(theme.pixmap(icon, "accent", 28))

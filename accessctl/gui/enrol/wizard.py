@@ -43,7 +43,8 @@ class EnrolWizard(QDialog):
         self.back, self.next, self.cancel = button("Back"), button("Next", "main"), button("Cancel", "quiet")
         self.setWindowTitle("Enrol person" if person is None else "Add pictures")
         self.setModal(True)
-        self.setMinimumSize(QSize(960, 620))
+        self.setMinimumSize(QSize(960, 640))
+        self.resize(QSize(1000, 680))
         self._build()
         self._wire()
         self._turn_to(_PERSON)
@@ -87,7 +88,7 @@ class EnrolWizard(QDialog):
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
-        step = {_PERSON: 0, _CAMERA: 1, _PHOTOS: 1, _RESULT: 2}[page]
+        step = {_PERSON: 0, _CAMERA: 1, _PHOTOS: 1, _RESULT: 2 if self.enrolled else 1}[page]
         for number, mark in enumerate(self.marks):
             mark.show_state("done" if number < step else "now" if number == step else "later")
         self._refresh()
