@@ -1,9 +1,233 @@
-"""The people commands."""
+"""``accessctl people``: who is enrolled, changes to them, and their removal with a receipt."""
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
+
+from accessctl.cli.stored import opened_store, print_table, shown_time, written
+from accessctl.cli.text import out, say_json
+from accessctl.errors import InputError
+
+if TYPE_CHECKING:
+    from accessctl.domain import Person
+    from accessctl.store import Store
+    from accessctl.store.export import Format, Record
+    from accessctl.store.people import PersonOverview
+
+ACTOR = "command line"  # who stands in the event log for what is done here
+_LAST_EVENTS = 10
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Who = Annotated[str, typer.Argument(metavar="ID", help="The person's id, or a name that only one person has.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the people commands."""
+    people = typer.Typer(help="Who is enrolled.", no_args_is_help=True)
+    app.add_typer(people, name="people")
+    people.command("list")(list_people)
+    people.command("show")(show)
+    people.command("rename")(rename)
+    people.command("suspend")(suspend)
+    people.command("resume")(resume)
+    people.command("remove")(remove)
+    people.command("export")(export)
+
+
+def list_people(
+    context: typer.Context,
+    search: Annotated[str, typer.Option("--search", help="Part of a name, id or group.")] = "",
+    group: Annotated[str | None, typer.Option("--group", help="Only this group.")] = None,
+    suspended: Annotated[bool | None, typer.Option("--suspended/--active", help="Only these.")] = None,
+    json: Json = False,
+) -> None:
+    """List the people who are enrolled, by name."""
+    active = None if suspended is None else not suspended
+    with opened_store(context, quiet=json) as store:
+        lines = store.people.overview(search=search, group=group, active=active)
+        if json:
+            say_json([_overview(line) for line in lines], indent=2)
+        elif lines:
+            print_table(("id", "name", "group", "templates", "last seen", "state"), [_line(one) for one in lines])
+        elif store.people.count():
+            out.print("Nobody matches.")
+        else:
+            out.print(
+                "Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE", soft_wrap=True
+            )
+
+
+def show(context: typer.Context, who: Who, json: Json = False) -> None:
+    """Show one person: templates, validity, latest events."""
+    with opened_store(context, quiet=json) as store:
+        record = _record(store, _found(store, who))
+    if json:
+        say_json(record, indent=2)
+        return
+    _print_person(record)
+
+
+def rename(
+    context: typer.Context, who: Who, name: Annotated[str, typer.Argument(help="The new name.")], json: Json = False
+) -> None:
+    """Give a person another name; the id stays."""
+    with opened_store(context, quiet=json) as store:
+        person = store.people.rename(_found(store, who).person_id, name, actor=ACTOR)
+    _tell(person, "renamed", json=json)
+
+
+def suspend(context: typer.Context, who: Who, json: Json = False) -> None:
+    """Let a person in no more, but keep the templates."""
+    with opened_store(context, quiet=json) as store:
+        person = store.people.suspend(_found(store, who).person_id, actor=ACTOR)
+    _tell(person, "suspended", json=json)
+
+
+def resume(context: typer.Context, who: Who, json: Json = False) -> None:
+    """Let a suspended person in again."""
+    with opened_store(context, quiet=json) as store:
+        person = store.people.resume(_found(store, who).person_id, actor=ACTOR)
+    _tell(person, "active again", json=json)
+
+
+def remove(
+    context: typer.Context,
+    who: Who,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    why: Annotated[str, typer.Option("--why", help="A reason for the event log; do not name the person.")] = "",
+    json: Json = False,
+) -> None:
+    """Erase a person with all templates, and print the receipt. The event log keeps the id, not the name."""
+    with opened_store(context, quiet=json) as store:
+        person = _found(store, who)
+        if not yes and not json and sys.stdin.isatty():
+            typer.confirm(f"Erase {_short(person.name)} (id {person.person_id}) and all templates?", abort=True)
+        receipt = store.people.remove(person.person_id, actor=ACTOR, why=why)
+    proof: Record = {
+        "id": receipt.person_id,
+        "removed_at": receipt.removed_at.isoformat(),
+        "templates": receipt.templates,
+        "event": receipt.event.sequence,
+        "hash": receipt.event.hash,
+    }
+    if json:
+        say_json({"removed": proof})
+        return
+    out.print(
+        f"{receipt.person_id}: removed with {receipt.templates} templates at {shown_time(receipt.removed_at)}; "
+        f"receipt: event {receipt.event.sequence}, {receipt.event.hash}",
+        markup=False, soft_wrap=True,
+    )  # fmt: skip
+
+
+def export(
+    context: typer.Context,
+    person_id: Annotated[str | None, typer.Option("--id", help="All that is kept about one person (JSON).")] = None,
+    form: Annotated[str | None, typer.Option("--format", help="csv or json; default: by the file's name.")] = None,
+    target: Annotated[Path | None, typer.Option("--out", help="File; default: standard output.")] = None,
+) -> None:
+    """Write the people list as CSV or JSON, or all that is kept about one person. Embeddings are never written."""
+    from accessctl.store.export import PEOPLE_COLUMNS, of_overview, write
+
+    chosen = chosen_format(form, target)
+    with opened_store(context, quiet=target is None) as store, written(target) as file:
+        if person_id is None:
+            write(map(of_overview, store.people.overview()), PEOPLE_COLUMNS, chosen, file)
+        else:
+            import json
+
+            record = _record(store, _found(store, person_id), events=None)
+            file.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+
+
+def chosen_format(form: str | None, target: Path | None) -> Format:
+    """What was asked for, or what the file's name says, or CSV."""
+    from accessctl.store.export import Format
+
+    wanted = form or (target.suffix[1:] if target is not None else "") or Format.CSV
+    try:
+        return Format(wanted.lower())
+    except ValueError:
+        if form is None:
+            return Format.CSV
+        raise InputError(f"there is no format {form}; use csv or json") from None
+
+
+def _found(store: Store, who: str) -> Person:
+    """By id, else by a name that is unmistakable."""
+    if (person := store.people.find(who)) is not None:
+        return person
+    named = store.people.named(who)
+    if len(named) > 1:
+        raise InputError(
+            f"{len(named)} people have that name; give one of the ids {', '.join(p.person_id for p in named)}"
+        )
+    return named[0] if named else store.people.get(who)
+
+
+def _overview(line: PersonOverview) -> Record:
+    from accessctl.store.export import of_overview
+
+    return of_overview(line)
+
+
+def _line(line: PersonOverview) -> tuple[str, ...]:
+    person = line.person
+    seen = "never" if line.last_seen is None else shown_time(line.last_seen)
+    return person.person_id, _short(person.name), person.group, str(line.templates), seen, _state(person)
+
+
+def _state(person: Person) -> str:
+    if not person.active:
+        return "suspended"
+    return "active" if person.valid_until is None else f"until {shown_time(person.valid_until)}"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 60 else name[:59] + "…"
+
+
+def _record(store: Store, person: Person, events: int | None = _LAST_EVENTS) -> Record:
+    """All that is kept about a person; ``events`` None: every one of them, else the newest."""
+    from accessctl.store import EventFilter
+    from accessctl.store.export import of_event, of_person, of_template
+
+    wanted = EventFilter(person_id=person.person_id)
+    found = list(store.events.stream(wanted)) if events is None else store.events.newest(wanted, limit=events)
+    templates = [of_template(info) for info in store.templates.of(person.person_id)]
+    return {**of_person(person), "templates": templates, "events": [of_event(event) for event in found]}
+
+
+def _tell(person: Person, what: str, *, json: bool) -> None:
+    from accessctl.store.export import of_person
+
+    if json:
+        say_json(of_person(person))
+    else:
+        out.print(f"{_short(person.name)} (id {person.person_id}): {what}", markup=False, soft_wrap=True)
+
+
+def _print_person(record: Record) -> None:
+    for label in ("name", "id", "group", "active", "enrolled_at", "valid_until", "note"):
+        if (value := record[label]) not in (None, ""):
+            shown = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+            out.print(f"{label.replace('_', ' '):<12} {_short(shown)}", markup=False, soft_wrap=True)
+    templates, events = record["templates"], record["events"]
+    assert isinstance(templates, list) and isinstance(events, list)  # noqa: S101  made so in _record
+    out.print(f"\n{len(templates)} templates")
+    print_table(("id", "model", "source", "created"), [_template_line(one) for one in templates])
+    out.print("\nlatest events" if events else "\nno events")
+    if events:
+        print_table(("at", "door", "what", "why"), [_event_line(one) for one in events])
+
+
+def _template_line(one: Record) -> tuple[str, ...]:
+    return tuple(str(one[key]) for key in ("id", "model", "source", "created_at"))
+
+
+def _event_line(one: Record) -> tuple[str, ...]:
+    return str(one["at"]), str(one["door"]), str(one["verdict"] or one["kind"]), str(one["reason"] or one["detail"])
