@@ -152,6 +152,9 @@ class EnrollmentSettings(Section):
         32, ge=12, le=400, title="Least eye distance in a photo (px)",
         description="Photos are at rest and sharp; badge photos are small.",
     )  # fmt: skip
+    max_photo_templates: int = Field(
+        10, ge=1, le=100, title="Most templates kept from photos", description="Further ones only make searches slower."
+    )
     rival_face: float = Field(
         0.5, ge=0.05, le=1, title="A second face this large makes a photo ambiguous (share of the largest)"
     )

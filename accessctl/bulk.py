@@ -1,0 +1,233 @@
+"""Enrolling many people from photos: a folder per person, or a CSV; one after the other, each whole or not at all.
+
+An import that was stopped is started again: whoever is enrolled by then is left alone.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from accessctl.camera import is_picture, read_picture
+from accessctl.domain import Embedding, Match, Observation, Person, Pixels, Sample, Template
+from accessctl.enrollment import EnrollmentRules, PhotoEnrollment, PhotoVerdict
+from accessctl.enrollment.terms import Searchable
+from accessctl.enrollment.words import of_refusal
+from accessctl.errors import InputError
+from accessctl.gallery import Gallery
+
+# Building an index of 10,000 templates takes 20 ms; with every person anew it would be most of an import's time.
+_REBUILD_AFTER = 200
+_COLUMNS = ("name", "id", "group", "photos")
+_PHOTO_SEPARATOR = ";"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody to be enrolled; ``person_id`` None has one made up."""
+
+    name: str
+    photos: tuple[Path, ...]
+    person_id: str | None = None
+    group: str = ""
+
+
+class Status(StrEnum):
+    """What became of a candidate."""
+
+    ENROLLED = "enrolled"
+    SKIPPED = "skipped"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureNote:
+    """What became of one photo; ``refusal`` is empty where it was kept."""
+
+    picture: str
+    refusal: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a candidate, and of each photo."""
+
+    candidate: Candidate
+    status: Status
+    person_id: str | None = None
+    templates: int = 0
+    why: str = ""
+    pictures: tuple[PictureNote, ...] = ()
+
+
+class Directory(Protocol):
+    """The people, as far as an import needs them (``store.People``)."""
+
+    def find(self, person_id: str, /) -> Person | None: ...
+    def named(self, name: str, /) -> list[Person]: ...
+    def enroll(
+        self, name: str, samples: Sequence[Sample], *, person_id: str | None = None, group: str = "", actor: str = ""
+    ) -> Person: ...
+
+
+def candidates_of(path: Path) -> list[Candidate]:
+    """Who is to be enrolled, from a folder with a sub-folder per person, or from a CSV.
+
+    Raises InputError, one line, for what cannot be meant, before anybody is enrolled.
+    """
+    if path.is_dir():
+        return _from_folders(path)
+    if path.is_file():
+        return _from_csv(path)
+    raise InputError(f"{path}: no such file or folder")
+
+
+def _from_folders(folder: Path) -> list[Candidate]:
+    """Names are the sub-folders', with underscores for spaces."""
+    found = [
+        Candidate(entry.name.replace("_", " ").strip(), _photos_in(entry))
+        for entry in sorted(folder.iterdir())
+        if entry.is_dir() and not entry.name.startswith(".")
+    ]
+    if not found:
+        raise InputError(f"{folder}: holds no sub-folders; make one per person, with the person's pictures in it")
+    return found
+
+
+def _photos_in(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(path for path in folder.iterdir() if path.is_file() and is_picture(path)))
+
+
+def _from_csv(path: Path) -> list[Candidate]:
+    """Columns name, photos (several with ; between, relative to the CSV; folders too), and if wanted id and group."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file, strict=True))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"{path}: cannot be read as CSV in UTF-8: {' '.join(str(error).split())}") from error
+    if not rows:
+        raise InputError(f"{path}: holds no people; the first line names the columns: {', '.join(_COLUMNS)}")
+    if missing := [column for column in ("name", "photos") if column not in rows[0]]:
+        raise InputError(f"{path}: the column {missing[0]} is missing; columns are {', '.join(_COLUMNS)}")
+    found = [_from_row(path, line, row) for line, row in enumerate(rows, 2)]
+    _refuse_double_ids(path, found)
+    return found
+
+
+def _from_row(path: Path, line: int, row: dict[str, str | None]) -> Candidate:
+    name, photos = (row["name"] or "").strip(), (row["photos"] or "").strip()
+    if not name or not photos:
+        raise InputError(f"{path}: line {line}: name and photos must both be given")
+    files = [path.parent / part.strip() for part in photos.split(_PHOTO_SEPARATOR) if part.strip()]
+    opened = tuple(photo for file in files for photo in (_photos_in(file) if file.is_dir() else (file,)))
+    return Candidate(name, opened, (row.get("id") or "").strip() or None, (row.get("group") or "").strip())
+
+
+def _refuse_double_ids(path: Path, found: Sequence[Candidate]) -> None:
+    seen: set[str] = set()
+    for line, candidate in enumerate(found, 2):
+        if candidate.person_id in seen:
+            raise InputError(f"{path}: line {line}: the id {candidate.person_id} stands there twice")
+        if candidate.person_id is not None:
+            seen.add(candidate.person_id)
+
+
+class Import:
+    """Enrols candidates one by one; ``look`` sees a photo, ``gallery`` is who is enrolled already."""
+
+    def __init__(
+        self,
+        people: Directory,
+        look: Callable[[Pixels], Observation],
+        rules: EnrollmentRules,
+        gallery: Searchable,
+        actor: str,
+    ) -> None:
+        self._people = people
+        self._look = look
+        self._rules = rules
+        self._known = _Growing(gallery)
+        self._actor = actor
+
+    def run(self, candidates: Sequence[Candidate]) -> Iterator[Outcome]:
+        """Enrol one candidate per step; stopping between steps leaves everybody whole."""
+        for candidate in candidates:
+            if (why := self._known_already(candidate)) is not None:
+                yield Outcome(candidate, Status.SKIPPED, person_id=why.person_id, why="is enrolled already")
+            else:
+                yield self._enroll(candidate)
+
+    def _known_already(self, candidate: Candidate) -> Person | None:
+        if candidate.person_id is not None:
+            return self._people.find(candidate.person_id)
+        return next(iter(self._people.named(candidate.name)), None)
+
+    def _enroll(self, candidate: Candidate) -> Outcome:
+        enrollment = PhotoEnrollment(self._rules, self._known)
+        notes = tuple(self._note(enrollment, photo) for photo in candidate.photos)
+        samples = enrollment.samples[: self._rules.enrollment.max_photo_templates]
+        if not samples:
+            return Outcome(candidate, Status.REFUSED, why=_why(notes), pictures=notes)
+        try:
+            person = self._people.enroll(
+                candidate.name, samples, person_id=candidate.person_id, group=candidate.group, actor=self._actor
+            )
+        except InputError as error:
+            return Outcome(candidate, Status.REFUSED, why=str(error), pictures=notes)
+        self._known.add(Template(person.person_id, sample.embedding) for sample in samples)
+        return Outcome(candidate, Status.ENROLLED, person.person_id, len(samples), pictures=notes)
+
+    def _note(self, enrollment: PhotoEnrollment, photo: Path) -> PictureNote:
+        try:
+            verdict = enrollment.consider(photo.name, self._look(read_picture(photo)))
+        except InputError as error:
+            return PictureNote(photo.name, "UNREADABLE", str(error))
+        return PictureNote(photo.name, verdict.refusal or "", self._explained(verdict))
+
+    def _explained(self, verdict: PhotoVerdict) -> str:
+        if verdict.refusal is None:
+            return ""
+        if verdict.twin is None:
+            return of_refusal(verdict.refusal)
+        twin = self._people.find(verdict.twin.person_id)
+        name = twin.name if twin is not None else verdict.twin.person_id
+        return f"{of_refusal(verdict.refusal)} as {name} (similarity {verdict.twin.similarity:.2f})"
+
+
+def _why(notes: Sequence[PictureNote]) -> str:
+    if not notes:
+        return "there are no pictures"
+    alike = next((note.why for note in notes if note.refusal == "ALREADY_ENROLLED"), None)
+    return alike or (notes[0].why if len(notes) == 1 else f"none of {len(notes)} pictures can be used: {notes[0].why}")
+
+
+class _Growing:
+    """A gallery and those who came since, rebuilt now and then."""
+
+    def __init__(self, before: Searchable) -> None:
+        self._before = before
+        self._indexed: list[Template] = []
+        self._new: list[Template] = []
+        self._index = Gallery.build([])
+
+    def add(self, templates: Iterator[Template]) -> None:
+        self._new.extend(templates)
+        if len(self._new) >= _REBUILD_AFTER:
+            self._indexed += self._new
+            self._new = []
+            self._index = Gallery.build(self._indexed)
+
+    def nearest(self, embedding: Embedding, /) -> Match | None:
+        """The nearest of all; the runner-up is not known here and not asked for."""
+        found = [self._before.nearest(embedding), self._index.nearest(embedding)]
+        found += [Match(new.person_id, new.embedding.similarity(embedding)) for new in self._new]
+        return max((match for match in found if match is not None), key=_similarity, default=None)
+
+
+def _similarity(match: Match) -> float:
+    return match.similarity

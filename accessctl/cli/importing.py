@@ -1,0 +1,100 @@
+"""``accessctl people import``: a folder per person or a CSV, with progress, resume and a report."""
+
+from __future__ import annotations
+
+import json as jsonlib
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from accessctl.cli import context as cli_context
+from accessctl.cli.text import err, out, say_json
+from accessctl.errors import InputError
+
+if TYPE_CHECKING:
+    from accessctl.bulk import Candidate, Import, Outcome
+
+
+def import_people(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="Folder with a sub-folder per person, or a CSV.", metavar="PATH")],
+    report: Annotated[Path | None, typer.Option("--report", help="Write the report as JSON.", metavar="FILE")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Enrol many people from photos. Start it again to go on: whoever is enrolled is left alone.
+
+    A CSV has the columns name, photos (several with ; between them), and if wanted id and group.
+    """
+    from accessctl import bulk
+    from accessctl.app import App
+    from accessctl.cli.installing import with_models
+
+    candidates = bulk.candidates_of(path)
+    asked = cli_context.of(context)
+    with App.open(with_models(asked), asked.data_dir) as app:
+        work = bulk.Import(
+            app.store.people, app.see_photo, app.enrollment_rules(), app.recognizer.gallery, "command line"
+        )  # fmt: skip
+        outcomes = _run(work, candidates, quiet=json)
+    _tell(outcomes, report, json)
+
+
+def _run(work: Import, candidates: list[Candidate], *, quiet: bool) -> list[Outcome]:
+    """Everybody, with a bar; Ctrl-C ends it after the person at hand, and the report is still given."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    outcomes: list[Outcome] = []
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bars:
+        task = bars.add_task("enrolling", total=len(candidates))
+        try:
+            for outcome in work.run(candidates):
+                outcomes.append(outcome)
+                bars.advance(task)
+                if not quiet and outcome.why:
+                    text = f"{outcome.candidate.name}: {outcome.status}: {outcome.why}"
+                    err.print(text, markup=False, soft_wrap=True)
+        except KeyboardInterrupt:
+            err.print(f"stopped after {len(outcomes)} of {len(candidates)}; start again to go on")
+    return outcomes
+
+
+def _tell(outcomes: list[Outcome], report: Path | None, json: bool) -> None:
+    counts = Counter(str(outcome.status) for outcome in outcomes)
+    values = {
+        "enrolled": counts["enrolled"],
+        "skipped": counts["skipped"],
+        "refused": counts["refused"],
+        "people": [_line(outcome) for outcome in outcomes],
+    }
+    if report is not None:
+        _write(report, values)
+    if json:
+        say_json(values)
+    else:
+        out.print(f"{counts['enrolled']} enrolled, {counts['skipped']} skipped, {counts['refused']} refused")
+    if counts["refused"]:
+        where = f"; see {report}" if report is not None else ""
+        raise InputError(f"{counts['refused']} of {len(outcomes)} people could not be enrolled{where}")
+
+
+def _line(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "name": outcome.candidate.name,
+        "id": outcome.person_id,
+        "status": outcome.status,
+        "templates": outcome.templates,
+        "why": outcome.why or None,
+        "pictures": [
+            {"picture": note.picture, "refusal": note.refusal or None, "why": note.why or None}
+            for note in outcome.pictures
+        ],
+    }
+
+
+def _write(report: Path, values: dict[str, Any]) -> None:
+    try:
+        report.write_text(jsonlib.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{report}: cannot be written: {error.strerror or error}") from error
