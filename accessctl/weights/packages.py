@@ -63,7 +63,7 @@ def _archive(source: Source, workshop: Workshop, command: Command) -> Path:
     kept = workshop.folder / f"{source.archive_sha256}.archive"
     if kept.is_file():
         return kept
-    target = workshop.folder / "package"
+    target = (workshop.folder / "package").resolve()  # the client runs elsewhere
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     _run(command(source, target), source, target, workshop)
@@ -77,9 +77,8 @@ def _run(command: list[str], source: Source, target: Path, workshop: Workshop) -
     """Run the client to its end; what it has on disk so far is the progress."""
     scratch = target / "scratch"
     scratch.mkdir()
-    environment = {**os.environ, "TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
     log = target / "client.log"
-    with log.open("wb") as output, _client(command, environment, output) as client:
+    with log.open("wb") as output, _client(command, scratch, output) as client:
         _wait(client, source, target, workshop)
     if client.returncode != 0:
         raise SourceError(f"{source}: {_complaint(log) or f'the client ended with code {client.returncode}'}")
@@ -87,10 +86,20 @@ def _run(command: list[str], source: Source, target: Path, workshop: Workshop) -
 
 
 @contextmanager
-def _client(command: list[str], environment: dict[str, str], output: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-    """A running client; whatever happens, nothing of it is alive afterwards."""
+def _client(command: list[str], folder: Path, output: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+    """A running client, with its scratch files in the folder; whatever happens, nothing of it is alive afterwards.
+
+    It runs in that empty folder, so that no pip.py or .npmrc of where the user happens to stand is picked up.
+    """
+    environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
     client = subprocess.Popen(
-        command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        start_new_session=True,
     )
     try:
         yield client

@@ -90,9 +90,9 @@ def conv2d(x: Floats, weight: Floats, bias: Floats, stride: int, pad: int) -> Fl
 class SmallDlib:
     """dlib's network with three convolutions instead of 29: the file, and what it computes by the book."""
 
-    def __init__(self, random: np.random.Generator) -> None:
-        shapes = [(4, 3, 7, 7), (6, 4, 3, 3), (6, 6, 3, 3)]
-        self.steps = [(2, 0), (2, 0), (1, 1)]
+    def __init__(self, random: np.random.Generator, *, first: int = 7, inner_pad: int = 0) -> None:
+        shapes = [(4, 3, first, first), (6, 4, 3, 3), (6, 6, 3, 3)]
+        self.steps = [(2, 0), (2, inner_pad), (1, 1)]
         self.convs = [(weights(random, *shape), weights(random, shape[0])) for shape in shapes]
         self.affines = [(weights(random, shape[0]) + 1, weights(random, shape[0])) for shape in shapes]
         self.projection = weights(random, 6, 128)
@@ -121,8 +121,11 @@ class SmallDlib:
         return np.asarray(np.maximum(total, 0).mean(axis=(1, 2)) @ self.projection, np.float32)
 
 
-def test_dlibs_network_gives_the_same_vectors_as_onnx(random: np.random.Generator) -> None:
-    network = SmallDlib(random)
+@pytest.mark.parametrize(
+    ("first", "inner_pad"), [(7, 0), (5, 0), (7, 1)], ids=["sides agree", "branch is smaller", "skip is smaller"]
+)
+def test_dlibs_network_gives_the_same_vectors_as_onnx(random: np.random.Generator, first: int, inner_pad: int) -> None:
+    network = SmallDlib(random, first=first, inner_pad=inner_pad)
     pictures = random.uniform(0, 255, (2, 3, 150, 150)).astype(np.float32)
     wanted = np.stack([network.embedding(picture) for picture in pictures])
     np.testing.assert_allclose(run(dlib.to_onnx(network.file()), pictures), wanted, atol=2e-5)

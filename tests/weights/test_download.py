@@ -64,6 +64,20 @@ def test_a_part_longer_than_the_file_makes_it_start_again(part: Path) -> None:
     assert server.asked_from == [len(CONTENT) + 8, 0]
 
 
+def test_a_server_that_sends_another_range_than_asked_for_makes_it_start_again(part: Path) -> None:
+    class Confused(FakeServer):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            answer = super().handle_request(request)
+            if "Content-Range" in answer.headers:
+                answer.headers["Content-Range"] = "bytes 7-99/100"
+            return answer
+
+    part.write_bytes(CONTENT[:1000])
+    server = Confused(CONTENT)
+    assert fetch(server, part) == CONTENT
+    assert server.asked_from == [1000, 0]
+
+
 def test_a_broken_connection_is_taken_up_where_it_broke(part: Path) -> None:
     server = FakeServer(CONTENT, breaks_after=(5000, 70_000))
     assert fetch(server, part) == CONTENT

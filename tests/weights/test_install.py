@@ -99,6 +99,17 @@ def test_a_damaged_file_is_repaired(tmp_path: Path, mirror: Path) -> None:
     assert known.state("eyes") is State.READY
 
 
+def test_a_reader_of_the_old_file_is_not_disturbed(tmp_path: Path, mirror: Path) -> None:
+    """The new file takes the old one's name in one step; it is never written over it."""
+    known = catalogue(tmp_path, picture("eyes", CONTENT))
+    known.folder.mkdir()
+    known.path("eyes").write_bytes(b"old")
+    (mirror / "eyes.bin").write_bytes(CONTENT)
+    with known.path("eyes").open("rb") as reader:
+        Installer(known, mirrors=[mirror]).install("eyes")
+        assert reader.read() == b"old"
+
+
 def test_the_parts_of_an_entry_are_installed_each(tmp_path: Path, mirror: Path) -> None:
     known = catalogue(
         tmp_path, model("a", "embedder", b"a"), model("b", "embedder", b"b"), joined("ab", "embedder", "a", "b")
@@ -159,6 +170,16 @@ def test_the_next_source_is_tried_and_the_failure_said(
     assert known.state("eyes") is State.READY
     assert len(failures) == 1
     assert str(mirror) in failures[0]
+
+
+def test_a_wrong_file_in_the_mirror_does_not_keep_the_right_one_away(
+    tmp_path: Path, mirror: Path, serve: Callable[[FakeServer], None]
+) -> None:
+    serve(FakeServer(CONTENT))
+    (mirror / "eyes.bin").write_bytes(CONTENT.upper())
+    known = catalogue(tmp_path, picture("eyes", CONTENT, sources=[{"kind": "url", "url": URL}]))
+    Installer(known, mirrors=[mirror]).install("eyes")
+    assert known.state("eyes") is State.READY
 
 
 def test_another_file_than_expected_is_refused(tmp_path: Path, serve: Callable[[FakeServer], None]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +40,12 @@ class Terminal:
         return subprocess.run(
             command, cwd=_ROOT, env=self._environment, capture_output=True, text=True, check=False, timeout=120
         )
+
+    def start(self, *arguments: str, path: Path) -> subprocess.Popen[str]:
+        """The command at work, with this folder's programs before all others."""
+        command = [sys.executable, "-m", "accessctl", "models", *arguments]
+        environment = self._environment | {"PATH": f"{path}{os.pathsep}{os.environ['PATH']}"}
+        return subprocess.Popen(command, cwd=_ROOT, env=environment, stderr=subprocess.PIPE, text=True)
 
 
 @pytest.fixture
@@ -110,3 +118,22 @@ def test_two_embedders_cannot_guard_at_once(accessctl_models: Terminal) -> None:
     assert run.returncode == 1
     assert "--use takes one embedder" in run.stderr
     assert not accessctl_models.settings.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="brings a shell script as npm")
+def test_ctrl_c_ends_an_installation_at_once_and_leaves_nothing_half_done(
+    accessctl_models: Terminal, tmp_path: Path
+) -> None:
+    npm, begun = tmp_path / "bin" / "npm", tmp_path / "begun"
+    npm.parent.mkdir()
+    npm.write_text(f'#!/bin/sh\ntouch "{begun}"; sleep 20\n', encoding="utf-8")
+    npm.chmod(0o755)
+    with accessctl_models.start("install", "fr_feature", path=npm.parent) as command:
+        while not begun.exists() and command.poll() is None:
+            time.sleep(0.05)
+        command.send_signal(signal.SIGINT)
+        _, said = command.communicate(timeout=15)
+    assert command.returncode == 130
+    assert "Traceback" not in said
+    assert sorted(path.name for path in accessctl_models.models.iterdir()) == [".lock", ".unfinished"]
+    assert list((accessctl_models.models / ".unfinished").iterdir()) == []
