@@ -144,7 +144,8 @@ class App:
         self.notices: tuple[str, ...] = store.notices
         self.limits = self._limits_for(0)
         self.gate = Gate(Policy.of(settings), self.limits)
-        self.recognizer = self._new_recognizer(Gallery.build([]))
+        self.gallery = Gallery.build([])
+        self.recognizer = self._new_recognizer(self.gallery)
         self.driver = SimulatedDoor()
         self.refresh_gallery()
 
@@ -190,10 +191,10 @@ class App:
     def refresh_gallery(self) -> None:
         """Read the templates again; the limits follow from their number. Any thread."""
         known = self.store.templates.all(self.eyes.embedder.model_id, on_damaged=_say_damaged)
-        gallery = Gallery.build(known)
-        self.limits = self._limits_for(len(gallery))
+        self.gallery = Gallery.build(known)
+        self.limits = self._limits_for(len(self.gallery))
         self.gate.limits = self.limits
-        self.recognizer.gallery = gallery
+        self.recognizer.gallery = self.gallery
 
     def _limits_for(self, templates: int) -> Limits:
         identity, liveness = self.settings.identity, self.settings.liveness
@@ -240,9 +241,10 @@ class App:
 
     # enrolment
 
-    def enrollment_rules(self) -> EnrollmentRules:
-        """What the settings and the gallery of this moment ask of an enrolment."""
-        return EnrollmentRules.of(self.settings, self.limits, self.eyes.curve)
+    def enrollment_rules(self, coming: int = 0) -> EnrollmentRules:
+        """What the settings and the gallery, with so many templates still to come, ask of an enrolment."""
+        limits_then = self._limits_for(len(self.gallery) + coming)
+        return EnrollmentRules.of(self.settings, limits_then, self.eyes.curve)
 
     def camera_enrollment(self, plan: Sequence[Pose] = GUIDED, person_id: str | None = None) -> CameraEnrollment:
         """A new enrolment from camera or clip; ``person_id`` adds templates to somebody who is enrolled.

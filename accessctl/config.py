@@ -156,7 +156,7 @@ class EnrollmentSettings(Section):
         10, ge=1, le=100, title="Most templates kept from photos", description="Further ones only make searches slower."
     )
     rival_face: float = Field(
-        0.5, ge=0.05, le=1, title="A second face this large makes a photo ambiguous (share of the largest)"
+        0.7, ge=0.05, le=1, title="A second face this prominent makes it unclear who is meant (share of the first)"
     )
     max_front_degrees: float = Field(14, ge=3, le=45, title="Largest angle that counts as looking straight (degrees)")
     min_turn_degrees: float = Field(12, ge=3, le=60, title="Least turn for a side view (degrees)")

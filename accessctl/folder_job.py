@@ -6,7 +6,6 @@ stored but the pictures and the table that were asked for.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,8 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from accessctl.camera import is_picture, read_picture
-from accessctl.domain import Box, Embedding, Frame, Match, Observation, Pixels, Sighting, Template
+from accessctl.domain import Box, Embedding, Match, Observation, Pixels, Sighting, Template
+from accessctl.enrollment.terms import main_face
 from accessctl.errors import InputError
 from accessctl.gallery import Gallery
 from accessctl.limits import FmrCurve, Limits
@@ -24,6 +24,8 @@ from accessctl.limits import FmrCurve, Limits
 Look = Callable[[Pixels], Observation]
 
 _GREEN, _RED = (24, 160, 88), (208, 44, 44)
+# A second face this prominent (share of the first) makes it unclear whose picture it is.
+_RIVAL_SHARE = 0.75
 # References named per face in results.json; more would bury the nearest ones.
 _MOST_REFERENCES = 20
 # "Ada_0003.jpg", "Ada-2.png", "Ada (1).jpg" are all pictures of Ada.
@@ -181,25 +183,9 @@ def _only_face(seen: Observation, shown: str) -> Sighting:
     """The face that the picture is of: the one that is large and central."""
     if not seen.sightings:
         raise InputError(f"{shown}: no face was found; use a picture in which the face is larger")
-    ranked = sorted(((_prominence(one.detection.box, seen.frame), one) for one in seen.sightings), key=_first)
-    if len(ranked) > 1 and ranked[-2][0] >= _RIVAL_SHARE * ranked[-1][0]:
+    if (face := main_face(seen, _RIVAL_SHARE)) is None:
         raise InputError(f"{shown}: several faces are in the picture; cut it to one person")
-    return ranked[-1][1]
-
-
-# A second face this prominent makes it unclear whose picture it is.
-_RIVAL_SHARE = 0.75
-
-
-def _prominence(box: Box, frame: Frame) -> float:
-    """A face's width, less the further it is from the middle: at a corner half of it counts."""
-    x, y = box.centre
-    off_centre = math.hypot(x / frame.width - 0.5, y / frame.height - 0.5) / math.hypot(0.5, 0.5)
-    return box.width * (1 - 0.5 * min(1.0, off_centre))
-
-
-def _first(ranked: tuple[float, Sighting]) -> float:
-    return ranked[0]
+    return face
 
 
 def _without_path(error: InputError, path: Path, shown: str) -> str:

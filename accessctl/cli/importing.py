@@ -35,9 +35,8 @@ def import_people(
     candidates = bulk.candidates_of(path)
     asked = cli_context.of(context)
     with App.open(with_models(asked), asked.data_dir) as app:
-        work = bulk.Import(
-            app.store.people, app.see_photo, app.enrollment_rules(), app.recognizer.gallery, "command line"
-        )  # fmt: skip
+        rules = app.enrollment_rules(coming=sum(len(candidate.photos) for candidate in candidates))
+        work = bulk.Import(app.store.people, app.see_photo, rules, app.recognizer.gallery, "command line")
         outcomes = _run(work, candidates, quiet=json)
     _tell(outcomes, report, json)
 

@@ -9,9 +9,8 @@ from accessctl.enrollment.terms import (
     EnrollmentRules,
     Refusal,
     Searchable,
-    has_rival,
     is_whole,
-    largest_of,
+    main_face,
     picture_flaw,
     twin_of,
 )
@@ -49,7 +48,8 @@ class PhotoEnrollment:
         """Keep the photo's face as a template, or say why not."""
         if (flaw := self._flaw(observation)) is not None:
             return PhotoVerdict(name, flaw)
-        sighting = largest_of(observation.sightings)
+        sighting = main_face(observation, self._rules.enrollment.rival_face)
+        assert sighting is not None  # noqa: S101  _flaw asked for one
         assert sighting.embedding is not None and sighting.crop is not None  # noqa: S101  _flaw asked for both
         if (twin := twin_of(self._gallery, sighting.embedding, self._rules, self._person_id)) is not None:
             self.twin = twin
@@ -64,9 +64,8 @@ class PhotoEnrollment:
         sightings, wanted = observation.sightings, self._rules.enrollment
         if not sightings:
             return Refusal.NO_FACE
-        if has_rival(sightings, wanted.rival_face):
+        if (largest := main_face(observation, wanted.rival_face)) is None:
             return Refusal.SEVERAL_FACES
-        largest = largest_of(sightings)
         if not largest.detection.eye_distance >= wanted.min_photo_eye_distance:
             return Refusal.TOO_SMALL
         if not is_whole(largest, observation.frame):

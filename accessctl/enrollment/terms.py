@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,7 @@ from accessctl.domain import (
     FaceCrop,
     Frame,
     Match,
+    Observation,
     Quality,
     Sample,
     Sighting,
@@ -198,6 +200,22 @@ def is_pose(pose: Pose, quality: Quality, wanted: EnrollmentSettings) -> bool:
 
 def largest_of(sightings: Sequence[Sighting]) -> Sighting:
     return max(sightings, key=lambda sighting: sighting.detection.eye_distance)
+
+
+def prominence(sighting: Sighting, frame: Frame) -> float:
+    """A face's width, less the further it is from the picture's middle: at a corner half of it counts."""
+    box = sighting.detection.box
+    x, y = box.centre
+    off_centre = math.hypot(x / frame.width - 0.5, y / frame.height - 0.5) / math.hypot(0.5, 0.5)
+    return box.width * (1 - 0.5 * min(1.0, off_centre))
+
+
+def main_face(observation: Observation, rival_share: float) -> Sighting | None:
+    """Whom a photo is of: its most prominent face; None where there is none, or another one nearly as prominent."""
+    ranked = sorted((-prominence(seen, observation.frame), place) for place, seen in enumerate(observation.sightings))
+    if not ranked or (len(ranked) > 1 and ranked[1][0] <= rival_share * ranked[0][0]):
+        return None
+    return observation.sightings[ranked[0][1]]
 
 
 def has_rival(sightings: Sequence[Sighting], share: float) -> bool:
