@@ -1,6 +1,7 @@
-"""The fr_feature embedder (a MobileFaceNet), six times faster and otherwise the same.
+"""The fr_feature embedder (a MobileFaceNet) without its dead channels: the same vectors, less work.
 
-1,249 of its 4,032 depthwise channels have weights that decayed to denormal numbers, which x86 multiplies very slowly.
+1,249 of its 4,032 depthwise channels have weights that decayed below 1e-30, most of them to denormal numbers, which some
+processors multiply very slowly: 98-123 ms a face became 17-19 on one, 24 became 23 on another that does not mind them.
 Such a channel gives the same constant everywhere: its PReLU of its bias. That constant belongs in the bias of the
 1x1 convolution behind it, and the channel can go, together with its row of the 1x1 convolution before.
 """
@@ -18,7 +19,7 @@ from onnx import numpy_helper
 from accessctl.errors import ModelError
 from accessctl.weights.graph import dot, parse, to_bytes
 
-NEGLIGIBLE = 1e-30  # the largest dead weight is below 1e-38, the smallest living one above 1e-9
+NEGLIGIBLE = 1e-30  # 129 more lie below 1e-4, the living ones above 1e-2; at 1e-30 the vectors differ by 1.4e-7
 
 Weights = dict[str, NDArray[Any]]
 
