@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
+import PySide6
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from accessctl.errors import AccessctlError
 from accessctl.gui.theme import Choice, Theme
 
-NO_DISPLAY = "no display here: start it on a desktop, set DISPLAY, or use --headless"
+UNSOUND = "PySide6 {} aborts this Python after a few hundred signals; run: pip install 'PySide6<6.12'"
 
 
 def display_available() -> bool:
@@ -21,12 +24,33 @@ def display_available() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+class _Probe(QObject):
+    rung = Signal()
+
+
+def is_sound() -> bool:
+    """Whether signals can be sent for weeks.
+
+    PySide6 6.12.0 takes one reference from True per emit; before Python 3.12, where True became immortal, the process
+    is aborted after some 600 signals: half a minute of a live picture.
+    """
+    if sys.version_info >= (3, 12):
+        return True
+    probe = _Probe()
+    before = sys.getrefcount(True)
+    for _ in range(5):
+        probe.rung.emit()
+    return sys.getrefcount(True) > before - 5
+
+
 def application(choice: Choice = "system", *, motion: bool = True) -> tuple[QApplication, Theme]:
     """The one QApplication of this process, with the theme applied.
 
     opencv-python points Qt at plugins of its own Qt 5 when it is imported; that hint is dropped first.
     """
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
+    if not is_sound():
+        raise AccessctlError(UNSOUND.format(PySide6.__version__))
     app = QApplication(["accessctl"])
     app.setApplicationName("accessctl")
     app.setApplicationDisplayName("accessctl")

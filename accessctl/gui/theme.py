@@ -86,7 +86,7 @@ def tokens(palette: Palette) -> dict[str, str]:
         "pressed": mix(palette.text, palette.surface, 0.10),
         "selected": mix(palette.accent, palette.surface, 0.14),
         "accent_hover": mix(palette.text, palette.accent, 0.14),
-        "field_line": mix(palette.muted, palette.surface, 0.62),
+        "field_line": mix(palette.muted, palette.surface, 0.74),
         "disabled": mix(palette.muted, palette.ground, 0.55),
         "granted_tint": mix(palette.granted, palette.surface, 0.12),
         "denied_tint": mix(palette.denied, palette.surface, 0.12),

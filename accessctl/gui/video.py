@@ -11,16 +11,25 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accessctl.domain import Box, Decision, Frame
+from accessctl.domain import Box, Decision, Frame, Pixels
 from accessctl.gui.theme import DARK, Theme
 
 Fit = Literal["contain", "cover"]
 
 
 def image_of(frame: Frame) -> QImage:
-    """The frame's own memory as a QImage: nothing is copied, so keep the frame as long as the image."""
-    pixels = frame.pixels if frame.pixels.strides[1:] == (3, 1) else np.ascontiguousarray(frame.pixels)
-    return QImage(pixels.data, frame.width, frame.height, pixels.strides[0], QImage.Format.Format_BGR888)
+    """The frame's own memory as a QImage: nothing is copied, so keep the frame as long as the image.
+
+    Only a frame whose rows do not lie one after the other (cut out or mirrored in memory) is copied.
+    """
+    if frame.pixels.flags.c_contiguous:
+        return _borrowed(frame.pixels)
+    return _borrowed(np.ascontiguousarray(frame.pixels)).copy()
+
+
+def _borrowed(pixels: Pixels) -> QImage:
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888)
 
 
 @dataclass(frozen=True, slots=True)

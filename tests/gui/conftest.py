@@ -1,0 +1,31 @@
+"""The theme, a store of its own for each test, and a way to wait for work beside the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from accessctl.config import StoreSettings
+from accessctl.gui.theme import Theme
+from accessctl.store import Store
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Iterator[Theme]:
+    """Light, without motion: what is said stands at once."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Theme(app, "light", motion=False)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "store", StoreSettings()) as opened:
+        yield opened

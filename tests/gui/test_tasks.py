@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import logging
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from accessctl.errors import StoreError
+from accessctl.gui.tasks import Job, Tasks
+
+
+def test_a_result_comes_back_in_the_gui_thread(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    got: list[tuple[int, bool]] = []
+    tasks.run(lambda _: 42, lambda value: got.append((value, QThread.currentThread() is tasks.thread())), got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    tasks.close()
+    assert got == [(42, True)]
+
+
+def test_the_gui_thread_goes_on_while_work_is_done(qtbot: QtBot) -> None:
+    tasks, gate, got = Tasks(), threading.Event(), []
+    tasks.run(lambda _: gate.wait(5), got.append, got.append)
+    assert not got
+    gate.set()
+    qtbot.waitUntil(lambda: got == [True])
+    tasks.close()
+
+
+def test_a_fault_is_one_line(qtbot: QtBot) -> None:
+    def work(_: Job) -> None:
+        raise StoreError("the database is locked; try again")
+
+    tasks, said = Tasks(), []
+    tasks.run(work, lambda _: None, said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    tasks.close()
+    assert said == ["the database is locked; try again"]
+
+
+def test_a_crash_is_a_sentence_and_is_logged(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    tasks, said = Tasks(), []
+    with caplog.at_level(logging.ERROR):
+        tasks.run(lambda _: 1 // 0, lambda _: None, said.append)
+        qtbot.waitUntil(lambda: bool(said))
+    tasks.close()
+    assert said == ["this did not work (ZeroDivisionError); try again"]
+    assert "a task failed" in caplog.text
+
+
+def test_nothing_is_heard_of_a_cancelled_job(qtbot: QtBot) -> None:
+    tasks, gate, got = Tasks(), threading.Event(), []
+    job = tasks.run(lambda _: gate.wait(5), got.append, got.append)
+    job.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    tasks.close()
+    assert got == []
+
+
+def test_progress_is_told_while_it_runs(qtbot: QtBot) -> None:
+    tasks, steps, done = Tasks(), [], []
+    tasks.run(lambda job: [job.step(n) for n in range(3)], done.append, done.append, steps.append)
+    qtbot.waitUntil(lambda: bool(done))
+    tasks.close()
+    assert steps == [0, 1, 2]
