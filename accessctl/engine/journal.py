@@ -93,7 +93,6 @@ class Journal:
                 stored.append(self._log.record(self._waiting[0]))
                 self._waiting.popleft()
                 self._announce(stored[-1])
-            self._log.revision()  # with nothing waiting, the store still has to answer before it counts as back
         except Exception as error:  # noqa: BLE001  whatever the store raises, the event is not on the disk
             self._fail(error)
         else:

@@ -263,6 +263,37 @@ def test_a_camera_with_a_loose_contact_does_not_flood_the_log() -> None:
     assert len(bench.stored(EventKind.RECOVERED)) == 1
 
 
+def test_a_trouble_that_is_over_before_anybody_looked_is_still_stored() -> None:
+    openings = count()
+
+    def comes_and_goes() -> Iterator[Pixels]:
+        if next(openings) == 0:
+            yield from (noise(number) for number in range(20))
+            raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: gone")
+        yield from working()
+
+    bench = Bench(lambda: FakeCamera.live(comes_and_goes))
+    bench.recognizer.seconds_per_frame = 1.0
+    with bench:
+        assert bench.has_stored(EventKind.FAULT)
+
+
+def test_events_that_wait_are_stored_without_a_frame_to_remind_of_them() -> None:
+    over = threading.Event()
+
+    def silent() -> Iterator[Pixels]:
+        over.wait()
+        yield noise(1)
+
+    with Bench(lambda: FakeCamera.live(silent)) as bench:
+        bench.log.fails_with = "the database is locked"
+        bench.engine.lock_down(True)
+        assert eventually(lambda: bench.engine.door_state.is_locked_down)
+        bench.log.fails_with = ""
+        assert bench.has_stored(EventKind.DOOR)
+        over.set()
+
+
 def test_listeners_may_fail_without_harm() -> None:
     def bug(_: object) -> None:
         raise RuntimeError("a bug in a window")
@@ -369,6 +400,13 @@ def test_every_frame_judges_all_of_them_on_the_files_time_without_a_thread() -> 
     summary = bench.engine.statistics()
     assert (summary.frames, summary.analysed, summary.dropped, summary.granted) == (60, 60, 0, 1)
     assert [act.what for act in bench.door.acts] == ["lock", "unlock", "lock"], "the strike ran out in the file's time"
+
+
+def test_a_recording_that_ends_while_the_strike_is_released_leaves_the_door_locked() -> None:
+    bench = Bench(lambda: FakeCamera.recording(noise(number) for number in range(5)), gate=FakeGate.that_grants("ada"))
+    bench.engine.run_every_frame()
+    assert bench.unlocks() == 1
+    assert not bench.door.is_unlocked
 
 
 def test_every_frame_survives_a_crash_and_goes_on() -> None:
