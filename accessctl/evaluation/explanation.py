@@ -36,8 +36,8 @@ def _measured(setting: Setting) -> str:
     pairs = data.get("impostor_pairs")
     counted = f" on {pairs:,} pairs of different people of {data.get('name', 'a public set')}" if pairs else ""
     return (
-        f"{setting.embedder} was measured{counted}: one pair in {1 / often:,.0f} reaches a similarity of {low:.3f}, "
-        f"one in {1 / seldom:,.0f} reaches {high:.3f}."
+        f"{setting.embedder} was measured{counted}: one pair in {_rounded(1 / often)} reaches a similarity of "
+        f"{low:.3f}, one in {_rounded(1 / seldom)} reaches {high:.3f}."
     )
 
 
@@ -49,8 +49,8 @@ def _budget(setting: Setting) -> str:
         )
     each = fmr_within(budget / 1e6, setting.templates)
     return (
-        f"The budget is {budget:g} wrong grants per million attempts by strangers. With "
-        f"{_templates(setting.templates)} enrolled, a stranger may pass for each of them once in {1 / each:,.0f} times."
+        f"The budget is {budget:g} wrong grants per million attempts by strangers. "
+        f"With {_templates(setting.templates)}, a stranger may pass for each of them once in {_rounded(1 / each)} times."
     )
 
 
@@ -101,7 +101,12 @@ def _result(setting: Setting) -> str:
 
 
 def _one_in(setting: Setting) -> str:
-    return f"{1 / setting.curve.fmr_at(setting.limits.min_similarity):,.0f}"
+    return _rounded(1 / setting.curve.fmr_at(setting.limits.min_similarity))
+
+
+def _rounded(number: float) -> str:
+    """Two significant digits: more would promise what no calibration holds."""
+    return f"{float(f'{number:.2g}'):,.0f}"
 
 
 def _templates(number: int) -> str:

@@ -237,12 +237,13 @@ def person_scores(probes: Floats, templates: Floats, fusion: Fusion) -> Floats:
 
 
 def _results(mated: Floats, nonmated: Floats) -> Searches:
-    """``mated[i, i]`` is the own person's score."""
+    """``mated[i, i]`` is the own person's score; with one person enrolled nobody else scores, which is -1."""
     own = mated.diagonal().copy()
     rank = 1 + (mated > own[:, None]).sum(axis=1)
     others = mated.copy()
-    np.fill_diagonal(others, -np.inf)
-    top = np.sort(np.partition(nonmated, -2, axis=1)[:, -2:], axis=1)
+    np.fill_diagonal(others, -1.0)
+    padded = np.concatenate([nonmated, np.full((len(nonmated), 1), -1.0, np.float32)], axis=1)
+    top = np.sort(np.partition(padded, -2, axis=1)[:, -2:], axis=1)
     return Searches(own, others.max(axis=1), rank, top[:, 1], top[:, 0])
 
 
