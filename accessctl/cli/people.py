@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from accessctl.cli.importing import import_people
 from accessctl.cli.stored import opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
@@ -36,6 +38,7 @@ def register(app: typer.Typer) -> None:
     people.command("resume")(resume)
     people.command("remove")(remove)
     people.command("export")(export)
+    people.command("import")(import_people)
 
 
 def list_people(
@@ -102,6 +105,9 @@ def remove(
     json: Json = False,
 ) -> None:
     """Erase a person with all templates, and print the receipt. The event log keeps the id, not the name."""
+    from accessctl.store.people import in_templates
+    from accessctl.store.tables import as_text
+
     with opened_store(context, quiet=json) as store:
         person = _found(store, who)
         if not yes and not json and sys.stdin.isatty():
@@ -109,7 +115,7 @@ def remove(
         receipt = store.people.remove(person.person_id, actor=ACTOR, why=why)
     proof: Record = {
         "id": receipt.person_id,
-        "removed_at": receipt.removed_at.isoformat(),
+        "removed_at": as_text(receipt.removed_at),
         "templates": receipt.templates,
         "event": receipt.event.sequence,
         "hash": receipt.event.hash,
@@ -118,7 +124,7 @@ def remove(
         say_json({"removed": proof})
         return
     out.print(
-        f"{receipt.person_id}: removed with {receipt.templates} templates at {shown_time(receipt.removed_at)}; "
+        f"{receipt.person_id}: removed with {in_templates(receipt.templates)} at {shown_time(receipt.removed_at)}; "
         f"receipt: event {receipt.event.sequence}, {receipt.event.hash}",
         markup=False, soft_wrap=True,
     )  # fmt: skip
@@ -215,19 +221,24 @@ def _print_person(record: Record) -> None:
     for label in ("name", "id", "group", "active", "enrolled_at", "valid_until", "note"):
         if (value := record[label]) not in (None, ""):
             shown = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-            out.print(f"{label.replace('_', ' '):<12} {_short(shown)}", markup=False, soft_wrap=True)
+            shown = _local(shown) if label in ("enrolled_at", "valid_until") else _short(shown)
+            out.print(f"{label.replace('_', ' '):<12} {shown}", markup=False, soft_wrap=True)
     templates, events = record["templates"], record["events"]
     assert isinstance(templates, list) and isinstance(events, list)  # noqa: S101  made so in _record
-    out.print(f"\n{len(templates)} templates")
+    out.print("\ntemplates")
     print_table(("id", "model", "source", "created"), [_template_line(one) for one in templates])
-    out.print("\nlatest events" if events else "\nno events")
-    if events:
-        print_table(("at", "door", "what", "why"), [_event_line(one) for one in events])
+    out.print("\nlatest events")
+    print_table(("at", "door", "what", "why"), [_event_line(one) for one in events])
 
 
 def _template_line(one: Record) -> tuple[str, ...]:
-    return tuple(str(one[key]) for key in ("id", "model", "source", "created_at"))
+    return str(one["id"]), str(one["model"]), str(one["source"]), _local(str(one["created_at"]))
 
 
 def _event_line(one: Record) -> tuple[str, ...]:
-    return str(one["at"]), str(one["door"]), str(one["verdict"] or one["kind"]), str(one["reason"] or one["detail"])
+    what, why = one["verdict"] or one["kind"], one["reason"] or one["detail"]
+    return _local(str(one["at"])), str(one["door"] or "-"), str(what), str(why)
+
+
+def _local(utc: str) -> str:
+    return shown_time(dt.datetime.fromisoformat(utc))
