@@ -29,12 +29,15 @@ _WIDTH_OF_PIPES = 240
 
 @contextmanager
 def opened_store(context: typer.Context, *, quiet: bool) -> Iterator[Store]:
-    """The store of the data folder; what the operator should know is said on standard error unless ``quiet``."""
+    """The store of the data folder.
+
+    When this made or upgraded it, what the operator should know is said on standard error, unless ``quiet``.
+    """
     from accessctl.store import Store
 
     asked = cli_context.of(context)
     with Store.open(asked.data_dir, asked.settings.store) as store:
-        for notice in () if quiet else store.notices:
+        for notice in store.notices if store.fresh and not quiet else ():
             err.print(notice, style="dim", markup=False, soft_wrap=True)
         yield store
 

@@ -77,7 +77,7 @@ class People:
             session.add(row)
             session.flush()
             add_rows(session, self._vault, row, samples, person.enrolled_at)
-            detail = f"{len(samples)} templates"
+            detail = in_templates(len(samples))
             append(session, self._vault, _event(EventKind.ENROLLED, person.person_id, actor, detail))
             advance_revision(session)
         return person
@@ -158,7 +158,7 @@ class People:
         with self._database.writing() as session:
             row = _existing(session, person_id)
             add_rows(session, self._vault, row, samples, now)
-            detail = f"{len(samples)} templates"
+            detail = in_templates(len(samples))
             append(session, self._vault, _event(EventKind.TEMPLATES_ADDED, person_id, actor, detail))
             advance_revision(session)
             return _count_templates(session, person_id)
@@ -172,7 +172,7 @@ class People:
             session.execute(delete(TemplateRow).where(TemplateRow.person_id == person_id))
             session.delete(row)
             session.flush()
-            detail = f"{templates} templates erased" + (f"; {why}" if why else "")
+            detail = f"{in_templates(templates)} erased" + (f"; {why}" if why else "")
             stored = append(session, self._vault, _event(EventKind.REMOVED, person_id, actor, detail, at=now))
             advance_revision(session)
         self._database.forget_old_pages()
@@ -187,6 +187,11 @@ class People:
             append(session, self._vault, _event(kind, person_id, actor, detail))
             advance_revision(session)
             return _value(row)
+
+
+def in_templates(count: int) -> str:
+    """The number in words that fit it."""
+    return "1 template" if count == 1 else f"{count} templates"
 
 
 def _refuse_none(samples: Sequence[Sample]) -> None:

@@ -30,13 +30,14 @@ class Store:
     One Store may be used by any number of threads, and one database by any number of processes: every method is a
     transaction of its own, and what it changed is on the disk when it returns. Values that come out are frozen.
     Not to be carried over a fork. ``notices`` are sentences the operator should see (where the key lies, what was
-    copied before an upgrade).
+    copied before an upgrade); ``fresh`` says that the database was made or upgraded by this opening.
     """
 
-    def __init__(self, database: Database, vault: Vault, notices: tuple[str, ...]) -> None:
+    def __init__(self, database: Database, vault: Vault, notices: tuple[str, ...], *, fresh: bool) -> None:
         self._database = database
         self._vault = vault
         self.notices = notices
+        self.fresh = fresh
         self.people = People(database, vault)
         self.templates = Templates(database, vault)
         self.events = Events(database, vault)
@@ -49,6 +50,7 @@ class Store:
         """
         notices = [_private_folder(data_dir)]
         path = data_dir / DATABASE_FILE
+        is_new = not path.exists()
         _private_file(path)
         database = Database(path, settings.busy_seconds)
         try:
@@ -58,7 +60,7 @@ class Store:
             database.close()
             raise
         notices += [key.notice, f"The database was upgraded; a copy of the old one is in {copy}." if copy else ""]
-        return cls(database, key.vault, tuple(filter(None, notices)))
+        return cls(database, key.vault, tuple(filter(None, notices)), fresh=is_new or copy is not None)
 
     def record(self, event: Event) -> Event:
         """Append an event; see ``Events.record``, also for what becomes of a grant."""
