@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Annotated, Any
@@ -21,11 +21,15 @@ from accessctl.cli.text import out, say_json
 from accessctl.errors import AccessctlError
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from accessctl.app import Eyes
     from accessctl.bench.metering import Meter
     from accessctl.config import Settings
     from accessctl.domain import Embedding, Pixels
     from accessctl.gallery import Gallery
+    from accessctl.gate import Gate
+    from accessctl.recognizer import Recognizer
 
 _FRAMES = 150
 _PICTURES = 24
@@ -108,7 +112,7 @@ class _Scene:
         with progress_bar("deciding") as progress:
             return deciding.measure(self._visit, self.pictures, _VISITS, _counter(progress, _VISITS))
 
-    def _visit(self) -> tuple[Any, Any]:
+    def _visit(self) -> tuple[Recognizer, Gate]:
         from accessctl import limits
         from accessctl.gate import Gate, Policy
 
@@ -118,7 +122,7 @@ class _Scene:
         recognizer.needs = gate.needs
         return recognizer, gate
 
-    def _recognizer(self) -> Any:
+    def _recognizer(self) -> Recognizer:
         from accessctl.recognizer import Recognizer
         from accessctl.tracking import Tracker
 
@@ -234,31 +238,62 @@ def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[], N
 
 
 def _show(figures: dict[str, Any]) -> None:
-    out.print(_pipeline_table("Deciding: every model on every frame", figures["pipeline"]))
-    out.print(_pipeline_table("Decided: a second look twice a second", figures["pipeline_decided"]))
-    decide, search = figures["decide_s"], figures["search_ms"]
-    if decide["p95"] is None:
-        out.print(f"To a decision: only {decide['granted']} of {decide['visits']} visits ended with a grant")
-    else:
-        out.print(f"To a decision: {decide['p50']} s (median), {decide['p95']} s (95 %), of {decide['visits']} visits")
-    for size, cost in search.items():
-        recall = figures["search_recall"][size]
-        out.print(f"Search among {int(size):,} templates: {cost} ms, nearest person found by {recall:.2%} of probes")
-    kind = "kiosk window" if figures["with_window"] else "headless kiosk"
-    memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else "unknown"
-    out.print(f"Start to first picture ({kind}, {_TEMPLATES:,} templates): {figures['startup_s']} s; memory {memory}")
-    out.print(f"Runs on {figures['provider']}")
+    for title, key in (("Deciding: every model on every frame", "pipeline"), ("Decided", "pipeline_decided")):
+        out.print(_pipeline_table(title, figures[key]))
+        out.print()
+    out.print(_stage_table(figures["pipeline"]))
+    out.print()
+    for line in (*_decision_lines(figures["decide_s"]), *_search_lines(figures), *_start_lines(figures)):
+        out.print(line, soft_wrap=True, markup=False)
 
 
-def _pipeline_table(title: str, sizes: dict[str, Any]) -> Any:
+def _pipeline_table(title: str, sizes: dict[str, Any]) -> Table:
+    headings = ("picture", "frames/s", "median ms", "95 % ms", "bare models ms", "ratio")
+    keys = ("fps", "p50_ms", "p95_ms", "models_p50_ms", "overhead_ratio")
+    return _table(title, headings, [[size, *(str(row[key]) for key in keys)] for size, row in sizes.items()])
+
+
+def _stage_table(sizes: dict[str, Any]) -> Table:
+    """Median and 95th percentile of every stage while deciding."""
+    stages = next(iter(sizes.values()))["stages_ms"]
+    cells = [[f"{row['stages_ms'][stage]['p50']:.2f} / {row['stages_ms'][stage]['p95']:.2f}" for row in sizes.values()]
+             for stage in stages]  # fmt: skip
+    rows = [[stage, *costs] for stage, costs in zip(stages, cells, strict=True)]
+    return _table("Stages while deciding, ms (median / 95 %)", ("stage", *sizes), rows)
+
+
+def _table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
     from rich.table import Table
 
     table = Table(title=title, title_justify="left", box=None, header_style="bold", pad_edge=False)
-    stages = list(next(iter(sizes.values()))["stages_ms"])
-    for heading in ("picture", "frames/s", "p50 ms", "p95 ms", "models ms", "ratio", *stages):
-        table.add_column(heading, justify="right")
-    for size, row in sizes.items():
-        whole = [row["fps"], row["p50_ms"], row["p95_ms"], row["models_p50_ms"], row["overhead_ratio"]]
-        costs = [f"{row['stages_ms'][stage]['p50']:.2f}" for stage in stages]
-        table.add_row(size, *map(str, whole), *costs)
+    for number, heading in enumerate(headings):
+        table.add_column(heading, justify="right" if number else "left")
+    for row in rows:
+        table.add_row(*row)
     return table
+
+
+def _decision_lines(decide: dict[str, Any]) -> list[str]:
+    if decide["p95"] is None:
+        return [f"First sight to GRANTED: only {decide['granted']} of {decide['visits']} visits ended with a grant"]
+    return [
+        f"First sight to GRANTED: {decide['p50']} s (median), {decide['p95']} s (95 %), {decide['visits']} visits at "
+        f"{_CAMERA_FPS:.0f} frames/s"
+    ]
+
+
+def _search_lines(figures: dict[str, Any]) -> list[str]:
+    return [
+        f"Search in {int(size):,} templates: {cost} ms; the right nearest person for "
+        f"{figures['search_recall'][size]:.1%} of probes"
+        for size, cost in figures["search_ms"].items()
+    ]
+
+
+def _start_lines(figures: dict[str, Any]) -> list[str]:
+    kind = "kiosk window" if figures["with_window"] else "headless kiosk"
+    memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else "unknown"
+    return [
+        f"Start to first picture ({kind}, {_TEMPLATES:,} templates): {figures['startup_s']} s; memory {memory}",
+        f"Runs on {figures['provider']}",
+    ]

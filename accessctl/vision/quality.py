@@ -46,17 +46,12 @@ def pose(landmarks: NDArray[np.float64]) -> tuple[float, float, float]:
 
     Landmarks without extent have no pose and give a yaw of 90 degrees, which no limit lets through.
     """
-    across, down = (_FIT @ (landmarks - landmarks.mean(axis=0))).T
-    width, height = float(np.linalg.norm(across)), float(np.linalg.norm(down))
-    if not (width > 0 and height > 0):
+    (ax, dx), (ay, dy), (az, dz) = (_FIT @ (landmarks - landmarks.mean(axis=0))).tolist()
+    forward = (ay * dz - az * dy, az * dx - ax * dz, ax * dy - ay * dx)  # the two rows' cross product
+    length = math.hypot(*forward)
+    if not length > 0:
         return 90.0, 0.0, 0.0
-    forward = np.cross(across / width, down / height)
-    length = float(np.linalg.norm(forward))
-    yaw = math.degrees(math.asin(_clipped(forward[0] / length)))
-    pitch = math.degrees(math.asin(_clipped(-forward[1] / length)))
+    yaw = math.degrees(math.asin(forward[0] / length))
+    pitch = math.degrees(math.asin(-forward[1] / length))
     eyes = landmarks[1] - landmarks[0]
     return yaw, pitch, math.degrees(math.atan2(eyes[1], eyes[0]))
-
-
-def _clipped(sine: float) -> float:
-    return max(-1.0, min(1.0, float(sine)))
