@@ -38,8 +38,9 @@ class InstallationView:
         """Take one piece of news."""
         match step.stage:
             case Stage.PLANNED:
-                size = f"{megabytes(step.total_bytes)} to fetch" if step.total_bytes else "size unknown"
-                self._say(f"to install: {step.entry.id} ({step.entry.title}; {size}; licence {step.entry.licence})")
+                size = megabytes(step.total_bytes)
+                about = f"{step.entry.title}; {size} to fetch; licence {step.entry.licence}"
+                self._say(f"to install: {step.entry.id} ({about})")
             case Stage.WAITING:
                 self._say_once_that_it_waits(step)
             case Stage.FETCHING if not step.total_bytes:

@@ -107,9 +107,10 @@ class Installer:
         return missing
 
     def _download_bytes(self, entry: ModelEntry) -> int:
-        """How large the first source that can be used here is."""
-        offered = self.catalogue.supply(entry.id).sources
-        return next((source.download_bytes for source in offered if sources.available(source)), 0)
+        """What the first source that can be used here has to send; where there is none, what a mirror has to."""
+        supply = self.catalogue.supply(entry.id)
+        sizes = (source.download_bytes for source in supply.sources if sources.available(source))
+        return next(sizes, supply.size_bytes)
 
     @contextmanager
     def _alone(self, first: ModelEntry) -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,13 @@ def test_no_registry_is_named_anywhere() -> None:
     root = Path(paths.__file__).parent
     texts = [*root.rglob("*.py"), paths.shipped_models() / "manifest.toml"]
     assert [path for path in texts for host in hosts if host in path.read_text(encoding="utf-8").lower()] == []
+
+
+def test_the_wheel_carries_the_manifest_to_where_it_is_looked_for() -> None:
+    project = tomllib.loads((Path(paths.__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert carried["models"] == "accessctl/_data/models"
+    assert paths.shipped_models().name == "models"
 
 
 def test_package_sources_pin_version_and_archive(shipped: Catalogue) -> None:
