@@ -110,6 +110,24 @@ def test_a_frozen_camera_is_noticed_and_opened_again() -> None:
     assert bench.opened == 2
 
 
+def test_a_camera_that_comes_back_only_to_freeze_again_is_not_trusted_in_between() -> None:
+    def gone() -> Iterator[Pixels]:
+        yield from (noise(number) for number in range(10))
+        raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: gone")
+
+    def freezes_at_once() -> Iterator[Pixels]:
+        yield noise(100)
+        yield noise(101)
+        while True:
+            yield noise(102)
+
+    with Bench(live(gone), live(freezes_at_once)) as bench:
+        assert bench.notices(CameraFault.UNPLUGGED)
+        seen = len(bench.frames)
+        assert bench.notices(CameraFault.FROZEN, within_seconds=2)
+        assert len(bench.frames) == seen
+
+
 def test_a_covered_lens_is_noticed_without_opening_again() -> None:
     covered = threading.Event()
 
