@@ -1,0 +1,125 @@
+"""The engine on a real database: removals, locks and sudden death at any moment (scenarios 10, 15 and 17)."""
+
+from __future__ import annotations
+
+import itertools
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from accessctl.config import CameraSettings, DoorSettings, StoreSettings
+from accessctl.domain import Event, EventKind, Reason, Sample, Verdict
+from accessctl.door import SimulatedDoor
+from accessctl.engine import Crew, Engine
+from accessctl.store import Store
+from tests import eager
+from tests.eager import EagerGate
+from tests.faces import embedding
+from tests.fakes import FakeCamera, FakeRecognizer, eventually, noise
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SETTINGS = StoreSettings(key_place="file", busy_seconds=0.2)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "data", SETTINGS) as opened:
+        opened.people.enroll("Ada", [Sample(embedding())], person_id="ada")
+        yield opened
+
+
+@pytest.fixture
+def door() -> SimulatedDoor:
+    return SimulatedDoor()
+
+
+@pytest.fixture
+def engine(store: Store, door: SimulatedDoor) -> Iterator[Engine]:
+    """Grants Ada in every frame, a hundred times a second, as no real gate would."""
+    crew = Crew(
+        open_camera=lambda: FakeCamera.live(lambda: (noise(number % 100) for number in itertools.count())),
+        recognizer=FakeRecognizer(),
+        gate=EagerGate("ada"),
+        driver=door,
+        store=store,
+        swap_gallery=lambda: None,
+        revive=lambda: None,
+    )
+    running = Engine(crew, CameraSettings(), DoorSettings(strike_seconds=0.5))
+    yield running
+    running.stop()
+
+
+def unlocks(door: SimulatedDoor) -> int:
+    return [act.what for act in door.acts].count("unlock")
+
+
+def grants(store: Store) -> list[Event]:
+    return [event for event in store.events.stream() if event.verdict is Verdict.GRANTED]
+
+
+def test_after_a_removal_has_returned_there_is_no_grant(engine: Engine, door: SimulatedDoor, store: Store) -> None:
+    engine.start()
+    assert eventually(lambda: unlocks(door) >= 3)
+    store.people.remove("ada")
+    time.sleep(0.5)
+    engine.stop()
+    events = list(store.events.stream())
+    removed = next(event.sequence for event in events if event.kind is EventKind.REMOVED)
+    assert max(event.sequence for event in grants(store)) < removed
+    assert any(event.reason is Reason.UNKNOWN and event.sequence > removed for event in events), "it was tried"
+    assert unlocks(door) <= len(grants(store))
+    assert store.events.verify().intact
+
+
+def test_a_suspended_person_is_refused_from_the_next_frame(engine: Engine, door: SimulatedDoor, store: Store) -> None:
+    engine.start()
+    assert eventually(lambda: unlocks(door) >= 1)
+    store.people.suspend("ada")
+    time.sleep(0.1)
+    before = unlocks(door)
+    time.sleep(0.3)
+    assert unlocks(door) == before
+
+
+def test_a_database_locked_by_another_program_shuts_and_recovers(
+    engine: Engine, door: SimulatedDoor, store: Store, tmp_path: Path
+) -> None:
+    engine.start()
+    assert eventually(lambda: unlocks(door) >= 1)
+    other = sqlite3.connect(tmp_path / "data" / "accessctl.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    time.sleep(0.3)
+    before = unlocks(door)
+    time.sleep(0.8)
+    assert unlocks(door) == before
+    assert not door.is_unlocked, "and what was released has locked meanwhile"
+    other.execute("ROLLBACK")
+    other.close()
+    assert eventually(lambda: unlocks(door) > before)
+    engine.stop()
+    kinds = [event.kind for event in store.events.stream()]
+    assert kinds.count(EventKind.FAULT) == kinds.count(EventKind.RECOVERED) == 1
+    assert store.events.verify().intact
+
+
+@pytest.mark.parametrize("milliseconds", [0, 40, 130])
+def test_killed_at_any_moment_no_door_has_opened_without_its_event(tmp_path: Path, milliseconds: int) -> None:
+    opened = tmp_path / "opened.txt"
+    kiosk = subprocess.Popen(
+        [sys.executable, "-m", eager.__name__, str(tmp_path / "data"), str(opened)], cwd=REPOSITORY
+    )
+    assert eventually(lambda: opened.exists() and opened.stat().st_size > 20, within_seconds=30)
+    time.sleep(milliseconds / 1000)
+    kiosk.send_signal(signal.SIGKILL)
+    kiosk.wait(timeout=10)
+    with Store.open(tmp_path / "data", SETTINGS) as store:
+        assert store.events.verify().intact
+        stored = len(grants(store))
+    assert 0 < len(opened.read_text().splitlines()) <= stored
