@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,8 +29,7 @@ class FaceOverlay:
         self._known: dict[int, Sighting] = {}
 
     def __call__(self, painter: QPainter, decision: Decision, mapping: Mapping) -> None:
-        self._known = {seen.track_id: self._remember(seen) for seen in decision.observation.sightings}
-        for sighting in self._known.values():
+        for sighting in self.remember(decision.observation.sightings):
             is_subject = decision.subject is not None and decision.subject.track_id == sighting.track_id
             tint = _VERDICT_TOKENS[decision.verdict] if is_subject else "muted"
             box = mapping.box(sighting.detection.box)
@@ -38,8 +37,12 @@ class FaceOverlay:
             _landmarks(painter, sighting, mapping)
             self._label(painter, sighting, box, tint)
 
-    def _remember(self, seen: Sighting) -> Sighting:
-        """A decided track is examined now and then only: between, its last scores stand."""
+    def remember(self, sightings: Sequence[Sighting]) -> tuple[Sighting, ...]:
+        """The same faces; a decided track is examined now and then only, and between its last scores stand."""
+        self._known = {seen.track_id: self._completed(seen) for seen in sightings}
+        return tuple(self._known.values())
+
+    def _completed(self, seen: Sighting) -> Sighting:
         before = self._known.get(seen.track_id)
         if before is None:
             return seen

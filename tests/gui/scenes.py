@@ -59,7 +59,8 @@ def decision(
 ) -> Decision:
     """A decision about one face that looks like ``person``."""
     seen = faces.observation(faces.sighting(person, similarity=similarity), number=number, at=number / 25)
-    subject = None if reason is Reason.NO_FACE else Subject(1, person, similarity, 0.95)
+    nobody = reason is Reason.NO_FACE and verdict is not Verdict.GRANTED
+    subject = None if nobody else Subject(1, person, similarity, 0.95)
     return Decision(seen, verdict, reason, subject, is_news, evidence)
 
 

@@ -21,7 +21,8 @@ def in_a_thread(work: threading.Thread) -> None:
 
 
 def test_a_flood_of_decisions_wakes_the_screen_once_with_the_newest(qtbot: QtBot) -> None:
-    bridge, seen = Bridge(), []
+    bridge = Bridge()
+    seen: list[Decision] = []
     bridge.decided.connect(seen.append)
     in_a_thread(threading.Thread(target=flood, args=(bridge, 500)))
     qtbot.waitUntil(lambda: bool(seen))
@@ -30,20 +31,26 @@ def test_a_flood_of_decisions_wakes_the_screen_once_with_the_newest(qtbot: QtBot
 
 
 def test_the_next_flood_is_heard_too(qtbot: QtBot) -> None:
-    bridge, seen = Bridge(), []
+    bridge = Bridge()
+    seen: list[Decision] = []
     bridge.decided.connect(seen.append)
-    for _ in range(3):
-        before = len(seen)
+    for wanted in (1, 2, 3):
         in_a_thread(threading.Thread(target=flood, args=(bridge, 50)))
-        qtbot.waitUntil(lambda before=before: len(seen) > before)
+        qtbot.waitUntil(lambda: len(seen) == wanted)  # noqa: B023  used up before the next turn
     assert [shown.observation.frame.number for shown in seen] == [49, 49, 49]
 
 
 def test_no_event_is_ever_dropped(qtbot: QtBot) -> None:
-    bridge, heard = Bridge(), []
+    bridge = Bridge()
+    heard: list[Event] = []
     bridge.recorded.connect(heard.append)
     events = [Event(scenes.NOW, "Main entrance", Verdict.DENIED, Reason.UNKNOWN, sequence=n) for n in range(200)]
-    in_a_thread(threading.Thread(target=lambda: [bridge.record(event) for event in events]))
+
+    def work() -> None:
+        for event in events:
+            bridge.record(event)
+
+    in_a_thread(threading.Thread(target=work))
     qtbot.waitUntil(lambda: len(heard) == 200)
     assert [event.sequence for event in heard] == list(range(200))
 
@@ -65,8 +72,7 @@ def test_the_screen_hears_in_its_own_thread(qtbot: QtBot) -> None:
 
 def test_publishing_never_waits_for_a_screen_that_is_busy(qtbot: QtBot) -> None:
     bridge = Bridge()
-    decision: Decision = scenes.decision(Verdict.WAIT, Reason.CONFIRMING)
-    thread = threading.Thread(target=lambda: [bridge.publish(decision) for _ in range(1000)])
+    thread = threading.Thread(target=flood, args=(bridge, 1000))
     thread.start()
     thread.join(timeout=5)  # the event loop does not turn meanwhile
     assert not thread.is_alive()

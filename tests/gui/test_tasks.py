@@ -14,14 +14,19 @@ from accessctl.gui.tasks import Job, Tasks
 def test_a_result_comes_back_in_the_gui_thread(qtbot: QtBot) -> None:
     tasks = Tasks()
     got: list[tuple[int, bool]] = []
-    tasks.run(lambda _: 42, lambda value: got.append((value, QThread.currentThread() is tasks.thread())), got.append)
+
+    def keep(value: int) -> None:
+        got.append((value, QThread.currentThread() is tasks.thread()))
+
+    tasks.run(lambda _: 42, keep, pytest.fail)
     qtbot.waitUntil(lambda: bool(got))
     tasks.close()
     assert got == [(42, True)]
 
 
 def test_the_gui_thread_goes_on_while_work_is_done(qtbot: QtBot) -> None:
-    tasks, gate, got = Tasks(), threading.Event(), []
+    tasks, gate = Tasks(), threading.Event()
+    got: list[object] = []
     tasks.run(lambda _: gate.wait(5), got.append, got.append)
     assert not got
     gate.set()
@@ -33,7 +38,8 @@ def test_a_fault_is_one_line(qtbot: QtBot) -> None:
     def work(_: Job) -> None:
         raise StoreError("the database is locked; try again")
 
-    tasks, said = Tasks(), []
+    tasks = Tasks()
+    said: list[str] = []
     tasks.run(work, lambda _: None, said.append)
     qtbot.waitUntil(lambda: bool(said))
     tasks.close()
@@ -41,7 +47,8 @@ def test_a_fault_is_one_line(qtbot: QtBot) -> None:
 
 
 def test_a_crash_is_a_sentence_and_is_logged(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
-    tasks, said = Tasks(), []
+    tasks = Tasks()
+    said: list[str] = []
     with caplog.at_level(logging.ERROR):
         tasks.run(lambda _: 1 // 0, lambda _: None, said.append)
         qtbot.waitUntil(lambda: bool(said))
@@ -51,7 +58,8 @@ def test_a_crash_is_a_sentence_and_is_logged(qtbot: QtBot, caplog: pytest.LogCap
 
 
 def test_nothing_is_heard_of_a_cancelled_job(qtbot: QtBot) -> None:
-    tasks, gate, got = Tasks(), threading.Event(), []
+    tasks, gate = Tasks(), threading.Event()
+    got: list[object] = []
     job = tasks.run(lambda _: gate.wait(5), got.append, got.append)
     job.cancel()
     gate.set()
@@ -61,8 +69,16 @@ def test_nothing_is_heard_of_a_cancelled_job(qtbot: QtBot) -> None:
 
 
 def test_progress_is_told_while_it_runs(qtbot: QtBot) -> None:
-    tasks, steps, done = Tasks(), [], []
-    tasks.run(lambda job: [job.step(n) for n in range(3)], done.append, done.append, steps.append)
+    tasks = Tasks()
+    steps: list[object] = []
+    done: list[object] = []
+
+    def work(job: Job) -> str:
+        for number in range(3):
+            job.step(number)
+        return "ready"
+
+    tasks.run(work, done.append, done.append, steps.append)
     qtbot.waitUntil(lambda: bool(done))
     tasks.close()
     assert steps == [0, 1, 2]

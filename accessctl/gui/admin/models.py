@@ -63,6 +63,7 @@ class ModelsPage(QWidget):
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for role, (title, meaning) in _ROLES.items():
             of_role = [line for line in lines if line.entry.role is role]

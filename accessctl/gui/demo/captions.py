@@ -39,7 +39,7 @@ class Captions(QWidget):
     def show_at(self, moment: float) -> None:
         """The captions as they are at a moment, in captions: 0.5 is the middle of the first."""
         self._time.setCurrentTime(round(1000 * SECONDS_EACH * moment))
-        self.show()
+        self.setVisible(moment < len(CAPTIONS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):

@@ -154,9 +154,8 @@ class Thumb(QWidget):
         self.kept, self._image = kept, None
         if kept is not None:
             height, width = kept.crop.pixels.shape[:2]
-            pixels = kept.crop.pixels
-            self._image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_BGR888).copy()
-            self._image = self._image.mirrored(True, False)
+            mirrored = kept.crop.pixels[:, ::-1].tobytes()
+            self._image = QImage(mirrored, width, height, 3 * width, QImage.Format.Format_BGR888).copy()
         self.setAccessibleName(f"Picture {of_pose(self.pose)}: {'not yet' if kept is None else 'kept'}")
         self.update()
 

@@ -31,18 +31,18 @@ class Symbol(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.icon, self.token = "face", "accent"
+        self.icon, self.tint = "face", "accent"
         theme.changed.connect(self.update)
 
-    def show_sign(self, icon: str, token: str) -> None:
-        self.icon, self.token = icon, token
+    def show_sign(self, icon: str, tint: str) -> None:
+        self.icon, self.tint = icon, tint
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.palette.colour(self.token))
+        painter.setBrush(self._theme.palette.colour(self.tint))
         painter.drawEllipse(QRectF(self.rect()))
         size = round(self.width() * 0.56)
         inset = (self.width() - size) // 2

@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from accessctl.domain import Person
+from accessctl.enrollment import Pose
+from accessctl.gui.enrol.wizard import EnrolWizard
+from accessctl.gui.theme import Theme
+from accessctl.store import Store
+from tests import faces
+from tests.gui import scenes
+from tests.gui.scenes import FakeEnroller, Known, look, photo
+
+Open = Callable[..., EnrolWizard]
+
+
+@pytest.fixture
+def enroller(store: Store) -> FakeEnroller:
+    return FakeEnroller(store)
+
+
+@pytest.fixture
+def open_wizard(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
+    opened: list[EnrolWizard] = []
+
+    def open_it(enroller: FakeEnroller, person: Person | None = None) -> EnrolWizard:
+        wizard = EnrolWizard(theme, enroller, "reception", person)
+        opened.append(wizard)
+        wizard.show()
+        return wizard
+
+    yield open_it
+    for wizard in opened:
+        wizard._stop()
+        wizard.hide()
+        wizard.deleteLater()
+
+
+def begin(wizard: EnrolWizard, name: str = "Eve Moneypenny", *, photos: bool = False) -> None:
+    wizard.person_step.name.setText(name)
+    wizard.person_step.consent.setChecked(True)
+    (wizard.person_step.by_photos if photos else wizard.person_step.by_camera).setChecked(True)
+    wizard.next.click()
+
+
+class Sitting:
+    """Somebody in front of the camera, frame by frame."""
+
+    def __init__(self, qtbot: QtBot, enroller: FakeEnroller) -> None:
+        self._qtbot, self._enroller, self._at = qtbot, enroller, 0.0
+
+    def hold(self, pose: Pose, frames: int = 1, *, vector: int = scenes.NEWCOMER_VECTOR, live: float = 0.97) -> None:
+        for _ in range(frames):
+            self._at += 0.1
+            self._enroller.show(look(pose, self._at, vector=vector, live=live))
+            self._qtbot.wait(1)
+
+    def all_poses(self) -> None:
+        self.hold(Pose.FRONT, 6)
+        for pose in (Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN):
+            self.hold(pose)
+
+
+def test_nothing_begins_without_name_and_consent(open_wizard: Open, enroller: FakeEnroller) -> None:
+    step = (wizard := open_wizard(enroller)).person_step
+    assert not wizard.next.isEnabled()
+    step.name.setText("Eve")
+    assert not wizard.next.isEnabled()
+    step.consent.setChecked(True)
+    assert wizard.next.isEnabled()
+    step.name.setText("   ")
+    assert not wizard.next.isEnabled()
+
+
+def test_somebody_new_is_enrolled_from_the_camera(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    qtbot.waitUntil(lambda: all(thumb.kept for thumb in wizard.camera_step.thumbs))
+    assert store.people.count() == 0  # the closing test is still to come
+    sitting.hold(Pose.FRONT, 4)
+    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    (person,) = store.people.all()
+    assert person.name == "Eve Moneypenny"
+    assert "Consent given" in person.note
+    assert len(store.templates.of(person.person_id)) == 5
+    assert not enroller.watched
+    assert wizard.outcome.title.text() == "Eve Moneypenny is enrolled"
+
+
+def test_the_wizard_says_one_thing_to_do_at_a_time(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.hold(Pose.FRONT, 6)
+    qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Turn your head a little to your left")
+    enroller.show(photo(face=False))
+    qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Look at the camera")
+
+
+def test_a_view_that_somebody_cannot_give_is_skipped(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.hold(Pose.FRONT, 6)
+    qtbot.waitUntil(wizard.camera_step.skip.isEnabled)
+    wizard.camera_step.skip.click()
+    sitting.hold(Pose.FRONT, 1)
+    qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Turn your head a little to your right")
+
+
+def test_a_face_that_is_enrolled_already_is_named_to_the_administrator(
+    qtbot: QtBot, open_wizard: Open, store: Store
+) -> None:
+    ada = store.people.enroll("Ada Lovelace", [scenes.sample(scenes.ADA_VECTOR)])
+    enroller = FakeEnroller(store, Known({ada.person_id: faces.embedding(scenes.ADA_VECTOR)}))
+    wizard = open_wizard(enroller)
+    begin(wizard, "Ada Byron")
+    Sitting(qtbot, enroller).hold(Pose.FRONT, 6, vector=scenes.ADA_VECTOR)
+    qtbot.waitUntil(lambda: "Ada Lovelace" in wizard.outcome.text.text())
+    assert wizard.outcome.title.text() == "Nobody was enrolled"
+    assert [person.name for person in store.people.all()] == ["Ada Lovelace"]
+    assert not enroller.watched
+    assert wizard.back.text() == "Try again"
+
+
+def test_a_picture_of_a_face_is_not_enrolled(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    Sitting(qtbot, enroller).hold(Pose.FRONT, 8, live=0.05)
+    qtbot.waitUntil(lambda: "living face" in wizard.camera_step.hint.text())
+    assert not any(thumb.kept for thumb in wizard.camera_step.thumbs)
+
+
+def test_a_camera_that_fails_is_said_in_words(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    enroller.break_down("camera 0 cannot be opened; plug it in")
+    qtbot.waitUntil(lambda: wizard.outcome.text.text() == "camera 0 cannot be opened; plug it in")
+    wizard.back.click()
+    assert wizard.pages.currentWidget() is wizard.person_step
+
+
+@pytest.mark.parametrize("leave", [True, False])
+def test_leaving_asks_and_nothing_half_done_stays(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, monkeypatch: pytest.MonkeyPatch, leave: bool
+) -> None:
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    Sitting(qtbot, enroller).hold(Pose.FRONT, 6)
+    monkeypatch.setattr(wizard, "confirm_leaving", lambda: leave)
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible() is not leave
+    assert enroller.watched is not leave
+    assert store.people.count() == 0
+
+
+def test_a_name_that_is_taken_is_said_where_it_stands(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    store.people.enroll("Eve Moneypenny", [scenes.sample(1)])
+    wizard = open_wizard(enroller)
+    begin(wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    sitting.hold(Pose.FRONT, 4)
+    qtbot.waitUntil(lambda: "enrolled already" in wizard.person_step.wrong.text())
+    assert wizard.pages.currentWidget() is wizard.person_step
+    assert store.people.count() == 1
+
+
+def test_pictures_are_added_to_somebody_who_is_enrolled(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    eve = store.people.enroll("Eve", [scenes.sample(scenes.NEWCOMER_VECTOR)])
+    wizard = open_wizard(enroller, eve)
+    wizard.person_step.consent.setChecked(True)
+    wizard.next.click()
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    sitting.hold(Pose.FRONT, 4)
+    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    assert store.people.count() == 1
+    assert len(store.templates.of(eve.person_id)) == 6
+
+
+# -- photos
+
+
+def test_every_photo_gets_its_own_verdict(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, tmp_path: Path
+) -> None:
+    enroller.photos = {
+        "a.jpg": photo(), "b.jpg": photo(wobble=0.2), "empty.jpg": photo(face=False), "other.jpg": photo(1),
+    }  # fmt: skip
+    wizard = open_wizard(enroller)
+    begin(wizard, photos=True)
+    assert not wizard.next.isEnabled()
+    step = wizard.photos_step
+    step.add([tmp_path / name for name in ("a.jpg", "b.jpg", "empty.jpg", "other.jpg", "notes.txt")])
+    qtbot.waitUntil(lambda: all(line.is_judged for line in step.lines) and wizard.next.isEnabled())
+    said = {line.path.name: line.why.text() for line in step.lines if not line.is_kept}
+    assert said == {
+        "empty.jpg": "No face was found",
+        "other.jpg": "This does not look like the same person as the other pictures",
+        "notes.txt": "notes.txt: not a picture; use JPEG or PNG",
+    }
+    assert step.summary.text() == "2 of 5 can be used; three or more are best"
+    wizard.next.click()
+    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    (person,) = store.people.all()
+    assert len(store.templates.of(person.person_id)) == 2
+
+
+def test_a_photo_of_somebody_else_who_is_enrolled_stops_it(
+    qtbot: QtBot, open_wizard: Open, store: Store, tmp_path: Path
+) -> None:
+    ada = store.people.enroll("Ada Lovelace", [scenes.sample(scenes.ADA_VECTOR)])
+    enroller = FakeEnroller(store, Known({ada.person_id: faces.embedding(scenes.ADA_VECTOR)}))
+    enroller.photos = {"a.jpg": photo(), "ada.jpg": photo(scenes.ADA_VECTOR)}
+    wizard = open_wizard(enroller)
+    begin(wizard, photos=True)
+    wizard.photos_step.add([tmp_path / "a.jpg", tmp_path / "ada.jpg"])
+    qtbot.waitUntil(lambda: all(line.is_judged for line in wizard.photos_step.lines))
+    qtbot.waitUntil(lambda: wizard.photos_step.lines[-1].why.text().endswith("Ada Lovelace"))
+    assert not wizard.next.isEnabled()
+
+
+def test_a_folder_can_be_dropped(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, tmp_path: Path) -> None:
+    for name in ("b.JPG", "a.png", "notes.txt"):
+        (tmp_path / name).write_bytes(b"")
+    enroller.photos = {"a.png": photo(), "b.JPG": photo(wobble=0.2)}
+    wizard = open_wizard(enroller)
+    begin(wizard, photos=True)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    drop = QDropEvent(
+        QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    wizard.photos_step.zone.dropEvent(drop)
+    qtbot.waitUntil(lambda: [line.is_kept for line in wizard.photos_step.lines] == [True, True])
+    assert [line.path.name for line in wizard.photos_step.lines] == ["a.png", "b.JPG"]
