@@ -68,24 +68,27 @@ def test_the_first_broken_link_is_named(
     assert sentence in answer.sentence
 
 
-def test_a_line_rewritten_with_a_fitting_hash_breaks_the_next(log: Store, tamper: Tamper, folder: Path) -> None:
+@pytest.mark.parametrize(("forged_line", "broken_at"), [(5, 6), (12, 12)])
+def test_a_line_rewritten_with_a_fitting_hash_breaks_the_next_or_the_signed_end(
+    log: Store, tamper: Tamper, folder: Path, forged_line: int, broken_at: int
+) -> None:
     from accessctl.store import chain
     from accessctl.store.database import Database
     from accessctl.store.tables import EventRow
 
     database = Database(folder / DATABASE_FILE, 1)
     with database.reading() as session:
-        row = session.get(EventRow, 5)
+        row = session.get(EventRow, forged_line)
         assert row is not None
         row.detail = "nothing to see"
         forged = chain.hash_of(row)
         session.rollback()
     database.close()
-    tamper(f"UPDATE events SET detail = 'nothing to see', hash = '{forged}' WHERE sequence = 5")
+    tamper(f"UPDATE events SET detail = 'nothing to see', hash = '{forged}' WHERE sequence = {forged_line}")
 
     answer = log.events.verify()
 
-    assert (answer.intact, answer.broken_at) == (False, 6)
+    assert (answer.intact, answer.broken_at) == (False, broken_at)
 
 
 def test_an_event_added_behind_the_signed_end_is_found(log: Store, folder: Path) -> None:
@@ -100,11 +103,21 @@ def test_an_event_added_behind_the_signed_end_is_found(log: Store, folder: Path)
     assert (log.events.verify().intact, log.events.verify().broken_at) == (False, 13)
 
 
-@pytest.mark.parametrize(
-    "statement", ["DELETE FROM events WHERE sequence > 9", "DELETE FROM chain", "DELETE FROM events"]
-)
-def test_nothing_is_signed_over_a_log_that_was_cut(log: Store, tamper: Tamper, statement: str) -> None:
-    tamper(statement)
+CUTS = [
+    ["DELETE FROM events WHERE sequence > 9"],
+    ["DELETE FROM events"],
+    ["DELETE FROM chain"],
+    ["UPDATE events SET hash = 'ff' WHERE sequence = 12"],
+    [  # cut, and the end moved to fit, by somebody without the key
+        "DELETE FROM events WHERE sequence > 9",
+        "UPDATE chain SET sequence = 9, hash = (SELECT hash FROM events WHERE sequence = 9) WHERE name = 'head'",
+    ],
+]
+
+
+@pytest.mark.parametrize("statements", CUTS)
+def test_nothing_is_signed_over_a_log_that_was_cut(log: Store, tamper: Tamper, statements: list[str]) -> None:
+    tamper(*statements)
 
     with pytest.raises(StoreError, match="accessctl events verify"):
         log.record(denial())
