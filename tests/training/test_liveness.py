@@ -1,0 +1,172 @@
+"""From folders to an ONNX file that says what torch says, with a card whose limit keeps its promise."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the train extra")
+
+from torch import nn  # noqa: E402
+
+from accessctl.config import RuntimeSettings  # noqa: E402
+from accessctl.errors import InputError, ModelError  # noqa: E402
+from accessctl.training import calibration, export, imitating, networks, recipe  # noqa: E402
+from accessctl.training.export import difference, to_onnx  # noqa: E402
+from accessctl.training.imitating import as_input, is_held_out, p_live  # noqa: E402
+from accessctl.training.liveness import CARD_FILE, MODEL_FILE, Tools, train  # noqa: E402
+from accessctl.training.losses import live_loss, live_target  # noqa: E402
+from accessctl.training.pool import CropStack, Logits  # noqa: E402
+from accessctl.training.runs import Run, untracked  # noqa: E402
+from accessctl.training.sources import Label, Picture  # noqa: E402
+from accessctl.training.students import ContextStudent, Exported, Judgement  # noqa: E402
+from accessctl.vision import runtime  # noqa: E402
+from tests.training.test_pictures import celeba, find  # noqa: E402
+
+
+def tiny(**changes: Any) -> recipe.Recipe:
+    table: dict[str, Any] = {
+        "name": "tiny", "task": "liveness", "threads": 1,
+        "pool": {"crops": 30, "shares": {"celeba_spoof": 1.0}, "attack_share": 0.0, "size": 80},
+        "network": {"widths": [4, 4, 4, 8]}, "split": {"validation_share": 0.5},
+        "stages": [{"name": "imitate", "epochs": 2, "learning_rate": 1e-3, "batch": 8}],
+    }  # fmt: skip
+    return recipe.parse({**table, **changes})
+
+
+def teach(crops: CropStack) -> Logits:
+    """One teacher for both contexts: bright is alive."""
+    bright = (crops.mean(axis=(1, 2, 3, 4)) - 100) / 20
+    logits = np.stack([-bright, bright, -bright], axis=1)[:, None]
+    return np.repeat(logits, 2, axis=1).astype(np.float32)
+
+
+def run(folder: Path, wanted: recipe.Recipe, *, resume: bool = False) -> Run:
+    return Run.begin(folder, wanted, resume=resume, tracker=untracked)
+
+
+@pytest.fixture
+def trained(tmp_path: Path) -> tuple[Path, dict[str, Any]]:
+    celeba(tmp_path / "data" / "spoof" / "celeba_spoof", people=10)
+    tools = Tools(find=find, teachers=[teach], embed=None)
+    card = train(tiny(), tmp_path / "data", run(tmp_path / "run", tiny()), tmp_path / "cache", tools, lambda *_: None)
+    return tmp_path / "run", card
+
+
+def test_one_call_goes_from_folders_to_model_and_card(trained: tuple[Path, dict[str, Any]]) -> None:
+    folder, card = trained
+    assert json.loads((folder / CARD_FILE).read_text()) == json.loads(json.dumps(card))
+    assert card["torch_difference"] <= 1e-4
+    assert card["validation"]["celeba_spoof"]["n_live"] > 0
+    assert 0 < card["min_live"] < 1
+    session = runtime.load(folder / MODEL_FILE, RuntimeSettings(threads=1, use_gpu=False))
+    assert session.run(np.zeros((3, 6, 80, 80), np.float32))[0].shape == (3, 2)
+
+
+def test_a_recipe_that_wants_missing_pictures_is_refused(tmp_path: Path) -> None:
+    celeba(tmp_path / "data" / "spoof" / "celeba_spoof")
+    wanted = tiny(pool={"crops": 10, "shares": {"lfw": 1.0}})
+    tools = Tools(find=find, teachers=[teach], embed=None)
+    with pytest.raises(InputError, match="no pictures of lfw"):
+        train(wanted, tmp_path / "data", run(tmp_path / "run", wanted), tmp_path / "cache", tools, lambda *_: None)
+
+
+def student() -> ContextStudent:
+    torch.manual_seed(1)
+    return ContextStudent(2, (4, 4, 4, 8), branches=False, dropout=0.0)
+
+
+def crops(count: int) -> CropStack:
+    return np.random.default_rng(0).integers(0, 256, (count, 2, 80, 80, 3)).astype(np.uint8)
+
+
+def test_a_file_that_says_something_else_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    to_onnx(Exported(student()), 6, 80, path)
+    assert difference(Exported(student()), path, crops(5)) <= export.MOST_DIFFERENCE
+    other = student()
+    with torch.no_grad():
+        other.live[2].bias += 0.01
+    with pytest.raises(ModelError, match="must not be used"):
+        difference(Exported(other), path, crops(5))
+
+
+def test_what_is_exported_is_the_probability_of_the_live_head(tmp_path: Path) -> None:
+    network = student().eval()
+    with torch.no_grad():
+        logits = Exported(network)(as_input(crops(4)))
+    assert np.allclose(logits.softmax(1)[:, 1].numpy(), p_live(network, crops(4)), atol=0.02)  # bfloat16
+
+
+def test_crops_become_channels_in_the_order_of_the_run_time() -> None:
+    from accessctl.vision.liveness import Judge
+    from tests.vision.test_liveness import ENTRY, FakeNet
+
+    given = crops(2)
+    judge = Judge(FakeNet.saying(0.0, 0.0), ENTRY)
+    assert np.array_equal(as_input(given).numpy(), judge.blob(list(given)))
+
+
+def test_labels_pull_the_target_and_teachers_hold_it() -> None:
+    teacher = torch.tensor([[[0.0, 4.0, 0.0]]] * 3)
+    label, trust = torch.zeros(3), torch.tensor([0.0, 0.5, 1.0])
+    target = live_target(teacher, label, trust, smoothing=0.0)
+    believed = float(teacher.softmax(2)[0, 0, 1])
+    assert target.tolist() == pytest.approx([believed, believed / 2, 0.0])
+
+
+def test_agreement_costs_nothing() -> None:
+    target = torch.tensor([0.2, 0.9])
+    judged = Judgement(torch.zeros(2, 1, 3), torch.logit(target))
+    assert live_loss(judged, target).abs().max() < 1e-6
+
+
+def test_people_sources_and_clips_are_held_out_as_the_recipe_says() -> None:
+    split = recipe.Split(hold_out_sources=("casia_style",), hold_out_people=("ada",))
+    held = [
+        is_held_out(Picture(Path("x.png"), source, subject, Label.LIVE), split)
+        for source, subject in (("casia_style", "1"), ("clips", "ada"), ("clips", "bob"))
+    ]
+    assert held == [True, True, False]
+
+
+def test_the_temperature_undoes_overconfidence() -> None:
+    rng = np.random.default_rng(0)
+    logits = rng.normal(0, 2, 4000)
+    live = rng.random(4000) < 1 / (1 + np.exp(-logits))
+    assert calibration.temperature(logits * 3, live) == pytest.approx(3.0, rel=0.15)
+    honest = calibration.calibration_error(calibration.probabilities(logits * 3, 3.0), live)
+    assert honest < calibration.calibration_error(calibration.probabilities(logits * 3, 1.0), live) / 3
+
+
+def test_balanced_epochs_show_every_source_and_label_equally_often(tmp_path: Path) -> None:
+    from accessctl.training.pool import Pool
+
+    count = 300
+    pool = Pool(crops(count), np.zeros((count, 2, 3), np.float32), np.zeros(count, np.int32), np.ones(count, np.uint8))
+    label = (np.arange(count) < 20).astype(np.float32)
+    no = np.zeros(count, bool)
+    source = np.full(count, "set")
+    examples = imitating.Examples(pool, label, np.ones(count, np.float32), source, ~no, no)
+    lesson = imitating.Imitation(examples, tiny())
+    stage = recipe.Stage(name="s", epochs=1, learning_rate=0.1, batch=10, balanced=True)
+    seen = np.concatenate([batch[2].numpy() for batch in lesson.batches(stage, np.random.default_rng(0))])
+    assert seen.mean() == pytest.approx(0.5, abs=0.05)
+
+
+@pytest.mark.parametrize("kind", ["context", "lite0", *networks.PLAIN])
+def test_every_network_judges_contexts(kind: str) -> None:
+    network: nn.Module = networks.build(recipe.Network(kind=kind, widths=(4, 4, 4, 8)), contexts=2).eval()
+    with torch.no_grad():
+        judged = network(as_input(crops(2)))
+    assert judged.live.shape == (2,)
+    assert judged.per_context.shape == (2, 2, 3)
+
+
+def test_an_unknown_network_is_one_line() -> None:
+    with pytest.raises(InputError, match="no such network"):
+        networks.build(recipe.Network(kind="resnet"), contexts=2)

@@ -1,0 +1,45 @@
+"""Recipes are read strictly, and their identity follows what they do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from accessctl.errors import InputError
+from accessctl.training import recipe
+
+
+@pytest.mark.parametrize("name", recipe.known())
+def test_every_recipe_that_is_shipped_can_be_read(name: str) -> None:
+    assert recipe.load(name).name == name
+
+
+def test_an_unknown_recipe_is_one_line_with_a_suggestion() -> None:
+    with pytest.raises(InputError, match="did you mean liveness"):
+        recipe.load("livenes")
+
+
+def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text('name = "mine"\ntask = "liveness"\n[[stages]]\nname = "a"\nepochs = 1\nlearning_rat = 1e-3\n')
+    with pytest.raises(InputError, match="no such key: learning_rat"):
+        recipe.load(str(path))
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [("epochs = 0", "nothing to do"), ('epochs = 1\noptimiser = "magic"', "no optimiser 'magic'")],
+)
+def test_what_cannot_be_done_is_refused(tmp_path: Path, line: str, what: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(f'name = "mine"\ntask = "liveness"\n[[stages]]\nname = "a"\nlearning_rate = 1e-3\n{line}\n')
+    with pytest.raises(InputError, match=what):
+        recipe.load(str(path))
+
+
+def test_identity_changes_with_what_changes_the_outcome_and_only_then() -> None:
+    table = {"name": "a", "task": "liveness", "stages": [{"name": "s", "epochs": 1, "learning_rate": 0.1}]}
+    plain = recipe.parse(table)
+    assert recipe.parse({**table, "threads": 9, "title": "x"}).identity == plain.identity
+    assert recipe.parse({**table, "seed": 8}).identity != plain.identity
