@@ -147,6 +147,18 @@ def test_a_part_is_not_chosen_alone(tmp_path: Path, mirror: Path) -> None:
     assert [entry.id for entry in candidates(known, Role.LIVENESS, "any", anywhere=True)] == ["live"]
 
 
+def test_what_travels_with_accessctl_guards_without_anything_being_fetched_for_it(
+    tmp_path: Path, mirror: Path, settings_file: Path
+) -> None:
+    ours = model("ours", "liveness", b"ours", sources=[{"kind": "shipped"}])
+    known = offering(tmp_path, mirror, ours)
+    (tmp_path / "shipped" / "ours.bin").write_bytes(b"ours")
+    for name in ("live_a", "live_b"):
+        (mirror / f"{name}.bin").unlink()
+    settled = settle(ModelSettings(), settings_file, Installer(known, mirrors=[mirror]))
+    assert settled.models.liveness == ("ours",)
+
+
 def test_where_nothing_can_be_had_it_says_so(tmp_path: Path, settings_file: Path) -> None:
     with pytest.raises(ModelError, match="no embedder model with licences = any can be had here"):
         settle(ModelSettings(), settings_file, Installer(catalogue(tmp_path, model("yunet", "detector", b"y"))))
