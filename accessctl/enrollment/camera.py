@@ -6,7 +6,7 @@ from collections import Counter, deque
 from collections.abc import Sequence
 from statistics import median
 
-from accessctl.domain import Embedding, FaceCrop, Match, Observation, Sample, SampleSource, Sighting
+from accessctl.domain import Embedding, FaceCrop, Match, Observation, Quality, Sample, SampleSource, Sighting
 from accessctl.enrollment.terms import (
     HINT_FOR_POSE,
     HINT_FOR_REFUSAL,
@@ -175,7 +175,7 @@ class CameraEnrollment:
         spaced = (
             self._last_kept_at is None or not abs(now - self._last_kept_at) < self._rules.enrollment.spacing_seconds
         )
-        fits = is_pose(pose, crop.quality, self._rules.enrollment)
+        fits = is_pose(pose, crop.quality, self._straight(), self._rules.enrollment)
         if not (spaced and fits):
             self._spare.append(embedding)
             return self._progress(None if fits else Refusal.OTHER_POSE)
@@ -184,6 +184,9 @@ class CameraEnrollment:
         self._last_kept_at = now
         self._step += 1
         return self._progress(None)
+
+    def _straight(self) -> Quality | None:
+        return next((kept.crop.quality for kept in self._kept if kept.pose is Pose.FRONT), None)
 
     def _test(self, embedding: Embedding) -> Progress:
         """The closing test is the gate's own question: k of n frames, the limit, the lead over everybody else."""

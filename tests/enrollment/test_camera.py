@@ -64,6 +64,16 @@ def test_a_living_person_who_follows_the_guide_is_enrolled_with_one_template_per
     assert len(enrollment.samples) == 5
 
 
+def test_up_and_down_are_measured_from_the_persons_own_straight_view() -> None:
+    def nodding(pitch: float) -> Sighting:
+        return sighting(eye_distance=80, looks=quality(pitch=pitch), vector=embedding(0))
+
+    enrollment = start(plan=(Pose.FRONT, Pose.UP))
+    assert len(show(enrollment, [nodding(-12)] * 12).kept) == 1
+    assert len(show(enrollment, [nodding(-6)] * 6, start_at=1.0).kept) == 1
+    assert len(show(enrollment, [nodding(-3)] * 6, start_at=2.0).kept) == 2
+
+
 def test_the_hint_says_the_next_pose() -> None:
     progress = show(start(plan=GUIDED), [face()] * 6)
     assert (progress.pose, progress.hint) == (Pose.LEFT, Hint.TURN_LEFT)
