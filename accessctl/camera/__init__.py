@@ -1,5 +1,6 @@
 """Frame sources: webcams, video files, animations, folders and network streams, all as one ``Camera``."""
 
+from accessctl.camera.devices import Device, list_devices
 from accessctl.camera.opening import open_camera
 from accessctl.camera.pictures import is_picture, read_picture
 from accessctl.camera.protocol import Camera, CameraFault, CameraFaultError
@@ -9,9 +10,11 @@ __all__ = [
     "Camera",
     "CameraFault",
     "CameraFaultError",
+    "Device",
     "Trouble",
     "Watchdog",
     "is_picture",
+    "list_devices",
     "open_camera",
     "read_picture",
 ]

@@ -72,10 +72,15 @@ def _read(file: Path) -> str:
 
 
 def _other_devices() -> list[Device]:
-    """Windows and macOS give names only through their own frameworks, which cv2-enumerate-cameras asks."""
-    from cv2_enumerate_cameras import enumerate_cameras
+    """Windows and macOS give names only through their own frameworks, which cv2-enumerate-cameras asks.
 
+    Where it has no build for this machine, the first indexes are taken on trust.
+    """
     backend = cv2.CAP_MSMF if sys.platform == "win32" else cv2.CAP_AVFOUNDATION
+    try:
+        from cv2_enumerate_cameras import enumerate_cameras
+    except ImportError:
+        return [Device(index, f"camera {index}", f"camera {index}", backend) for index in range(4)]
     found = [(info.index, info.name, str(info.path or info.name)) for info in enumerate_cameras(backend)]
     return [Device(index, name, device_id, backend) for index, name, device_id in found]
 

@@ -28,6 +28,8 @@ def open_camera(source: str, *, settings: CameraSettings, paced: bool = True) ->
     if is_address(source):
         return stream(source, settings)
     path = Path(source).expanduser()
+    if source.isdecimal():  # a camera, whatever lies in this folder
+        return webcam(source, settings)
     if source.strip() and (path.is_file() or path.is_dir()):
         return Recording(path.name, _shots_of(path, settings), paced=paced, loop=settings.loop)
     if not source.strip() or _looks_like_a_file(path):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Thread, current_thread
 
 from accessctl.door.controller import DoorController
 from accessctl.door.machine import DoorState, Happening, News, Tick
+
+_log = logging.getLogger(__name__)
 
 # A visitor cannot tell 50 ms from at once, and the door contact must be read several times while a door swings.
 _TICK_SECONDS = 0.05
@@ -41,17 +44,23 @@ class DoorKeeper:
     def stop(self) -> None:
         """Lock, let go of the driver, and return when the thread has ended."""
         self._orders.put(None)
-        if self._thread.is_alive():
+        if self._thread.is_alive() and self._thread is not current_thread():
             self._thread.join()
 
     def _run(self) -> None:
         self._announce(self._controller.start(time.monotonic()))
         try:
             while (happening := self._next()) is not None:
-                self._announce(self._controller.handle(happening, time.monotonic()))
-                self._announce(self._controller.tick(time.monotonic()))
+                self._let_happen(happening)
         finally:
             self._controller.close()
+
+    def _let_happen(self, happening: Happening) -> None:
+        try:
+            self._announce(self._controller.handle(happening, time.monotonic()))
+            self._announce(self._controller.tick(time.monotonic()))
+        except Exception:  # noqa: BLE001  whatever a listener does, the strike must still lock at its time
+            _log.exception("the door's thread goes on after a mistake")
 
     def _next(self) -> Happening | None:
         """The next order, or the passing of time; None ends the thread."""

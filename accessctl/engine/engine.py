@@ -109,7 +109,7 @@ class Engine:
         self._decision_listeners.append(listener)
 
     def on_event(self, listener: Callable[[Event], None]) -> None:
-        """Hear every event once it is stored."""
+        """Hear every event once it is stored, in the order of the log; the listener must not call ``stop``."""
         self._journal.listen(listener)
 
     def statistics(self) -> Summary:
@@ -127,7 +127,7 @@ class Engine:
 
     def open_door(self, actor: str) -> None:
         """Open by hand. Stored first; raises StoreError, and stays shut, when that fails."""
-        self._open(Cause.MANUAL, self._event(EventKind.DOOR, f"opened by hand by {actor}", actor=actor))
+        self._open(Cause.MANUAL, self._event(EventKind.DOOR, "opened by hand", actor=actor))
 
     def request_exit(self) -> None:
         """The exit button. Stored first; raises StoreError, and stays shut, when that fails."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import cv2
 import pytest
 
 from accessctl.camera import CameraFault, CameraFaultError
-from accessctl.camera.devices import Device, find_device, linux_devices
+from accessctl.camera.devices import Device, find_device, linux_devices, list_devices
 from accessctl.errors import InputError
 
 DOOR = Device(0, "HD Webcam C270", "usb-046d_C270_200901-video-index0", cv2.CAP_V4L2, "/dev/video0")
@@ -59,6 +61,30 @@ def test_the_stable_name_is_that_of_the_hardware_or_else_of_the_socket(machine: 
 
 def test_without_video4linux_there_are_none(tmp_path: Path) -> None:
     assert linux_devices(tmp_path / "nowhere", tmp_path) == []
+
+
+class _Seen:
+    """What cv2-enumerate-cameras says of a camera."""
+
+    def __init__(self, index: int, name: str, path: str | None) -> None:
+        self.index, self.name, self.path = index, name, path
+
+
+def test_other_systems_are_asked_through_their_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = ModuleType("cv2_enumerate_cameras")
+    library.enumerate_cameras = lambda backend: [_Seen(0, "FaceTime", None), _Seen(1, "C270", "usb#vid_046d")]  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "cv2_enumerate_cameras", library)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert list_devices() == [
+        Device(0, "FaceTime", "FaceTime", cv2.CAP_MSMF),
+        Device(1, "C270", "usb#vid_046d", cv2.CAP_MSMF),
+    ]
+
+
+def test_without_that_library_indexes_still_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cv2_enumerate_cameras", None)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert find_device("1", list_devices()).index == 1
 
 
 @pytest.mark.parametrize("source", ["2", "/dev/video2", "Integrated Camera", "integrated", DESK.device_id])

@@ -156,6 +156,12 @@ def test_what_may_be_a_webcam_is_looked_for_later(source: str) -> None:
     assert not camera.is_recording
 
 
+def test_an_index_is_a_camera_even_beside_a_file_of_that_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "0").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert not open_camera("0", settings=EVERY_FRAME).is_recording
+
+
 @pytest.mark.shared
 def test_real_clips_play_to_their_end(shared_data: Path) -> None:
     clips = shared_data / "clips"

@@ -191,6 +191,20 @@ def test_the_keeper_obeys_at_once_and_locks_when_it_stops() -> None:
     assert isinstance(heard[0], Unlocked)
 
 
+def test_the_keeper_survives_whoever_listens() -> None:
+    def bug(_: News) -> None:
+        raise RuntimeError("a bug in a listener")
+
+    door = SimulatedDoor()
+    keeper = DoorKeeper(DoorController(door, DoorSettings(strike_seconds=0.5)), bug)
+    keeper.start()
+    for sequence in (1, 2):
+        keeper.order(Opening(Cause.GRANTED, sequence, time.monotonic()))
+        assert eventually(lambda: door.is_unlocked)
+        assert eventually(lambda: not door.is_unlocked)
+    keeper.stop()
+
+
 def test_the_keeper_relocks_while_everybody_else_is_busy() -> None:
     door = SimulatedDoor()
     keeper = DoorKeeper(DoorController(door, DoorSettings(strike_seconds=0.5)), lambda _: None)

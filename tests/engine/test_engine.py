@@ -11,7 +11,7 @@ import pytest
 
 from accessctl.camera import CameraFault, CameraFaultError
 from accessctl.config import CameraSettings, DoorSettings
-from accessctl.domain import Decision, Event, EventKind, Pixels, Reason, Verdict
+from accessctl.domain import Decision, Event, EventKind, Frame, Pixels, Reason, Verdict
 from accessctl.door import Mode, SimulatedDoor
 from accessctl.engine import Crew, Engine
 from accessctl.errors import InputError, ModelError, StoreError
@@ -29,11 +29,28 @@ def nothing() -> None:
     pass
 
 
+class PacedClip(FakeCamera):
+    """A clip that plays by the clock, a hundred pictures a second."""
+
+    @classmethod
+    def of(cls, pictures: list[Pixels]) -> PacedClip:
+        return cls("clip", lambda: iter(pictures), recording=True, device_id=None)
+
+    def frames(self) -> Iterator[Frame]:
+        for frame in super().frames():
+            time.sleep(0.01)
+            yield Frame(frame.number, time.monotonic(), frame.pixels)
+
+
 class Bench:
     """An engine among fakes, with everything it said written down. Stops by itself."""
 
     def __init__(
-        self, open_camera: Callable[[], FakeCamera] = lambda: FakeCamera.live(working), *, gate: FakeGate | None = None
+        self,
+        open_camera: Callable[[], FakeCamera] = lambda: FakeCamera.live(working),
+        *,
+        gate: FakeGate | None = None,
+        camera: CameraSettings = CAMERA,
     ) -> None:
         self.recognizer = FakeRecognizer()
         self.gate = gate or FakeGate()
@@ -45,7 +62,7 @@ class Bench:
             open_camera=open_camera, recognizer=self.recognizer, gate=self.gate, driver=self.door, store=self.log,
             swap_gallery=lambda: self.swaps.append(self.log.changes), revive=self._revive,
         )  # fmt: skip
-        self.engine = Engine(crew, CAMERA, DOOR)
+        self.engine = Engine(crew, camera, DOOR)
         self.decisions: list[Decision] = []
         self.events: list[Event] = []
         self.engine.on_decision(self.decisions.append)
@@ -387,6 +404,33 @@ def test_a_still_recording_is_not_called_frozen() -> None:
     with Bench(lambda: FakeCamera.recording([noise(1)] * 200)) as bench:
         assert bench.engine.wait(5)
     assert bench.stored(EventKind.FAULT) == []
+
+
+def test_a_recording_can_be_watched_like_a_camera_where_that_is_configured() -> None:
+    def still() -> FakeCamera:
+        return PacedClip.of([noise(1)] * 400)
+
+    settings = CameraSettings(width=160, height=120, watch_recordings=True, reopen_seconds=0.1)
+    with Bench(still, camera=settings) as bench:
+        assert bench.has_stored(EventKind.FAULT)
+    assert bench.stored(EventKind.FAULT)[0].detail.startswith("camera FROZEN")
+
+
+def test_an_exchanged_camera_is_taken_once_somebody_says_so() -> None:
+    openings = count()
+
+    def exchanged() -> FakeCamera:
+        def first() -> Iterator[Pixels]:
+            yield from (noise(number) for number in range(10))
+            raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: gone")
+
+        # The engine makes one camera only to see what kind it is.
+        return FakeCamera.live(first) if next(openings) < 2 else FakeCamera.live(working, device_id="usb-2")
+
+    with Bench(exchanged) as bench:
+        assert eventually(lambda: "another camera answers" in bench.decisions[-1].detail if bench.decisions else False)
+        bench.engine.accept_camera()
+        assert bench.is_well()
 
 
 def test_every_frame_judges_all_of_them_on_the_files_time_without_a_thread() -> None:
