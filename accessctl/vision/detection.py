@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 import cv2
@@ -48,20 +49,18 @@ class Detector:
             raise ModelError(f"this is no YuNet detector: outputs {', '.join(sorted(missing))} are missing")
         self._session = session
         self._settings = settings
-        self._copy: _ShrunkCopy | None = None
-        self._closer_copy: _ShrunkCopy | None = None
+        self._whole: _Canvas | None = None
+        self._closer = self._canvas(settings.closer_width, settings.closer_width)
 
     def detect(self, pixels: Pixels) -> tuple[Detection, ...]:
         """Faces in H x W x 3 BGR ``pixels``, searched on a copy whose longer side is ``settings.width``."""
-        self._copy = self._fitting(self._copy, pixels, self._settings.width)
-        return self._search(pixels, self._copy, self._settings.min_confidence)
+        return self._detect(pixels, self._settings.width)
 
     def detect_still(self, pixels: Pixels) -> tuple[Detection, ...]:
         """The same for a photo: on a wide copy too, which shows a group's small faces, with ``look_closer`` at each."""
         faces = self.detect(pixels)
         if max(pixels.shape[:2]) > self._settings.width:
-            wide = self._fitting(None, pixels, self._settings.still_width)
-            more = self._search(pixels, wide, self._settings.min_confidence)
+            more = self._detect(pixels, self._settings.still_width)
             faces += tuple(face for face in more if all(face.box.overlap(known.box) < _SAME_FACE for known in faces))
         return tuple(self.look_closer(pixels, face) for face in faces[: self._settings.max_faces])
 
@@ -71,12 +70,12 @@ class Detector:
         Of 1,200 genuine LFW pairs, shrunk until faces are 24 px wide, 89.3 % reach similarity .42 (FMR 1e-4) without it
         and 95.4 % with it; unshrunk it is 94.3 % without (fr_feature). A second closer look, mirrored, adds 0.2 points.
         """
-        side = self._settings.closer_width
-        onto = _square_round(face.box, side)
-        crop = np.asarray(cv2.warpAffine(pixels, onto, (side, side), flags=cv2.INTER_LINEAR), np.uint8)
-        self._closer_copy = self._fitting(self._closer_copy, crop, side)
-        inside = [_moved(found, onto) for found in self._search(crop, self._closer_copy, _CLOSER_CONFIDENCE)]
-        again = max(inside, key=lambda found: found.box.overlap(face.box), default=None)
+        square = _Square.round(face.box)
+        if not self._closer.show_square(pixels, square, self._settings.closer_width):
+            return face
+        scale = square.side / self._settings.closer_width
+        found = self._search(self._closer, _CLOSER_CONFIDENCE, (scale, scale), (square.left, square.top))
+        again = max(found, key=lambda one: one.box.overlap(face.box), default=None)
         if again is None or again.box.overlap(face.box) < _SAME_FACE:
             return face
         return Detection(face.box, again.landmarks, face.confidence)
@@ -87,18 +86,38 @@ class Detector:
         self.detect(grey)
         self.look_closer(grey, Detection(Box(500, 200, 700, 400), np.full((5, 2), 300, np.float32), 1.0))
 
-    def _search(self, pixels: Pixels, copy: _ShrunkCopy, min_confidence: float) -> tuple[Detection, ...]:
-        outputs = dict(zip(self._session.output_names, self._session.run(copy.filled_with(pixels)), strict=True))
-        rows = _decode(outputs, copy.columns, min_confidence)
-        kept = rows[_suppress(rows, self._settings.max_overlap)]
-        kept[:, 1:] = (kept[:, 1:] + 0.5) * copy.to_frame - 0.5
-        return tuple(_detection(row) for row in kept if self._is_face(row))[: self._settings.max_faces]
+    def _detect(self, pixels: Pixels, longer_side: int) -> tuple[Detection, ...]:
+        height, width = pixels.shape[:2]
+        rows, columns = self._session.input_shape[2], self._session.input_shape[3]
+        scale = min(longer_side / max(height, width), 1.0)
+        if rows and columns:
+            scale = min(scale, rows / height, columns / width)
+        shown = (max(1, round(width * scale)), max(1, round(height * scale)))
+        canvas = self._whole = self._canvas(*shown, known=self._whole)
+        canvas.show(pixels, 0, 0, *shown)
+        return self._search(canvas, self._settings.min_confidence, (width / shown[0], height / shown[1]), (0, 0))
 
-    def _fitting(self, copy: _ShrunkCopy | None, pixels: Pixels, width: int) -> _ShrunkCopy:
-        """The buffers of the last call where they fit, else new ones."""
-        shape = (pixels.shape[0], pixels.shape[1])
-        fits = copy is not None and copy.made_for == (shape, width)
-        return copy if copy is not None and fits else _ShrunkCopy(shape, width, self._session.input_shape)
+    def _canvas(self, width: int, height: int, known: _Canvas | None = None) -> _Canvas:
+        """Of the model's fixed size, or of the next multiple of 32; ``known`` where it is made for the same."""
+        rows, columns = self._session.input_shape[2], self._session.input_shape[3]
+        if known is not None and known.made_for == (width, height):
+            return known
+        return _Canvas((width, height), rows or _padded(height), columns or _padded(width))
+
+    def _search(
+        self, canvas: _Canvas, min_confidence: float, scale: tuple[float, float], corner: tuple[float, float]
+    ) -> tuple[Detection, ...]:
+        """Faces on the canvas in frame pixels, of which one canvas pixel is ``scale``; ``corner`` is its top left.
+
+        Shrinking maps pixel centres: at a quarter of the size, ignoring it moves every face 1.5 px to the top left.
+        """
+        outputs = dict(zip(self._session.output_names, self._session.run(canvas.blob()), strict=True))
+        rows = _decode(outputs, canvas.cells, min_confidence)
+        kept = rows[_suppress(rows, self._settings.max_overlap)]
+        xy = np.array(scale), np.array(corner)
+        points = kept[:, 1:].reshape(-1, 7, 2)
+        points[...] = (points + 0.5) * xy[0] + (xy[1] - 0.5)
+        return tuple(_detection(row) for row in kept if self._is_face(row))[: self._settings.max_faces]
 
     def _is_face(self, row: Floats) -> bool:
         """Thin, negative and tiny boxes are what the network makes of noise (facts.md 4.4)."""
@@ -107,33 +126,73 @@ class Detector:
         return enough and _THINNEST <= width / height <= 1 / _THINNEST
 
 
-class _ShrunkCopy:
-    """The buffers for one picture size: a padded uint8 copy and the 1 x 3 x H x W float32 blob the network reads."""
+@dataclass(frozen=True, slots=True)
+class _Square:
+    """A part of the picture in whole pixels; it may reach beyond it."""
 
-    def __init__(self, shape: tuple[int, int], width: int, model_shape: tuple[int | None, ...]) -> None:
-        self.made_for = (shape, width)
-        height_px, width_px = shape
-        rows, columns = model_shape[2], model_shape[3]
-        scale = min(width / max(height_px, width_px), 1.0)
-        if rows and columns:
-            scale = min(scale, rows / height_px, columns / width_px)
-        inner = (max(1, round(height_px * scale)), max(1, round(width_px * scale)))
-        # Shrinking maps pixel centres: at a quarter of the size, ignoring it moves every face 1.5 px to the top left.
-        self.to_frame = np.tile(np.array([width_px / inner[1], height_px / inner[0]], np.float32), 7)
-        self.rows, self.columns = rows or _padded(inner[0]), columns or _padded(inner[1])
-        canvas: Pixels = np.zeros((self.rows, self.columns, 3), np.uint8)
-        self._canvas, self._inner = canvas, canvas[: inner[0], : inner[1]]
-        self._planes = [np.empty((self.rows, self.columns), np.uint8) for _ in range(3)]
-        self._blob = np.empty((1, 3, self.rows, self.columns), np.float32)
+    left: int
+    top: int
+    side: int
 
-    def filled_with(self, pixels: Pixels) -> Floats:
-        """The blob for this picture; overwritten by the next one."""
-        height, width = self._inner.shape[:2]
-        cv2.resize(pixels, (width, height), dst=self._inner, interpolation=cv2.INTER_LINEAR)
-        cv2.split(self._canvas, self._planes)
+    @classmethod
+    def round(cls, box: Box) -> _Square:
+        side = max(1, round(_CLOSER_SIDES * max(box.width, box.height)))
+        x, y = box.centre
+        return cls(round(x - side / 2), round(y - side / 2), side)
+
+
+class _Canvas:
+    """The buffers of one search: a padded uint8 picture and the 1 x 3 x rows x columns float32 blob made of it."""
+
+    def __init__(self, made_for: tuple[int, int], rows: int, columns: int) -> None:
+        self.made_for = made_for
+        self.cells = _Cells.of(rows, columns)
+        self._pixels: Pixels = np.zeros((rows, columns, 3), np.uint8)
+        self._planes = [np.empty((rows, columns), np.uint8) for _ in range(3)]
+        self._blob = np.empty((1, 3, rows, columns), np.float32)
+
+    def show(self, picture: Pixels, left: int, top: int, width: int, height: int) -> None:
+        """The picture at this place and size of the canvas."""
+        place = self._pixels[top : top + height, left : left + width]
+        cv2.resize(picture, (width, height), dst=place, interpolation=cv2.INTER_LINEAR)
+
+    def show_square(self, pixels: Pixels, square: _Square, side: int) -> bool:
+        """That part of the picture at ``side`` pixels, black where it reaches beyond; False where nothing is in it."""
+        left, top = max(square.left, 0), max(square.top, 0)
+        inside = pixels[top : max(square.top + square.side, 0), left : max(square.left + square.side, 0)]
+        scale = side / square.side
+        x, y = round((left - square.left) * scale), round((top - square.top) * scale)
+        width, height = round(inside.shape[1] * scale), round(inside.shape[0] * scale)
+        if width < 1 or height < 1:
+            return False
+        if (width, height) != (side, side):
+            self._pixels[...] = 0
+        self.show(inside, x, y, min(width, side - x), min(height, side - y))
+        return True
+
+    def blob(self) -> Floats:
+        """What the network reads; overwritten by the next search."""
+        cv2.split(self._pixels, self._planes)
         for plane, target in zip(self._planes, self._blob[0], strict=True):
             target[...] = plane
         return self._blob
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cells:
+    """The places where the network looks, of all strides one after the other: column and row, and the stride."""
+
+    corner: Floats
+    stride: Floats
+
+    @classmethod
+    def of(cls, rows: int, columns: int) -> _Cells:
+        corners, strides = [], []
+        for stride in STRIDES:
+            y, x = np.mgrid[0 : rows // stride, 0 : columns // stride]
+            corners.append(np.stack((x.ravel(), y.ravel()), axis=1))
+            strides.append(np.full((x.size, 1), stride))
+        return cls(np.concatenate(corners).astype(np.float32), np.concatenate(strides).astype(np.float32))
 
 
 def _padded(side: int) -> int:
@@ -144,31 +203,31 @@ def _output_names() -> list[str]:
     return [f"{kind}_{stride}" for kind in ("cls", "obj", "bbox", "kps") for stride in STRIDES]
 
 
-def _decode(outputs: Mapping[str, Floats], columns: int, min_confidence: float) -> Floats:
-    """Rows of confidence, left, top, right, bottom, ten landmark coordinates, in copy pixels, best first.
+def _decode(outputs: Mapping[str, Floats], cells: _Cells, min_confidence: float) -> Floats:
+    """Rows of confidence, left, top, right, bottom, ten landmark coordinates, in canvas pixels, best first.
 
     Confidence is sqrt(class x objectness); its square is compared, so only survivors pay for a root and a box.
     """
-    rows = [_decode_stride(outputs, stride, columns, min_confidence) for stride in STRIDES]
-    found = np.concatenate(rows)
-    finite = found[np.isfinite(found).all(axis=1)]
-    order = np.argsort(-finite[:, 0], kind="stable")[:_MAX_CANDIDATES]
-    return np.asarray(finite[order], np.float32)
-
-
-def _decode_stride(outputs: Mapping[str, Floats], stride: int, columns: int, min_confidence: float) -> Floats:
-    squared = (outputs[f"cls_{stride}"] * outputs[f"obj_{stride}"]).reshape(-1)
-    cells = np.flatnonzero(squared >= min_confidence * min_confidence)
-    if not cells.size:
-        return np.empty((0, 15), np.float32)
-    corner = np.stack((cells % (columns // stride), cells // (columns // stride)), axis=1).astype(np.float32)
-    box, points = outputs[f"bbox_{stride}"][0, cells], outputs[f"kps_{stride}"][0, cells]
+    squared = (_joined(outputs, "cls") * _joined(outputs, "obj"))[:, 0]
+    found = np.flatnonzero(squared >= min_confidence * min_confidence)
+    found = found[np.argsort(-squared[found], kind="stable")][:_MAX_CANDIDATES]
+    rows = np.empty((len(found), 15), np.float32)
+    if not found.size:
+        return rows
+    corner, stride = cells.corner[found], cells.stride[found]
+    box = _joined(outputs, "bbox")[found]
     centre = (corner + box[:, :2]) * stride
     with np.errstate(over="ignore"):
         half = np.exp(box[:, 2:]) * (stride / 2)
-    landmarks = (points + np.tile(corner, 5)) * stride
-    confidence = np.sqrt(np.minimum(squared[cells], 1.0))[:, None]
-    return np.concatenate((confidence, centre - half, centre + half, landmarks), axis=1)
+    rows[:, 0] = np.sqrt(np.minimum(squared[found], 1.0))
+    rows[:, 1:3], rows[:, 3:5] = centre - half, centre + half
+    landmarks = _joined(outputs, "kps")[found].reshape(-1, 5, 2)
+    rows[:, 5:] = ((landmarks + corner[:, None]) * stride[:, None]).reshape(-1, 10)
+    return rows[np.isfinite(rows).all(axis=1)]
+
+
+def _joined(outputs: Mapping[str, Floats], kind: str) -> Floats:
+    return np.concatenate([outputs[f"{kind}_{stride}"][0] for stride in STRIDES])
 
 
 def _suppress(rows: Floats, max_overlap: float) -> list[int]:
@@ -186,22 +245,6 @@ def _suppress(rows: Floats, max_overlap: float) -> list[int]:
         shared = np.maximum(width, 0) * np.maximum(height, 0)
         alive &= shared <= max_overlap * (area + area[best] - shared)
     return kept
-
-
-def _square_round(box: Box, side: int) -> NDArray[np.float64]:
-    """The 2 x 3 matrix that brings the box's surround onto a square of ``side`` pixels."""
-    scale = side / (_CLOSER_SIDES * max(box.width, box.height))
-    x, y = box.centre
-    return np.array([[scale, 0.0, side / 2 - scale * x], [0.0, scale, side / 2 - scale * y]])
-
-
-def _moved(face: Detection, onto: NDArray[np.float64]) -> Detection:
-    """A face found in the square, in the pixels it was cut from."""
-    scale, shift = onto[0, 0], onto[:, 2]
-    left, top = (np.array([face.box.left, face.box.top]) - shift) / scale
-    right, bottom = (np.array([face.box.right, face.box.bottom]) - shift) / scale
-    landmarks = np.asarray((face.landmarks - shift) / scale, np.float32)
-    return Detection(Box(float(left), float(top), float(right), float(bottom)), landmarks, face.confidence)
 
 
 def _detection(row: Floats) -> Detection:
