@@ -141,7 +141,7 @@ class App:
         self.catalogue = catalogue
         self.eyes = eyes
         self.store = store
-        self.notices: tuple[str, ...] = store.notices
+        self.notices: tuple[str, ...] = store.notices if store.fresh else ()
         self.limits = self._limits_for(0)
         self.gate = Gate(Policy.of(settings), self.limits)
         self.gallery = Gallery.build([])

@@ -52,12 +52,15 @@ class _Wish:
     every_frame: bool = False
     exit_at_end: bool = False
     require_gpu: bool = False
+    in_window: bool = False
 
     def over(self, settings: Settings) -> Settings:
         """The settings of this run; nothing is written."""
         camera: dict[str, Any] = {} if self.source is None else {"source": self.source}
         if self.exit_at_end or self.every_frame:
             camera["loop"] = False
+        elif self.in_window:
+            camera["loop"] = True  # a window that stands still after half a minute looks broken
         door = {} if self.door is None else {"name": self.door}
         runtime = {"require_gpu": True} if self.require_gpu else {}
         return settings.model_copy(
@@ -82,9 +85,10 @@ def kiosk(
     """Guard a door: full screen, or headless."""
     if (json or every_frame) and not headless:
         raise typer.BadParameter("--json and --every-frame go with --headless")
-    wish = _Wish(source, door, json, every_frame, exit_at_end, require_gpu)
+    in_window = not headless and _has_display()
+    wish = _Wish(source, door, json, every_frame, exit_at_end, require_gpu, in_window)
     with _ready(context, wish) as app:
-        if headless or not _has_display():
+        if not in_window:
             _run_headless(app, wish)
         else:
             from accessctl import gui
@@ -100,9 +104,10 @@ def demo(
     json: Json = False,
 ) -> None:
     """Show what it sees and how it decides, on a desk; without a camera on synthesised footage."""
-    wish = _Wish(source or _camera_or_footage(), door, json)
+    in_window = not headless and _has_display()
+    wish = _Wish(source or _camera_or_footage(), door, json, in_window=in_window)
     with _ready(context, wish, own_data=True) as app:
-        if headless or not _has_display():
+        if not in_window:
             _run_headless(app, wish)
         else:
             from accessctl import gui
@@ -162,7 +167,7 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
             f"demo: its people and events are in {app.data_dir}; your own database is not touched", soft_wrap=True
         )
     if is_footage:
-        err.print("demo: the footage is synthesised from public-domain portraits; the pipeline is the real one")
+        err.print("demo: footage synthesised from public-domain portraits; the pipeline is the real one", soft_wrap=True)
         _enroll_cast(app)
     return app
 
