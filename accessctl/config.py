@@ -248,6 +248,7 @@ class AppearanceSettings(Section):
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
     show_name: bool = Field(True, title="Greet by first name at the door")
     motion: bool = Field(True, title="Fade and glide", description="Off: changes appear at once.")
+    sound: bool = Field(True, title="Sound at the door", description="A short one for granted and one for refused.")
     reception: str = Field("", max_length=100, title="Reception text", description="Shown at the kiosk: Reception: 200")
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
+from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLibraryInfo, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from accessctl.errors import AccessctlError
 from accessctl.gui.theme import Choice, Theme
 
+LACKING = (
+    "Qt cannot open a window here: {} is missing; "
+    "run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1"
+)
 UNSOUND = "PySide6 {} aborts this Python after a few hundred signals; run: pip install 'PySide6<6.12'"
 
 
@@ -22,6 +28,22 @@ def display_available() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_library() -> str:
+    """What the X11 plugin of Qt lacks, in the words of the dynamic linker; "" where nothing or where it is not used.
+
+    Qt aborts the process over this, so it is asked for first.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "")
+    if not sys.platform.startswith("linux") or platform.split(":")[0] != "xcb":
+        return ""
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / "libqxcb.so"
+    try:
+        ctypes.CDLL(str(plugins))
+    except OSError as error:
+        return str(error).split(":")[0]
+    return ""
 
 
 class _Probe(QObject):
@@ -51,6 +73,8 @@ def application(choice: Choice = "system", *, motion: bool = True) -> tuple[QApp
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
     if not is_sound():
         raise AccessctlError(UNSOUND.format(PySide6.__version__))
+    if lacking := missing_library():
+        raise AccessctlError(LACKING.format(lacking))
     app = QApplication(["accessctl"])
     app.setApplicationName("accessctl")
     app.setApplicationDisplayName("accessctl")

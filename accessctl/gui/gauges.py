@@ -78,7 +78,7 @@ class Lamps(Gauge):
                 painter.drawPixmap(
                     disc.topLeft() + QPointF(3, 3), self._theme.pixmap("tick", "on_accent", int(size) - 6)
                 )
-        words = f"{self.votes} of {self.needed} needed"
+        words = f"{self.votes} agree, {self.needed} needed"
         self._write(
             painter, QRectF(0, 0, self.width(), self.height()), words, "text" if enough else "muted", right=True
         )

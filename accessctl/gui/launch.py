@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accessctl.app import App
+from accessctl.app import DEMO_SOURCE, App
 from accessctl.config import Settings
 from accessctl.domain import Decision, ModelEntry, Role
 from accessctl.engine import Engine
@@ -40,11 +41,14 @@ def run_kiosk(app: App) -> int:
     """Guard the door full screen until somebody leaves; returns the exit code."""
     qt, theme = _start(app)
     names = Names(app)
-    window = KioskWindow(theme, app.settings.door.name, app.settings.appearance, names.first_name)
+    settings = app.settings
+    mirrored = is_looking_glass(settings.camera.source)
+    window = KioskWindow(theme, settings.door.name, settings.appearance, names.first_name, mirrored=mirrored)
     engine, bridge = app.new_engine(), Bridge(qt)
-    engine.on_decision(bridge.publish)
     engine.on_decision(names.learn)
+    engine.on_decision(bridge.publish)
     bridge.decided.connect(window.show_decision)
+    window.setGeometry(qt.primaryScreen().geometry())  # where no window manager makes it full
     window.showFullScreen()
     return _run(qt, window, engine)
 
@@ -56,8 +60,8 @@ def run_demo(app: App) -> int:
     engine, bridge = app.new_engine(), Bridge(qt)
     window = DemoWindow(theme, demo_content(app, names.name))
     desk = _Desk(window, theme, app, engine)
-    engine.on_decision(bridge.publish)
     engine.on_decision(names.learn)
+    engine.on_decision(bridge.publish)
     bridge.decided.connect(window.show_decision)
     window.tuned.connect(partial(tune, app))
     window.enrol_asked.connect(desk.enrol)
@@ -129,6 +133,12 @@ class Names:
         return words[0] if words and known and known[1] != person_id else None
 
 
+def is_looking_glass(source: str) -> bool:
+    """A webcam shows people their mirror image; a recording, the footage and a distant camera are shown as they are."""
+    is_device = source.isdigit() or source.startswith("/dev/")
+    return is_device or not (source == DEMO_SOURCE or "://" in source or Path(source).exists())
+
+
 # the demo
 
 
@@ -137,20 +147,25 @@ def demo_content(app: App, name_of: Callable[[str], str]) -> DemoContent:
     settings = app.settings
     choice = chosen(settings.models)
     models = (choice.detector, choice.embedder, " + ".join(choice.liveness)) if choice else ("", "", "")
-    identity = settings.identity
-    tuning = Tuning(
-        min_similarity=app.limits.min_similarity,
-        min_margin=app.limits.min_margin,
-        votes_needed=identity.votes_needed,
-        window=identity.window,
-        min_live=app.limits.min_live or 1.0,
-    )
     return DemoContent(
-        source="synthesised footage" if settings.camera.source == "demo" else f"source {settings.camera.source}",
+        source="synthesised footage" if settings.camera.source == DEMO_SOURCE else f"source {settings.camera.source}",
         machinery=Machinery(app.provider, *models),
-        tuning=tuning,
+        tuning=tuning_of(app),
         effects_of=partial(_effects, app),
         name_of=name_of,
+        mirrored=is_looking_glass(settings.camera.source),
+    )
+
+
+def tuning_of(app: App) -> Tuning:
+    """What the gate asks for at this moment."""
+    identity, limits = app.settings.identity, app.limits
+    return Tuning(
+        min_similarity=limits.min_similarity,
+        min_margin=limits.min_margin,
+        votes_needed=identity.votes_needed,
+        window=identity.window,
+        min_live=limits.min_live or 1.0,
     )
 
 
@@ -192,7 +207,7 @@ class _Desk(QObject):
 
     def __init__(self, window: DemoWindow, theme: Theme, app: App, engine: Engine) -> None:
         super().__init__(window)
-        self._window, self._theme = window, theme
+        self._window, self._theme, self._app = window, theme, app
         self._enroller = AppEnroller(app, EngineFeed(app, engine))
         self._wizard: EnrolWizard | None = None
 
@@ -206,6 +221,7 @@ class _Desk(QObject):
         wizard, self._wizard = self._wizard, None
         if wizard is not None:
             wizard.deleteLater()
+            self._window.knobs.follow(tuning_of(self._app))
 
 
 # the office

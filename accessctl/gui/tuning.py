@@ -114,6 +114,15 @@ class TuningPanel(QWidget):
     def tuning(self) -> Tuning:
         return self._tuning
 
+    def follow(self, tuning: Tuning) -> None:
+        """Show what is in force by now (the gallery has grown, so the limit has moved); nothing is set by this."""
+        self._tuning = tuning
+        positions = ((self.similarity, tuning.min_similarity * 100), (self.margin, tuning.min_margin * 100),
+                     (self.votes, tuning.votes_needed), (self.live, tuning.min_live * 100))  # fmt: skip
+        for slider, position in positions:
+            slider.stand_at(round(position))
+        self._say()
+
     def _read(self) -> None:
         self._tuning = replace(
             self._tuning, min_similarity=self.similarity.value, min_margin=self.margin.value,
@@ -155,6 +164,12 @@ class _Slider(QWidget):
     @property
     def meaning(self) -> str:
         return self._meaning.text()
+
+    def stand_at(self, position: int) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(position)
+        self.slider.blockSignals(False)
+        self._value.setText(self._form.format(self.value))
 
     def explain(self, words: str) -> None:
         self._meaning.setText(words)

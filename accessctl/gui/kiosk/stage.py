@@ -25,8 +25,8 @@ _RING_TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "muted", Kind.SECOND_FACTO
 class Stage(VideoView):
     """Mirrored live picture, oval guide, evidence ring; without a picture in the fault state."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, fit="cover", mirrored=True)
+    def __init__(self, theme: Theme, *, mirrored: bool = True) -> None:
+        super().__init__(theme, fit="cover", mirrored=mirrored)
         self._screen = Screen(Kind.IDLE, "face", "")
         self._progress = 0.0
         self._dim = _DIM_IDLE

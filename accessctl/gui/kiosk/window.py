@@ -16,6 +16,7 @@ from accessctl.gui.dialogs import ask
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
+from accessctl.gui.sound import Sounds
 from accessctl.gui.theme import Theme
 
 # The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
@@ -59,12 +60,21 @@ class KioskWindow(QWidget):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, door: str, appearance: AppearanceSettings, first_name: Callable[[str], str | None]
+        self,
+        theme: Theme,
+        door: str,
+        appearance: AppearanceSettings,
+        first_name: Callable[[str], str | None],
+        *,
+        mirrored: bool = True,
     ) -> None:
         super().__init__()
         self._theme, self._leaving = theme, False
         self._presenter = Presenter(appearance, first_name)
+        self._sounds = Sounds(self, on=appearance.sound)
+        self._sounded: Kind | None = None
         self._heard_at = time.monotonic()
+        self.stage = Stage(theme, mirrored=mirrored)
         self._build(door, appearance.reception)
         self._timer = QTimer(self)
         self._timer.setInterval(250)
@@ -77,7 +87,6 @@ class KioskWindow(QWidget):
     def _build(self, door: str, reception: str) -> None:
         self.setWindowTitle(f"accessctl - {door}")
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self.stage = Stage(self._theme)
         self.symbol = Symbol(self._theme)
         self.door = FittingLabel(self._theme)
         self.clock = FittingLabel(self._theme)
@@ -104,9 +113,16 @@ class KioskWindow(QWidget):
         """Put one screen up; also how tests and screenshots choose one."""
         self.stage.show_screen(screen)
         self.symbol.show_sign(screen.icon, _TOKENS[screen.kind])
+        self._sound(screen.kind)
         self.headline.say(screen.headline)
         self.advice.say(screen.advice)
         self.update()
+
+    def _sound(self, kind: Kind) -> None:
+        """Once per grant and per refusal."""
+        if kind is not self._sounded:
+            self._sounded = kind
+            self._sounds.play(kind.value)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,109 @@
+"""The three windows on a real App: a process each, because Qt allows one application per process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.road.conftest import data_dir  # noqa: F401  a fixture
+
+pytestmark = pytest.mark.weights
+
+# Runs a command of accessctl with a hand on its window: ``watch(window)`` is called ten times a second, and what it
+# returns, once it returns something, is printed as JSON; then the window is closed.
+_PROGRAM = """
+import json, sys
+from PySide6.QtCore import QTimer
+from accessctl.gui import launch
+{watch}
+really_run = launch._run
+def run(qt, window, engine):
+    timer = QTimer()
+    def look():
+        seen = watch(window)
+        if seen is not None:
+            print(json.dumps(seen), flush=True)
+            timer.stop()
+            window.confirm_leaving = lambda: True
+            window.close()
+    timer.timeout.connect(look)
+    timer.start(100)
+    QTimer.singleShot(50_000, lambda: qt.exit(3))
+    return really_run(qt, window, engine)
+launch._run = run
+from accessctl.cli.main import main
+main()
+"""
+
+
+def seen_by(watch: str, data: Path, *command: str) -> Any:
+    program = _PROGRAM.format(watch=watch)
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, "--data", str(data), *command],
+        capture_output=True, text=True, timeout=90, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    assert "Traceback" not in ran.stderr
+    return json.loads(ran.stdout.splitlines()[-1])
+
+
+def test_the_kiosk_greets_and_refuses(data_dir: Path) -> None:
+    watch = """
+said = []
+def watch(window):
+    if window.headline.text() not in said:
+        said.append(window.headline.text())
+    ready = any(words.startswith("Welcome, ") for words in said) and "Please use your PIN or call reception" in said
+    return said if ready else None
+"""
+    said = seen_by(watch, data_dir, "kiosk", "--source", "demo")
+    assert "Welcome, Barack" in said
+    assert not any("Joe" in words or "Biden" in words for words in said)
+
+
+def test_the_demo_shows_the_whole_decision(data_dir: Path) -> None:
+    watch = """
+def watch(window):
+    gate = window.gate
+    if gate.verdict.text() != "✓ Granted":
+        return None
+    return {"who": gate.who.text(), "votes": gate.lamps.votes, "needed": gate.lamps.needed,
+            "stages": sorted(gate.stages.stage_ms), "similarity": gate.similarity.value}
+"""
+    seen = seen_by(watch, data_dir, "demo", "--source", "demo")
+    assert seen["who"] == "Barack Obama"
+    assert seen["votes"] >= seen["needed"]
+    assert {"detect", "embed", "liveness"} <= set(seen["stages"])
+    assert seen["similarity"] > 0
+
+
+def test_the_admin_lists_people_and_starts_and_stops_the_camera_for_an_enrolment(data_dir: Path) -> None:
+    watch = """
+import threading
+def watch(window):
+    if window.people.model.total == 0:
+        return None
+    if window.wizard is None:
+        window.enrol()
+        step = window.wizard.person_step
+        step.name.setText("Somebody New")
+        step.consent.setChecked(True)
+        window.wizard.next.click()
+        return None
+    camera = window.wizard.camera_step
+    if camera.view.decision is None:
+        return None
+    window.wizard.confirm_leaving = lambda: True
+    window.wizard.reject()
+    names = [window.people.model.line(row).person.name for row in range(window.people.model.rowCount())]
+    return {"names": names, "threads": [t.name for t in threading.enumerate() if t.name.startswith("enrol")]}
+"""
+    seen = seen_by(watch, data_dir, "admin", "--source", "demo")
+    assert seen == {"names": ["Barack Obama", "Eileen Collins"], "threads": []}
