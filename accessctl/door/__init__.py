@@ -2,6 +2,7 @@
 
 from accessctl.door.controller import DoorController
 from accessctl.door.driver import Act, Driver, SimulatedDoor
+from accessctl.door.in_step import DoorInStep
 from accessctl.door.keeper import DoorKeeper
 from accessctl.door.machine import (
     Alarm,
@@ -27,6 +28,7 @@ __all__ = [
     "AlarmRaised",
     "Cause",
     "DoorController",
+    "DoorInStep",
     "DoorKeeper",
     "DoorState",
     "Driver",

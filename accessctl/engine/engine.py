@@ -6,7 +6,7 @@ import datetime as dt
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Event as Flag
 from threading import Thread, current_thread
 
@@ -14,10 +14,11 @@ import numpy as np
 
 from accessctl.camera import Camera, Trouble, Watchdog
 from accessctl.config import CameraSettings, DoorSettings
-from accessctl.domain import Decision, Event, EventKind, Frame, Reason, Verdict
+from accessctl.domain import Decision, Event, EventKind, Reason, Verdict
 from accessctl.door import (
     Cause,
     DoorController,
+    DoorInStep,
     DoorKeeper,
     DoorState,
     Driver,
@@ -27,6 +28,7 @@ from accessctl.door import (
     Unlocked,
     in_words,
 )
+from accessctl.engine.analysis import Analysis, Arrival, merge
 from accessctl.engine.guard import Decides, Guard, Sees
 from accessctl.engine.journal import Journal, Log
 from accessctl.engine.statistics import Statistics, Summary
@@ -35,9 +37,6 @@ from accessctl.errors import AccessctlError, StoreError
 from accessctl.mailbox import Mailbox
 
 _log = logging.getLogger(__name__)
-
-_FIRST_BACK_OFF_SECONDS = 0.25
-_LONGEST_BACK_OFF_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +54,6 @@ class Crew:
     store: Log
     swap_gallery: Callable[[], None]
     revive: Callable[[], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Arrival:
-    """What the capture thread hands over: a frame, or the camera's troubles, or troubles that are over by now."""
-
-    frame: Frame | None = None
-    troubles: tuple[Trouble, ...] = ()
-
-
-def _merge(waiting: _Arrival, newest: _Arrival) -> _Arrival:
-    """A newer frame replaces an older one; a trouble voids the frames before it and is never lost itself."""
-    return replace(newest, troubles=waiting.troubles + newest.troubles)
 
 
 class Engine:
@@ -89,11 +75,12 @@ class Engine:
         self._door = DoorKeeper(self._controller, self._door_says)
         self._gallery = GalleryKeeper(self._revision, crew.swap_gallery)
         self._decision_listeners: list[Callable[[Decision], None]] = []
-        self._arrivals: Mailbox[_Arrival] = Mailbox(_merge)
+        self._arrivals: Mailbox[Arrival] = Mailbox(merge)
         self._source: Camera | Watchdog | None = None
         self._stopping = Flag()
         self._ended = Flag()
         self._failure: AccessctlError | None = None
+        self._analysis: Analysis | None = None
         self._threads: list[Thread] = []
         self._blank = np.zeros((camera.height, camera.width, 3), np.uint8)
 
@@ -142,13 +129,13 @@ class Engine:
     # life
 
     def start(self) -> None:
-        """Start every thread; raises StoreError when the store cannot even be read."""
-        guard = self._prepare(self._door, time.monotonic)
+        """Start every thread; raises StoreError when the store cannot be used."""
+        analysis = self._analysis = self._prepare(self._door, time.monotonic)
         self._door.start()
         self._gallery.start()
         self._threads = [
             Thread(target=self._capture, name="capture", daemon=True),
-            Thread(target=self._analyse, args=(guard,), name="analysis", daemon=True),
+            Thread(target=self._analyse, args=(analysis,), name="analysis", daemon=True),
         ]
         for thread in self._threads:
             thread.start()
@@ -163,6 +150,8 @@ class Engine:
     def stop(self) -> None:
         """Shut the door and end every thread. Called by a listener, it does not wait for that listener's own thread."""
         self._stopping.set()
+        if self._analysis is not None:
+            self._analysis.stop()
         if self._source is not None:
             self._source.close()
         self._arrivals.close()
@@ -178,25 +167,22 @@ class Engine:
 
         The door's timers run on the frames' time too. Raises InputError and CameraError of the source.
         """
-        now = [0.0]
-        guard = self._prepare(_DoorInStep(self._controller, now, self._door_says), lambda: now[0])
+        door = DoorInStep(self._controller, self._door_says)
+        analysis = self._prepare(door, lambda: door.now)
         camera = self._source = self._crew.open_camera()
-        self._pass(self._controller.start(now[0]))
         try:
             for frame in camera.frames():
-                now[0] = frame.taken_at
                 self._statistics.captured()
-                self._pass(self._controller.tick(now[0]))
-                if not self._judge(guard, frame, begun=time.monotonic()):
-                    self._revive()
+                door.pass_time(frame.taken_at)
+                analysis.judge_in_step(frame)
                 if self._stopping.is_set():
                     return
         finally:
             camera.close()
-            self._controller.close()
+            door.stop()
             self._finish()
 
-    def _prepare(self, door: DoorKeeper | _DoorInStep, clock: Callable[[], float]) -> Guard:
+    def _prepare(self, door: DoorKeeper | DoorInStep, clock: Callable[[], float]) -> Analysis:
         self._gallery.refresh()
         guard = Guard(
             recognizer=self._crew.recognizer, gate=self._crew.gate, journal=self._journal, door=door,
@@ -204,10 +190,11 @@ class Engine:
         )  # fmt: skip
         for listener in self._decision_listeners:
             guard.listen(listener)
-        self._statistics.start()
         if self._journal.write(self._event(EventKind.STARTED, "")) is None:
             raise StoreError(self._journal.trouble() or "the database cannot be written")
-        return guard
+        self._statistics.start()
+        revive, blank = self._crew.revive, self._blank
+        return Analysis(guard, self._statistics, blank=blank, revive=revive, on_stall=self._stalled)
 
     def _finish(self) -> None:
         """Said once, however often somebody stops."""
@@ -236,7 +223,7 @@ class Engine:
     def _play(self, camera: Camera) -> None:
         for frame in camera.frames():
             self._statistics.captured()
-            self._arrivals.put(_Arrival(frame))
+            self._arrivals.put(Arrival(frame))
 
     def _watch(self) -> None:
         watchdog = self._source = Watchdog(self._crew.open_camera, self._camera_settings)
@@ -244,61 +231,27 @@ class Engine:
             watchdog.close()
         for signal in watchdog.signals():
             if isinstance(signal, Trouble):
-                self._arrivals.put(_Arrival(troubles=(signal,)))
+                self._arrivals.put(Arrival(troubles=(signal,)))
             else:
                 self._statistics.captured()
-                self._arrivals.put(_Arrival(signal))
+                self._arrivals.put(Arrival(signal))
 
-    # the analysis thread
+    # the analysis thread, and what is looked after meanwhile
 
-    def _analyse(self, guard: Guard) -> None:
-        """Ends when the capture thread has; a crash is said, waited out for longer each time, and tried again."""
-        back_off = _FIRST_BACK_OFF_SECONDS
-        for arrival in self._arrivals:
-            if self._stopping.is_set():
-                break
-            if self._take_in(guard, arrival):
-                back_off = _FIRST_BACK_OFF_SECONDS
-                continue
-            self._stopping.wait(back_off)
-            back_off = min(2 * back_off, _LONGEST_BACK_OFF_SECONDS)
-            self._revive()
-        self._ended.set()
-
-    def _take_in(self, guard: Guard, arrival: _Arrival) -> bool:
-        """False when the analysis crashed."""
-        for trouble in arrival.troubles:
-            guard.fault(self._no_picture(), f"camera {trouble.fault}", trouble.message)
-        return arrival.frame is None or self._judge(guard, arrival.frame, begun=arrival.frame.taken_at)
-
-    def _judge(self, guard: Guard, frame: Frame, *, begun: float) -> bool:
-        """One frame; False when the analysis crashed on it, which is said and has shut the door."""
-        crash = ""
+    def _analyse(self, analysis: Analysis) -> None:
         try:
-            decision = guard.consider(frame)
-        except AccessctlError as error:
-            crash = str(error)
-        except Exception as error:  # noqa: BLE001  the last net: whatever it was, the door stays shut and we go on
-            _log.exception("the analysis crashed")
-            crash = f"recognition crashed ({type(error).__name__}); it is being started again"
-        if crash:
-            decision = guard.fault(frame, "analysis", crash)
-        self._statistics.decided(decision, time.monotonic() - begun)
-        return not crash
+            analysis.run(self._arrivals)
+        finally:
+            self._ended.set()
 
-    def _revive(self) -> None:
-        try:
-            self._crew.revive()
-        except Exception:  # noqa: BLE001  tried again with the next frame
-            _log.warning("the analysis could not be repaired; trying again", exc_info=True)
-
-    def _no_picture(self) -> Frame:
-        """What is shown while no picture can be trusted: none, rather than the last one as if it were live."""
-        return Frame(0, time.monotonic(), self._blank)
+    def _stalled(self, seconds: float) -> None:
+        self._journal.write(self._event(EventKind.FAULT, f"analysis: did not answer for {seconds:.1f} s"))
 
     def _revision(self) -> int:
-        """For the gallery's thread, which also brings the events in that wait: without frames nobody else would."""
-        self._journal.trouble()
+        """For the gallery's thread, which also looks after what nobody else would without frames."""
+        if self._analysis is not None:
+            self._analysis.say_stall()
+        self._journal.remind()
         return self._crew.store.revision()
 
     # the door
@@ -307,10 +260,6 @@ class Engine:
         stored = self._journal.order(event)
         self._door.order(Opening(cause, stored.sequence, time.monotonic()))
 
-    def _pass(self, news: tuple[News, ...]) -> None:
-        for each in news:
-            self._door_says(each)
-
     def _door_says(self, news: News) -> None:
         """Alarms, dropped orders and lockdowns are events; the release itself follows from the event that caused it."""
         if not isinstance(news, Unlocked):
@@ -318,20 +267,3 @@ class Engine:
 
     def _event(self, kind: EventKind, detail: str, *, actor: str = "") -> Event:
         return Event(dt.datetime.now(dt.UTC), self._door_name, detail=detail, kind=kind, actor=actor)
-
-
-class _DoorInStep:
-    """The door of a run without threads: obeys at once, on the frames' time."""
-
-    def __init__(self, controller: DoorController, now: list[float], on_news: Callable[[News], None]) -> None:
-        self._controller = controller
-        self._now = now
-        self._on_news = on_news
-
-    @property
-    def state(self) -> DoorState:
-        return self._controller.state
-
-    def order(self, happening: Opening) -> None:
-        for news in self._controller.handle(happening, self._now[0]):
-            self._on_news(news)

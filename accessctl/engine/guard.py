@@ -105,6 +105,10 @@ class Guard:
         """Say that ``what`` ("camera FROZEN", "analysis", ...) is wrong: DENIED/FAULT, stored when it is news."""
         return self._publish(self._log_fault(self._shut(seen, message), what))
 
+    def say_stalled(self, frame: Frame, message: str) -> None:
+        """From another thread, while the analysis thread is stuck: what the screen says until it answers again."""
+        self._publish(Decision(Observation(frame), Verdict.DENIED, Reason.FAULT, detail=message))
+
     def _shut(self, seen: Observation | Frame, message: str) -> Decision:
         """The gate's own fault decision; where even the gate fails, ours."""
         try:
@@ -164,7 +168,8 @@ class Guard:
             return self._log_fault(self._shut(decision.observation, str(error)), "store")
         if stored.verdict is not Verdict.GRANTED:
             return self._refused(decision, stored)
-        self._door.order(Opening(Cause.GRANTED, stored.sequence, self._clock()))
+        # As old as the picture: a database that was locked for too long must not open for somebody who has left.
+        self._door.order(Opening(Cause.GRANTED, stored.sequence, decision.observation.frame.taken_at))
         return decision
 
     def _refused(self, decision: Decision, stored: Event) -> Decision:

@@ -85,6 +85,14 @@ class Journal:
                 self._flush()
             return self._trouble
 
+    def remind(self) -> None:
+        """Try again what waits; never waits itself for a thread that is writing."""
+        if self._guard.acquire(blocking=False):
+            try:
+                self.trouble()
+            finally:
+                self._guard.release()
+
     def _flush(self) -> list[Event]:
         """Store what waits, oldest first, until all of it is stored or the store fails."""
         stored: list[Event] = []

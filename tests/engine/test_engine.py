@@ -88,8 +88,8 @@ class Bench:
             within_seconds=within_seconds,
         )
 
-    def says_fault(self) -> bool:
-        return self.says(Verdict.DENIED, Reason.FAULT)
+    def says_fault(self, *, within_seconds: float = 3.0) -> bool:
+        return self.says(Verdict.DENIED, Reason.FAULT, within_seconds=within_seconds)
 
     def is_well(self) -> bool:
         return self.says(Verdict.WAIT, Reason.NO_FACE)
@@ -278,6 +278,47 @@ def test_a_camera_with_a_loose_contact_does_not_flood_the_log() -> None:
         assert eventually(lambda: sum(decision.reason is Reason.FAULT for decision in bench.decisions) >= 4)
     assert len(bench.stored(EventKind.FAULT)) == 1
     assert len(bench.stored(EventKind.RECOVERED)) == 1
+
+
+def test_an_analysis_that_hangs_is_said_by_another_thread_and_stored_once_it_is_over() -> None:
+    bench = Bench()
+
+    def hang_once(_: Decision) -> None:
+        if len(bench.decisions) == 3:
+            time.sleep(3.8)
+
+    bench.engine.on_decision(hang_once)
+    with bench:
+        assert eventually(lambda: len(bench.decisions) >= 3)
+        assert bench.says_fault(within_seconds=4.5)
+        assert "does not answer" in bench.decisions[-1].detail
+        assert bench.is_well()
+        assert bench.has_stored(EventKind.FAULT)
+
+
+def test_a_store_that_hangs_is_said_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench()
+    record = bench.log.record
+
+    def hangs(event: Event) -> Event:
+        time.sleep(3.8 if event.reason is Reason.NOT_LIVE else 0)
+        return record(event)
+
+    monkeypatch.setattr(bench.log, "record", hangs)
+    with bench:
+        assert bench.is_well()
+        bench.gate.deny_next(Reason.NOT_LIVE)
+        assert bench.says_fault(within_seconds=4.5)
+        assert bench.is_well()
+
+
+def test_a_grant_that_took_too_long_to_store_opens_for_nobody() -> None:
+    bench = Bench(gate=FakeGate.that_grants("ada"))
+    bench.engine.on_event(lambda event: time.sleep(2.1) if event.kind is EventKind.ACCESS else None)
+    with bench:
+        assert bench.has_stored(EventKind.DOOR)
+    assert bench.unlocks() == 0
+    assert "not opened" in bench.stored(EventKind.DOOR)[0].detail
 
 
 def test_a_trouble_that_is_over_before_anybody_looked_is_still_stored() -> None:
