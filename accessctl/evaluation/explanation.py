@@ -50,7 +50,7 @@ def _budget(setting: Setting) -> str:
     each = fmr_within(budget / 1e6, setting.templates)
     return (
         f"The budget is {budget:g} wrong grants per million attempts by strangers. "
-        f"With {_templates(setting.templates)}, a stranger may pass for each of them once in {_rounded(1 / each)} times."
+        f"With {_templates(setting.templates)}, a stranger may pass for each once in {_rounded(1 / each)} times."
     )
 
 
@@ -67,8 +67,9 @@ def _votes(setting: Setting) -> str:
     if not found:
         return f"{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance."
     return (
-        f"{asked}. On {found['tracks']} tracks of clips, a window of frames passed {found['window_per_frame']:.2f} "
-        f"times as often as a single frame, a whole visit {found['visit_per_frame']:.2f} times; the budget counts one."
+        f"{asked}. On {found['tracks']} tracks of clips, {found['window_per_frame']:.2f} times as many windows as single "
+        f"frames passed for somebody else; a visit of {found['visit_frames']} frames, with all its windows, did so "
+        f"{found['visit_per_album']:.1f} times as often as one pair of pictures. The budget counts a visit as one pair."
     )
 
 
@@ -80,7 +81,7 @@ def _nearest_votes(setting: Setting) -> Mapping[str, Any]:
     if measured.get("asked") != asked or not rows:
         return {}
     nearest = min(rows, key=lambda row: abs(row["limit"] - setting.limits.min_similarity))
-    return {**nearest, "tracks": measured["tracks"]}
+    return {**nearest, "tracks": measured["tracks"], "visit_frames": measured["visit_frames"]}
 
 
 def _missed(setting: Setting) -> str:

@@ -57,6 +57,7 @@ class Votes:
             "fmr_per_visit": self.visit,
             "window_per_frame": _ratio(self.window, self.frame),
             "window_per_frame_ci95": self.window_per_frame.to_json(),
+            "visit_per_album": _ratio(self.visit, self.album_fmr),
             "visit_per_frame": _ratio(self.visit, self.frame),
             "visit_per_frame_ci95": self.visit_per_frame.to_json(),
         }

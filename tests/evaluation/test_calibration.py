@@ -107,6 +107,17 @@ def test_comments_and_other_keys_stay(tmp_path: Path, pairs: AllPairs) -> None:
     assert {"first", "second", "made", "model"} <= set(json.loads(card.read_text()))
 
 
+def test_what_follows_the_entry_stays_behind_it(tmp_path: Path, pairs: AllPairs) -> None:
+    path = manifest(tmp_path)
+    tail = '\n# --- others ---\n\n[[entry]]\nid = "other"\nrole = "picture"\ntitle = "Other"\nlicence = "x"\n'
+    path.write_text(path.read_text() + '[entry.fetched]\nname = "c"\nsha256 = ""\nsize_bytes = 1\n' + tail)
+    write_curve(path, "colours", "fmr_curve_mirrored", calibrate(pairs).curve)
+    write_card(path, "colours", {})
+    text = path.read_text()
+    assert text.endswith(tail)
+    assert text.index("fmr_curve_mirrored") < text.index("card =") < text.index("[entry.fetched]")
+
+
 def test_an_unknown_model_changes_nothing(tmp_path: Path) -> None:
     path = manifest(tmp_path)
     before = path.read_text()
@@ -131,8 +142,8 @@ def test_a_limit_set_by_hand_is_said_to_be_one(pairs: AllPairs) -> None:
 
 def test_votes_are_told_only_for_the_k_and_n_they_were_measured_at(pairs: AllPairs) -> None:
     asked = setting(pairs)
-    row = {"limit": 0.6, "window_per_frame": 0.5, "visit_per_frame": 2.0}
-    card = {**asked.card, "votes": {"asked": [3, 5], "tracks": 9, "limits": [row]}}
+    row = {"limit": 0.6, "window_per_frame": 0.5, "visit_per_album": 2.0}
+    card = {**asked.card, "votes": {"asked": [3, 5], "tracks": 9, "visit_frames": 90, "limits": [row]}}
     known = Setting("colours", asked.curve, asked.identity, asked.limits, 250, 10.0, card)
     assert any("On 9 tracks" in line for line in explain(known))
     other = IdentitySettings(votes_needed=2, window=3)
