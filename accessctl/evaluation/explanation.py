@@ -67,8 +67,8 @@ def _votes(setting: Setting) -> str:
     if not found:
         return f"{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance."
     return (
-        f"{asked}. On {found['tracks']} tracks of clips, {found['window_per_frame']:.2f} times as many windows as single "
-        f"frames passed for somebody else; a visit of {found['visit_frames']} frames, with all its windows, did so "
+        f"{asked}. On {found['tracks']} tracks of clips, {found['window_per_frame']:.2f} times as many windows as "
+        f"single frames passed for somebody else; a visit of {found['visit_frames']} frames, with all its windows, did so "
         f"{found['visit_per_album']:.1f} times as often as one pair of pictures. The budget counts a visit as one pair."
     )
 
