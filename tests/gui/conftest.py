@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from accessctl.config import StoreSettings
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
+from tests.road.conftest import data_dir  # noqa: F401  a data folder with the models pinned, for the real windows
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Decision, Event, Reason, Verdict
-from accessctl.gui.bridge import Bridge
+from accessctl.gui.bridge import Bridge, Newest
 from tests.gui import scenes
 
 
@@ -28,6 +28,15 @@ def test_a_flood_of_decisions_wakes_the_screen_once_with_the_newest(qtbot: QtBot
     qtbot.waitUntil(lambda: bool(seen))
     qtbot.wait(20)
     assert [shown.observation.frame.number for shown in seen] == [499]
+
+
+def test_a_flood_keeps_only_one_wake_up_under_way(qtbot: QtBot) -> None:
+    box = Newest()
+    wakes: list[int] = []
+    box._wake.connect(lambda: wakes.append(1), Qt.ConnectionType.DirectConnection)
+    for number in range(100):
+        box.put(number)
+    assert wakes == [1]
 
 
 def test_the_next_flood_is_heard_too(qtbot: QtBot) -> None:

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from tests.road.conftest import data_dir  # noqa: F401  a fixture
-
 pytestmark = pytest.mark.weights
 
 # Runs a command of accessctl with a hand on its window: ``watch(window)`` is called ten times a second, and what it

@@ -158,11 +158,13 @@ def ask_to_remove(window: AdminWindow) -> Question:
 
 
 def test_removing_asks_and_no_means_no(qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store) -> None:
-    question = ask_to_remove(open_admin())
+    window = open_admin()
+    question = ask_to_remove(window)
     assert question.isVisible()
     assert question.windowTitle() == "Remove Ada Lovelace?"
     QTest.keyClick(question, Qt.Key.Key_Return)  # Enter takes the safe answer
     assert not question.isVisible()
+    qtbot.waitUntil(lambda: not window.tasks.busy)
     assert store.people.find(people["Ada Lovelace"]) is not None
 
 
