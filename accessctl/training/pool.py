@@ -32,6 +32,7 @@ Teach = Callable[[CropStack], Logits]
 KINDS = ("plain", "seen", "tight", *ATTACKS, "wide", "varied")
 ATTACK_KINDS = tuple(KINDS.index(species) for species in ATTACKS)
 _ATTACK_SOURCES = ("lfw", "ciplab")
+_BEHIND = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ class PoolBuilder:
             source: np.array([index for index in with_face if pictures[index].source == source])
             for source in {picture.source for picture in pictures}
         }
+        # The faces behind the main one in press pictures have what a door sees: three to six box sides of room.
+        self._crowded = np.array([i for i in self._of_source.get("lfw", ()) if len(faces.boxes(int(i))) > 1])
         self._labelled = [index for index in with_face if pictures[index].label >= 0]
         self._frames: dict[tuple[Path, int], Pixels] = {}
 
@@ -135,8 +138,9 @@ class PoolBuilder:
         sources = sorted(self._plan.shares)
         weights = np.array([self._plan.shares[source] for source in sources])
         source = sources[int(rng.choice(len(sources), p=weights / weights.sum()))]
-        index = self._any(source, rng)
-        face = self._face(index, rng)
+        behind = source == "lfw" and len(self._crowded) and rng.random() < _BEHIND
+        index = int(rng.choice(self._crowded)) if behind else self._any(source, rng)
+        face = self._face(index, rng if behind or source == "clips" else None)
         if face is None:
             return None
         drawn = rng.random()
@@ -172,13 +176,15 @@ class PoolBuilder:
         return int(choices[int(rng.integers(len(choices)))])
 
     def _face(self, index: int, rng: Rng | None = None) -> FacePicture | None:
-        """The picture with its largest face; with ``rng`` and no label, any of its faces."""
+        """The picture with its largest face; with ``rng`` any of its faces, and of a crowd one of those behind."""
         pixels = self._pixels(self._pictures[index])
         if pixels is None:
             return None
         boxes = self._faces.boxes(index)
-        lone = rng is None or self._pictures[index].source != "clips"
-        return FacePicture(pixels, boxes[0] if lone else boxes[int(rng.integers(len(boxes)))])  # type: ignore[union-attr]
+        if rng is None:
+            return FacePicture(pixels, boxes[0])
+        first = 1 if len(boxes) > 1 and self._pictures[index].source != "clips" else 0
+        return FacePicture(pixels, boxes[int(rng.integers(first, len(boxes)))])
 
     def _pixels(self, picture: Picture) -> Pixels | None:
         if picture.frame < 0:
