@@ -68,16 +68,16 @@ def _votes(setting: Setting) -> str:
         return f"{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance."
     return (
         f"{asked}. On {found['tracks']} tracks of clips, {found['window_per_frame']:.2f} times as many windows as "
-        f"single frames passed for somebody else; a visit of {found['visit_frames']} frames, with all its windows, did so "
-        f"{found['visit_per_album']:.1f} times as often as one pair of pictures. The budget counts a visit as one pair."
+        f"single frames passed for somebody else; a visit of {found['visit_frames']} frames, with all its windows, did "
+        f"so {found['visit_per_album']:.1f} times as often as one pair of pictures. The budget counts it as one pair."
     )
 
 
 def _nearest_votes(setting: Setting) -> Mapping[str, Any]:
-    """What was measured at the limit nearest to the one in force, for these k and n."""
+    """What was measured at the limit nearest to the one in force, for these k and n, if anything passed there."""
     measured = setting.card.get("votes", {})
     asked = [setting.identity.votes_needed, setting.identity.window]
-    rows = [row for row in measured.get("limits", []) if row.get("window_per_frame") is not None]
+    rows = [row for row in measured.get("limits", []) if row.get("fmr_per_visit", 0) > 0]
     if measured.get("asked") != asked or not rows:
         return {}
     nearest = min(rows, key=lambda row: abs(row["limit"] - setting.limits.min_similarity))
