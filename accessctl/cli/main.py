@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from importlib import import_module
@@ -12,6 +13,7 @@ import typer
 
 from accessctl import __version__, config, paths
 from accessctl.cli.context import Context
+from accessctl.cli.logs import keep_log, let_go_of_log
 from accessctl.cli.text import say_error
 from accessctl.errors import AccessctlError
 
@@ -58,16 +60,26 @@ def _register() -> None:
 
 
 def main() -> None:
-    """Run the command line; an AccessctlError or Ctrl-C ends with one line, never with a traceback."""
+    """Run the command line; whatever goes wrong ends with one line, never with a traceback."""
     _register()
     try:
         app()
     except AccessctlError as error:
         say_error(str(error))
         sys.exit(1)
-    except KeyboardInterrupt:
-        say_error("stopped")
-        sys.exit(130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except Exception as error:  # noqa: BLE001  the last resort: a fault of ours is told in words, and kept in the log
+        say_error(_unexpected(error))
+        sys.exit(70)
+    finally:
+        let_go_of_log()
+
+
+def _unexpected(error: Exception) -> str:
+    """What to say about a fault that nobody foresaw; the traceback goes to the log."""
+    log = keep_log(Path(os.environ.get("ACCESSCTL_DATA_DIR") or paths.default_data()))
+    logging.getLogger("accessctl").error("unexpected", exc_info=error)
+    where = f"the details are in {log}" if log else "and the details could not be written"
+    return f"an error that should not happen ({type(error).__name__}: {error}); {where}; please report it"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from accessctl.cli import context as cli_context
+from accessctl.cli.logs import keep_log
 from accessctl.cli.text import err, out, say_json
 from accessctl.config import Settings
 from accessctl.domain import Decision
@@ -160,6 +161,7 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
     settings = wish.over(with_models(asked, *(DEMO_PICTURES if is_footage else ())))
     is_apart = is_footage or own_data
     app = App.open(settings, asked.data_dir / DEMO_DATA if is_apart else asked.data_dir)
+    keep_log(app.data_dir)
     for notice in app.notices:
         err.print(notice, markup=False, soft_wrap=True)
     if is_apart:
@@ -167,7 +169,9 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
             f"demo: its people and events are in {app.data_dir}; your own database is not touched", soft_wrap=True
         )
     if is_footage:
-        err.print("demo: footage synthesised from public-domain portraits; the pipeline is the real one", soft_wrap=True)
+        err.print(
+            "demo: footage synthesised from public-domain portraits; the pipeline is the real one", soft_wrap=True
+        )
         _enroll_cast(app)
     return app
 
