@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from accessctl.cli.people import chosen_format
+from accessctl.cli.people import ACTOR, chosen_format
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import err, out, say_json
 from accessctl.domain import Event, EventKind, Reason, Verdict
@@ -34,6 +34,7 @@ def register(app: typer.Typer) -> None:
     events.command("list")(list_events)
     events.command("verify")(verify)
     events.command("export")(export)
+    events.command("mend")(mend)
 
 
 def list_events(
@@ -76,7 +77,10 @@ def verify(context: typer.Context, json: Json = False) -> None:
     elif answer.intact:
         out.print(f"{answer.sentence} Newest hash: {answer.newest_hash}", markup=False, soft_wrap=True)
     else:
-        advice = "Somebody changed the database; compare it with an export or a backup."
+        advice = (
+            "Somebody changed the database: compare it with an export or a backup. "
+            "If nothing can be recorded any more: accessctl events mend --why TEXT"
+        )
         err.print(f"{answer.sentence} {advice}", style="red", markup=False, soft_wrap=True)
     if not answer.intact:
         raise typer.Exit(1)
@@ -103,6 +107,22 @@ def export(
         count = write(map(of_event, store.events.stream(wanted)), EVENT_COLUMNS, chosen, file)
     if target is not None:
         out.print(f"{target}: {count} events", markup=False, soft_wrap=True)
+
+
+def mend(
+    context: typer.Context,
+    why: Annotated[str, typer.Option("--why", help="What happened, for the log.")],
+    json: Json = False,
+) -> None:
+    """Go on recording after the end of the log was altered; the log keeps what was found. It repairs nothing."""
+    from accessctl.store.export import of_event
+
+    with opened_store(context, quiet=json) as store:
+        stored = store.events.mend(why, ACTOR)
+    if json:
+        say_json(of_event(stored))
+    else:
+        out.print(f"event {stored.sequence}: {stored.detail}", markup=False, soft_wrap=True)
 
 
 def _filter(

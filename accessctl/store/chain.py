@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from accessctl.errors import StoreError
@@ -60,7 +61,7 @@ def hash_of(row: EventRow) -> str:
 def begin(session: Session, vault: Vault) -> None:
     """Sign the two ends of an empty chain."""
     for name in ("start", "head"):
-        session.add(ChainRow(name=name, sequence=0, hash=GENESIS, signature=_signature(vault, name, 0, GENESIS)))
+        _sign(session, vault, name, 0, GENESIS)
 
 
 def head(session: Session, vault: Vault) -> ChainRow:
@@ -69,10 +70,40 @@ def head(session: Session, vault: Vault) -> ChainRow:
     Raises StoreError where it is not what this store signed: appending would sign over what somebody cut off.
     """
     row = session.get(ChainRow, "head")
-    newest = session.query(EventRow.hash).order_by(EventRow.sequence.desc()).limit(1).scalar()
-    if row is None or not _is_signed(vault, row) or (newest or GENESIS) != row.hash:
+    if row is None or not can_be_followed(session, vault):
         raise StoreError("the end of the event log was altered, so nothing can be added; run: accessctl events verify")
     return row
+
+
+def can_be_followed(session: Session, vault: Vault) -> bool:
+    """Whether the newest event is the signed end."""
+    row = session.get(ChainRow, "head")
+    newest = _newest(session) or session.get(ChainRow, "start")
+    if row is None or newest is None or not _is_signed(vault, row):
+        return False
+    return (newest.sequence, newest.hash) == (row.sequence, row.hash)
+
+
+def sign_as_found(session: Session, vault: Vault) -> None:
+    """Sign whatever is the newest event now, and where they are not signed, what the oldest follows."""
+    oldest = session.scalars(select(EventRow).order_by(EventRow.sequence).limit(1)).first()
+    before, before_hash = (0, GENESIS) if oldest is None else (oldest.sequence - 1, oldest.previous_hash)
+    start = session.get(ChainRow, "start")
+    if start is None or not _is_signed(vault, start):
+        _sign(session, vault, "start", before, before_hash)
+    newest = _newest(session)
+    last, last_hash = (before, before_hash) if newest is None else (newest.sequence, newest.hash)
+    _sign(session, vault, "head", last, last_hash)
+    session.flush()
+
+
+def _newest(session: Session) -> EventRow | None:
+    return session.scalars(select(EventRow).order_by(EventRow.sequence.desc()).limit(1)).first()
+
+
+def _sign(session: Session, vault: Vault, name: str, sequence: int, last_hash: str) -> None:
+    signature = _signature(vault, name, sequence, last_hash)
+    session.merge(ChainRow(name=name, sequence=sequence, hash=last_hash, signature=signature))
 
 
 def move_head(row: ChainRow, vault: Vault, event: EventRow) -> None:

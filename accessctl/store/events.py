@@ -11,7 +11,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
-from accessctl.errors import StoreError
+from accessctl.errors import InputError, StoreError
 from accessctl.store import chain
 from accessctl.store.chain import Verification
 from accessctl.store.database import Database
@@ -99,9 +99,22 @@ class Events:
     def verify(self) -> Verification:
         """Follow the whole chain as it is at this moment, in constant memory; recording goes on meanwhile."""
         with self._database.reading() as session:
-            ends = {row.name: row for row in session.scalars(select(ChainRow))}
-            rows = session.scalars(select(EventRow).order_by(EventRow.sequence).execution_options(yield_per=_PAGE))
-            return chain.verify(ends.get("start"), ends.get("head"), rows, self._vault)
+            return _verify(session, self._vault)
+
+    def mend(self, why: str, actor: str) -> Event:
+        """Go on after the log's end was altered; what was found is the next event, for good.
+
+        Nothing is repaired: what is missing stays missing, and a line altered further in is still found by ``verify``.
+        Raises InputError where the end is as it was signed: then there is nothing to mend.
+        """
+        with self._database.writing() as session:
+            if chain.can_be_followed(session, self._vault):
+                raise InputError("the end of the event log is in order; there is nothing to mend")
+            found = _verify(session, self._vault).sentence
+            chain.sign_as_found(session, self._vault)
+            detail = f"The event log was altered: {found} Continued from here: {why}"
+            now = dt.datetime.now(dt.UTC)
+            return append(session, self._vault, Event(now, "", kind=EventKind.FAULT, actor=actor, detail=detail))
 
     def _values(self, session: Session, rows: Iterable[EventRow]) -> Iterator[Event]:
         found = list(rows)
@@ -109,6 +122,12 @@ class Events:
         keys = select(PersonRow.person_id, PersonRow.wrapped_key).where(PersonRow.person_id.in_(named))
         seals = {person: self._vault.of_person(person, key) for person, key in session.execute(keys)} if named else {}
         return (_value(row, seals) for row in found)
+
+
+def _verify(session: Session, vault: Vault) -> Verification:
+    ends = {row.name: row for row in session.scalars(select(ChainRow))}
+    rows = session.scalars(select(EventRow).order_by(EventRow.sequence).execution_options(yield_per=_PAGE))
+    return chain.verify(ends.get("start"), ends.get("head"), rows, vault)
 
 
 def is_grant(event: Event) -> bool:
@@ -179,9 +198,20 @@ def _number(score: float | None) -> float | None:
     return float(score) if score is not None and math.isfinite(score) else None
 
 
+def _check_kinds_of_values(row: EventRow) -> None:
+    """SQLite keeps whatever is put into a column; only the right kinds go on to people and programs."""
+    texts = (row.door, row.actor, row.detail, row.hash, row.previous_hash)
+    numbers = (row.similarity, row.live)
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("a text is no text")
+    if not all(number is None or isinstance(number, float) for number in numbers):
+        raise TypeError("a number is no number")
+
+
 def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
     seal = seals.get(row.person_id or "")
     try:
+        _check_kinds_of_values(row)
         return Event(
             at=row.at,
             door=row.door,
@@ -199,5 +229,5 @@ def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
             actor=row.actor,
             person_name=seal.open(row.sealed_name, *_name_context(row)).decode() if seal and row.sealed_name else None,
         )
-    except (ValueError, StoreError) as error:
+    except (ValueError, TypeError, StoreError) as error:
         raise StoreError(f"event {row.sequence} was altered; run: accessctl events verify") from error

@@ -17,6 +17,18 @@ def as_text(moment: dt.datetime) -> str:
     return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
+# What an unreadable time reads as: long over, so that it lets nobody in, and not what the line's hash was made of.
+_UNREADABLE = dt.datetime(1900, 1, 1, tzinfo=dt.UTC)
+
+
+def _as_time(text: object) -> dt.datetime:
+    try:
+        moment = dt.datetime.fromisoformat(str(text))
+    except ValueError:
+        return _UNREADABLE
+    return moment if moment.tzinfo is not None else _UNREADABLE
+
+
 class UtcTime(TypeDecorator[dt.datetime]):
     """An aware time, kept as UTC text."""
 
@@ -29,7 +41,7 @@ class UtcTime(TypeDecorator[dt.datetime]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002
         """From the database."""
-        return None if value is None else dt.datetime.fromisoformat(value)
+        return None if value is None else _as_time(value)
 
 
 class Table(DeclarativeBase):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from accessctl.errors import StoreError
+from accessctl.domain import EventKind
+from accessctl.errors import InputError, StoreError
 from accessctl.store import DATABASE_FILE, Store
 from tests.store.builders import denial, sample
 from tests.store.conftest import Tamper
@@ -123,3 +124,55 @@ def test_nothing_is_signed_over_a_log_that_was_cut(log: Store, tamper: Tamper, s
         log.record(denial())
 
     assert not log.events.verify().intact
+
+
+@pytest.mark.parametrize("statements", CUTS)
+def test_after_mending_the_log_goes_on_and_says_for_good_what_was_found(
+    log: Store, tamper: Tamper, statements: list[str]
+) -> None:
+    tamper(*statements)
+    found = log.events.verify().sentence
+
+    mended = log.events.mend("disk replaced", actor="carol")
+
+    assert found in mended.detail and "disk replaced" in mended.detail
+    assert (mended.kind, mended.actor) == (EventKind.FAULT, "carol")
+    assert log.record(denial()).sequence == mended.sequence + 1
+
+
+def test_a_mended_log_is_whole_from_there_but_never_hides_a_line_altered_further_in(log: Store, tamper: Tamper) -> None:
+    tamper("DELETE FROM events WHERE sequence > 9")
+    log.events.mend("x", actor="carol")
+    assert log.events.verify().intact
+
+    tamper("UPDATE events SET detail = 'y' WHERE sequence = 4", "DELETE FROM events WHERE sequence > 9")
+    log.events.mend("x", actor="carol")
+
+    assert log.events.verify().broken_at == 4
+
+
+def test_a_log_in_order_is_not_mended(log: Store) -> None:
+    with pytest.raises(InputError, match="nothing to mend"):
+        log.events.mend("x", actor="carol")
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "at = 'yesterday'",
+        "at = '2026-01-01'",
+        "at = x'00'",
+        "door = x'ff'",
+        "live = 'high'",
+        "kind = x'00'",
+        "hash = x'00'",
+    ],
+)
+def test_nonsense_in_a_line_is_found_and_never_a_traceback(log: Store, tamper: Tamper, nonsense: str) -> None:
+    tamper(f"UPDATE events SET {nonsense} WHERE sequence = 5")
+
+    assert log.events.verify().broken_at == 5
+    try:
+        log.events.newest()
+    except StoreError as error:
+        assert "event 5 was altered" in str(error)
