@@ -80,10 +80,16 @@ class TrackEvidence:
         if look.at >= self._held_until:
             self._looks.append(look)
 
-    def is_same_face(self, embedding: Embedding, min_self_similarity: float) -> bool:
-        """Whether the face still resembles the one of the look before; remembers it for the next."""
+    def is_same_face(self, embedding: Embedding, person: str | None, min_self_similarity: float) -> bool:
+        """Whether the face still resembles the one of the look before, or is the admitted one; remembers it.
+
+        Once admitted, looks are half a second apart: a head that turned meanwhile resembles itself little (.18 in a
+        clip) and still its enrolled pictures.
+        """
         before, self._embedding = self._embedding, embedding
         if before is None or before.model_id != embedding.model_id:
+            return True
+        if person is not None and person == self.admitted:
             return True
         return before.similarity(embedding) >= min_self_similarity
 

@@ -280,7 +280,8 @@ class Gate:
         """
         if sighting.embedding is None:
             return
-        if not track.is_same_face(sighting.embedding, self.policy.tracking.min_self_similarity):
+        person = Look(now, sighting.match, live=0.0).person(self.limits)
+        if not track.is_same_face(sighting.embedding, person, self.policy.tracking.min_self_similarity):
             track.start_anew()
         if sighting.liveness is None or not 0.0 <= sighting.liveness.live <= 1.0:
             self._frames_without_liveness += 1

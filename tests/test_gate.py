@@ -96,6 +96,11 @@ def test_a_live_face_does_not_vouch_for_the_phone_that_slides_in_after_it(gate: 
     assert (Verdict.DENIED, Reason.NOT_LIVE) in news(decisions)
 
 
+def test_somebody_admitted_who_turns_to_the_other_side_is_still_the_same_visitor(gate: Gate) -> None:
+    left, right = sighting(vector=embedding(0)), sighting(vector=embedding(1))
+    assert news(show(gate, *[left] * 8, *[right] * 100)) == [GRANTED]
+
+
 def test_a_phone_in_the_gaps_between_live_frames_is_never_granted(gate: Gate) -> None:
     stranger, phone = sighting(similarity=0.2), sighting(live=0.05)
     assert never_granted(show(gate, *[stranger, stranger, phone] * 20))
