@@ -381,6 +381,7 @@ class EventKind(StrEnum):
     STOPPED = "stopped"
     FAULT = "fault"
     RECOVERED = "recovered"
+    EVENTS_ERASED = "events_erased"
     DOOR = "door"
 
 

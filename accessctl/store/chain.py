@@ -75,6 +75,15 @@ def head(session: Session, vault: Vault) -> ChainRow:
     return row
 
 
+def move_start(session: Session, vault: Vault, last_forgotten: EventRow) -> None:
+    """Let the log begin behind this event. Raises StoreError where start or event are not as they were signed."""
+    row = session.get(ChainRow, "start")
+    if row is None or not _is_signed(vault, row) or _hash_or_nothing(last_forgotten) != last_forgotten.hash:
+        raise StoreError("the event log was altered, so nothing is erased from it; run: accessctl events verify")
+    _sign(session, vault, "start", last_forgotten.sequence, last_forgotten.hash)
+    session.flush()
+
+
 def can_be_followed(session: Session, vault: Vault) -> bool:
     """Whether the newest event is the signed end."""
     row = session.get(ChainRow, "head")

@@ -6,8 +6,9 @@ import datetime as dt
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
@@ -17,7 +18,7 @@ from accessctl.store.chain import Verification
 from accessctl.store.database import Database
 from accessctl.store.rules import one_line
 from accessctl.store.sealing import Seal, Vault
-from accessctl.store.tables import ChainRow, EventRow, PersonRow
+from accessctl.store.tables import ChainRow, EventRow, PersonRow, as_text
 
 _PAGE = 1000  # rows per read: a long export holds no transaction open, so the log file can shrink meanwhile
 
@@ -100,6 +101,32 @@ class Events:
         """Follow the whole chain as it is at this moment, in constant memory; recording goes on meanwhile."""
         with self._database.reading() as session:
             return _verify(session, self._vault)
+
+    def forget(self, before: dt.datetime, actor: str) -> int:
+        """Erase the events up to the first one that is not older than ``before``; returns how many.
+
+        The log then begins, signed, behind the erased ones, and says in an event that they were erased. It is done in
+        short steps, so that a grant need not wait.
+        """
+        erased = 0
+        while step := self._forget_some(before):
+            erased += step
+        if erased:
+            detail = f"{erased} events from before {as_text(before)} erased"
+            now = dt.datetime.now(dt.UTC)
+            self.record(Event(now, "", kind=EventKind.EVENTS_ERASED, actor=actor, detail=detail))
+            self._database.forget_old_pages()
+        return erased
+
+    def _forget_some(self, before: dt.datetime) -> int:
+        with self._database.writing() as session:
+            oldest = session.scalars(select(EventRow).order_by(EventRow.sequence).limit(_PAGE))
+            old = list(takewhile(lambda row: row.at < before, oldest))
+            if not old:
+                return 0
+            chain.move_start(session, self._vault, old[-1])
+            session.execute(delete(EventRow).where(EventRow.sequence <= old[-1].sequence))
+            return len(old)
 
     def mend(self, why: str, actor: str) -> Event:
         """Go on after the log's end was altered; what was found is the next event, for good.

@@ -36,7 +36,12 @@ def bring_up_to_date(database: Database) -> Path | None:
         if found == NEWEST:
             return None
         copy = _backup(database, found) if found else None
-        _migrate(session)
+        try:
+            _migrate(session)
+        except BaseException:
+            if copy is not None:  # the database stays as it was, and every attempt would leave another copy
+                copy.unlink(missing_ok=True)
+            raise
     return copy
 
 

@@ -271,3 +271,22 @@ def test_all_that_is_kept_about_a_person_is_exported_but_no_embedding(folder: Pa
 
     assert [event["sequence"] for event in record["events"]] == [1, 4]
     assert set(record["templates"][0]) == {"id", "model", "source", "created_at", "quality"}
+
+
+def test_a_log_whose_end_was_cut_is_mended_with_a_reason(folder: Path) -> None:
+    import sqlite3
+
+    connection = sqlite3.connect(folder / DATABASE_FILE)
+    connection.execute("DROP TRIGGER events_never_go")
+    connection.execute("DELETE FROM events WHERE sequence > 4")
+    connection.commit()
+    connection.close()
+    assert "events mend" in run(folder, "events", "verify").stderr
+    assert "events verify" in refusal(folder, "people", "suspend", "ada")
+
+    mended = answer(folder, "events", "mend", "--why", "restored by hand")
+
+    assert mended["sequence"] == 5
+    assert "Events 5 to 6 are missing at the end. Continued from here: restored by hand" in mended["detail"]
+    assert answer(folder, "people", "suspend", "ada")["active"] is False
+    assert "nothing to mend" in refusal(folder, "events", "mend", "--why", "again")

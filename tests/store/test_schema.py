@@ -224,3 +224,4 @@ def test_an_upgrade_that_fails_leaves_the_old_database(folder: Path, next_versio
         Store.open(folder, FILE_KEY)
 
     assert "consent" not in columns(folder)
+    assert list(folder.glob("accessctl.schema-*")) == []
