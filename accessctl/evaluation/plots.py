@@ -89,7 +89,8 @@ def roc(
             sheet.axes.plot(found.false_accept[thin], found.true_accept[thin], label=name, drawstyle="steps-pre")
         floor = min(_least_rate(found.negatives) for found in curves.values())
         sheet.axes.set_xscale("log")
-        sheet.axes.set(xlim=(floor, 1.0), ylim=(0.0, 1.005))
+        lowest = min(float(found.true_accept[_thin(found)][:-1].min()) for found in curves.values())
+        sheet.axes.set(xlim=(floor, 1.0), ylim=(0.0 if lowest < 0.8 else 0.8, 1.005))
     return sheet.png
 
 
@@ -133,7 +134,9 @@ def density(
             sheet.axes.stairs(np.asarray(values), np.asarray(edges), fill=True, alpha=0.35, color=colour, label=name)
         for name, limit in (limits or {}).items():
             sheet.axes.axvline(limit, linestyle="--", color=MUTED, linewidth=1)
-            sheet.axes.text(limit, sheet.axes.get_ylim()[1], f" {name}", va="top", fontsize=8, color=MUTED)
+            top = sheet.axes.get_ylim()[1]
+            sheet.axes.text(limit, top, f"{name} ", va="top", ha="right", rotation=90, fontsize=8, color=MUTED)
+        sheet.axes.set_xlim(*_occupied(np.asarray(edges), [np.asarray(values) for values in heights.values()]))
     return sheet.png
 
 
@@ -197,6 +200,12 @@ def reliability(probability: ArrayLike, truth: ArrayLike, title: str, bins: int 
             sheet.axes.plot(where, hits / trials, "o", color=ACCENT, markersize=3 + 2 * math.log10(trials + 1))
         sheet.axes.set(xlim=(0, 1), ylim=(0, 1))
     return sheet.png
+
+
+def _occupied(edges: NDArray[np.float64], heights: Sequence[NDArray[np.float64]]) -> tuple[float, float]:
+    """The range in which anything was counted."""
+    bins = np.flatnonzero(np.sum(heights, axis=0) > 0)
+    return (float(edges[bins[0]]), float(edges[bins[-1] + 1])) if bins.size else (float(edges[0]), float(edges[-1]))
 
 
 def _least_rate(trials: int) -> float:
