@@ -20,6 +20,7 @@ from accessctl.store.rules import one_line
 from accessctl.store.sealing import Seal, Vault
 from accessctl.store.tables import ChainRow, EventRow, PersonRow, as_text
 
+_FEW = 50  # rows read at once where mostly the first one ends it
 _PAGE = 1000  # rows per read: a long export holds no transaction open, so the log file can shrink meanwhile
 
 
@@ -120,8 +121,8 @@ class Events:
 
     def _forget_some(self, before: dt.datetime) -> int:
         with self._database.writing() as session:
-            oldest = session.scalars(select(EventRow).order_by(EventRow.sequence).limit(_PAGE))
-            old = list(takewhile(lambda row: row.at < before, oldest))
+            oldest = select(EventRow).order_by(EventRow.sequence).limit(_PAGE).execution_options(yield_per=_FEW)
+            old = list(takewhile(lambda row: row.at < before, session.scalars(oldest)))
             if not old:
                 return 0
             chain.move_start(session, self._vault, old[-1])
@@ -158,8 +159,9 @@ def _verify(session: Session, vault: Vault) -> Verification:
 
 
 def is_grant(event: Event) -> bool:
-    """Whether the event lets a recognised person in."""
-    return event.kind is EventKind.ACCESS and event.verdict is Verdict.GRANTED
+    """Whether the event lets a person in, and not just anybody out (the exit button names nobody)."""
+    admits = event.kind is EventKind.ACCESS and event.verdict is Verdict.GRANTED
+    return admits and event.reason is not Reason.EXIT_REQUEST
 
 
 def _refusal(session: Session, event: Event) -> Reason | None:

@@ -97,6 +97,12 @@ def test_a_grant_is_checked_by_whichever_way_it_is_recorded(store: Store) -> Non
     assert store.events.record(grant("ghost")).verdict is Verdict.DENIED
 
 
+def test_the_exit_button_needs_nobody_enrolled(store: Store) -> None:
+    pressed = Event(NOON, "Main", Verdict.GRANTED, Reason.EXIT_REQUEST, detail="exit button")
+
+    assert store.record(pressed).verdict is Verdict.GRANTED
+
+
 def test_record_grant_is_for_grants(store: Store) -> None:
     with pytest.raises(ValueError, match="for grants"):
         store.record_grant(denial())
