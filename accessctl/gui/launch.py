@@ -30,7 +30,7 @@ from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
-from accessctl.gui.tuning import Effects, Tuning, effects
+from accessctl.gui.tuning import Effects, ErrorCurve, Tuning, effects, error_at
 from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
 
@@ -147,11 +147,12 @@ def demo_content(app: App, name_of: Callable[[str], str]) -> DemoContent:
     settings = app.settings
     choice = chosen(settings.models)
     models = (choice.detector, choice.embedder, " + ".join(choice.liveness)) if choice else ("", "", "")
+    measured = fnmr_of(app.catalogue, choice.embedder, mirrored=settings.identity.mirrored) if choice else ()
     return DemoContent(
         source="synthesised footage" if settings.camera.source == DEMO_SOURCE else f"source {settings.camera.source}",
         machinery=Machinery(app.provider, *models),
         tuning=tuning_of(app),
-        effects_of=partial(_effects, app),
+        effects_of=partial(_effects, app, measured),
         name_of=name_of,
         mirrored=is_looking_glass(settings.camera.source),
     )
@@ -169,13 +170,18 @@ def tuning_of(app: App) -> Tuning:
     )
 
 
-def _effects(app: App, tuning: Tuning) -> Effects:
+def fnmr_of(catalogue: Catalogue, embedder: str, *, mirrored: bool) -> ErrorCurve:
+    """(similarity, FNMR) as the embedder's card measured them; empty where it did not."""
+    try:
+        calibration = catalogue.card(embedder)["calibration"]["mirrored" if mirrored else "single"]
+        return tuple((float(similarity), float(fnmr)) for similarity, fnmr in calibration["fnmr_curve"])
+    except (AccessctlError, KeyError, TypeError, ValueError):
+        return ()
+
+
+def _effects(app: App, fnmr: ErrorCurve, tuning: Tuning) -> Effects:
     templates = app.store.templates.count(app.eyes.embedder.model_id)
-
-    def not_measured(_: float) -> float | None:
-        return None
-
-    return effects(tuning, app.eyes.curve, templates, not_measured, not_measured)
+    return effects(tuning, app.eyes.curve, templates, partial(error_at, fnmr))
 
 
 def tune(app: App, tuning: Tuning) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
@@ -36,20 +37,28 @@ class Effects:
 EffectsOf = Callable[[Tuning], Effects]
 
 
-def effects(
-    tuning: Tuning, curve: FmrCurve | None, templates: int,
-    fnmr: Callable[[float], float | None], bpcer: Callable[[float], float | None],
-) -> Effects:  # fmt: skip
+ErrorCurve = tuple[tuple[float, float], ...]  # (limit, share of mistakes), rising limits
+
+
+def error_at(curve: ErrorCurve, limit: float) -> float | None:
+    """The share of mistakes at a limit, on the straight line between two measured points; None outside of them."""
+    for (low, often), (high, oftener) in pairwise(curve):
+        if low <= limit <= high:
+            return often + (limit - low) / (high - low) * (oftener - often)
+    return None
+
+
+def effects(tuning: Tuning, curve: FmrCurve | None, templates: int, fnmr: Callable[[float], float | None]) -> Effects:
     """The sentences for a gallery of this size.
 
-    ``curve`` is the embedder's calibration, ``fnmr(similarity)`` and ``bpcer(live)`` what was measured on the same
-    sets; None where nothing was measured, and then nothing is claimed.
+    ``curve`` is the embedder's calibration, ``fnmr(similarity)`` what was measured on the same set; None where nothing
+    was measured, and then nothing is claimed.
     """
     return Effects(
         similarity=_similarity_words(tuning, curve, templates, fnmr(tuning.min_similarity)),
         margin=f"FMR: look-alikes closer than {tuning.min_margin:.2f} are asked for a PIN, not guessed",
         votes=_votes_words(tuning),
-        live=_live_words(bpcer(tuning.min_live)),
+        live="higher: fewer photos and screens pass, more living people look twice",
     )
 
 
@@ -58,18 +67,13 @@ def _similarity_words(tuning: Tuning, curve: FmrCurve | None, templates: int, mi
         return "higher: fewer wrong people in (FMR), more looks needed (FNMR)"
     wrong = fpir(curve.fmr_at(tuning.min_similarity), max(1, templates))
     words = f"FMR {_rate(curve.fmr_at(tuning.min_similarity))}: a stranger gets in 1 time in {_one_in(wrong)}"
-    return words if missed is None else f"{words}; FNMR {_percent(missed)} per look"
+    return words if missed is None else f"{words}; FNMR {_percent(missed)}"
 
 
 def _votes_words(tuning: Tuning) -> str:
     if tuning.votes_needed == 1:
         return "FMR up: one lucky picture is enough. For experiments only"
     return f"FMR down, FNMR up: {tuning.votes_needed} of {tuning.window} pictures must name the same person"
-
-
-def _live_words(refused: float | None) -> str:
-    words = "higher: fewer photos and screens pass, more living people look twice"
-    return words if refused is None else f"{_percent(refused)} of living faces are refused per look (BPCER)"
 
 
 def _rate(share: float) -> str:

@@ -10,9 +10,10 @@ from accessctl.config import Settings
 from accessctl.domain import Reason, Verdict
 from accessctl.errors import StoreError
 from accessctl.gate import Policy
-from accessctl.gui.launch import Names, is_looking_glass, tune, tuned_settings
+from accessctl.gui.launch import Names, fnmr_of, is_looking_glass, tune, tuned_settings
 from accessctl.gui.tuning import Tuning
 from accessctl.limits import Limits, derive
+from accessctl.weights import Catalogue
 from tests.gui import scenes
 
 TUNING = Tuning(0.61, 0.11, 4, 5, 0.8)
@@ -80,6 +81,17 @@ def test_the_sliders_are_in_force_at_once() -> None:
     tune(app, TUNING)
     assert gate.limits == Limits(0.61, 0.11, 0.8)
     assert gate.policy.identity.votes_needed == 4
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_the_embedders_cards_say_how_often_a_friend_is_missed(mirrored: bool) -> None:
+    curve = fnmr_of(Catalogue.load(), "fr_feature", mirrored=mirrored)
+    assert len(curve) > 3
+    assert [fnmr for _, fnmr in curve] == sorted(fnmr for _, fnmr in curve)
+
+
+def test_a_model_without_a_card_promises_nothing() -> None:
+    assert fnmr_of(Catalogue.load(), "yunet", mirrored=False) == ()
 
 
 def test_there_is_a_sound_for_granted_and_one_for_denied() -> None:

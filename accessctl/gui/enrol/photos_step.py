@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImageReader, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from accessctl.domain import Sample
@@ -20,6 +21,16 @@ from accessctl.gui.theme import Theme
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
 _MOST_PHOTOS = 50  # one person; a folder of thousands is a bulk import
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """What a worker found out about one photo."""
+
+    path: Path
+    thumb: QImage
+    verdict: PhotoVerdict | str
+    twin_name: str = ""
 
 
 class DropZone(QFrame):
@@ -112,8 +123,14 @@ class PhotosStep(QWidget):
             self._job = None
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Files, or folders with files in them."""
-        found = [photo for path in paths for photo in photos_in(path)][: _MOST_PHOTOS - len(self.lines)]
+        """Files, or folders with files in them; folders are read in a worker."""
+        self._tasks.run(lambda _: [photo for path in paths for photo in photos_in(path)], self._listed, self._say)
+
+    def _say(self, message: str) -> None:
+        self.summary.setText(message)
+
+    def _listed(self, photos: list[Path]) -> None:
+        found = photos[: max(0, _MOST_PHOTOS - len(self.lines))]
         for path in found:
             line = PhotoLine(path)
             self.lines.append(line)
@@ -135,23 +152,26 @@ class PhotosStep(QWidget):
         self._job = self._tasks.run(lambda _: self._judge(enrollment, path), self._judged, self._broken)
         self._count()
 
-    def _judge(self, enrollment: PhotoEnrollment, path: Path) -> tuple[Path, PhotoVerdict | str]:
+    def _judge(self, enrollment: PhotoEnrollment, path: Path) -> Judged:
         """In a worker: a picture that cannot be read is a verdict, not a fault."""
+        thumb = _small(path)
         try:
-            return path, enrollment.consider(path.name, self._enroller.see_photo(path))
+            verdict: PhotoVerdict | str = enrollment.consider(path.name, self._enroller.see_photo(path))
         except InputError as error:
-            return path, str(error)
+            verdict = str(error)
+        twin = verdict.twin if isinstance(verdict, PhotoVerdict) else None
+        return Judged(path, thumb, verdict, self._enroller.name_of(twin.person_id) if twin else "")
 
-    def _judged(self, outcome: tuple[Path, PhotoVerdict | str]) -> None:
-        path, verdict = outcome
-        line = next(line for line in self.lines if line.path == path and not line.is_judged)
-        line.show_verdict(verdict, self._enroller.name_of)
+    def _judged(self, outcome: Judged) -> None:
+        line = next(line for line in self.lines if line.path == outcome.path and not line.is_judged)
+        line.thumb.setPixmap(QPixmap.fromImage(outcome.thumb))
+        line.show_verdict(outcome.verdict, outcome.twin_name)
         self._job = None
         self._next()
 
     def _broken(self, message: str) -> None:
         line = next(line for line in self.lines if not line.is_judged)
-        line.show_verdict(message, self._enroller.name_of)
+        line.show_verdict(message)
         self._job = None
         self._next()
 
@@ -174,17 +194,16 @@ class PhotoLine(QFrame):
         self.setObjectName("card")
         self.path, self.is_judged, self.is_kept = path, False, False
         self.chip, self.why = Chip("waiting", "neutral"), label("", "muted", wrap=True)
-        thumb = QLabel()
-        thumb.setFixedSize(48, 48)
-        thumb.setPixmap(_small(path))
+        self.thumb = QLabel()
+        self.thumb.setFixedSize(48, 48)
         name = label(path.name if len(path.name) <= 48 else f"{path.name[:47]}…")
         name.setToolTip(str(path))
         words = column(name, self.why, spacing=2)
-        inner = row(thumb, words, self.chip, spacing=12, margins=(8, 8, 12, 8))
+        inner = row(self.thumb, words, self.chip, spacing=12, margins=(8, 8, 12, 8))
         inner.setStretch(1, 1)
         self.setLayout(inner)
 
-    def show_verdict(self, verdict: PhotoVerdict | str, name_of: Callable[[str], str]) -> None:
+    def show_verdict(self, verdict: PhotoVerdict | str, twin_name: str = "") -> None:
         self.is_judged = True
         if isinstance(verdict, str):
             self.chip.say("– not used", "denied")
@@ -193,7 +212,7 @@ class PhotoLine(QFrame):
         self.is_kept = verdict.refusal is None
         self.chip.say("✓ good" if self.is_kept else "– not used", "granted" if self.is_kept else "denied")
         if verdict.refusal is not None:
-            known = f": {name_of(verdict.twin.person_id)}" if verdict.twin is not None else ""
+            known = f": {twin_name}" if twin_name else ""
             words = of_refusal(verdict.refusal)
             self.why.setText(f"{words[0].upper()}{words[1:]}{known}")
 
@@ -205,14 +224,14 @@ def photos_in(path: Path) -> list[Path]:
     return sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
 
 
-def _small(path: Path) -> QPixmap:
-    """A thumbnail, upright, decoded at its small size."""
+def _small(path: Path) -> QImage:
+    """A thumbnail, upright, decoded at its small size; in a worker."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > 100_000_000:
-        return QPixmap()
+        return QImage()
     reader.setScaledSize(size.scaled(QSize(48, 48), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     image = reader.read()
     left, top = (image.width() - 48) // 2, (image.height() - 48) // 2
-    return QPixmap.fromImage(image.copy(left, top, 48, 48))
+    return image.copy(left, top, 48, 48)

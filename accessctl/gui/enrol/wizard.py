@@ -159,7 +159,7 @@ class EnrolWizard(QDialog):
         self._show_result("alert", "Nobody was enrolled", why_not(progress, self._enroller.name_of))
 
     def _camera_failed(self, message: str) -> None:
-        self._show_result("camera-off", "The camera gives no picture", message)
+        self._show_result("camera-off", "Nobody was enrolled", f"{message[:1].upper()}{message[1:]}")
 
     def _show_result(self, icon: str, title: str, text: str) -> None:
         self.outcome.show_words(icon, "granted" if icon == "tick" else "wait", title, text)

@@ -14,7 +14,7 @@ from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.gauges import Trace
 from accessctl.gui.overlays import FaceOverlay
 from accessctl.gui.theme import Theme
-from accessctl.gui.tuning import Effects, Tuning, effects
+from accessctl.gui.tuning import Effects, Tuning, effects, error_at
 from tests import faces
 from tests.gui import scenes
 
@@ -23,7 +23,7 @@ NAMES = {"ada": "Ada Lovelace"}
 
 
 def effects_of(tuning: Tuning) -> Effects:
-    return effects(tuning, scenes.CURVE, 5, lambda _: 0.04, lambda _: 0.05)
+    return effects(tuning, scenes.CURVE, 5, lambda _: 0.04)
 
 
 @pytest.fixture
@@ -96,15 +96,22 @@ def test_liveness_cannot_be_slid_away(demo: DemoWindow) -> None:
 
 def test_more_templates_give_a_stranger_more_chances() -> None:
     def one_in(templates: int) -> int:
-        words = effects(TUNING, scenes.CURVE, templates, lambda _: None, lambda _: None).similarity
+        words = effects(TUNING, scenes.CURVE, templates, lambda _: None).similarity
         return int(words.split("1 time in ")[1].replace(",", ""))
 
     assert one_in(1) > 50 * one_in(100)
 
 
 def test_nothing_is_claimed_that_was_not_measured() -> None:
-    words = effects(TUNING, None, 5, lambda _: None, lambda _: None)
+    words = effects(TUNING, None, 5, lambda _: None)
     assert not any(sign.isdigit() for sign in words.similarity + words.live)
+
+
+def test_between_measured_points_the_line_is_straight_and_outside_there_is_none() -> None:
+    curve = ((0.3, 0.01), (0.4, 0.03))
+    assert error_at(curve, 0.35) == pytest.approx(0.02)
+    assert [error_at(curve, limit) for limit in (0.29, 0.41)] == [None, None]
+    assert error_at((), 0.35) is None
 
 
 def test_enrol_me_is_a_key_away(qtbot: QtBot, demo: DemoWindow) -> None:
