@@ -39,21 +39,19 @@ class OsKeyring:
     def read(self) -> bytes | None:
         """The key, or None."""
         import keyring
-        from keyring.errors import KeyringError
 
         try:
             return _from_hex(keyring.get_password(_SERVICE, self._store_id))
-        except (KeyringError, OSError, RuntimeError):
+        except Exception:  # noqa: BLE001  each backend raises its own; whatever it is, the key cannot be had there
             return None
 
     def write(self, key: bytes) -> bool:
         """Whether the keyring has it now; a keyring that only pretends does not count."""
         import keyring
-        from keyring.errors import KeyringError
 
         try:
             keyring.set_password(_SERVICE, self._store_id, key.hex())
-        except (KeyringError, OSError, RuntimeError):
+        except Exception:  # noqa: BLE001  see read
             return False
         return self.read() == key
 
