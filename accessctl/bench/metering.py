@@ -14,9 +14,10 @@ from accessctl.vision.runtime import Session, Tensor
 
 
 class Meter:
-    """Everything that the sessions it handed out have run since ``clear``. One thread."""
+    """Everything that the sessions it handed out have run since ``clear``, while ``is_on``. One thread."""
 
     def __init__(self) -> None:
+        self.is_on = True
         self._runs: list[tuple[Session, Tensor]] = []
 
     def load(self, path: Path, settings: RuntimeSettings) -> Session:
@@ -27,7 +28,8 @@ class Meter:
         self._runs.clear()
 
     def note(self, session: Session, batch: Tensor) -> None:
-        self._runs.append((session, batch))
+        if self.is_on:
+            self._runs.append((session, batch))
 
     def bare_milliseconds(self) -> float:
         """What the remembered runs cost by themselves, run again now."""

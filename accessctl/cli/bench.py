@@ -49,6 +49,9 @@ def bench(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of tables.")] = False,
     quick: Annotated[bool, typer.Option("--quick", help="Without the search among a million templates.")] = False,
+    soak: Annotated[
+        int, typer.Option("--soak", min=0, metavar="FRAMES", help="Look at so many frames: does memory stay flat?")
+    ] = 0,
 ) -> None:
     """Measure speed and memory here: the pipeline, decisions, search, start-up."""
     from accessctl.app import Eyes
@@ -61,6 +64,8 @@ def bench(
     eyes = Eyes.load(settings, catalogue, meter.load)
     scene = _Scene(settings, eyes, meter, catalogue.ready(_WALKS_UP), catalogue.ready(_IS_ENROLLED_FROM))
     figures = scene.measure()
+    if soak:
+        figures["soak"] = scene.soak(soak)
     figures |= _search(eyes.embedder.dimension, quick=quick)
     figures |= _start(settings, scene)
     figures["provider"] = eyes.provider
@@ -111,6 +116,16 @@ class _Scene:
 
         with progress_bar("deciding") as progress:
             return deciding.measure(self._visit, self.pictures, _VISITS, _counter(progress, _VISITS))
+
+    def soak(self, frames: int) -> dict[str, Any]:
+        """One visitor who stays, for that many frames."""
+        from accessctl.bench import scene, soaking
+
+        recognizer, gate = self._visit()
+        self._meter.is_on = False
+        film = scene.back_and_forth(self.pictures, frames, _CAMERA_FPS)
+        with progress_bar("soak") as progress:
+            return soaking.measure(recognizer, gate, film, frames, _counter(progress, frames))
 
     def _visit(self) -> tuple[Recognizer, Gate]:
         from accessctl import limits
@@ -243,7 +258,8 @@ def _show(figures: dict[str, Any]) -> None:
         out.print()
     out.print(_stage_table(figures["pipeline"]))
     out.print()
-    for line in (*_decision_lines(figures["decide_s"]), *_search_lines(figures), *_start_lines(figures)):
+    lines = (*_decision_lines(figures["decide_s"]), *_search_lines(figures), *_soak_lines(figures))
+    for line in (*lines, *_start_lines(figures)):
         out.print(line, soft_wrap=True, markup=False)
 
 
@@ -288,6 +304,13 @@ def _search_lines(figures: dict[str, Any]) -> list[str]:
         f"{figures['search_recall'][size]:.1%} of probes"
         for size, cost in figures["search_ms"].items()
     ]
+
+
+def _soak_lines(figures: dict[str, Any]) -> list[str]:
+    soak = figures.get("soak")
+    if soak is None:
+        return []
+    return [f"Memory over {soak['frames']:,} frames: {soak['rss_mb_settled']} MB, then {soak['rss_mb_end']} MB"]
 
 
 def _start_lines(figures: dict[str, Any]) -> list[str]:
