@@ -51,6 +51,11 @@ class FmrCurve:
         share = (math.log10(fmr) - math.log10(y0)) / (math.log10(y1) - math.log10(y0))
         return min(_HIGHEST_SIMILARITY, x0 + share * (x1 - x0))
 
+    def decade_at(self, similarity: float) -> float:
+        """How much more similarity makes an impostor ten times rarer there."""
+        (x0, y0), (x1, y1) = self._segment([point[0] for point in self.points], similarity)
+        return (x1 - x0) / (math.log10(y0) - math.log10(y1))
+
     def _segment(self, rising: list[float], value: float) -> tuple[tuple[float, float], tuple[float, float]]:
         """The two neighbouring points round a value, or the outermost two on its side."""
         inner = [index for index in range(1, len(rising) - 1) if rising[index] <= value]
@@ -100,12 +105,14 @@ def derive(
     """The limits in force: by hand where the administrator set one, else from the budget and the models' cards.
 
     ``card_min_live`` is the limit on the liveness model's card; None says that there is no liveness model, and no
-    setting made by hand stands in for one.
+    setting made by hand stands in for one. The margin is one decade of the curve: similarities of two embedders have
+    scales that differ by a factor of five, so that no one number serves both.
     """
     by_budget = min_similarity(curve, identity.wrong_grants_per_million, templates)
-    by_hand = identity.min_similarity
+    asked = by_budget if identity.min_similarity is None else identity.min_similarity
+    margin = curve.decade_at(asked) if identity.min_margin is None else identity.min_margin
     min_live = None if card_min_live is None else liveness.min_live or card_min_live
-    return Limits(by_budget if by_hand is None else by_hand, identity.min_margin, min_live)
+    return Limits(asked, margin, min_live)
 
 
 def sentence(curve: FmrCurve, limits: Limits, templates: int, strangers_per_day: float) -> str:

@@ -69,11 +69,22 @@ def test_a_limit_is_never_asked_beyond_the_same_picture() -> None:
 
 def test_a_limit_by_hand_wins_over_the_budget() -> None:
     liveness = LivenessSettings()
-    by_hand = IdentitySettings.model_validate({"min_similarity": 0.7})
-    assert derive(by_hand, liveness, CURVE, 10, 0.6) == Limits(0.7, by_hand.min_margin, 0.6)
+    by_hand = IdentitySettings.model_validate({"min_similarity": 0.7, "min_margin": 0.03})
+    assert derive(by_hand, liveness, CURVE, 10, 0.6) == Limits(0.7, 0.03, 0.6)
     assert (
         derive(IdentitySettings(), LivenessSettings.model_validate({"min_live": 0.8}), CURVE, 10, 0.6).min_live == 0.8
     )
+
+
+def test_the_margin_makes_the_runner_up_ten_times_rarer() -> None:
+    asked = derive(IdentitySettings(), LivenessSettings(), CURVE, 10, 0.6)
+    ahead = asked.min_similarity + asked.min_margin
+    assert CURVE.fmr_at(ahead) == pytest.approx(CURVE.fmr_at(asked.min_similarity) / 10)
+
+
+def test_a_margin_of_nothing_by_hand_is_no_margin() -> None:
+    by_hand = IdentitySettings.model_validate({"min_margin": 0.0})
+    assert derive(by_hand, LivenessSettings(), CURVE, 10, 0.6).min_margin == 0.0
 
 
 def test_no_setting_stands_in_for_a_liveness_model() -> None:

@@ -139,7 +139,7 @@ class _Attempt:
     def __init__(self, settings: Settings, min_live: float) -> None:
         self._tracker = Tracker(settings.tracking)
         self._windows = Windows(settings.identity, settings.liveness, settings.gate)
-        self._limits = Limits(0.5, settings.identity.min_margin, min_live)
+        self._limits = Limits(0.5, 0.0, min_live)
         self._evidence: dict[int, TrackEvidence] = {}
         self._of_track: dict[int, list[float]] = {}
         self._window = settings.liveness.window

@@ -133,10 +133,14 @@ def density(
         for (name, values), colour in zip(heights.items(), (GRANTED, DENIED, *_COLOURS), strict=False):
             sheet.axes.stairs(np.asarray(values), np.asarray(edges), fill=True, alpha=0.35, color=colour, label=name)
         for name, limit in (limits or {}).items():
+            if not math.isfinite(limit):
+                continue
             sheet.axes.axvline(limit, linestyle="--", color=MUTED, linewidth=1)
             top = sheet.axes.get_ylim()[1]
             sheet.axes.text(limit, top, f"{name} ", va="top", ha="right", rotation=90, fontsize=8, color=MUTED)
-        sheet.axes.set_xlim(*_occupied(np.asarray(edges), [np.asarray(values) for values in heights.values()]))
+        low, high = _occupied(np.asarray(edges), [np.asarray(values) for values in heights.values()])
+        shown = [limit for limit in (limits or {}).values() if math.isfinite(limit)]
+        sheet.axes.set_xlim(min([low, *shown]), max([high, *shown]))
     return sheet.png
 
 
