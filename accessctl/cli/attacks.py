@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accessctl.evaluation.report import Report
     from accessctl.vision.detection import Detector
     from accessctl.vision.liveness import Liveness
+    from accessctl.weights.install import Installer
 
 
 def add_to(group: typer.Typer) -> None:
@@ -91,8 +92,6 @@ def _complain(unreadable: list[str]) -> None:
 def _models(settings: Settings, model: str | None) -> tuple[Detector, Liveness, float]:
     """The detector and the asked liveness model, verified, and the limit on its card (0.5 where it has none)."""
     from accessctl.cli.installing import InstallationView
-    from accessctl.domain import Role
-    from accessctl.errors import InputError
     from accessctl.vision import runtime
     from accessctl.vision.detection import Detector
     from accessctl.vision.liveness import Liveness, judges_of
@@ -100,17 +99,39 @@ def _models(settings: Settings, model: str | None) -> tuple[Detector, Liveness, 
     from accessctl.weights.install import Installer, mirrors_from_environment
 
     catalogue = Catalogue.load()
-    known = catalogue.of_role(Role.LIVENESS)
-    wanted = model or next(iter(settings.models.liveness), "") or known[0].id
-    entry = catalogue.entry(wanted)
-    if entry.role is not Role.LIVENESS:
-        raise InputError(f"{wanted} is no liveness model; choose one of {', '.join(one.id for one in known)}")
     with InstallationView() as view:
-        Installer(catalogue, mirrors=mirrors_from_environment(), on_step=view).install(settings.models.detector, wanted)
+        installer = Installer(catalogue, mirrors=mirrors_from_environment(), on_step=view)
+        installer.install(settings.models.detector)
+        names = _installed(installer, settings, model)
 
     def session_of(model_id: str) -> runtime.Session:
         return runtime.load(catalogue.ready(model_id), settings.runtime)
 
-    judge = Liveness(wanted, judges_of(entry, catalogue.entry, session_of))
-    limits = [one.min_live for one in (entry, *catalogue.files_of(wanted)) if one.min_live is not None]
-    return Detector(session_of(settings.models.detector), settings.detection), judge, max(limits, default=0.5)
+    entries = [catalogue.entry(name) for name in names]
+    judges = [judge for entry in entries for judge in judges_of(entry, catalogue.entry, session_of)]
+    limits = [judge.entry.min_live for judge in judges if judge.entry.min_live is not None]
+    finder = Detector(session_of(settings.models.detector), settings.detection)
+    return finder, Liveness("+".join(names), judges), max(limits, default=0.5)
+
+
+def _installed(installer: Installer, settings: Settings, model: str | None) -> tuple[str, ...]:
+    """The asked model, else what the settings name, else the first that can be had."""
+    from accessctl.domain import Role
+    from accessctl.errors import InputError, ModelError
+    from accessctl.weights.choice import candidates
+
+    catalogue = installer.catalogue
+    if model is not None and catalogue.entry(model).role is not Role.LIVENESS:
+        known = ", ".join(one.id for one in catalogue.of_role(Role.LIVENESS))
+        raise InputError(f"{model} is no liveness model; choose one of {known}")
+    named = (model,) if model else settings.models.liveness
+    if named:
+        installer.install(*named)
+        return named
+    for entry in candidates(catalogue, Role.LIVENESS, settings.models.licences):
+        try:
+            installer.install(entry.id)
+        except ModelError:
+            continue
+        return (entry.id,)
+    raise ModelError("no liveness model can be installed; run: accessctl models install")
