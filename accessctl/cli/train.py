@@ -11,6 +11,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from accessctl.cli import context as cli_context
+from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out
 
 if TYPE_CHECKING:
@@ -93,6 +94,49 @@ def manipulated(
     run = _run(out_folder, chosen, resume, tensorboard)
     with _bars() as progress:
         page = task.train(chosen, pictures, run, progress)
+    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+
+
+@group.command(cls=TakesSeveral)
+def sweep(
+    pictures: Pictures,
+    out_folder: RunFolder,
+    recipe: Annotated[str, typer.Option("--recipe", help="What is varied; a recipe for the papers' task.")] = (
+        "manipulated-plain-b"
+    ),
+    optimisers: Annotated[list[str] | None, typer.Option("--optimiser", help="Default: the papers' five.")] = None,
+    rates: Annotated[list[float] | None, typer.Option("--learning-rate", help="Default: 1e-2, 1e-3, 1e-4.")] = None,
+    batches: Annotated[list[int] | None, typer.Option("--batch", help="Default: 32.")] = None,
+    epochs: Annotated[int, typer.Option("--epochs", min=1, help="Epochs of each run.")] = 5,
+) -> None:
+    """Optimiser, learning rate and batch size: one run of one fold each, then a table of all."""
+    _demand_torch()
+    from accessctl.training import manipulated as task
+    from accessctl.training import sweeping
+    from accessctl.training.comparing import compare
+
+    chosen = _recipe(recipe, "manipulated")
+    wanted = sweeping.variations(
+        chosen, optimisers or sweeping.OPTIMISERS, rates or sweeping.LEARNING_RATES, batches or sweeping.BATCHES, epochs
+    )
+    folders = []
+    with _bars() as progress:
+        for one in wanted:
+            folders.append(out_folder / one.name)
+            task.train_fold(one, pictures, _run(folders[-1], one, True, False), progress)
+    page = compare(folders).write(out_folder)
+    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+
+
+@group.command()
+def compare(
+    runs: Annotated[list[Path], typer.Argument(help="Run folders.")],
+    out_folder: Annotated[Path, typer.Option("--out", help="Folder for the table.")],
+) -> None:
+    """Several runs side by side: the ablation table."""
+    from accessctl.training.comparing import compare as compared
+
+    page = compared(runs).write(out_folder)
     out.print(f"Report: {page}", soft_wrap=True, markup=False)
 
 

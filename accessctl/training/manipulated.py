@@ -115,6 +115,15 @@ def train(recipe: Recipe, data: Path, run: Run, progress: Progress) -> Path:
     return _report(recipe, outcomes).write(run.folder)
 
 
+def train_fold(recipe: Recipe, data: Path, run: Run, progress: Progress) -> None:
+    """One fold only, straight into ``run``: what a sweep compares."""
+    torch.set_num_threads(recipe.threads)
+    torch.manual_seed(recipe.seed)
+    lesson = Telling(load_album(data, recipe.pool.size, max(2, recipe.split.folds)), 0, recipe.trust.smoothing)
+    network = networks.build(recipe.network, contexts=0)
+    fit(network, lesson, run, lambda done, total: progress(recipe.name, done, total))
+
+
 def _one_fold(
     recipe: Recipe, album: Album, fold: int, run: Run, progress: Progress
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
