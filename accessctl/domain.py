@@ -50,11 +50,18 @@ class Reason(StrEnum):
     OUTSIDE_HOURS = "OUTSIDE_HOURS"
     WRONG_DOOR = "WRONG_DOOR"
     PASSED_BACK = "PASSED_BACK"
+    AREA_FULL = "AREA_FULL"
+    SECOND_PERSON_NEEDED = "SECOND_PERSON_NEEDED"
     LOCKED_OUT = "LOCKED_OUT"
     LOCKDOWN = "LOCKDOWN"
     RECOGNIZED = "RECOGNIZED"
     EXIT_REQUEST = "EXIT_REQUEST"
     FAULT = "FAULT"
+
+    @property
+    def asks_for_more(self) -> bool:
+        """No refusal of this person: something, or somebody, has still to come."""
+        return self in (Reason.SECOND_FACTOR_NEEDED, Reason.SECOND_PERSON_NEEDED)
 
 
 def _read_only(array: NDArray[Any]) -> NDArray[Any]:
@@ -383,6 +390,7 @@ class EventKind(StrEnum):
     RECOVERED = "recovered"
     EVENTS_ERASED = "events_erased"
     DOOR = "door"
+    SELF_TEST = "self_test"
 
 
 @dataclass(frozen=True, slots=True)

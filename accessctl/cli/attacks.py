@@ -52,7 +52,7 @@ def liveness(
     wanted = presentations.from_manifest(clips) if clips else presentations.from_folders(tuple(live or ()), spoof or ())
     report.ready(out)
     settings = cli_context.of(context).settings
-    finder, judge, card_limit = _models(settings, model)
+    finder, judge, card_limit = liveness_models(settings, model)
     least = card_limit if limit is None else limit
     measured = _clips if clips else _pictures
     finish(measured(wanted, finder, judge, least, settings, out), out, json)
@@ -89,7 +89,7 @@ def _complain(unreadable: list[str]) -> None:
         err.print(f"left out: {line}", soft_wrap=True, markup=False)
 
 
-def _models(settings: Settings, model: str | None) -> tuple[Detector, Liveness, float]:
+def liveness_models(settings: Settings, model: str | None) -> tuple[Detector, Liveness, float]:
     """The detector and the asked liveness model, verified, and the limit on its card (0.5 where it has none)."""
     from accessctl.cli.installing import InstallationView
     from accessctl.vision import runtime

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Protocol
@@ -85,7 +85,7 @@ def judge_clips(
     unreadable: list[str] = []
     for number, one in enumerate(presentations, start=1):
         try:
-            judged.append(_judge_clip(one, finder, liveness, settings, min_live))
+            judged.append(judge_frames(one, _frames(one, settings), finder, liveness, settings, min_live))
         except (InputError, CameraError) as error:
             unreadable.append(str(error))
         progress(number, len(presentations))
@@ -106,12 +106,18 @@ def _judge(one: Presentation, pixels: Pixels, finder: Finder, liveness: Liveness
     return Judged(one, liveness.judge(pixels, [face])[0].live, context_seen(face.box, width, height))
 
 
-def _judge_clip(
-    one: Presentation, finder: Finder, liveness: LivenessJudge, settings: Settings, min_live: float
+def judge_frames(
+    one: Presentation,
+    frames: Iterable[Frame],
+    finder: Finder,
+    liveness: LivenessJudge,
+    settings: Settings,
+    min_live: float,
 ) -> ClipJudged:
+    """One attempt: its frames in order, from a clip or from the door's own camera. InputError if there are none."""
     attempt = _Attempt(settings, min_live)
     without_face = 0
-    for frame in _frames(one, settings):
+    for frame in frames:
         faces = finder.detect(frame.pixels)
         face = largest(faces)
         if face is None:
@@ -121,7 +127,7 @@ def _judge_clip(
         score = liveness.judge(frame.pixels, [face])[0].live
         attempt.seen(faces, face, frame.taken_at, score)
     if not attempt.frames and not without_face:
-        raise InputError(f"{one.path}: holds no frame that can be decoded")
+        raise InputError(f"{one.path}: gave no frame that can be decoded")
     return ClipJudged(one, tuple(attempt.frames), tuple(attempt.windows()), attempt.opened, without_face)
 
 

@@ -37,7 +37,7 @@ _KINDS = {
     EventKind.TEMPLATES_REMOVED: "Picture removed", EventKind.CHANGED: "Changed", EventKind.SUSPENDED: "Suspended",
     EventKind.RESUMED: "Let in again", EventKind.REMOVED: "Removed", EventKind.SETTINGS: "Settings changed",
     EventKind.STARTED: "Started", EventKind.STOPPED: "Stopped", EventKind.FAULT: "Fault",
-    EventKind.RECOVERED: "Recovered", EventKind.DOOR: "Door",
+    EventKind.RECOVERED: "Recovered", EventKind.DOOR: "Door", EventKind.SELF_TEST: "Self-test",
 }  # fmt: skip
 _VERDICT_CHIPS = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 
