@@ -1,0 +1,170 @@
+"""``accessctl evaluate``, ``calibrate`` and ``explain``: from pictures to report, and one line for what is wrong.
+
+The catalogue's models are replaced by a network that reads colours; everything else is the real road.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import typer
+from typer.testing import CliRunner, Result
+
+from accessctl.cli import calibrate, evaluate, measuring
+from accessctl.cli.context import Context
+from accessctl.domain import Embedding, Sample
+from accessctl.errors import InputError, ModelError
+from accessctl.evaluation.recipe import Recipe
+from accessctl.store import Store
+from tests.evaluation.synthetic import FakeFinder, folder_of, recipe
+
+
+def run(data: Path, *arguments: str) -> Result:
+    app = typer.Typer()
+
+    @app.callback()
+    def _options(context: typer.Context) -> None:
+        context.obj = Context(data_dir=data, config_file=data / "settings.toml")
+
+    evaluate.register(app)
+    calibrate.register(app)
+    return CliRunner().invoke(app, list(arguments))
+
+
+@pytest.fixture
+def colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def of(_context: typer.Context, _embedder: str | None, mirrored: bool | None) -> Recipe:
+        return recipe(FakeFinder(), mirrored=bool(mirrored))
+
+    monkeypatch.setattr(measuring, "recipe", of)
+
+
+def shades(people: int, pictures: int) -> dict[str, list[tuple[int, int, int]]]:
+    """Every person another colour, every picture of one a little lighter."""
+    rng = np.random.default_rng(4)
+    base = rng.integers(30, 220, size=(people, 3))
+    return {
+        f"p{number:02d}": [tuple(int(value) + step for value in row) for step in range(pictures)]  # type: ignore[misc]
+        for number, row in enumerate(base)
+    }
+
+
+def pairs_file(folder: Path, people: int) -> Path:
+    same = [f"p{number:02d}\t1\t2" for number in range(people)]
+    other = [f"p{number:02d}\t1\tp{(number + 1) % people:02d}\t2" for number in range(people)]
+    path = folder / "pairs.txt"
+    path.write_text("\n".join([str(people), *same, *other]) + "\n")
+    return path
+
+
+@pytest.mark.usefixtures("colours")
+def test_verification_leaves_a_report(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(20, 2))
+    pairs = pairs_file(tmp_path, 20)
+    found = run(tmp_path / "data", "evaluate", "verification", "--images", str(images), "--pairs", str(pairs),
+                "--out", str(tmp_path / "out"), "--json")  # fmt: skip
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert told["pairs"] == 40
+    assert told["accuracy_mean"] > 0.9
+    assert told["left_out"] == {"missing_picture": 0, "no_face": 0, "unreadable": 0}
+    assert json.loads(found.stdout)["auc"] == told["auc"]
+
+
+@pytest.mark.usefixtures("colours")
+def test_identification_leaves_a_report_and_remembers_embeddings(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(12, 3))
+    asked = ("evaluate", "identification", "--images", str(images), "--out", str(tmp_path / "out"), "--draws", "2")
+    found = run(tmp_path / "data", *asked, "--per-person", "2", "--gallery-size", "5", "--seed", "3")
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert (told["gallery_size"], told["per_person"], told["mated"], told["nonmated"], told["seed"]) == (5, 2, 5, 7, 3)
+    assert (tmp_path / "data" / "evaluation-cache" / "faces.bin").is_file()
+
+
+@pytest.mark.usefixtures("colours")
+def test_impostors_are_told_by_group(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(12, 2))
+    groups = tmp_path / "groups.csv"
+    groups.write_text("person,group\n" + "".join(f"p{number:02d},{number % 2}\n" for number in range(12)))
+    found = run(tmp_path / "data", "evaluate", "impostors", "--images", str(images), "--out", str(tmp_path / "out"),
+                "--groups", str(groups))  # fmt: skip
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert told["impostor_pairs"] == 24 * 23 // 2 - 12
+    assert set(told["groups"]) == {"0", "1"}
+
+
+@pytest.mark.usefixtures("colours")
+@pytest.mark.parametrize(
+    ("people", "pictures", "arguments", "says"),
+    [
+        (1, 3, ("impostors",), "needs at least 2 people"),
+        (5, 1, ("identification",), "only 0 of 5 people have 2 usable pictures"),
+        (6, 2, ("identification", "--gallery-size", "9"), "at most 6"),
+        (6, 2, ("identification", "--gallery-size", "6"), "nobody is left over"),
+    ],
+)
+def test_too_little_to_measure_is_one_line(
+    tmp_path: Path, people: int, pictures: int, arguments: tuple[str, ...], says: str
+) -> None:
+    images = folder_of(tmp_path / "set", shades(people, pictures))
+    found = run(tmp_path, "evaluate", *arguments, "--images", str(images), "--out", str(tmp_path / "out"))
+    assert isinstance(found.exception, InputError)
+    assert says in str(found.exception)
+    assert "\n" not in str(found.exception)
+
+
+def test_an_unknown_embedder_is_named(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(3, 2))
+    found = run(tmp_path, "evaluate", "impostors", "--images", str(images), "--out", str(tmp_path / "out"),
+                "--embedder", "fr_featur")  # fmt: skip
+    assert isinstance(found.exception, ModelError)
+    assert "did you mean fr_feature?" in str(found.exception)
+
+
+def test_a_detector_is_no_embedder(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(3, 2))
+    found = run(tmp_path, "evaluate", "impostors", "--images", str(images), "--out", str(tmp_path / "out"),
+                "--embedder", "yunet")  # fmt: skip
+    assert isinstance(found.exception, InputError)
+    assert "yunet is no embedder" in str(found.exception)
+
+
+def embedding(*numbers: float) -> Sample:
+    vector = np.asarray(numbers, np.float32)
+    return Sample(Embedding((vector / np.linalg.norm(vector)).astype(np.float32), "fr_feature"))
+
+
+def test_the_people_enrolled_are_compared(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.toml").write_text('[models]\nembedder = "fr_feature"\n[store]\nkey_place = "file"\n')
+    settings = Context(data, data / "settings.toml").settings
+    with Store.open(data, settings.store) as store:
+        store.people.enroll("Ada", [embedding(1, 0, 0), embedding(1, 0.1, 0), embedding(0, 0, 1)])
+        store.people.enroll("Bob", [embedding(1, 0.05, 0)])
+        store.people.enroll("Cy", [embedding(0, 1, 0)])
+    found = run(data, "evaluate", "gallery", "--out", str(tmp_path / "out"))
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert [sorted(pair["names"]) for pair in told["too_close"]] == [["Ada", "Bob"]]
+    assert [one["name"] for one in told["disagree"]] == ["Ada"]
+
+
+def test_the_limit_is_explained_for_the_chosen_embedder(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('[models]\nembedder = "fr_feature"\n')
+    found = run(tmp_path, "explain", "limits", "--templates", "250", "--json")
+    assert found.exit_code == 0, found.output
+    told = json.loads(found.stdout)
+    assert told["fpir"] == pytest.approx(0.001, rel=1e-3)
+    assert any("250 templates" in line for line in told["sentences"])
+
+
+def test_without_a_chosen_embedder_no_limit_is_explained(tmp_path: Path) -> None:
+    found = run(tmp_path, "explain", "limits", "--templates", "1")
+    assert isinstance(found.exception, ModelError)
+    assert "accessctl models install" in str(found.exception)
