@@ -146,7 +146,7 @@ def test_votes_are_told_only_for_the_k_and_n_they_were_measured_at(pairs: AllPai
     never = {"limit": 0.6, "window_per_frame": None, "visit_per_album": 0.0, "fmr_per_visit": 0.0}
     card = {**asked.card, "votes": {"asked": [3, 5], "tracks": 9, "visit_frames": 90, "limits": [row, never]}}
     known = Setting("colours", asked.curve, asked.identity, asked.limits, 250, 10.0, card)
-    assert any("On 9 tracks, 0.50 times" in line for line in explain(known))
+    assert any("On 9 tracks of clips, 0.50 times" in line for line in explain(known))
     other = IdentitySettings(votes_needed=2, window=3)
     assert not any(
         "tracks" in line for line in explain(Setting("c", asked.curve, other, asked.limits, 250, 10.0, card))
