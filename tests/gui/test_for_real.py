@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 
 pytestmark = pytest.mark.weights
 
@@ -21,7 +22,7 @@ from PySide6.QtCore import QTimer
 from accessctl.gui import launch
 {watch}
 really_run = launch._run
-def run(qt, window, engine):
+def run(qt, window, engine, **more):
     timer = QTimer()
     def look():
         seen = watch(window)
@@ -33,20 +34,25 @@ def run(qt, window, engine):
     timer.timeout.connect(look)
     timer.start(100)
     QTimer.singleShot(50_000, lambda: qt.exit(3))
-    return really_run(qt, window, engine)
+    return really_run(qt, window, engine, **more)
 launch._run = run
 from accessctl.cli.main import main
 main()
 """
 
 
-def seen_by(watch: str, data: Path, *command: str) -> Any:
+def run(watch: str, data: Path, *command: str) -> subprocess.CompletedProcess[str]:
     program = _PROGRAM.format(watch=watch)
-    ran = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-W", "error", "-c", program, "--data", str(data), *command],
         capture_output=True, text=True, timeout=90, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
+
+
+def seen_by(watch: str, data: Path, *command: str) -> Any:
+    """What the watch saw in a run that ended well."""
+    ran = run(watch, data, *command)
     assert ran.returncode == 0, ran.stderr[-2000:]
     assert "Traceback" not in ran.stderr
     return json.loads(ran.stdout.splitlines()[-1])
@@ -64,6 +70,44 @@ def watch(window):
     said = seen_by(watch, data_dir, "kiosk", "--source", "demo")
     assert "Welcome, Barack" in said
     assert not any("Joe" in words or "Biden" in words for words in said)
+
+
+def test_the_end_of_a_recording_ends_the_window(data_dir: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "recording"
+    folder.mkdir()
+    for number in range(3):
+        image = QImage(320, 240, QImage.Format.Format_RGB888)
+        image.fill(0x404040 + 0x101010 * number)
+        image.save(str(folder / f"{number}.png"))
+    watch = """
+def watch(window):
+    return None
+print("[]", flush=True)
+"""
+    assert seen_by(watch, data_dir, "kiosk", "--source", str(folder), "--exit-at-end") == []
+
+
+def test_a_recording_that_ends_leaves_the_demo_open_and_says_so(data_dir: Path, tmp_path: Path) -> None:
+    image = QImage(320, 240, QImage.Format.Format_RGB888)
+    image.fill(0x404040)
+    image.save(str(tmp_path / "0.png"))
+    watch = """
+def watch(window):
+    return window.gate.why.text() if "ended" in window.gate.why.text() else None
+"""
+    assert seen_by(watch, data_dir, "demo", "--source", str(tmp_path)) == "The recording has ended"
+
+
+def test_a_clip_that_cannot_be_read_is_one_line(data_dir: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.mp4").write_bytes(b"not a clip")
+    watch = """
+def watch(window):
+    return None
+"""
+    ran = run(watch, data_dir, "kiosk", "--source", str(tmp_path / "broken.mp4"))
+    assert ran.returncode == 1
+    assert "broken.mp4" in ran.stderr.splitlines()[-1]
+    assert "Traceback" not in ran.stderr
 
 
 def test_the_demo_shows_the_whole_decision(data_dir: Path) -> None:
