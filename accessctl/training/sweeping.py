@@ -24,7 +24,7 @@ def variations(
             raise InputError(f"{optimiser}: no such optimiser; there are {', '.join(OPTIMISERS)}")
         for rate in rates:
             for size in sizes:
-                yield _changed(recipe, optimiser, rate, size, epochs)  # type: ignore[arg-type]
+                yield _changed(recipe, optimiser, rate, size, epochs)
 
 
 def _changed(recipe: Recipe, optimiser: OptimiserName, rate: float, batch: int, epochs: int) -> Recipe:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ class Brightness:
 
     model_id = "brightness"
 
-    def judge(self, pixels: np.ndarray, detections: list[Detection]) -> list[LivenessScore]:
+    def judge(self, pixels: np.ndarray, detections: Sequence[Detection]) -> list[LivenessScore]:
         return [LivenessScore(float(pixels.mean()) / 255)] * len(detections)
 
 
