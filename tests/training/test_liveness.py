@@ -91,7 +91,7 @@ def test_a_file_that_says_something_else_is_refused(tmp_path: Path) -> None:
     other = student()
     with torch.no_grad():
         for weight in other.live.parameters():
-            weight += 0.01
+            weight.add_(0.01)
     with pytest.raises(ModelError, match="must not be used"):
         difference(Exported(other), path, crops(5))
 
