@@ -1,0 +1,42 @@
+"""Who may enter where, when and how: pure values, one evaluation, and the rules file's text; no clock, no database."""
+
+from accessctl.rules.book import (
+    EVERYWHERE,
+    Area,
+    Book,
+    Door,
+    Factor,
+    Group,
+    Mode,
+    Passback,
+    Rule,
+    TimedMode,
+)
+from accessctl.rules.evaluation import Answer, Finding, Scene, Visitor, evaluate, findings
+from accessctl.rules.file import dump, parse
+from accessctl.rules.times import Calendar, Holiday, Hours, Schedule
+
+__all__ = [
+    "EVERYWHERE",
+    "Answer",
+    "Area",
+    "Book",
+    "Calendar",
+    "Door",
+    "Factor",
+    "Finding",
+    "Group",
+    "Holiday",
+    "Hours",
+    "Mode",
+    "Passback",
+    "Rule",
+    "Scene",
+    "Schedule",
+    "TimedMode",
+    "Visitor",
+    "dump",
+    "evaluate",
+    "findings",
+    "parse",
+]

@@ -1,0 +1,230 @@
+"""The rule book: groups, areas, doors, schedules, holidays, and which group may enter which door when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from accessctl.rules.times import Calendar, Schedule
+
+# A rule for every door, also those that are added later.
+EVERYWHERE: tuple[str, ...] = ()
+
+
+class Factor(StrEnum):
+    """What somebody has shown of themselves."""
+
+    FACE = "face"
+    PIN = "PIN"
+    BADGE = "badge"
+
+
+class Mode(StrEnum):
+    """What a door asks for. A face is always judged alive before it counts."""
+
+    FACE = "face"
+    FACE_OR_PIN = "face or PIN"
+    FACE_AND_PIN = "face and PIN"
+    BADGE_AND_FACE = "badge and face"
+    BADGE_OR_FACE = "badge or face"
+    PIN_AS_FALLBACK = "PIN as fallback"
+
+    def is_met(self, shown: frozenset[Factor], *, face_failed: bool) -> bool:
+        """Whether this is enough; the fallback counts only after the face could not be used."""
+        if self is Mode.PIN_AS_FALLBACK and Factor.FACE not in shown:
+            return face_failed and Factor.PIN in shown
+        return any(wanted <= shown for wanted in _ENOUGH[self])
+
+
+_FACE, _PIN, _BADGE = (frozenset({factor}) for factor in Factor)
+_ENOUGH: dict[Mode, tuple[frozenset[Factor], ...]] = {
+    Mode.FACE: (_FACE,),
+    Mode.FACE_OR_PIN: (_FACE, _PIN),
+    Mode.FACE_AND_PIN: (_FACE | _PIN,),
+    Mode.BADGE_AND_FACE: (_BADGE | _FACE,),
+    Mode.BADGE_OR_FACE: (_BADGE, _FACE),
+    Mode.PIN_AS_FALLBACK: (_FACE,),
+}
+
+
+class Passback(StrEnum):
+    """What happens to somebody who enters an area in which they are already: nothing, a remark, a refusal."""
+
+    OFF = "off"
+    SOFT = "soft"
+    HARD = "hard"
+
+
+def _demand(truth: bool, message: str) -> None:
+    if not truth:
+        raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People with the same rights; who belongs to it is said with the people."""
+
+    name: str
+    enters_in_lockdown: bool = False
+    exempt_from_anti_passback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """What lies behind doors; ``most_people`` None: no limit."""
+
+    name: str
+    most_people: int | None = None
+
+    def __post_init__(self) -> None:
+        _demand(self.most_people is None or self.most_people >= 1, "an area holds at least one person")
+
+
+@dataclass(frozen=True, slots=True)
+class TimedMode:
+    """Another mode while the schedule is open."""
+
+    schedule: str
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """How a door behaves; one that nobody has described has only a name.
+
+    ``time_zone`` is an IANA name, empty: this machine's. Passing it leads into ``leads_to``. The first of ``modes``
+    whose schedule is open counts, else ``mode``. ``two_person_seconds``: two different people within this time, or
+    nobody; None: one is enough. ``passback_reset_minutes``: so long after entering, a person may enter again.
+    """
+
+    name: str
+    time_zone: str = ""
+    mode: Mode = Mode.FACE
+    modes: tuple[TimedMode, ...] = ()
+    leads_to: str | None = None
+    anti_passback: Passback = Passback.OFF
+    passback_reset_minutes: int | None = None
+    two_person_seconds: int | None = None
+
+    def __post_init__(self) -> None:
+        _demand(not self.time_zone or _is_zone(self.time_zone), f"{self.time_zone!r} is no time zone; see: timedatectl")
+        off = self.anti_passback is Passback.OFF
+        _demand(off or self.leads_to is not None, "anti-passback needs leads_to: the area behind the door")
+        reset = self.passback_reset_minutes
+        _demand(reset is None or reset >= 1, "anti-passback is reset after at least 1 minute")
+        wait = self.two_person_seconds
+        _demand(wait is None or 1 <= wait <= 600, "two people come within 1 to 600 seconds")
+
+    def wall_time(self, at: dt.datetime) -> dt.datetime:
+        """The (aware) moment as the clock beside the door shows it."""
+        return at.astimezone(zoneinfo.ZoneInfo(self.time_zone) if self.time_zone else None)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """This group may enter these doors (``EVERYWHERE``: all) while the schedule is open (None: always).
+
+    ``first_day`` and ``last_day`` are included, on the calendar of the door.
+    """
+
+    group: str
+    doors: tuple[str, ...] = EVERYWHERE
+    schedule: str | None = None
+    first_day: dt.date | None = None
+    last_day: dt.date | None = None
+
+    def __post_init__(self) -> None:
+        turned = self.first_day is not None and self.last_day is not None and self.first_day > self.last_day
+        _demand(not turned, f"the rule ends ({self.last_day}) before it begins ({self.first_day})")
+
+    def is_for(self, door: str) -> bool:
+        """Whether it says anything about this door."""
+        return not self.doors or door in self.doors
+
+    def holds_on(self, day: dt.date) -> bool:
+        """Whether the day is one of its days."""
+        return (self.first_day is None or self.first_day <= day) and (self.last_day is None or day <= self.last_day)
+
+
+class DanglingError(ValueError):
+    """Something names what is not in the book; ``where`` is section, item and key."""
+
+    def __init__(self, message: str, *where: str) -> None:
+        super().__init__(message)
+        self.where = where
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All rules of one moment; whatever one part names is there.
+
+    ``enforced`` False: whoever is active may enter any door at any hour, and only what doors ask for counts. It is
+    never switched by adding or removing a rule alone: the last rule's removal must not open the doors.
+    """
+
+    groups: Mapping[str, Group] = field(default_factory=dict)
+    areas: Mapping[str, Area] = field(default_factory=dict)
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
+    schedules: Mapping[str, Schedule] = field(default_factory=dict)
+    doors: Mapping[str, Door] = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
+    enforced: bool = False
+    _of_group: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for schedule in self.schedules.values():
+            for name in schedule.calendars:
+                _known(name, self.calendars, "list of holidays", "schedules", schedule.name, "holidays")
+        for door in self.doors.values():
+            self._check_door(door)
+        for number, rule in enumerate(self.rules):
+            self._check_rule(rule, str(number))
+        by_group: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            by_group.setdefault(rule.group, []).append(rule)
+        object.__setattr__(self, "_of_group", {group: tuple(rules) for group, rules in by_group.items()})
+
+    def _check_door(self, door: Door) -> None:
+        if door.leads_to is not None:
+            _known(door.leads_to, self.areas, "area", "doors", door.name, "leads_to")
+        for timed in door.modes:
+            _known(timed.schedule, self.schedules, "schedule", "doors", door.name, "modes")
+
+    def _check_rule(self, rule: Rule, number: str) -> None:
+        _known(rule.group, self.groups, "group", "rules", number, "group")
+        if rule.schedule is not None:
+            _known(rule.schedule, self.schedules, "schedule", "rules", number, "schedule")
+        for door in rule.doors:
+            _known(door, self.doors, "door", "rules", number, "doors")
+
+    def rules_of(self, group: str) -> tuple[Rule, ...]:
+        """The group's rules; none for a group that is not in the book."""
+        return self._of_group.get(group, ())
+
+    def door(self, name: str) -> Door:
+        """The door; one that nobody has described asks for nothing but the face."""
+        return self.doors.get(name) or Door(name)
+
+    def is_open(self, schedule: str, local: dt.datetime) -> bool:
+        """Whether the schedule of this name is open at this wall time."""
+        return self.schedules[schedule].is_open(local, self.calendars)
+
+    def mode_at(self, door: Door, local: dt.datetime) -> Mode:
+        """What the door asks for at this wall time."""
+        return next((timed.mode for timed in door.modes if self.is_open(timed.schedule, local)), door.mode)
+
+
+def _known(name: str, there: Mapping[str, object], what: str, *where: str) -> None:
+    if name not in there:
+        raise DanglingError(f"there is no {what} {name!r}", *where)
