@@ -104,7 +104,7 @@ class Recognizer:
         self._liveness = liveness
         self._min_eye_distance = min_eye_distance
         self._min_self_similarity = min_self_similarity
-        self._faces: dict[int, Embedding] = {}
+        self._faces: dict[int, Embedding] = {}  # what each track has shown, on average
         self.gallery = gallery
         self.needs: Callable[[int, float], bool] = always
         self.is_enrolling = False

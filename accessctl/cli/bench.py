@@ -35,7 +35,10 @@ _FRAMES = 150
 _PICTURES = 24
 _VISITS = 20
 _STARTS = 3
-_TEMPLATES = 10_000
+_SEARCHED = 1_000  # templates that the pipeline and the decisions search among; other sizes have lines of their own
+_STORED = 10_000  # templates in the store of the kiosk that is started
+_DECIDING = f"Deciding: every model on every frame, {_SEARCHED:,} templates"
+_DECIDED = "Decided: every model twice a second"
 _WALKS_UP, _IS_ENROLLED_FROM = "obama", "obama2"
 _CAMERA_FPS = 30.0
 
@@ -63,11 +66,12 @@ def bench(
     catalogue, meter = Catalogue.load(), Meter()
     eyes = Eyes.load(settings, catalogue, meter.load)
     scene = _Scene(settings, eyes, meter, catalogue.ready(_WALKS_UP), catalogue.ready(_IS_ENROLLED_FROM))
+    start = _start(settings, scene)  # first: if the kiosk does not start, that is known at once
     figures = scene.measure()
     if soak:
         figures["soak"] = scene.soak(soak)
     figures |= _search(eyes.embedder.dimension, quick=quick)
-    figures |= _start(settings, scene)
+    figures |= start
     figures["provider"] = eyes.provider
     if as_json:
         say_json(figures)
@@ -90,7 +94,7 @@ class _Scene:
         portrait = Portrait(pixels, eyes.detector.detect_still(pixels)[0].box)
         self.pictures = scene.standing(portrait, settings.camera, _PICTURES)
         self.enrolled = self._embedding_of(read_picture(enrolled_from))
-        self._gallery = self._gallery_of(_TEMPLATES)
+        self._gallery = self._gallery_of(_SEARCHED)
 
     def measure(self) -> dict[str, Any]:
         """Pipeline (every model on every frame), the same once decided, and the time to a decision."""
@@ -223,7 +227,7 @@ def _prepare_start(folder: Path, settings: Settings, scene: _Scene) -> Path:
     )
     order = folder / "settings.json"
     order.write_text(wanted.model_dump_json(), encoding="utf-8")
-    fill_store(folder / "data", wanted, scene.enrolled, _TEMPLATES)
+    fill_store(folder / "data", wanted, scene.enrolled, _STORED)
     return order
 
 
@@ -253,7 +257,7 @@ def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[], N
 
 
 def _show(figures: dict[str, Any]) -> None:
-    for title, key in (("Deciding: every model on every frame", "pipeline"), ("Decided", "pipeline_decided")):
+    for title, key in ((_DECIDING, "pipeline"), (_DECIDED, "pipeline_decided")):
         out.print(_pipeline_table(title, figures[key]))
         out.print()
     out.print(_stage_table(figures["pipeline"]))
@@ -317,6 +321,6 @@ def _start_lines(figures: dict[str, Any]) -> list[str]:
     kind = "kiosk window" if figures["with_window"] else "headless kiosk"
     memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else "unknown"
     return [
-        f"Start to first picture ({kind}, {_TEMPLATES:,} templates): {figures['startup_s']} s; memory {memory}",
+        f"Start to first picture ({kind}, {_STORED:,} templates): {figures['startup_s']} s; memory {memory}",
         f"Runs on {figures['provider']}",
     ]

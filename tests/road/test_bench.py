@@ -13,7 +13,14 @@ pytestmark = pytest.mark.weights
 
 @pytest.fixture
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in {"_FRAMES": 12, "_PICTURES": 4, "_VISITS": 2, "_STARTS": 1, "_TEMPLATES": 200}.items():
+    for name, value in {
+        "_FRAMES": 12,
+        "_PICTURES": 4,
+        "_VISITS": 2,
+        "_STARTS": 1,
+        "_SEARCHED": 200,
+        "_STORED": 200,
+    }.items():
         monkeypatch.setattr(bench, name, value)
     monkeypatch.setattr(searching, "SIZES", (100, 1000))
 
