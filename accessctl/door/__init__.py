@@ -4,12 +4,12 @@ from accessctl.door.controller import DoorController
 from accessctl.door.driver import Act, Driver, SimulatedDoor
 from accessctl.door.in_step import DoorInStep
 from accessctl.door.keeper import DoorKeeper
-from accessctl.door.machine import (
+from accessctl.door.machine import DoorState
+from accessctl.door.vocabulary import (
     Alarm,
     AlarmCleared,
     AlarmRaised,
     Cause,
-    DoorState,
     Lockdown,
     LockdownChanged,
     Mode,

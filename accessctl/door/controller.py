@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from accessctl.config import DoorSettings
 from accessctl.door.driver import Driver
-from accessctl.door.machine import (
-    CLOSED,
+from accessctl.door.machine import CLOSED, DoorState, Terms, step
+from accessctl.door.vocabulary import (
     Alarm,
     Command,
-    DoorState,
     DriverBack,
     DriverFailed,
     Happening,
@@ -17,10 +16,8 @@ from accessctl.door.machine import (
     OpeningDropped,
     Sensor,
     Tick,
-    Times,
     Unlock,
     Unlocked,
-    step,
 )
 from accessctl.errors import DoorError
 
@@ -37,7 +34,7 @@ class DoorController:
 
     def __init__(self, driver: Driver, settings: DoorSettings) -> None:
         self._driver = driver
-        self._times = Times(strike=settings.strike_seconds, held_open=settings.held_open_seconds)
+        self._times = Terms(strike=settings.strike_seconds, held_open=settings.held_open_seconds)
         self._state = CLOSED
         self._retry_seconds = _FIRST_RETRY_SECONDS
         self._retry_at = 0.0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from accessctl.door.controller import DoorController
-from accessctl.door.machine import DoorState, Happening, News
+from accessctl.door.machine import DoorState
+from accessctl.door.vocabulary import Happening, News
 
 
 class DoorInStep:

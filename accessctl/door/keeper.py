@@ -9,7 +9,8 @@ from queue import Empty, SimpleQueue
 from threading import Thread, current_thread
 
 from accessctl.door.controller import DoorController
-from accessctl.door.machine import DoorState, Happening, News, Tick
+from accessctl.door.machine import DoorState
+from accessctl.door.vocabulary import Happening, News, Tick
 
 _log = logging.getLogger(__name__)
 

@@ -4,191 +4,85 @@ No clock, no thread, no driver: ``step(state, happening, now, times)`` gives the
 Times are monotonic seconds from the caller. The seven modes are derived from independent facts (is it open, until when
 is the strike released, is there a lockdown, does the driver answer), because several can hold at once: a door may be
 held open when a lockdown begins.
+
+A release is a pulse of the strike time, or free access: the hours in which a timetable leaves the door unlocked. The
+hardware is told to release for no longer than ``LEASE_SECONDS`` at a time, so that it locks by itself when we die.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from functools import partial
-from typing import TypeAlias
 
+from accessctl.door.vocabulary import (
+    Alarm,
+    AlarmCleared,
+    AlarmRaised,
+    Cause,
+    Command,
+    DriverBack,
+    DriverFailed,
+    ExitPressed,
+    ExitRequested,
+    FreeAccess,
+    FreeAccessChanged,
+    FreeAccessOver,
+    Happening,
+    Lock,
+    Lockdown,
+    LockdownChanged,
+    Mode,
+    News,
+    Opening,
+    OpeningDropped,
+    Sensor,
+    Tick,
+    Unlock,
+    Unlocked,
+)
 
-class Mode(StrEnum):
-    """What a door is called, the gravest fact first."""
-
-    FAULT = "FAULT"
-    LOCKDOWN = "LOCKDOWN"
-    FORCED_OPEN = "FORCED_OPEN"
-    HELD_OPEN = "HELD_OPEN"
-    OPEN = "OPEN"
-    UNLOCKED = "UNLOCKED"
-    CLOSED = "CLOSED"
-
-
-class Cause(StrEnum):
-    """Why a door may be opened; each is an event of the log before it is an opening."""
-
-    GRANTED = "GRANTED"
-    EXIT_REQUEST = "EXIT_REQUEST"
-    MANUAL = "MANUAL"
-
-
-class Alarm(StrEnum):
-    """What somebody should look at until it clears by itself."""
-
-    FORCED_OPEN = "FORCED_OPEN"
-    HELD_OPEN = "HELD_OPEN"
-    DRIVER = "DRIVER"
-
-
-# What happens
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """An order to open, made at ``at``. There is none without the number of its stored event."""
-
-    cause: Cause
-    event_sequence: int
-    at: float
-
-    def __post_init__(self) -> None:
-        if not self.event_sequence > 0:
-            raise ValueError("a door opens only for an event that is stored")
+# Free access is renewed at half of this: one lost command is made good, and a dead program leaves the door open no
+# longer than half a minute.
+LEASE_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Sensor:
-    """The door contact, as often as it is read."""
-
-    is_open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Lockdown:
-    """Nobody in (or, ``is_on`` False: as always again)."""
-
-    is_on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DriverFailed:
-    """The driver did not do what it was told, or does not answer."""
-
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class DriverBack:
-    """The driver answers again; what it did meanwhile is not known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """Nothing but time."""
-
-
-Happening: TypeAlias = Opening | Sensor | Lockdown | DriverFailed | DriverBack | Tick
-
-
-# What follows
-
-
-@dataclass(frozen=True, slots=True)
-class Unlock:
-    """Release the strike; a driver that can relocks by itself after ``seconds``."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """Engage the strike."""
-
-
-Command: TypeAlias = Unlock | Lock
-
-
-@dataclass(frozen=True, slots=True)
-class AlarmRaised:
-    """An alarm began."""
-
-    alarm: Alarm
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AlarmCleared:
-    """An alarm is over."""
-
-    alarm: Alarm
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class OpeningDropped:
-    """An order was not followed."""
-
-    opening: Opening
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """The strike is released because of ``opening``."""
-
-    opening: Opening
-
-
-@dataclass(frozen=True, slots=True)
-class LockdownChanged:
-    """A lockdown began or ended."""
-
-    is_on: bool
-
-
-News: TypeAlias = AlarmRaised | AlarmCleared | OpeningDropped | Unlocked | LockdownChanged
-
-
-def in_words(news: News) -> str:
-    """One line for the log."""
-    match news:
-        case AlarmRaised(alarm=alarm, message=message):
-            return f"alarm {alarm}: {message}"
-        case AlarmCleared(alarm=alarm, message=message):
-            return f"alarm {alarm} is over: {message}"
-        case OpeningDropped(opening=opening, message=message):
-            return f"not opened for event {opening.event_sequence} ({opening.cause}): {message}"
-        case Unlocked(opening=opening):
-            return f"unlocked for event {opening.event_sequence} ({opening.cause})"
-        case LockdownChanged(is_on=is_on):
-            return "lockdown begins" if is_on else "lockdown is over"
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """How long things last, in seconds."""
+class Terms:
+    """How long things last, in seconds, and whether the exit button works in a lockdown."""
 
     strike: float
     held_open: float
+    exit_in_lockdown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class DoorState:
-    """All that is known of a door. ``released_until`` and ``held_open_at`` are None where they do not run."""
+    """All that is known of a door. Times are None where they do not run.
+
+    ``released_until`` ends a pulse, ``free_until`` free access, ``first_in_until`` the wait for the first grant;
+    ``renew_at`` is when the hardware is told again, ``last_event`` the event that unlocked last.
+    """
 
     is_open: bool = False
     released_until: float | None = None
+    free_until: float | None = None
+    first_in_until: float | None = None
+    renew_at: float | None = None
     held_open_at: float | None = None
     is_locked_down: bool = False
     alarms: frozenset[Alarm] = field(default_factory=frozenset)
+    last_event: int = 0
 
     @property
     def is_released(self) -> bool:
         """Whether the strike lets the door be pulled open."""
-        return self.released_until is not None
+        return self.released_until is not None or self.is_free
+
+    @property
+    def is_free(self) -> bool:
+        """Whether everybody may pass, by the timetable."""
+        return self.free_until is not None
 
     @property
     def mode(self) -> Mode:
@@ -217,96 +111,187 @@ class Step:
     commands: tuple[Command, ...] = ()
     news: tuple[News, ...] = ()
 
+    def then(self, follow: Callable[[DoorState], Step]) -> Step:
+        """This step and what follows from its state."""
+        after = follow(self.state)
+        return Step(after.state, self.commands + after.commands, self.news + after.news)
 
-def step(state: DoorState, happening: Happening, now: float, times: Times) -> Step:
+
+def step(state: DoorState, happening: Happening, now: float, terms: Terms) -> Step:
     """What follows from one happening; whatever ran out by ``now`` runs out first."""
-    timed = _run_out(state, now)
-    follow = _following(happening, now, times)(timed.state)
-    return Step(follow.state, timed.commands + follow.commands, timed.news + follow.news)
+    ran_out = _releases_run_out(state, now).then(partial(_held_open_runs_out, now=now, terms=terms))
+    followed = ran_out.then(_following(happening, now, terms))
+    return replace(followed, state=_watch_open(followed.state, now, terms))
 
 
-def _following(happening: Happening, now: float, times: Times) -> Callable[[DoorState], Step]:
+def _following(happening: Happening, now: float, terms: Terms) -> Callable[[DoorState], Step]:
     match happening:
         case Opening():
-            return partial(_open, opening=happening, now=now, times=times)
+            return partial(_open, opening=happening, now=now, terms=terms)
+        case FreeAccess():
+            return partial(_free, order=happening, now=now, terms=terms)
         case Sensor(is_open=is_open):
-            return partial(_opened, now=now, times=times) if is_open else _shut
+            return _opened if is_open else _shut
         case Lockdown(is_on=is_on):
             return partial(_lock_down, is_on=is_on)
         case DriverFailed(message=message):
             return partial(_driver_failed, message=message)
-        case DriverBack():
-            return _driver_back
-        case Tick():
-            return Step
+    return _SIMPLY[type(happening)]
 
 
-def _run_out(state: DoorState, now: float) -> Step:
-    """The strike relocks at its time, open door or not; a door open for too long raises its alarm."""
-    commands: tuple[Command, ...] = ()
-    news: tuple[News, ...] = ()
-    if state.released_until is not None and not now < state.released_until:
-        state, commands = replace(state, released_until=None), (Lock(),)
-    if state.held_open_at is not None and not now < state.held_open_at:
-        state = _raise_alarm(replace(state, held_open_at=None), Alarm.HELD_OPEN)
-        news = (AlarmRaised(Alarm.HELD_OPEN, "the door is held open; close it"),)
-    return Step(state, commands, news)
+# what time does
 
 
-def _open(state: DoorState, *, opening: Opening, now: float, times: Times) -> Step:
-    if (refusal := _why_not(state, opening, now, times)) is not None:
+def _releases_run_out(state: DoorState, now: float) -> Step:
+    """The strike relocks at its time, open door or not; free access is renewed until it ends."""
+    was_on, was_released = _has_free_access(state), state.is_released
+    state = replace(
+        state,
+        released_until=_still(state.released_until, now),
+        free_until=_still(state.free_until, now),
+        first_in_until=_still(state.first_in_until, now),
+    )
+    news = (FreeAccessChanged(is_on=False),) if was_on and not _has_free_access(state) else ()
+    if was_released and not state.is_released:
+        return Step(replace(state, renew_at=None), (Lock(),), news)
+    if state.is_free and not (state.renew_at is not None and now < state.renew_at):
+        return _release(state, now, pulse=_rest(state, now))
+    return Step(state if state.is_free else replace(state, renew_at=None), news=news)
+
+
+def _still(ends: float | None, now: float) -> float | None:
+    """The end of what still runs at ``now``."""
+    return ends if ends is not None and now < ends else None
+
+
+def _held_open_runs_out(state: DoorState, now: float, terms: Terms) -> Step:
+    """A door open for too long raises its alarm; while it may stand open, no time runs."""
+    state = _watch_open(state, now, terms)
+    if state.held_open_at is None or now < state.held_open_at:
+        return Step(state)
+    alarm = AlarmRaised(Alarm.HELD_OPEN, "the door is held open; close it")
+    return Step(_raise_alarm(replace(state, held_open_at=None), Alarm.HELD_OPEN), news=(alarm,))
+
+
+def _watch_open(state: DoorState, now: float, terms: Terms) -> DoorState:
+    """The held-open time runs exactly while the door is open, nothing is said of it yet, and access is not free."""
+    is_watched = state.is_open and not state.is_free and not state.alarms & {Alarm.HELD_OPEN, Alarm.FORCED_OPEN}
+    if not is_watched:
+        return replace(state, held_open_at=None)
+    return state if state.held_open_at is not None else replace(state, held_open_at=now + terms.held_open)
+
+
+# what orders do
+
+
+def _open(state: DoorState, *, opening: Opening, now: float, terms: Terms) -> Step:
+    if opening.event_sequence == state.last_event:
+        return Step(state)  # heard twice, from us and out of the log: one event opens once
+    if (refusal := _why_not(state, opening, now, terms)) is not None:
         return Step(state, news=(OpeningDropped(opening, refusal),))
-    until = now + times.strike
-    held_open_at = now + times.held_open if state.held_open_at is not None else None
-    released = replace(state, released_until=until, held_open_at=held_open_at)
-    return Step(released, (Unlock(times.strike),), (Unlocked(opening),))
+    state = replace(state, released_until=now + terms.strike, held_open_at=None, last_event=opening.event_sequence)
+    news: tuple[News, ...] = (Unlocked(opening),)
+    if opening.cause is Cause.GRANTED and state.first_in_until is not None:
+        state = replace(state, free_until=state.first_in_until, first_in_until=None)
+        news += (FreeAccessChanged(is_on=True),)
+    return replace(_release(state, now, pulse=terms.strike), news=news)
 
 
-def _why_not(state: DoorState, opening: Opening, now: float, times: Times) -> str | None:
+def _free(state: DoorState, *, order: FreeAccess, now: float, terms: Terms) -> Step:
+    if (refusal := _why_not(state, order.opening, now, terms)) is not None:
+        return Step(state, news=(OpeningDropped(order.opening, refusal),))
+    if not now < order.until:
+        return Step(state, news=(OpeningDropped(order.opening, "its hours are over"),))
+    if order.first_in and not state.is_free:
+        news = FreeAccessChanged(is_on=True, waits_for_first_in=True)
+        return Step(replace(state, first_in_until=order.until), news=(news,))
+    begun = () if state.is_free else (FreeAccessChanged(is_on=True),)
+    free = replace(state, free_until=order.until, first_in_until=None, last_event=order.opening.event_sequence)
+    return replace(_release(free, now, pulse=_rest(free, now)), news=begun)
+
+
+def _release(state: DoorState, now: float, pulse: float) -> Step:
+    """Tell the hardware how long: as far as pulse and free access reach, but never longer than a lease."""
+    if state.free_until is None:
+        return Step(replace(state, renew_at=None), (Unlock(pulse),))
+    lease = min(LEASE_SECONDS, state.free_until - now)
+    return Step(replace(state, renew_at=now + lease / 2), (Unlock(max(pulse, lease)),))
+
+
+def _rest(state: DoorState, now: float) -> float:
+    """What is left of the pulse."""
+    return 0.0 if state.released_until is None else state.released_until - now
+
+
+def _why_not(state: DoorState, opening: Opening, now: float, terms: Terms) -> str | None:
     """A fresh order, a willing driver and no lockdown, or nothing: what comes late never opens."""
     age = now - opening.at
-    if not 0.0 <= age <= times.strike:
+    if not 0.0 <= age <= terms.strike:
         return f"the order to open is {age:.1f} s old"
     if Alarm.DRIVER in state.alarms:
         return "the door's driver does not answer"
-    if state.is_locked_down:
+    may_leave = terms.exit_in_lockdown and opening.cause is Cause.EXIT_REQUEST
+    if state.is_locked_down and not may_leave:
         return "the door is in lockdown"
     return None
 
 
-def _opened(state: DoorState, *, now: float, times: Times) -> Step:
+# what the door and its driver do
+
+
+def _opened(state: DoorState) -> Step:
     if state.is_open:
         return Step(state)
     opened = replace(state, is_open=True)
     if state.is_released:
-        return Step(replace(opened, held_open_at=now + times.held_open))
+        return Step(opened)
     alarm = AlarmRaised(Alarm.FORCED_OPEN, "the door was opened without a release; look at it")
     return Step(_raise_alarm(opened, Alarm.FORCED_OPEN), news=(alarm,))
 
 
 def _shut(state: DoorState) -> Step:
-    """Whoever was released has passed: the strike engages at once, so nobody follows."""
+    """Whoever was released has passed: the strike engages at once, so nobody follows; free access stays free."""
     if not state.is_open:
         return Step(state)
     over = state.alarms & {Alarm.FORCED_OPEN, Alarm.HELD_OPEN}
     news = tuple(AlarmCleared(alarm, "the door is closed again") for alarm in sorted(over))
     shut = replace(state, is_open=False, released_until=None, held_open_at=None, alarms=state.alarms - over)
-    return Step(shut, (Lock(),), news)
+    return Step(shut, () if shut.is_free else (Lock(),), news)
 
 
 def _lock_down(state: DoorState, *, is_on: bool) -> Step:
+    """Free access does not survive it: afterwards the timetable has to order it anew, first-in included."""
     if state.is_locked_down == is_on:
         return Step(state)
-    changed = replace(state, is_locked_down=is_on, released_until=None)
-    return Step(changed, (Lock(),), (LockdownChanged(is_on),))
+    news = (LockdownChanged(is_on), *_end_of_free(state))
+    return Step(replace(_without_release(state), is_locked_down=is_on), (Lock(),), news)
+
+
+def _free_over(state: DoorState) -> Step:
+    over = replace(state, free_until=None, first_in_until=None, renew_at=None)
+    return Step(over, (Lock(),) if state.is_released and not over.is_released else (), _end_of_free(state))
+
+
+def _end_of_free(state: DoorState) -> tuple[News, ...]:
+    return (FreeAccessChanged(is_on=False),) if _has_free_access(state) else ()
+
+
+def _has_free_access(state: DoorState) -> bool:
+    """Whether it is free, or will be for the first person granted."""
+    return state.is_free or state.first_in_until is not None
+
+
+def _without_release(state: DoorState) -> DoorState:
+    return replace(state, released_until=None, free_until=None, first_in_until=None, renew_at=None)
 
 
 def _driver_failed(state: DoorState, *, message: str) -> Step:
     """Nothing is known about the strike any more: for us the release is over, and locking is tried until it is done."""
+    over = _without_release(state)
     if Alarm.DRIVER in state.alarms:
-        return Step(replace(state, released_until=None))
-    failed = _raise_alarm(replace(state, released_until=None), Alarm.DRIVER)
-    return Step(failed, news=(AlarmRaised(Alarm.DRIVER, message),))
+        return Step(over)
+    failed = _raise_alarm(over, Alarm.DRIVER)
+    return Step(failed, news=(AlarmRaised(Alarm.DRIVER, message), *_end_of_free(state)))
 
 
 def _driver_back(state: DoorState) -> Step:
@@ -316,5 +301,18 @@ def _driver_back(state: DoorState) -> Step:
     return Step(back, (Lock(),), (AlarmCleared(Alarm.DRIVER, "the door's driver answers again"),))
 
 
+def _exit_pressed(state: DoorState) -> Step:
+    return Step(state, news=(ExitRequested(),))
+
+
 def _raise_alarm(state: DoorState, alarm: Alarm) -> DoorState:
     return replace(state, alarms=state.alarms | {alarm})
+
+
+# What needs neither the time nor anything of the happening but its kind.
+_SIMPLY: dict[type, Callable[[DoorState], Step]] = {
+    FreeAccessOver: _free_over,
+    ExitPressed: _exit_pressed,
+    DriverBack: _driver_back,
+    Tick: Step,
+}
