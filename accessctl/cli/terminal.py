@@ -94,7 +94,7 @@ def kiosk(
         else:
             from accessctl import gui
 
-            raise typer.Exit(gui.run_kiosk(app, exit_at_end=exit_at_end))
+            raise typer.Exit(gui.run_kiosk(app))
 
 
 def demo(

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from accessctl.app import App
 
 
-def run_kiosk(app: App, *, exit_at_end: bool = False) -> int:
-    """The kiosk, full screen; ``exit_at_end``: until a recording ends."""
+def run_kiosk(app: App) -> int:
+    """The kiosk, full screen."""
     from accessctl.gui import launch
 
-    return launch.run_kiosk(app, exit_at_end=exit_at_end)
+    return launch.run_kiosk(app)
 
 
 def run_demo(app: App) -> int:

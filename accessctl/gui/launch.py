@@ -37,11 +37,9 @@ from accessctl.weights.choice import chosen
 _HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
 
 
-def run_kiosk(app: App, *, exit_at_end: bool = False) -> int:
+def run_kiosk(app: App) -> int:
     """Guard the door full screen until somebody leaves, or a recording ends; returns the exit code."""
     qt, theme = _start(app)
-    if not exit_at_end:
-        _repeat_footage(app)
     names = Names(app)
     settings = app.settings
     mirrored = is_looking_glass(settings.camera.source)
@@ -52,13 +50,12 @@ def run_kiosk(app: App, *, exit_at_end: bool = False) -> int:
     bridge.decided.connect(window.show_decision)
     window.setGeometry(qt.primaryScreen().geometry())  # where no window manager makes it full
     window.showFullScreen()
-    return _run(qt, window, engine, at_end=partial(qt.exit, 0) if exit_at_end else None)
+    return _run(qt, window, engine)
 
 
 def run_demo(app: App) -> int:
     """Show what it sees and how it decides, until the window is closed."""
     qt, theme = _start(app)
-    _repeat_footage(app)
     names = Names(app)
     engine, bridge = app.new_engine(), Bridge(qt)
     window = DemoWindow(theme, demo_content(app, names.name))
@@ -70,7 +67,7 @@ def run_demo(app: App) -> int:
     window.enrol_asked.connect(desk.enrol)
     window.show()
     window.start()
-    return _run(qt, window, engine, at_end=window.gate.show_end)
+    return _run(qt, window, engine)
 
 
 def run_admin(app: App) -> int:
@@ -87,19 +84,12 @@ def _start(app: App) -> tuple[QApplication, Theme]:
     return application(looks.theme, motion=looks.motion)
 
 
-def _repeat_footage(app: App) -> None:
-    """A window on the demo footage stays open, so the footage begins again."""
-    camera = app.settings.camera
-    if camera.source == DEMO_SOURCE:
-        app.settings = app.settings.model_copy(update={"camera": camera.model_copy(update={"loop": True})})
-
-
-def _run(qt: QApplication, window: QWidget, engine: Engine | None, *, at_end: Callable[[], None] | None = None) -> int:
+def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
     """The event loop; whatever ends it, the engine ends first and the door shuts.
 
-    ``at_end`` is called once when a recording has ended; what kept the source from being read is raised.
+    The end of a recording that is not repeated ends it, too; what kept the source from being read is raised.
     """
-    watch = _Watch(qt, engine, at_end)
+    watch = _Watch(qt, engine)
     with suppress(ValueError):  # not the main thread: then nobody sends us signals
         signal.signal(signal.SIGINT, lambda *_: qt.exit(130))
         signal.signal(signal.SIGTERM, lambda *_: qt.exit(0))
@@ -119,9 +109,9 @@ def _run(qt: QApplication, window: QWidget, engine: Engine | None, *, at_end: Ca
 class _Watch(QObject):
     """A heartbeat: lets Python hear Ctrl-C, and notices that there is nothing more to see."""
 
-    def __init__(self, qt: QApplication, engine: Engine | None, at_end: Callable[[], None] | None) -> None:
+    def __init__(self, qt: QApplication, engine: Engine | None) -> None:
         super().__init__(qt)
-        self._qt, self._engine, self._at_end = qt, engine, at_end
+        self._qt, self._engine = qt, engine
         self.failure: AccessctlError | None = None
         timer = QTimer(self)
         timer.timeout.connect(self._look)
@@ -129,9 +119,8 @@ class _Watch(QObject):
 
     def _look(self) -> None:
         try:
-            if self._engine is not None and self._engine.wait(0) and self._at_end is not None:
-                at_end, self._at_end = self._at_end, None
-                QTimer.singleShot(_HEARTBEAT_MS, at_end)  # after the last decision, which may still be on its way
+            if self._engine is not None and self._engine.wait(0):
+                self._qt.exit(0)
         except AccessctlError as error:
             self.failure = error
             self._qt.exit(1)

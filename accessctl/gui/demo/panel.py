@@ -115,11 +115,6 @@ class GatePanel(QWidget):
         if decision.is_news:
             self.news.add(decision)
 
-    def show_end(self) -> None:
-        """No more pictures will come."""
-        self.verdict.say("– Ended", "neutral")
-        _say(self.why, "The recording has ended")
-
     def _show_verdict(self, decision: Decision) -> None:
         verdict = decision.verdict
         self.verdict.say(f"{_SIGNS[verdict]} {wording.of_verdict(verdict)}", _CHIPS[verdict])
