@@ -24,7 +24,7 @@ Indices = NDArray[np.intp]
 
 _PLAIN, _WIDE = KINDS.index("plain"), KINDS.index("wide")
 _VALIDATION_MOST = 1500  # crops per set and epoch; more changes the third digit and costs minutes
-_MAY_RISE = ("lfw",)  # unlabelled press photos of living people; see Trust.press
+_PRESS_SOURCES = ("lfw",)  # unlabelled press photos of living people; see Trust.press
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +50,7 @@ def join(pool: Pool, pictures: Sequence[Picture], recipe: Recipe) -> Examples:
     sources = np.array([picture.source for picture in pictures])
     of = pool.picture
     attack = np.isin(pool.kind, ATTACK_KINDS)
-    press = np.isin(sources[of], _MAY_RISE) & (pool.kind != _WIDE)
+    press = np.isin(sources[of], _PRESS_SOURCES) & (pool.kind != _WIDE)
     known = (labels[of] != Label.UNKNOWN) & ~attack
     label = np.where(attack, 0, np.where(known, labels[of], 1)).astype(np.float32)
     trust = _trust(recipe.trust, attack, known, press)
