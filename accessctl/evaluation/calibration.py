@@ -18,7 +18,7 @@ from accessctl.errors import InputError
 from accessctl.evaluation.impostors import AllPairs
 from accessctl.evaluation.intervals import Interval, Rate
 
-LAST_RATE = 1e-5  # of LFW's 87 million pairs, 870 reach it; at 1e-6 half of the pairs are one person under two names
+LAST_RATE = 1e-5  # 870 of LFW's pairs reach it; of its 50 nearest, nearly all are one person under two names, or twins
 LEAST_PAIRS = 100  # that must reach a limit for its rate to count as measured: its interval is then within a fifth
 _RATES = (1e-1, 1e-2, 1e-3, 1e-4, 1e-5)
 _BEYOND = (1e-6, 1e-7, 1e-8, 1e-9)
