@@ -55,6 +55,9 @@ def _global_options(
 
 
 def _register() -> None:
+    """Once per process: a second round would add every command again."""
+    if app.registered_commands:
+        return
     for name in _COMMAND_MODULES:
         import_module(f"accessctl.cli.{name}").register(app)
 

@@ -31,8 +31,4 @@ def test_employee_stranger_replay_and_colleague_get_what_they_deserve(run: Run, 
     assert ran.granted == ["Barack Obama", "Eileen Collins"]
     assert "synthesised from public-domain portraits" in ran.err
     assert (data_dir / DEMO_DATA).is_dir()
-
-
-def test_the_demo_leaves_the_users_own_database_alone(run: Run, data_dir: Path) -> None:
-    run("kiosk", "--headless", "--every-frame", "--source", "demo")
-    assert not (data_dir / "accessctl.db").exists()
+    assert not (data_dir / "accessctl.db").exists()  # the user's own database is left alone
