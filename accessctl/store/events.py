@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
-from accessctl.store import chain
+from accessctl.store import chain, judging
+from accessctl.store.books import Books
 from accessctl.store.chain import Verification
 from accessctl.store.database import Database
+from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.rules import one_line
 from accessctl.store.sealing import Seal, Vault
 from accessctl.store.tables import ChainRow, EventRow, PersonRow, as_text
@@ -56,21 +58,26 @@ EVERYTHING = EventFilter()
 class Events:
     """The log as others see it; any thread."""
 
-    def __init__(self, database: Database, vault: Vault) -> None:
+    def __init__(self, database: Database, vault: Vault, books: Books) -> None:
         self._database = database
         self._vault = vault
+        self._books = books
 
-    def record(self, event: Event) -> Event:
+    def record(self, event: Event, presented: Presented = BY_FACE) -> Event:
         """Append the event and return it with number and hashes; it is on the disk when this returns.
 
         A grant is only a grant if its person may still enter: read ``verdict`` of what comes back before opening the
-        door. In the same transaction the person is looked up; where they were removed, suspended or have expired in
-        the meantime, by whatever process, the event is stored as DENIED with that reason.
+        door. In the same transaction the person is looked up and the rules are asked, with what was ``presented``;
+        where they say no, by whatever process that was decided, the event is stored as DENIED with that reason. Visits
+        and presence change with a grant that stays one.
         """
         with self._database.writing() as session:
-            refusal = _refusal(session, event) if is_grant(event) else None
-            true = event if refusal is None else replace(event, verdict=Verdict.DENIED, reason=refusal)
-            return append(session, self._vault, true)
+            if not is_grant(event):
+                return append(session, self._vault, event)
+            ruling = judging.rule(session, self._books, event, presented)
+            stored = append(session, self._vault, judging.with_answer(event, ruling.answer))
+            judging.settle(session, self._books, stored, ruling)
+            return stored
 
     def newest(self, wanted: EventFilter = EVERYTHING, *, limit: int = 100, before: int | None = None) -> list[Event]:
         """A page, newest first; ``before`` is the number of the last event of the page before."""
@@ -162,18 +169,6 @@ def is_grant(event: Event) -> bool:
     """Whether the event lets a person in, and not just anybody out (the exit button names nobody)."""
     admits = event.kind is EventKind.ACCESS and event.verdict is Verdict.GRANTED
     return admits and event.reason is not Reason.EXIT_REQUEST
-
-
-def _refusal(session: Session, event: Event) -> Reason | None:
-    """Why this grant must not be: the person as they are now, inside the transaction."""
-    person = session.get(PersonRow, event.person_id) if event.person_id else None
-    if person is None:
-        return Reason.UNKNOWN
-    if not person.active:
-        return Reason.INACTIVE
-    if person.valid_until is not None and not event.at < person.valid_until:
-        return Reason.EXPIRED
-    return None
 
 
 def append(session: Session, vault: Vault, event: Event) -> Event:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from accessctl.store.tables import MetaRow
 
 REVISION = "revision"
+RULES_REVISION = "rules_revision"
 
 
 def read(session: Session, key: str) -> str | None:
@@ -29,3 +30,13 @@ def revision(session: Session) -> int:
 def advance_revision(session: Session) -> None:
     """People or templates are about to change, in this transaction."""
     session.execute(update(MetaRow).where(MetaRow.key == REVISION).values(value=str(revision(session) + 1)))
+
+
+def rules_revision(session: Session) -> int:
+    """How often the rules have changed."""
+    return int(read(session, RULES_REVISION) or 0)
+
+
+def advance_rules_revision(session: Session) -> None:
+    """The rules are about to change, in this transaction."""
+    write(session, RULES_REVISION, str(rules_revision(session) + 1))

@@ -156,7 +156,7 @@ class People:
         _refuse_none(samples)
         now = dt.datetime.now(dt.UTC)
         with self._database.writing() as session:
-            row = _existing(session, person_id)
+            row = existing(session, person_id)
             add_rows(session, self._vault, row, samples, now)
             detail = in_templates(len(samples))
             append(session, self._vault, _event(EventKind.TEMPLATES_ADDED, person_id, actor, detail))
@@ -167,7 +167,7 @@ class People:
         """Erase the person, the templates and the person's key; the events keep the id. No grant after this returns."""
         now = dt.datetime.now(dt.UTC)
         with self._database.writing() as session:
-            row = _existing(session, person_id)
+            row = existing(session, person_id)
             templates = _count_templates(session, person_id)
             session.execute(delete(TemplateRow).where(TemplateRow.person_id == person_id))
             session.delete(row)
@@ -180,7 +180,7 @@ class People:
 
     def _set(self, person_id: str, changes: dict[str, object], kind: EventKind, actor: str, detail: str = "") -> Person:
         with self._database.writing() as session:
-            row = _existing(session, person_id)
+            row = existing(session, person_id)
             for field, value in changes.items():
                 setattr(row, field, value)
             session.flush()
@@ -218,7 +218,8 @@ def _event(kind: EventKind, person_id: str, actor: str, detail: str = "", *, at:
     return Event(at=at, door="", kind=kind, person_id=person_id, actor=actor, detail=detail)
 
 
-def _existing(session: Session, person_id: str) -> PersonRow:
+def existing(session: Session, person_id: str) -> PersonRow:
+    """The person's row, inside the caller's transaction; raises InputError where there is none."""
     if (row := session.get(PersonRow, person_id)) is None:
         raise InputError(_nobody(person_id))
     return row

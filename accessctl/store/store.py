@@ -15,9 +15,13 @@ from accessctl.config import StoreSettings
 from accessctl.domain import Event
 from accessctl.errors import StoreError
 from accessctl.store import chain, keys, meta, schema
+from accessctl.store.access import Access
+from accessctl.store.books import Books
 from accessctl.store.database import Database
 from accessctl.store.events import Events, is_grant
+from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.people import People
+from accessctl.store.rulebook import Rulebook
 from accessctl.store.sealing import Vault
 from accessctl.store.templates import Templates
 
@@ -40,7 +44,10 @@ class Store:
         self.fresh = fresh
         self.people = People(database, vault)
         self.templates = Templates(database, vault)
-        self.events = Events(database, vault)
+        books = Books()
+        self.events = Events(database, vault, books)
+        self.rules = Rulebook(database, vault, books)
+        self.access = Access(database, vault, books)
 
     @classmethod
     def open(cls, data_dir: Path, settings: StoreSettings) -> Store:
@@ -66,11 +73,11 @@ class Store:
         """Append an event; see ``Events.record``, also for what becomes of a grant."""
         return self.events.record(event)
 
-    def record_grant(self, event: Event) -> Event:
+    def record_grant(self, event: Event, presented: Presented = BY_FACE) -> Event:
         """``record`` for a grant: the door opens only if ``verdict`` of what comes back is still GRANTED."""
         if not is_grant(event):
             raise ValueError("record_grant is for grants")
-        return self.events.record(event)
+        return self.events.record(event, presented)
 
     def revision(self) -> int:
         """Goes up whenever people or templates change, in whichever process (about 0.1 ms to ask)."""

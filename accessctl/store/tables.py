@@ -118,3 +118,59 @@ class ChainRow(Table):
     sequence: Mapped[int]
     hash: Mapped[str]
     signature: Mapped[str]
+
+
+class RuleItemRow(Table):
+    """One part of the rule book as JSON: read as a whole, never searched. ``section`` and shape: ``rules.plain``."""
+
+    __tablename__ = "rule_items"
+
+    section: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    definition: Mapped[str]
+
+
+class TermsRow(Table):
+    """On which terms a person may enter, beyond what every person has; none: no row. PINs are argon2id hashes."""
+
+    __tablename__ = "person_terms"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), primary_key=True)
+    valid_from: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    visits_left: Mapped[int | None]
+    pin_hash: Mapped[str | None]
+    duress_hash: Mapped[str | None]
+    wrong_pins: Mapped[int]
+    locked_until: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+
+
+class MembershipRow(Table):
+    """A group that a person belongs to besides the one that stands with the person."""
+
+    __tablename__ = "person_groups"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), primary_key=True)
+    group: Mapped[str] = mapped_column("group_name", primary_key=True)
+
+
+class PresenceRow(Table):
+    """The area that a person went into last."""
+
+    __tablename__ = "presence"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), primary_key=True)
+    area: Mapped[str] = mapped_column(index=True)
+    since: Mapped[dt.datetime] = mapped_column(UtcTime)
+
+
+class DoorStateRow(Table):
+    """A lockdown, and who was recognised at the door and waits for a second person since when, with which event."""
+
+    __tablename__ = "door_states"
+
+    door: Mapped[str] = mapped_column(primary_key=True)
+    locked_down: Mapped[bool]
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("people.person_id", ondelete="SET NULL"))
+    waiting_since: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    waiting_event: Mapped[int | None]

@@ -170,8 +170,8 @@ def test_several_first_starts_at_once_make_one_store(folder: Path) -> None:
 NEXT_STEP = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "9998"
+down_revision = "{before}"
 def upgrade():
     op.add_column("people", sa.Column("consent", sa.String()))
     {then}
@@ -185,9 +185,10 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
 
         copy = tmp_path / "migrations"
         shutil.copytree(Path(schema.__file__).parent / "migrations", copy)
-        (copy / "versions" / "v0002_next.py").write_text(NEXT_STEP.replace("{then}", then))
+        step = NEXT_STEP.replace("{then}", then).replace("{before}", schema.NEWEST)
+        (copy / "versions" / "v9998_next.py").write_text(step)
         monkeypatch.setattr(schema, "_MIGRATIONS", copy)
-        monkeypatch.setattr(schema, "NEWEST", "0002")
+        monkeypatch.setattr(schema, "NEWEST", "9998")
 
     return install
 
@@ -201,6 +202,7 @@ def columns(folder: Path) -> set[str]:
 
 def test_an_older_database_is_upgraded_and_a_copy_is_kept(folder: Path, next_version: Callable[[str], None]) -> None:
     filled(folder)
+    before = schema.NEWEST
     next_version("pass")
 
     with Store.open(folder, FILE_KEY) as store:
@@ -208,7 +210,7 @@ def test_an_older_database_is_upgraded_and_a_copy_is_kept(folder: Path, next_ver
         assert store.events.verify().intact
         assert any("upgraded" in notice for notice in store.notices)
 
-    (copy,) = folder.glob("accessctl.schema-0001.*.db")
+    (copy,) = folder.glob(f"accessctl.schema-{before}.*.db")
     assert "consent" in columns(folder)
     assert copy.stat().st_mode & 0o077 == 0
     kept = sqlite3.connect(copy)

@@ -1,0 +1,64 @@
+"""The rule book in the database: read as a whole, changed in one transaction with its event."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from accessctl.domain import Event, EventKind
+from accessctl.rules import Book
+from accessctl.rules.plain import plain_of
+from accessctl.store import meta
+from accessctl.store.books import WHOLE, Books
+from accessctl.store.database import Database
+from accessctl.store.events import append
+from accessctl.store.sealing import Vault
+from accessctl.store.tables import RuleItemRow
+
+
+class Rulebook:
+    """What the operator edits; any thread. ``actor`` stands in the event log."""
+
+    def __init__(self, database: Database, vault: Vault, books: Books) -> None:
+        self._database = database
+        self._vault = vault
+        self._books = books
+
+    def book(self) -> Book:
+        """The rules as they are now."""
+        with self._database.reading() as session:
+            return self._books.current(session)
+
+    def change(self, edit: Callable[[Book], Book], what: str, *, actor: str = "") -> Book:
+        """Replace the book by what ``edit`` makes of it, unless that raises; in force from the next decision on.
+
+        ``what`` is the event's detail and names no person.
+        """
+        with self._database.writing() as session:
+            before = self._books.current(session)
+            after = edit(before)
+            if after == before:
+                return before
+            _write(session, after)
+            meta.advance_rules_revision(session)
+            now = dt.datetime.now(dt.UTC)
+            append(session, self._vault, Event(now, "", kind=EventKind.SETTINGS, actor=actor, detail=f"rules: {what}"))
+        return after
+
+
+def _write(session: Session, book: Book) -> None:
+    session.execute(delete(RuleItemRow))
+    session.add_all(_rows(book))
+    session.flush()
+
+
+def _rows(book: Book) -> Iterator[RuleItemRow]:
+    for section, value in plain_of(book).items():
+        parts = value if isinstance(value, dict) else {WHOLE: value}
+        for position, (name, part) in enumerate(parts.items()):
+            definition = json.dumps(part, ensure_ascii=False)
+            yield RuleItemRow(section=section, name=name, position=position, definition=definition)
