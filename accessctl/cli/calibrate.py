@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -46,10 +45,13 @@ def calibrate(
     json: Json = False,
 ) -> None:
     """Measure an embedder's FMR curve on all pairs of a folder and write it into the model's card and the manifest."""
+    from accessctl.cli.tracking import study
+    from accessctl.evaluation import tracks_report
     from accessctl.evaluation.album import read_album
     from accessctl.evaluation.calibration import calibrate as calibrate_pairs
     from accessctl.evaluation.card import write_card, write_curve
     from accessctl.evaluation.impostors import all_pairs
+    from accessctl.evaluation.report import plain
 
     album = read_album(images)
     target = manifest or paths.shipped_models() / "manifest.toml"
@@ -64,10 +66,10 @@ def calibrate(
         values["calibration"]["mirrored" if mirrored else "single"] = result.to_json()
     values["set"] = _set(name or images.resolve().name, embedded, found)
     if clips:
-        values["votes"] = _votes(context, clips, embedded, found)
+        values["votes"] = tracks_report.values(study(context, clips, embedded, found))
     path = write_card(target, how.embedder, values)
     if json:
-        say_json(values)
+        say_json(plain(values))
     else:
         out.print(f"{how.embedder}: the curve is in {target}, the rest in {path}", soft_wrap=True, markup=False)
 
@@ -81,28 +83,6 @@ def _set(name: str, embedded: Embedded, found: AllPairs) -> dict[str, Any]:
         "mated_pairs": int(found.mated.size),
         "left_out": embedded.left_out,
     }
-
-
-def _votes(context: typer.Context, clips: Sequence[Path], embedded: Embedded, found: AllPairs) -> dict[str, Any]:
-    from accessctl.cli.tracking import tracks_in
-    from accessctl.evaluation.tracks import votes
-
-    identity = cli_context.of(context).settings.identity
-    asked = (identity.votes_needed, identity.window)
-    tracks = tracks_in(context, clips, embedded.recipe)
-    limits = {fmr: found.limit_at(fmr) for fmr in (1e-3, 1e-4, 1e-5)}
-    with measuring.progress_bar("tracks") as progress:
-        rows = votes(tracks, embedded.vectors, limits, asked, VISIT_FRAMES, progress)
-    return {
-        "asked": list(asked),
-        "tracks": len(tracks),
-        "clips": len({track.clip for track in tracks}),
-        "visit_frames": VISIT_FRAMES,
-        "limits": [row.to_json() for row in rows],
-    }
-
-
-VISIT_FRAMES = 90  # three seconds at 30 frames per second: longer than anybody waits at a door that stays shut
 
 
 @explain.command("limits")

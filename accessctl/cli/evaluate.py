@@ -9,6 +9,7 @@ import typer
 
 from accessctl.cli import attacks, measuring
 from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Mirrored, OutFolder, Workers
+from accessctl.cli.repeating import TakesSeveral
 
 group = typer.Typer(help="Measure error rates: numbers, plots and one HTML page each.", no_args_is_help=True)
 
@@ -117,6 +118,34 @@ def impostors(
     with measuring.progress_bar("by group") as progress:
         result = report(found, embedded, group_of, progress)
     measuring.finish(result, out, json)
+
+
+@group.command(cls=TakesSeveral)
+def tracks(
+    context: typer.Context,
+    images: Images,
+    clips: Annotated[list[Path], typer.Option("--clips", help="Clips of people who are not in the pictures.")],
+    out: OutFolder,
+    embedder: EmbedderId = None,
+    mirrored: Mirrored = None,
+    cache: Cache = None,
+    workers: Workers = 2,
+    json: Json = False,
+) -> None:
+    """Votes over frames of clips: how far k of n help against strangers, and whom they refuse."""
+    from accessctl.cli.tracking import study
+    from accessctl.evaluation import report as reports
+    from accessctl.evaluation.album import read_album
+    from accessctl.evaluation.impostors import all_pairs
+    from accessctl.evaluation.tracks_report import report
+
+    album = read_album(images)
+    reports.ready(out)
+    how = measuring.recipe(context, embedder, mirrored)
+    embedded = measuring.embed(context, album, how, cache, workers)
+    with measuring.progress_bar("comparing") as progress:
+        found = all_pairs(embedded, progress)
+    measuring.finish(report(study(context, clips, embedded, found)), out, json)
 
 
 @group.command()

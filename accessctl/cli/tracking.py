@@ -12,9 +12,33 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import progress_bar
 
 if TYPE_CHECKING:
+    from accessctl.evaluation.embedded import Embedded
+    from accessctl.evaluation.impostors import AllPairs
     from accessctl.evaluation.recipe import Recipe
     from accessctl.evaluation.tracks import Track
+    from accessctl.evaluation.tracks_report import TrackStudy
     from accessctl.recognizer import Recognizer
+
+
+VISIT_FRAMES = 90  # three seconds at 30 frames per second: longer than anybody waits at a door that stays shut
+TRACK_FMR = (1e-2, 1e-3, 1e-4, 1e-5)  # limits at which votes are measured
+ENROLLED_FRAMES = 3
+
+
+def study(context: typer.Context, clips: Sequence[Path], embedded: Embedded, found: AllPairs) -> TrackStudy:
+    """Votes over the clips' tracks, with the embedded album as strangers, at limits of its all pairs."""
+    from accessctl.evaluation.tracks import own, votes
+    from accessctl.evaluation.tracks_report import TrackStudy
+
+    identity = cli_context.of(context).settings.identity
+    asked = (identity.votes_needed, identity.window)
+    tracks = tracks_in(context, clips, embedded.recipe)
+    limits = {fmr: found.limit_at(fmr) for fmr in TRACK_FMR if fmr * found.impostors >= 1}
+    with progress_bar("tracks") as progress:
+        strangers = votes(tracks, embedded.vectors, limits, asked, VISIT_FRAMES, progress)
+    themselves = own(tracks, limits, asked, ENROLLED_FRAMES)
+    name, others = embedded.recipe.name, len(embedded.paths)
+    return TrackStudy(name, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), others, strangers, themselves)
 
 
 def tracks_in(context: typer.Context, clips: Sequence[Path], how: Recipe) -> list[Track]:

@@ -94,6 +94,48 @@ def votes(
     return [_votes(fmr, limit, shares[:, column]) for column, (fmr, limit) in enumerate(limits.items())]
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Refusals of people by templates of their own track, shares of frames and of windows, averaged over tracks."""
+
+    limit: float
+    album_fmr: float
+    frame: float
+    window: float
+    tracks: int
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "limit": self.limit,
+            "fmr_of_the_album": self.album_fmr,
+            "fnmr_per_frame": self.frame,
+            "fnmr_per_window": self.window,
+            "tracks": self.tracks,
+        }
+
+
+def own(tracks: Sequence[Track], limits: dict[float, float], asked: tuple[int, int], templates: int) -> list[Own]:
+    """Enrol frames spread over the first third of each track, search with the rest; tracks too short are left out.
+
+    One session, one camera, one light: far easier than another day, and so a lower bound of what a door will see.
+    """
+    long = [track for track in tracks if len(track.vectors) >= 3 * max(templates, asked[1])]
+    found = []
+    for fmr, limit in limits.items():
+        shares = np.array([_refused(track.vectors, limit, asked, templates) for track in long]).reshape(-1, 2)
+        frame, window = shares.mean(axis=0) if long else (float("nan"), float("nan"))
+        found.append(Own(limit, fmr, float(frame), float(window), len(long)))
+    return found
+
+
+def _refused(vectors: Floats, limit: float, asked: tuple[int, int], templates: int) -> tuple[float, float]:
+    third = len(vectors) // 3
+    enrolled = vectors[np.linspace(0, third - 1, templates).astype(int)]
+    reached = (vectors[third:] @ enrolled.T).max(axis=1) >= limit
+    frame, window, _ = _shares(reached[:, np.newaxis], *asked)
+    return 1 - frame, 1 - window
+
+
 def _shares(reached: NDArray[np.bool_], needed: int, window: int) -> tuple[float, float, float]:
     """Frames x strangers to the shares of frames, windows and visits that would be taken for somebody."""
     sums = np.cumsum(np.vstack([np.zeros((1, reached.shape[1]), np.int32), reached]), axis=0)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from accessctl.domain import Embedding, Frame, Observation
-from accessctl.evaluation.tracks import Track, tracks_of, votes
+from accessctl.evaluation.tracks import Track, own, tracks_of, votes
+from accessctl.evaluation.tracks_report import TrackStudy, report, values
 from tests import faces
 from tests.evaluation.synthetic import no_progress, unit
 
@@ -79,3 +82,35 @@ def test_sightings_without_embedding_are_not_counted() -> None:
 
     assert tracks_of("clip", [faces.frame()], Blind(), 1) == []
     assert isinstance(faces.embedding(), Embedding)
+
+
+def test_people_are_searched_with_frames_that_were_not_enrolled() -> None:
+    basis = np.eye(8, dtype=np.float32)
+    turned = Track("clip", 1, np.concatenate([np.repeat(basis[:1], 10, axis=0), np.repeat(basis[1:2], 20, axis=0)]))
+    (found,) = own([turned, still(30, 1)], {1e-3: 0.9}, (3, 5), 3)
+    assert (found.frame, found.window, found.tracks) == (0.5, 0.5, 2)
+
+
+def test_a_lost_frame_now_and_then_refuses_no_window() -> None:
+    vectors = still(30, 1).vectors.copy()
+    vectors[12::6] *= -1
+    (found,) = own([Track("clip", 1, vectors)], {1e-3: 0.9}, (3, 5), 3)
+    assert found.frame > 0
+    assert found.window == 0.0
+
+
+def test_tracks_too_short_to_enrol_and_search_are_left_out() -> None:
+    (found,) = own([still(14, 1)], {1e-3: 0.9}, (3, 5), 3)
+    assert found.tracks == 0
+    assert np.isnan(found.frame)
+
+
+def test_the_report_says_how_few_tracks_there_were(tmp_path: Path) -> None:
+    tracks = tuple(still(30, seed) for seed in range(4))
+    limits = {1e-1: 0.3, 1e-2: 0.5}
+    measured = votes(tracks, strangers(), limits, (3, 5), 90, no_progress)
+    found = TrackStudy("colours", (3, 5), 90, 3, tracks, 400, measured, own(tracks, limits, (3, 5), 3))
+    page = report(found).write(tmp_path / "out").read_text()
+    assert "4 tracks of 1 clips, 120 frames" in page
+    assert (tmp_path / "out" / "votes.png").is_file()
+    assert values(found)["tracks"] == 4

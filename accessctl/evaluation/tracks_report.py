@@ -1,0 +1,92 @@
+"""The report on tracks: what votes over frames do to strangers, and to people searched in their own clip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from accessctl.evaluation import plots
+from accessctl.evaluation.plots import Series
+from accessctl.evaluation.report import Report, percent
+from accessctl.evaluation.tracks import Own, Track, Votes
+
+
+@dataclass(frozen=True, slots=True)
+class TrackStudy:
+    """Votes of strangers and of the people themselves at the same limits; ``asked`` is k and n."""
+
+    embedder: str
+    asked: tuple[int, int]
+    visit_frames: int
+    templates: int
+    tracks: tuple[Track, ...]
+    strangers: int
+    votes: Sequence[Votes]
+    own: Sequence[Own]
+
+
+def values(found: TrackStudy) -> dict[str, Any]:
+    """For report.json, and, without ``own``, for the model's card."""
+    return {
+        "asked": list(found.asked),
+        "tracks": len(found.tracks),
+        "clips": len({track.clip for track in found.tracks}),
+        "frames": sum(len(track.vectors) for track in found.tracks),
+        "visit_frames": found.visit_frames,
+        "strangers": found.strangers,
+        "limits": list(found.votes),
+    }
+
+
+def report(found: TrackStudy) -> Report:
+    """The figures, with tables and a plot."""
+    needed, window = found.asked
+    told = values(found)
+    summary = (
+        f"{len(found.tracks)} tracks of {told['clips']} clips, {told['frames']:,} frames, against {found.strangers:,} "
+        f"pictures of other people: what {needed} of {window} votes do."
+    )
+    result = Report(
+        f"Votes over tracks with {found.embedder}",
+        summary,
+        {"embedder": found.embedder, **told, "templates": found.templates, "own": list(found.own)},
+    )
+    heads = (
+        "FMR of pictures",
+        "limit",
+        "per frame",
+        f"per window {needed} of {window}",
+        "per visit",
+        "visit / picture",
+    )
+    rows = [_stranger_row(row) for row in found.votes]
+    result.table("Strangers taken for somebody", heads, rows)
+    own = [(f"{row.album_fmr:g}", f"{row.limit:.3f}", percent(row.frame), percent(row.window), row.tracks)
+           for row in found.own]  # fmt: skip
+    title = f"People refused by {found.templates} templates of the first third of their own track"
+    result.table(title, ("FMR of pictures", "limit", "frames", f"windows {needed} of {window}", "tracks"), own)
+    _plot(result, found)
+    result.notes.append(
+        f"A visit is the first {found.visit_frames} frames. Few people, one session each: the ratios say how dependent "
+        "frames are; the refusals are a lower bound, because nobody had another day, light or haircut."
+    )
+    return result
+
+
+def _stranger_row(row: Votes) -> list[str]:
+    shares = (row.frame, row.window, row.visit)
+    return [f"{row.album_fmr:g}", f"{row.limit:.3f}", *(f"{share:.1e}" for share in shares),
+            f"{row.visit / row.album_fmr:.2f}"]  # fmt: skip
+
+
+def _plot(result: Report, found: TrackStudy) -> None:
+    rows = [row for row in found.votes if min(row.frame, row.visit) > 0]
+    if len(rows) < 2:
+        return
+    x = [row.album_fmr for row in rows]
+    series = [Series("frame", x, [row.frame for row in rows]), Series("visit", x, [row.visit for row in rows])]
+    windows = [row for row in rows if row.window > 0]
+    series.append(Series("window", [row.album_fmr for row in windows], [row.window for row in windows]))
+    png = plots.lines(series, "Strangers over a track", "FMR of pictures", "share taken", log_x=True, log_y=True)
+    result.figure("votes", png, "Frames, windows of votes and whole visits at the limits that give FMR on pictures.")
