@@ -90,7 +90,8 @@ class DemoWindow(QMainWindow):
         self.gate.show_decision(decision)
 
     def start(self) -> None:
-        """Begin with the captions."""
+        """Begin with the captions, and with no slider under the arrow keys."""
+        self.setFocus()
         self.captions.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
