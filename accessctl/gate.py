@@ -124,10 +124,12 @@ class Gate:
     def withdraw(self, reason: Reason = Reason.INACTIVE) -> None:
         """The admission just decided did not happen: the store or a rule had the last word.
 
-        The same face in the same track stays refused; others need not wait for the cool-down.
+        The same face in the same track stays refused, or waits where something more is asked for, which is no denial;
+        others need not wait for the cool-down.
         """
         self._cool_until = -math.inf
-        self._count_denial(self._now)
+        if not reason.asks_for_more:
+            self._count_denial(self._now)
         track = self._tracks.get(self._subject_id) if self._subject_id is not None else None
         if track is not None:
             track.admitted, track.barred = None, reason
@@ -246,7 +248,7 @@ class Gate:
         if self._frames_without_liveness >= self.policy.liveness.window:
             return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
         if track.barred is not None:
-            return _Outcome(Verdict.DENIED, track.barred, track)
+            return _Outcome(Verdict.WAIT if track.barred.asks_for_more else Verdict.DENIED, track.barred, track)
         refusal = track.refusal(self.limits)
         if track.admitted is not None and refusal is not Reason.NOT_LIVE:
             return self._still_admitted(track, now)

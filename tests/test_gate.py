@@ -367,6 +367,16 @@ def test_an_admission_that_the_store_refused_stays_refused_and_holds_up_nobody(g
     assert news(show(gate, *[sighting("bob", track=2)] * 6, start=25 * STEP)) == [GRANTED]
 
 
+def test_who_waits_for_a_second_person_is_not_denied_and_locks_nobody_out(gate: Gate) -> None:
+    for track in range(1, 11):
+        show(gate, *[sighting(track=track)] * 5, start=track)
+        gate.withdraw(Reason.SECOND_PERSON_NEEDED)
+        waiting = show(gate, *[sighting(track=track)] * 5, start=track + 5 * STEP)
+        assert {(one.verdict, one.reason) for one in waiting} == {(Verdict.WAIT, Reason.SECOND_PERSON_NEEDED)}
+        assert news(waiting) == []
+    assert news(show(gate, *[sighting("bob", track=20)] * 6, start=11)) == [GRANTED]
+
+
 # what the recognizer should compute
 
 

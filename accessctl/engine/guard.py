@@ -173,10 +173,11 @@ class Guard:
         return decision
 
     def _refused(self, decision: Decision, stored: Event) -> Decision:
-        """The person was removed or suspended while being recognised: the store has the last word."""
+        """The rules say no, or the person was removed while being recognised: the store has the last word."""
         reason = stored.reason or Reason.INACTIVE
         self._gate.withdraw(reason)
-        return replace(decision, verdict=Verdict.DENIED, reason=reason)
+        verdict = Verdict.WAIT if reason.asks_for_more else Verdict.DENIED
+        return replace(decision, verdict=verdict, reason=reason, detail=stored.detail)
 
     def _event(self, decision: Decision) -> Event:
         about = decision.subject or Subject(track_id=0)

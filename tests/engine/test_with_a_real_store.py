@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import signal
 import sqlite3
@@ -14,9 +15,10 @@ from pathlib import Path
 import pytest
 
 from accessctl.config import CameraSettings, DoorSettings, StoreSettings
-from accessctl.domain import Event, EventKind, Reason, Sample, Verdict
+from accessctl.domain import Decision, Event, EventKind, Reason, Sample, Verdict
 from accessctl.door import SimulatedDoor
 from accessctl.engine import Crew, Engine
+from accessctl.rules import Book, Door
 from accessctl.store import Store
 from tests import eager
 from tests.eager import EagerGate
@@ -86,6 +88,38 @@ def test_a_suspended_person_is_refused_from_the_next_frame(engine: Engine, door:
     before = unlocks(door)
     time.sleep(0.3)
     assert unlocks(door) == before
+
+
+def test_the_rules_decide_before_the_door_opens(engine: Engine, door: SimulatedDoor, store: Store) -> None:
+    decisions: list[Decision] = []
+    engine.on_decision(decisions.append)
+    store.rules.change(lambda _: Book(enforced=True), "nobody may enter")
+    engine.start()
+    assert eventually(lambda: any(event.reason is Reason.WRONG_DOOR for event in store.events.newest()))
+    assert unlocks(door) == 0
+    assert {(one.verdict, one.reason) for one in decisions} == {(Verdict.DENIED, Reason.WRONG_DOOR)}
+    store.rules.change(lambda _: Book(), "as before")
+    assert eventually(lambda: unlocks(door) >= 1)
+    store.access.lock_down(DoorSettings().name, is_on=True)
+    locked_at = store.events.newest(limit=1)[0].sequence
+    time.sleep(0.3)
+    engine.stop()
+    assert max(event.sequence for event in grants(store)) <= locked_at
+    assert any(event.reason is Reason.LOCKDOWN for event in store.events.newest())
+
+
+def test_two_people_open_what_one_does_not(engine: Engine, door: SimulatedDoor, store: Store) -> None:
+    name = DoorSettings().name
+    store.rules.change(lambda _: Book(doors={name: Door(name, two_person_seconds=60)}), "two people")
+    decisions: list[Decision] = []
+    engine.on_decision(decisions.append)
+    engine.start()
+    assert eventually(lambda: len(decisions) > 20)
+    assert unlocks(door) == 0
+    assert {(one.verdict, one.reason) for one in decisions} == {(Verdict.WAIT, Reason.SECOND_PERSON_NEEDED)}
+    store.people.enroll("Bob", [Sample(embedding(1))], person_id="bob")
+    bob = Event(dt.datetime.now(dt.UTC), name, Verdict.GRANTED, Reason.RECOGNIZED, "bob")
+    assert store.record_grant(bob).verdict is Verdict.GRANTED
 
 
 def test_a_database_locked_by_another_program_shuts_and_recovers(
