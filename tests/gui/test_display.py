@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -8,7 +9,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from accessctl.gui.display import display_available, is_sound
+from accessctl.errors import AccessctlError
+from accessctl.gui import display
+from accessctl.gui.display import application, display_available, is_sound, missing_library
 
 
 def test_without_a_display_server_there_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,3 +60,27 @@ def test_signals_can_be_sent_for_weeks(qtbot: QtBot) -> None:
     timer.stop()
     heard.clear()
     assert sys.getrefcount(None) > before - 50
+
+
+def test_a_missing_library_is_named_before_qt_aborts_over_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: str) -> None:
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setattr(ctypes, "CDLL", broken)
+    assert missing_library() == "libxcb-cursor.so.0"
+    with pytest.raises(AccessctlError, match=r"libxcb-cursor\.so\.0 is missing; run: apt-get install"):
+        application()
+
+
+def test_only_the_x11_platform_is_asked_for_its_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(ctypes, "CDLL", pytest.fail)
+    assert missing_library() == ""
+
+
+def test_a_qt_that_would_abort_later_is_refused_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "is_sound", lambda: False)
+    with pytest.raises(AccessctlError, match=r"pip install 'PySide6<6\.12'"):
+        application()
