@@ -78,6 +78,50 @@ def test_the_number_of_faces_is_bounded() -> None:
     assert len(faces) == 7
 
 
+def test_a_face_outside_the_picture_is_not_looked_at_again() -> None:
+    from tests.faces import detection
+
+    session = FakeYuNet([])
+    face = detection(centre=(3.0, 3.0))
+    assert Detector(session, SETTINGS).look_closer(blank(320, 240), face) is face
+    assert not session.searched
+
+
+def test_beyond_the_picture_a_closer_look_sees_black_not_the_face_before() -> None:
+    from tests.faces import detection
+
+    session = FakeYuNet([])
+    seen: list[np.ndarray] = []
+
+    def run(batch: np.ndarray) -> tuple[np.ndarray, ...]:
+        seen.append(batch.copy())
+        return FakeYuNet([]).run(batch)
+
+    session.run = run  # type: ignore[method-assign]
+    detector, bright = Detector(session, SETTINGS), np.full((240, 320, 3), 255, np.uint8)
+    detector.look_closer(bright, detection(40.0))
+    detector.look_closer(bright, detection(40.0, centre=(0.0, 0.5)))
+    assert seen[0].min() == 255
+    assert seen[1][..., :79].max() == 0 and seen[1][..., 81:].min() == 255
+
+
+def test_pictures_of_changing_size_leave_nothing_behind() -> None:
+    """What was at the margin of a wide picture must not show beside a narrow one."""
+    session = FakeYuNet([])
+    margins = []
+
+    def run(batch: np.ndarray) -> tuple[np.ndarray, ...]:
+        margins.append(float(batch[:, :, :, 200:].max()) if batch.shape[3] > 200 else 0.0)
+        return FakeYuNet([]).run(batch)
+
+    session.run = run  # type: ignore[method-assign]
+    detector = Detector(session, SETTINGS)
+    bright, narrow = np.full((320, 320, 3), 255, np.uint8), np.full((320, 196, 3), 255, np.uint8)
+    for pixels in (bright, narrow, bright, narrow):
+        detector.detect(pixels)
+    assert margins == [255.0, 0.0, 255.0, 0.0]
+
+
 def test_another_model_is_refused_at_once() -> None:
     session = FakeYuNet([])
     session.output_names = ("boxes",)
@@ -157,6 +201,23 @@ def test_a_closer_look_puts_the_landmarks_right(weights: Ready, yunet: Detector)
     closer = yunet.look_closer(frame, face)
     assert misplaced(closer, truth) < 0.5 * misplaced(face, truth)
     assert closer.box == face.box
+
+
+@pytest.mark.weights
+@pytest.mark.parametrize("cut", [(0, 170), (40, 0), (60, 180)])
+def test_a_closer_look_at_a_face_at_the_edge_stays_in_place(
+    weights: Ready, yunet: Detector, cut: tuple[int, int]
+) -> None:
+    """The face starts 0 to 10 px inside; its surround reaches beyond the picture."""
+    pixels = read_picture(weights("astronaut"))
+    (truth,) = (yunet.look_closer(pixels, face) for face in yunet.detect(pixels))
+    top, left = cut
+    edge = np.ascontiguousarray(pixels[top:, left:])
+    (face,) = yunet.detect(edge)
+    closer = yunet.look_closer(edge, face)
+    moved = closer.landmarks + np.array((left, top)) - truth.landmarks
+    assert np.abs(moved.mean(axis=0)).max() < 5  # single landmarks jitter by up to 7 px, 8 % of this face
+    assert closer is not face
 
 
 @pytest.mark.weights
