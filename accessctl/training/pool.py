@@ -51,11 +51,32 @@ class PoolPlan:
     seed: int = 7
 
 
+class MappedCrops:
+    """The crops of many shards as one long array that stays on disk: 100,000 of them are 4 GB."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self._maps = [np.load(file, mmap_mode="r") for file in files]
+        self._ends = np.cumsum([len(one) for one in self._maps])
+
+    def __len__(self) -> int:
+        return int(self._ends[-1])
+
+    def __getitem__(self, rows: NDArray[np.intp]) -> CropStack:
+        """The crops of these rows, in their order."""
+        rows = np.asarray(rows)
+        out = np.empty((len(rows), *self._maps[0].shape[1:]), np.uint8)
+        of = np.searchsorted(self._ends, rows, side="right")
+        for shard in np.unique(of):
+            inside = of == shard
+            out[inside] = self._maps[shard][rows[inside] - (self._ends[shard] - len(self._maps[shard]))]
+        return out
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Pool:
-    """All shards together; ``crops`` is mapped from disk, the rest is in memory."""
+    """All shards together; ``crops`` may stay on disk, the rest is in memory."""
 
-    crops: CropStack
+    crops: CropStack | MappedCrops
     logits: Logits
     picture: NDArray[np.int32]
     kind: NDArray[np.uint8]
@@ -257,10 +278,10 @@ def load(folder: Path) -> Pool:
     if not names:
         raise InputError(f"{folder} holds no finished shard; build the pool first")
     parts = {
-        field: [np.load(folder / f"{name}.{field}.npy") for name in names]
-        for field in ("crops", "logits", "picture", "kind")
+        field: np.concatenate([np.load(folder / f"{name}.{field}.npy") for name in names])
+        for field in ("logits", "picture", "kind")
     }
-    return Pool(**{field: np.concatenate(arrays) for field, arrays in parts.items()})
+    return Pool(MappedCrops([folder / f"{name}.crops.npy" for name in names]), **parts)
 
 
 def _name(number: int) -> str:

@@ -13,7 +13,7 @@ from accessctl.errors import InputError
 from accessctl.training import sources
 from accessctl.training.attacks import ATTACKS, FacePicture, in_a_wider_view, mirrored, resized, with_context
 from accessctl.training.faces import find_all
-from accessctl.training.pool import KINDS, CropStack, Logits, PoolBuilder, PoolPlan, build, load, varied
+from accessctl.training.pool import KINDS, CropStack, Logits, MappedCrops, PoolBuilder, PoolPlan, build, load, varied
 from accessctl.training.recapture import through_camera
 from accessctl.training.sources import Label, Picture, in_share
 from accessctl.training.subjects import grouped
@@ -147,8 +147,17 @@ def test_an_interrupted_pool_goes_on_and_is_the_same(tmp_path: Path) -> None:
     built(tmp_path / "two", listed)
     one, two = load(tmp_path / "one"), load(tmp_path / "two")
     assert len(one) == 8 + 12 + 12
-    assert np.array_equal(one.crops, two.crops)
+    everything = np.arange(len(one))[::-1]
+    assert np.array_equal(one.crops[everything], two.crops[everything])
     assert np.array_equal(one.logits, two.logits)
+
+
+def test_rows_of_many_shards_come_in_the_order_asked_for(tmp_path: Path) -> None:
+    for name, values in (("a", (0, 1, 2)), ("b", (3,)), ("c", (4, 5))):
+        np.save(tmp_path / f"{name}.npy", np.array(values, np.uint8).reshape(-1, 1, 1, 1, 1))
+    crops = MappedCrops([tmp_path / f"{name}.npy" for name in "abc"])
+    assert len(crops) == 6
+    assert crops[np.array([5, 0, 3, 2, 4, 1, 5])].ravel().tolist() == [5, 0, 3, 2, 4, 1, 5]
 
 
 def test_the_pool_holds_every_labelled_picture_as_it_is(tmp_path: Path) -> None:
