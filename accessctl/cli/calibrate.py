@@ -15,6 +15,7 @@ from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import out, say_json
 
 if TYPE_CHECKING:
+    from accessctl.evaluation.calibration import Calibration
     from accessctl.evaluation.embedded import Embedded
     from accessctl.evaluation.explanation import Setting
     from accessctl.evaluation.impostors import AllPairs
@@ -34,7 +35,7 @@ def calibrate(
     embedder: EmbedderId = None,
     clips: Annotated[
         list[Path] | None,
-        typer.Option("--clips", help="Clips of people who are not in the pictures: how far k-of-n votes help."),
+        typer.Option("--clips", exists=True, help="Clips of people who are not in the pictures: how far votes help."),
     ] = None,
     name: Annotated[str | None, typer.Option("--name", help="What the set is called; default: its folder.")] = None,
     manifest: Annotated[
@@ -55,18 +56,20 @@ def calibrate(
 
     album = read_album(images)
     target = manifest or paths.shipped_models() / "manifest.toml"
-    values: dict[str, Any] = {"calibration": {}}
-    for mirrored, key in ((True, "fmr_curve_mirrored"), (False, "fmr_curve")):
+    measured: dict[str, Calibration] = {}
+    for view, mirrored in (("mirrored", True), ("single", False)):
         how = measuring.recipe(context, embedder, mirrored)
         embedded = measuring.embed(context, album, how, cache, workers)
         with measuring.progress_bar("comparing") as progress:
             found = all_pairs(embedded, progress)
-        result = calibrate_pairs(found)
-        write_curve(target, how.embedder, key, result.curve)
-        values["calibration"]["mirrored" if mirrored else "single"] = result.to_json()
-    values["set"] = _set(name or images.resolve().name, embedded, found)
-    if clips:
-        values["votes"] = tracks_report.values(study(context, clips, embedded, found))
+        measured[view] = calibrate_pairs(found)
+    values = {
+        "calibration": measured,
+        "set": _set(name or images.resolve().name, embedded, found),
+        "votes": tracks_report.values(study(context, clips, embedded, found)) if clips else {},
+    }
+    write_curve(target, how.embedder, "fmr_curve", measured["single"].curve)
+    write_curve(target, how.embedder, "fmr_curve_mirrored", measured["mirrored"].curve)
     path = write_card(target, how.embedder, values)
     if json:
         say_json(plain(values))

@@ -124,7 +124,9 @@ def impostors(
 def tracks(
     context: typer.Context,
     images: Images,
-    clips: Annotated[list[Path], typer.Option("--clips", help="Clips of people who are not in the pictures.")],
+    clips: Annotated[
+        list[Path], typer.Option("--clips", exists=True, help="Clips of people who are not in the pictures.")
+    ],
     out: OutFolder,
     embedder: EmbedderId = None,
     mirrored: Mirrored = None,

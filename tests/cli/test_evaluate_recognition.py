@@ -19,6 +19,7 @@ from accessctl.domain import Embedding, Sample
 from accessctl.errors import InputError, ModelError
 from accessctl.evaluation.recipe import Recipe
 from accessctl.store import Store
+from accessctl.weights.catalogue import Catalogue
 from tests.evaluation.synthetic import FakeFinder, folder_of, recipe
 
 
@@ -132,6 +133,48 @@ def test_a_detector_is_no_embedder(tmp_path: Path) -> None:
                 "--embedder", "yunet")  # fmt: skip
     assert isinstance(found.exception, InputError)
     assert "yunet is no embedder" in str(found.exception)
+
+
+MANIFEST = """format = 1
+[[entry]]
+id = "colours"
+role = "embedder"
+title = "Colours"
+file = "colours.onnx"
+sha256 = "%s"
+size_bytes = 1
+licence = "MIT"
+dimension = 6
+input = { width = 32, height = 32, order = "BGR" }
+template = [[1.0, 1.0], [2.0, 1.0], [1.5, 2.0], [1.0, 3.0], [2.0, 3.0]]
+"""
+
+
+@pytest.mark.usefixtures("colours")
+def test_a_calibration_is_written_into_manifest_and_card(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(480, 1))
+    manifest = tmp_path / "manifest.toml"
+    manifest.write_text(MANIFEST % ("0" * 64))
+    found = run(tmp_path / "data", "calibrate", "--images", str(images), "--manifest", str(manifest), "--name", "made")
+    assert found.exit_code == 0, found.output
+    catalogue = Catalogue.load(manifest)
+    entry, card = catalogue.entry("colours"), catalogue.card("colours")
+    assert len(entry.fmr_curve) == len(entry.fmr_curve_mirrored) == 3
+    assert card["set"] == {**card["set"], "name": "made", "impostor_pairs": 480 * 479 // 2, "people": 480}
+    # Colours are alike to the fourth digit, where the bins of the count are coarse.
+    assert all(asked / 2 < row[1] <= asked for row, asked in zip(entry.fmr_curve, (1e-1, 1e-2, 1e-3), strict=True))
+
+
+@pytest.mark.usefixtures("colours")
+def test_too_few_pictures_leave_the_manifest_as_it_was(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(6, 1))
+    manifest = tmp_path / "manifest.toml"
+    manifest.write_text(MANIFEST % ("0" * 64))
+    found = run(tmp_path / "data", "calibrate", "--images", str(images), "--manifest", str(manifest))
+    assert isinstance(found.exception, InputError)
+    assert "too few for a calibration" in str(found.exception)
+    assert manifest.read_text() == MANIFEST % ("0" * 64)
+    assert not (tmp_path / "cards").exists()
 
 
 def embedding(*numbers: float) -> Sample:
