@@ -62,6 +62,15 @@ class Policy:
         )
 
 
+@dataclass(slots=True)
+class _Guest:
+    """Whoever was let in last: a turned head may break a track, but it does not open the door a second time."""
+
+    person_id: str
+    admitted_at: float
+    seen_at: float
+
+
 class _Outcome(NamedTuple):
     """A verdict before it is known whether it is news; ``track`` is the subject's evidence where there is a subject."""
 
@@ -77,8 +86,8 @@ class Gate:
 
     ``Decision.is_news`` is True exactly for what must be stored, announced and acted upon:
 
-    * GRANTED, once per admission. The same track is not admitted a second time: for the cool-down it stays GRANTED
-      (no news), afterwards it is WAIT/RECOGNIZED until the person steps away.
+    * GRANTED, once per admission. Who was let in is not let in a second time before having been away for the
+      cool-down, be it under another track: GRANTED (no news) for the cool-down, then WAIT/RECOGNIZED.
     * DENIED, when a track is refused; the same refusal of the same track is news again only after
       ``gate.repeat_denial_seconds``. LOCKED_OUT is news when it begins.
     * DENIED/FAULT when a fault begins, and the first decision after it (whatever it is): the recovery.
@@ -97,6 +106,7 @@ class Gate:
         self._denied_at: deque[float] = deque()
         self._told: dict[tuple[int | None, Reason], float] = {}
         self._is_faulty = False
+        self._guest: _Guest | None = None
         self._frames_without_liveness = 0
         self._lock_out_is_told = False
 
@@ -117,6 +127,7 @@ class Gate:
         self._keep_time(now)
         self._tracks.clear()
         self._subject_id = None
+        self._guest = None
         is_news = not self._is_faulty and self._is_due((None, Reason.FAULT), now)
         self._is_faulty = self._is_faulty or is_news
         return Decision(observation, Verdict.DENIED, Reason.FAULT, is_news=is_news, detail=why)
@@ -128,6 +139,7 @@ class Gate:
         others need not wait for the cool-down.
         """
         self._cool_until = -math.inf
+        self._guest = None
         if not reason.asks_for_more:
             self._count_denial(self._now)
         track = self._tracks.get(self._subject_id) if self._subject_id is not None else None
@@ -157,6 +169,7 @@ class Gate:
             self._tracks.clear()
             self._told.clear()
             self._subject_id = None
+            self._guest = None
             self._cool_until = min(self._cool_until, now + self.policy.gate.cooldown_seconds)
             self._locked_until = min(self._locked_until, now + self.policy.gate.lockout_seconds)
             self._denied_at = deque([now] * len(self._denied_at))
@@ -292,16 +305,34 @@ class Gate:
         track.add(Look(now, sighting.match, sighting.liveness.live), self.limits)
 
     def _still_admitted(self, track: TrackEvidence, now: float) -> _Outcome:
+        if self._guest is not None and self._guest.person_id == track.admitted:
+            self._guest.seen_at = now
         verdict = Verdict.GRANTED if now - track.admitted_at < self.policy.gate.cooldown_seconds else Verdict.WAIT
         return _Outcome(verdict, Reason.RECOGNIZED, track)
 
     def _admit(self, track: TrackEvidence, now: float) -> _Outcome:
         person = track.admissible(self.limits)
+        if person is not None and self._is_guest(person, now):
+            return self._welcome_back(track, now)
         if person is None or now < self._cool_until:
             return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+        self._guest = _Guest(person, now, now)
         track.admitted, track.admitted_at = person, now
         self._cool_until = now + self.policy.gate.cooldown_seconds
         return _Outcome(Verdict.GRANTED, Reason.RECOGNIZED, track, is_admission=True)
+
+    def _is_guest(self, person: str, now: float) -> bool:
+        """Whether this is whoever was let in last, and has hardly been away."""
+        guest = self._guest
+        if guest is None or guest.person_id != person:
+            return False
+        return now - guest.seen_at < self.policy.gate.cooldown_seconds
+
+    def _welcome_back(self, track: TrackEvidence, now: float) -> _Outcome:
+        """The same admission goes on under this track."""
+        assert self._guest is not None  # noqa: S101  asked a line before
+        track.admitted, track.admitted_at = self._guest.person_id, self._guest.admitted_at
+        return self._still_admitted(track, now)
 
     # the decision, and whether it is news
 

@@ -409,6 +409,26 @@ def test_an_admitted_person_who_stays_is_not_granted_again_but_after_stepping_aw
     assert news(back) == [GRANTED]
 
 
+def test_a_track_that_breaks_does_not_open_the_door_a_second_time(gate: Gate) -> None:
+    show(gate, *[sighting(track=1)] * 60)
+    again = show(gate, *[sighting(track=2)] * 60, start=60 * STEP + 1.0)
+    assert news(again) == []
+    assert last(again) == (Verdict.WAIT, Reason.RECOGNIZED)
+
+
+def test_the_photo_of_whoever_was_just_let_in_is_denied_all_the_same(gate: Gate) -> None:
+    show(gate, *[sighting(track=1)] * 6)
+    attack = show(gate, *[sighting(track=2, live=0.05)] * 30, start=6 * STEP)
+    assert never_granted(attack)
+    assert last(attack) == (Verdict.DENIED, Reason.NOT_LIVE)
+
+
+def test_somebody_refused_by_the_store_is_no_guest(gate: Gate) -> None:
+    show(gate, *[sighting(track=1)] * 5)
+    gate.withdraw()
+    assert never_granted(show(gate, *[sighting(track=1)] * 20, start=5 * STEP))
+
+
 # whatever happens
 
 _faces = st.builds(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import signal
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
@@ -162,7 +163,7 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
     is_apart = is_footage or own_data
     app = App.open(settings, asked.data_dir / DEMO_DATA if is_apart else asked.data_dir)
     keep_log(app.data_dir)
-    for notice in app.notices:
+    for notice in (*app.notices, *_weaknesses(app)):
         err.print(notice, markup=False, soft_wrap=True)
     if is_apart:
         err.print(
@@ -174,6 +175,13 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
         )
         _enroll_cast(app)
     return app
+
+
+def _weaknesses(app: App) -> Iterator[str]:
+    """What the liveness models' own cards say against them: whoever relies on them should know."""
+    for model_id in app.settings.models.liveness:
+        if app.catalogue.entry(model_id).card and (state := app.catalogue.card(model_id).get("state")):
+            yield f"liveness model {model_id}: {state}"
 
 
 def _enroll_cast(app: App) -> None:

@@ -1,0 +1,71 @@
+"""The composition root with the real models: what is wired to what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from accessctl import config
+from accessctl.app import DEMO_PEOPLE, DEMO_PICTURES, App, Eyes
+from accessctl.camera import read_picture
+from accessctl.domain import Frame
+from accessctl.errors import ModelError
+from accessctl.weights.catalogue import Catalogue, State
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.fixture
+def app(data_dir: Path) -> Iterator[App]:
+    if any(Catalogue.load().state(name) is not State.READY for name in DEMO_PICTURES):
+        pytest.skip("needs the demo's pictures: accessctl models install --demo")
+    with App.open(config.load(data_dir / config.FILE_NAME), data_dir) as opened:
+        yield opened
+
+
+def test_the_limits_follow_the_number_of_templates(app: App) -> None:
+    before = app.gate.limits.min_similarity
+    app.enroll_demo_people()
+    assert app.gate.limits is app.limits
+    assert app.gate.limits.min_similarity > before
+    assert len(app.gallery) == len(DEMO_PEOPLE)
+
+
+def test_an_import_to_come_already_counts_in_the_limits_of_an_enrolment(app: App) -> None:
+    assert app.enrollment_rules(coming=1000).limits.min_similarity > app.enrollment_rules().limits.min_similarity
+    assert app.gate.limits.min_similarity == app.enrollment_rules().limits.min_similarity
+
+
+def test_the_recognizer_asks_the_gate_whom_to_look_at(app: App) -> None:
+    assert app.recognizer.needs == app.gate.needs
+
+
+def test_the_demos_people_are_enrolled_once(app: App) -> None:
+    app.enroll_demo_people()
+    app.enroll_demo_people()
+    assert {person.person_id for person in app.store.people.all()} == set(DEMO_PEOPLE)
+
+
+def test_after_a_crash_everything_is_back_with_fresh_models(app: App) -> None:
+    app.enroll_demo_people()
+    crashed, eyes = app.recognizer, app.eyes
+    app.revive()
+    assert app.recognizer is not crashed
+    assert app.eyes is not eyes
+    assert app.recognizer.needs == app.gate.needs
+    match = app.see_photo(read_picture(app.catalogue.ready("obama"))).sightings[0].match
+    assert match is not None
+    assert match.person_id == "demo-employee"
+
+
+def test_a_grey_frame_shows_nobody(app: App) -> None:
+    grey = np.full((720, 1280, 3), 127, np.uint8)
+    assert app.recognizer.observe(Frame(0, 0.0, grey)).sightings == ()
+
+
+def test_without_chosen_models_nothing_starts() -> None:
+    with pytest.raises(ModelError, match="accessctl models install"):
+        Eyes.load(config.Settings(), Catalogue.load())
