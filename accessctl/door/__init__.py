@@ -5,11 +5,18 @@ from accessctl.door.driver import Act, Driver, SimulatedDoor
 from accessctl.door.in_step import DoorInStep
 from accessctl.door.keeper import DoorKeeper
 from accessctl.door.machine import DoorState
+from accessctl.door.opening import new_driver
 from accessctl.door.vocabulary import (
     Alarm,
     AlarmCleared,
     AlarmRaised,
     Cause,
+    ExitPressed,
+    ExitRequested,
+    FreeAccess,
+    FreeAccessChanged,
+    FreeAccessOver,
+    Happening,
     Lockdown,
     LockdownChanged,
     Mode,
@@ -32,6 +39,12 @@ __all__ = [
     "DoorKeeper",
     "DoorState",
     "Driver",
+    "ExitPressed",
+    "ExitRequested",
+    "FreeAccess",
+    "FreeAccessChanged",
+    "FreeAccessOver",
+    "Happening",
     "Lockdown",
     "LockdownChanged",
     "Mode",
@@ -42,4 +55,5 @@ __all__ = [
     "SimulatedDoor",
     "Unlocked",
     "in_words",
+    "new_driver",
 ]

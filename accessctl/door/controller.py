@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from accessctl.config import DoorSettings
 from accessctl.door.driver import Driver
 from accessctl.door.machine import CLOSED, DoorState, Terms, step
@@ -10,6 +12,7 @@ from accessctl.door.vocabulary import (
     Command,
     DriverBack,
     DriverFailed,
+    ExitPressed,
     Happening,
     Lock,
     News,
@@ -20,6 +23,8 @@ from accessctl.door.vocabulary import (
     Unlocked,
 )
 from accessctl.errors import DoorError
+
+_log = logging.getLogger(__name__)
 
 _FIRST_RETRY_SECONDS = 0.5
 _LONGEST_RETRY_SECONDS = 15.0
@@ -34,7 +39,11 @@ class DoorController:
 
     def __init__(self, driver: Driver, settings: DoorSettings) -> None:
         self._driver = driver
-        self._times = Terms(strike=settings.strike_seconds, held_open=settings.held_open_seconds)
+        self._terms = Terms(
+            strike=settings.strike_seconds,
+            held_open=settings.held_open_seconds,
+            exit_in_lockdown=settings.exit_in_lockdown,
+        )
         self._state = CLOSED
         self._retry_seconds = _FIRST_RETRY_SECONDS
         self._retry_at = 0.0
@@ -55,28 +64,40 @@ class DoorController:
 
     def handle(self, happening: Happening, now: float) -> tuple[News, ...]:
         """Let one thing happen; commands reach the driver before this returns."""
-        following = step(self._state, happening, now, self._times)
+        before = self._state
+        following = step(before, happening, now, self._terms)
         self._state = following.state
         failures = self._obeyed(following.commands, now)
-        return tuple(map(_undone, following.news)) + failures if failures else following.news
+        news = tuple(map(_undone, following.news)) + failures if failures else following.news
+        if news or _shown(before) != _shown(self._state):
+            self._tell(news)
+        return news
 
     def tick(self, now: float) -> tuple[News, ...]:
         """Let time pass: relock, read the door contact, call a driver that has failed."""
         news = self.handle(Tick(), now)
         if self.has_fault:
             return news + self._call_again(now)
-        return news + self._read_sensor(now)
+        return news + self._read_inputs(now)
 
     def close(self) -> None:
         """Lock and let go of the driver."""
         self._driver.close()
 
-    def _read_sensor(self, now: float) -> tuple[News, ...]:
+    def _tell(self, news: tuple[News, ...]) -> None:
+        try:
+            self._driver.tell(self._state, news)
+        except Exception:  # noqa: BLE001  whoever listens out there, the door does not depend on it
+            _log.warning("the door's driver could not pass the news on", exc_info=True)
+
+    def _read_inputs(self, now: float) -> tuple[News, ...]:
         try:
             is_open = self._driver.is_open()
+            is_exit = self._driver.exit_pressed()
         except Exception as error:  # noqa: BLE001  a driver stands on somebody else's library: whatever it raises is its fault
             return self._fail(error, now)
-        return () if is_open is None else self.handle(Sensor(is_open), now)
+        news = () if is_open is None else self.handle(Sensor(is_open), now)
+        return news + self.handle(ExitPressed(), now) if is_exit else news
 
     def _call_again(self, now: float) -> tuple[News, ...]:
         if now < self._retry_at:
@@ -111,6 +132,11 @@ class DoorController:
         self._retry_at = now + self._retry_seconds
         message = str(error) if isinstance(error, DoorError) else f"the door's driver failed ({error}); check its cable"
         return self.handle(DriverFailed(" ".join(message.split())), now)
+
+
+def _shown(state: DoorState) -> tuple[object, ...]:
+    """What others want to hear of when it changes."""
+    return state.mode, state.is_open, state.is_released, state.alarms
 
 
 def _undone(news: News) -> News:

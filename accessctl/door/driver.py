@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Protocol
 
+from accessctl.door.machine import DoorState
+from accessctl.door.vocabulary import News
 from accessctl.errors import DoorError
 
 
@@ -33,6 +35,14 @@ class Driver(Protocol):
         """Return when the hardware answers."""
         ...
 
+    def exit_pressed(self) -> bool:
+        """Whether the exit button was pressed since this was last asked; False where there is none."""
+        return False
+
+    def tell(self, state: DoorState, news: tuple[News, ...]) -> None:  # noqa: ARG002  nobody listens at most doors
+        """Pass on to whoever listens at the other end what the door is now and what is new; never waits."""
+        return
+
     def close(self) -> None:
         """Lock and let go of the hardware; never raises."""
         ...
@@ -47,7 +57,7 @@ class Act:
     seconds: float = 0.0
 
 
-class SimulatedDoor:
+class SimulatedDoor(Driver):
     """A door in memory: obeys, remembers, and can be pushed open, wedged or broken by hand. Any thread.
 
     The door contact follows ``push`` and ``pull_shut``; a push at a locked door does nothing, ``force`` opens it still.
@@ -59,6 +69,7 @@ class SimulatedDoor:
         self._unlocked_until: float | None = None
         self._is_open = False
         self._broken = ""
+        self._exit_presses = 0
         self._acts: list[Act] = []
 
     @property
@@ -87,9 +98,19 @@ class SimulatedDoor:
         if self._broken:
             raise DoorError(self._broken)
 
+    def exit_pressed(self) -> bool:
+        with self._guard:
+            presses, self._exit_presses = self._exit_presses, 0
+        return presses > 0
+
     def close(self) -> None:
         with self._guard:
             self._unlocked_until = None
+
+    def press_exit(self) -> None:
+        """Press the exit button, inside."""
+        with self._guard:
+            self._exit_presses += 1
 
     def push(self) -> bool:
         """Try to open the door; whether it gave way."""

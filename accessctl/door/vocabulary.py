@@ -181,7 +181,7 @@ News: TypeAlias = (
 )
 
 
-def in_words(news: News) -> str:
+def in_words(news: News) -> str:  # noqa: PLR0911  one line per kind
     """One line for the log."""
     match news:
         case AlarmRaised(alarm=alarm, message=message):
@@ -194,9 +194,12 @@ def in_words(news: News) -> str:
             return f"unlocked for event {opening.event_sequence} ({opening.cause})"
         case LockdownChanged(is_on=is_on):
             return "lockdown begins" if is_on else "lockdown is over"
-        case FreeAccessChanged(is_on=is_on, waits_for_first_in=waits):
-            if waits:
-                return "free access begins with the first person granted"
-            return "free access begins" if is_on else "free access is over"
-        case ExitRequested():
-            return "the exit button was pressed"
+        case FreeAccessChanged():
+            return _free_in_words(news)
+    return "the exit button was pressed"
+
+
+def _free_in_words(news: FreeAccessChanged) -> str:
+    if news.waits_for_first_in:
+        return "free access begins with the first person granted"
+    return "free access begins" if news.is_on else "free access is over"
