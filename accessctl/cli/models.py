@@ -85,6 +85,8 @@ def verify(context: typer.Context, ids: Ids = None, json: Json = False) -> None:
     settings = cli_context.of(context).settings.models
     catalogue = Catalogue.load()
     wanted = _to_verify(catalogue, settings, ids or [])
+    if not ids and all(catalogue.supply(model_id).shipped for model_id in wanted):
+        raise ModelError("no models are installed yet; run: accessctl models install")
     states = {model_id: catalogue.state(model_id) for model_id in wanted}
     if json:
         say_json({model_id: {"state": states[model_id], "path": str(catalogue.path(model_id))} for model_id in wanted})
@@ -93,8 +95,6 @@ def verify(context: typer.Context, ids: Ids = None, json: Json = False) -> None:
             out.print(f"{model_id}: {states[model_id]} ({catalogue.path(model_id)})", soft_wrap=True)
     if bad := [model_id for model_id, state in states.items() if state is not State.READY]:
         raise ModelError(f"{', '.join(bad)}: not as installed; run: accessctl models install {' '.join(bad)}")
-    if not wanted:
-        raise ModelError("no models are installed yet; run: accessctl models install")
 
 
 def _described(catalogue: Catalogue, entry: ModelEntry, settings: ModelSettings) -> dict[str, Any]:
