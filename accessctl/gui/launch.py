@@ -73,10 +73,13 @@ def run_demo(app: App) -> int:
 def run_admin(app: App) -> int:
     """Open the office until the window is closed. The camera runs only while somebody is being enrolled."""
     qt, theme = _start(app)
-    enroller = AppEnroller(app, OwnFeed(app))
-    window = AdminWindow(theme, office_of(app, enroller))
+    feed = OwnFeed(app)
+    window = AdminWindow(theme, office_of(app, AppEnroller(app, feed)))
     window.show()
-    return _run(qt, window, None)
+    try:
+        return _run(qt, window, None)
+    finally:
+        feed.close()
 
 
 def _start(app: App) -> tuple[QApplication, Theme]:

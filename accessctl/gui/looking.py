@@ -19,6 +19,8 @@ from accessctl.mailbox import Mailbox
 
 _log = logging.getLogger(__name__)
 
+_LONGEST_WAIT_SECONDS = 2.0
+
 Hear = Callable[[Observation], None]
 Fail = Callable[[str], None]
 
@@ -57,18 +59,28 @@ class OwnFeed:
 
     def __init__(self, app: App) -> None:
         self._app = app
+        self._session: _Session | None = None
 
     def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]:
-        session = _Session(self._app, hear, fail)
-        session.start()
-        return session.stop
+        self._session = _Session(self._app, hear, fail, after=self._session)
+        self._session.start()
+        return self._session.stop
+
+    def close(self) -> None:
+        """Stop, and wait until the camera has been let go; for the end of the program, not for the GUI thread."""
+        if self._session is not None:
+            self._session.stop()
+            self._session.join()
 
 
 class _Session:
-    """Two threads: one reads the newest frame, one looks at it, so that a slow look never shows an old picture."""
+    """Two threads: one reads the newest frame, one looks at it, so that a slow look never shows an old picture.
 
-    def __init__(self, app: App, hear: Hear, fail: Fail) -> None:
-        self._app, self._hear, self._fail = app, hear, fail
+    Stopping does not wait, because a camera may hang; the next session begins when the one before has ended.
+    """
+
+    def __init__(self, app: App, hear: Hear, fail: Fail, after: _Session | None) -> None:
+        self._app, self._hear, self._fail, self._after = app, hear, fail, after
         self._frames: Mailbox[Frame] = Mailbox()
         self._stopping = threading.Event()
         self._camera: Camera | None = None
@@ -76,23 +88,28 @@ class _Session:
         self._looker = threading.Thread(target=self._look, name="enrol-analysis", daemon=True)
 
     def start(self) -> None:
-        self._app.recognizer.is_enrolling = True
         self._reader.start()
         self._looker.start()
 
     def stop(self) -> None:
-        """Ends both threads; a reader stuck in a camera driver is not waited for longer than two seconds."""
+        """Both threads end soon; nothing is heard of them any more."""
         self._stopping.set()
         if self._camera is not None:
             self._camera.close()
         self._frames.close()
+
+    def join(self) -> None:
+        """A reader that is stuck in a camera driver is not waited for longer than two seconds."""
         for thread in (self._looker, self._reader):
-            if thread is not threading.current_thread():
-                thread.join(timeout=2.0)
-        self._app.recognizer.is_enrolling = False
+            thread.join(timeout=_LONGEST_WAIT_SECONDS)
 
     def _read(self) -> None:
         try:
+            if self._after is not None:
+                self._after.join()
+                self._after = None
+            if self._stopping.is_set():
+                return
             self._camera = self._app.open_camera()
             for frame in self._camera.frames():
                 if self._stopping.is_set():
@@ -110,10 +127,12 @@ class _Session:
             self._frames.close()
 
     def _look(self) -> None:
+        """Begins with the first frame, so after the session before has ended: the recognizer serves one thread."""
         try:
             for frame in self._frames:
                 if self._stopping.is_set():
                     return
+                self._app.recognizer.is_enrolling = True
                 self._hear(self._app.recognizer.observe(frame))
         except AccessctlError as error:
             self._say(str(error))

@@ -133,10 +133,13 @@ def watch(window):
     camera = window.wizard.camera_step
     if camera.view.decision is None:
         return None
+    camera.end()
+    if any(thread.name.startswith("enrol") for thread in threading.enumerate()):
+        return None
     window.wizard.confirm_leaving = lambda: True
     window.wizard.reject()
     names = [window.people.model.line(row).person.name for row in range(window.people.model.rowCount())]
-    return {"names": names, "threads": [t.name for t in threading.enumerate() if t.name.startswith("enrol")]}
+    return names
 """
     seen = seen_by(watch, data_dir, "admin", "--source", "demo")
-    assert seen == {"names": ["Barack Obama", "Eileen Collins"], "threads": []}
+    assert seen == ["Barack Obama", "Eileen Collins"]

@@ -46,7 +46,7 @@ class CameraRun:
         self._skip_wanted.set()
 
     def stop(self) -> None:
-        """Nothing is heard after this returns."""
+        """Frames that still arrive are not considered any more."""
         self._over.set()
         self._stop()
 
