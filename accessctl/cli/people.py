@@ -67,7 +67,7 @@ def list_people(
 def show(context: typer.Context, who: Who, json: Json = False) -> None:
     """Show one person: templates, validity, latest events."""
     with opened_store(context, quiet=json) as store:
-        record = _record(store, _found(store, who))
+        record = _record(store, found_person(store, who))
     if json:
         say_json(record, indent=2)
         return
@@ -79,21 +79,21 @@ def rename(
 ) -> None:
     """Give a person another name; the id stays."""
     with opened_store(context, quiet=json) as store:
-        person = store.people.rename(_found(store, who).person_id, name, actor=ACTOR)
+        person = store.people.rename(found_person(store, who).person_id, name, actor=ACTOR)
     _tell(person, "renamed", json=json)
 
 
 def suspend(context: typer.Context, who: Who, json: Json = False) -> None:
     """Let a person in no more, but keep the templates."""
     with opened_store(context, quiet=json) as store:
-        person = store.people.suspend(_found(store, who).person_id, actor=ACTOR)
+        person = store.people.suspend(found_person(store, who).person_id, actor=ACTOR)
     _tell(person, "suspended", json=json)
 
 
 def resume(context: typer.Context, who: Who, json: Json = False) -> None:
     """Let a suspended person in again."""
     with opened_store(context, quiet=json) as store:
-        person = store.people.resume(_found(store, who).person_id, actor=ACTOR)
+        person = store.people.resume(found_person(store, who).person_id, actor=ACTOR)
     _tell(person, "active again", json=json)
 
 
@@ -109,7 +109,7 @@ def remove(
     from accessctl.store.tables import as_text
 
     with opened_store(context, quiet=json) as store:
-        person = _found(store, who)
+        person = found_person(store, who)
         if not yes and not json and sys.stdin.isatty():
             typer.confirm(f"Erase {_short(person.name)} (id {person.person_id}) and all templates?", abort=True)
         receipt = store.people.remove(person.person_id, actor=ACTOR, why=why)
@@ -146,7 +146,7 @@ def export(
         else:
             import json
 
-            record = _record(store, _found(store, person_id), events=None)
+            record = _record(store, found_person(store, person_id), events=None)
             file.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
 
 
@@ -163,7 +163,7 @@ def chosen_format(form: str | None, target: Path | None) -> Format:
         raise InputError(f"there is no format {form}; use csv or json") from None
 
 
-def _found(store: Store, who: str) -> Person:
+def found_person(store: Store, who: str) -> Person:
     """By id, else by a name that is unmistakable."""
     if (person := store.people.find(who)) is not None:
         return person

@@ -1,0 +1,102 @@
+"""``accessctl explain access``: why somebody may or may not enter."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from accessctl import wording
+from accessctl.cli import context as cli_context
+from accessctl.cli.calibrate import explain
+from accessctl.cli.people import Json, found_person
+from accessctl.cli.stored import opened_store, print_table
+from accessctl.cli.text import out, say_json
+from accessctl.errors import InputError
+
+if TYPE_CHECKING:
+    from accessctl.rules import Door
+    from accessctl.store import Explanation, Presented
+
+
+def register(app: typer.Typer) -> None:  # noqa: ARG001  it joins the group that calibrate.py registers
+    """Add explain access."""
+    explain.command("access")(explain_access)
+
+
+def explain_access(
+    context: typer.Context,
+    person: Annotated[str, typer.Option("--person", help="The person's id, or a name that only one person has.")],
+    door: Annotated[str | None, typer.Option("--door", help="The door; default: this terminal's.")] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="Wall time at the door, like 2026-12-24T22:00; default: now.")
+    ] = None,
+    shown: Annotated[
+        list[str] | None, typer.Option("--with", help="What is shown: face, PIN, badge; default: face.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now."""
+    name = door or cli_context.of(context).settings.door.name
+    with opened_store(context, quiet=json) as store:
+        moment = _moment(at, store.rules.book().door(name))
+        explained = store.access.explain(found_person(store, person).person_id, name, moment, _presented(shown))
+        local = store.rules.book().door(name).wall_time(moment)
+    if json:
+        say_json(_record(explained, local), indent=2)
+        return
+    refusal = next((one.answer for one in explained.findings if one.answer is not None), None)
+    answer = "may enter" if refusal is None else f"is refused: {wording.for_staff(refusal.reason)} ({refusal.detail})"
+    out.print(
+        f"{explained.visitor.person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}", markup=False, soft_wrap=True
+    )
+    print_table(
+        ("check", "answer", "why"),
+        [
+            (one.what, "no" if one.answer else "ok", one.answer.detail if one.answer else "")
+            for one in explained.findings
+        ],
+    )
+
+
+def _moment(text: str | None, door: Door) -> dt.datetime:
+    """The time as the clock beside the door shows it, unless it says its own zone."""
+    if text is None:
+        return dt.datetime.now(dt.UTC)
+    try:
+        parsed = dt.datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise InputError(f"--at {text!r} is not a time; write 2026-12-24T22:00") from error
+    if parsed.tzinfo is not None:
+        return parsed
+    return (
+        parsed.replace(tzinfo=door.wall_time(dt.datetime.now(dt.UTC)).tzinfo) if door.time_zone else parsed.astimezone()
+    )
+
+
+def _presented(shown: list[str] | None) -> Presented:
+    from accessctl.rules import Factor
+    from accessctl.store import BY_FACE, Presented
+
+    if shown is None:
+        return BY_FACE
+    known = {factor.value.lower(): factor for factor in Factor}
+    if unknown := next((one for one in shown if one.lower() not in known), None):
+        raise InputError(f"--with {unknown!r}: must be one of {', '.join(Factor)}")
+    return Presented(frozenset(known[one.lower()] for one in shown))
+
+
+def _record(explained: Explanation, local: dt.datetime) -> dict[str, object]:
+    refusal = next((one.answer for one in explained.findings if one.answer is not None), None)
+    return {
+        "person": explained.visitor.person_id,
+        "door": explained.scene.door,
+        "at": local.isoformat(),
+        "may_enter": refusal is None,
+        "reason": "RECOGNIZED" if refusal is None else refusal.reason,
+        "checks": [
+            {"what": one.what, "ok": one.answer is None, "why": one.answer.detail if one.answer else ""}
+            for one in explained.findings
+        ],
+    }
