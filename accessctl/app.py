@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -126,7 +127,7 @@ class _OnlyLooks:
         self._app = app
 
     def observe(self, frame: Frame) -> Observation:
-        return self._app.recognizer.observe(frame)
+        return self._app.observe(frame)
 
 
 class App:
@@ -141,6 +142,8 @@ class App:
         self.catalogue = catalogue
         self.eyes = eyes
         self.store = store
+        # Models keep buffers between calls: photos and frames take turns.
+        self._turn = Lock()
         self.notices: tuple[str, ...] = store.notices if store.fresh else ()
         self._known: tuple[int, Gallery] | None = None
         self.limits = self._limits_for(0)
@@ -222,8 +225,14 @@ class App:
         self.refresh_gallery()
 
     def see_photo(self, pixels: Pixels) -> Observation:
-        """Everything there is to know about the faces of a photo. Not in two threads at once."""
-        return self.recognizer.observe_still(Frame(0, 0.0, pixels))
+        """Everything there is to know about the faces of a photo; any thread, also while the engine runs."""
+        with self._turn:
+            return self.recognizer.observe_still(Frame(0, 0.0, pixels))
+
+    def observe(self, frame: Frame) -> Observation:
+        """Everything seen in this frame of the one camera; raises ModelError when a model fails."""
+        with self._turn:
+            return self.recognizer.observe(frame)
 
     # sources and the engine
 

@@ -157,7 +157,7 @@ class _Work:
         try:
             for frame in camera.frames():
                 began = frame.taken_at if began is None else began
-                progress = enrollment.consider(self._app.recognizer.observe(frame))
+                progress = enrollment.consider(self._app.observe(frame))
                 self._guide(progress)
                 if progress.is_complete or progress.ended_by or frame.taken_at - began > _MOST_SECONDS:
                     break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 from accessctl import config
 from accessctl.app import DEMO_PEOPLE, DEMO_PICTURES, App, Eyes
 from accessctl.camera import read_picture
-from accessctl.domain import Frame
+from accessctl.domain import Frame, Observation
 from accessctl.errors import ModelError
 from accessctl.weights.catalogue import Catalogue, State
 
@@ -69,3 +71,33 @@ def test_a_grey_frame_shows_nobody(app: App) -> None:
 def test_without_chosen_models_nothing_starts() -> None:
     with pytest.raises(ModelError, match="accessctl models install"):
         Eyes.load(config.Settings(), Catalogue.load())
+
+
+class OneAtATime:
+    """A recognizer that remembers whether two threads were ever inside it at once."""
+
+    def __init__(self) -> None:
+        self._inside = 0
+        self.crowded = False
+
+    def observe(self, frame: Frame) -> Observation:
+        self._inside += 1
+        self.crowded = self.crowded or self._inside > 1
+        time.sleep(0.02)
+        self._inside -= 1
+        return Observation(frame)
+
+    observe_still = observe
+
+
+def test_photos_and_frames_take_turns(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    recognizer = OneAtATime()
+    monkeypatch.setattr(app, "recognizer", recognizer)
+    grey = np.full((48, 64, 3), 127, np.uint8)
+    threads = [threading.Thread(target=app.see_photo, args=(grey,)) for _ in range(3)]
+    threads += [threading.Thread(target=app.observe, args=(Frame(n, float(n), grey),)) for n in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not recognizer.crowded
