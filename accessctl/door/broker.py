@@ -71,9 +71,14 @@ class Broker:
     def publish(self, topic: str, payload: str, *, lifetime_seconds: float | None = None) -> None:
         """Return when the broker has it; otherwise DoorError, and it never gets it. Not retained."""
         self.connect()
-        properties = self._expiry(lifetime_seconds)
+        if lifetime_seconds is not None:
+            # A broker that hangs would deliver the order when it wakes up: it has to answer something harmless first.
+            self._send(self._availability_topic, "online", retain=True, properties=None)
+        self._send(topic, payload, retain=False, properties=self._expiry(lifetime_seconds))
+
+    def _send(self, topic: str, payload: str, *, retain: bool, properties: Any) -> None:
         try:
-            sent = self._client.publish(topic, payload, qos=1, retain=False, properties=properties)
+            sent = self._client.publish(topic, payload, qos=1, retain=retain, properties=properties)
             sent.wait_for_publish(self._settings.timeout_seconds)
             is_there = sent.is_published()
         except (RuntimeError, ValueError, OSError) as error:
