@@ -20,6 +20,7 @@ from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, ui_font
 from accessctl.gui.video import VideoView
 
 _ARROWS = {Pose.LEFT: "arrow-left", Pose.RIGHT: "arrow-right", Pose.UP: "arrow-up", Pose.DOWN: "arrow-down"}
+_ARROW = 56.0  # px
 _SKIPPABLE = (Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
 
 
@@ -112,23 +113,26 @@ class GuideView(VideoView):
             painter.drawArc(oval, round(start * 16), round(-sweep * 16))
 
     def _paint_arrow(self, painter: QPainter, oval: QRectF) -> None:
-        """In a mirror the subject's left is the picture's left."""
         pose = self.progress.pose if self.progress else None
         if pose is None or pose not in _ARROWS or (self.progress and self.progress.hint is Hint.TESTING):
             return
-        size = 56.0
-        spots = {
-            Pose.LEFT: QPointF(oval.left() - size * 0.8, oval.center().y()),
-            Pose.RIGHT: QPointF(oval.right() + size * 0.8, oval.center().y()),
-            Pose.UP: QPointF(oval.center().x(), oval.top() + size * 0.8),
-            Pose.DOWN: QPointF(oval.center().x(), oval.bottom() - size * 0.8),
-        }
-        disc = QRectF(0, 0, size, size)
-        disc.moveCenter(spots[pose])
+        disc = QRectF(0, 0, _ARROW, _ARROW)
+        disc.moveCenter(arrow_spot(pose, oval))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(DARK.colour("accent"))
         painter.drawEllipse(disc)
         painter.drawPixmap(disc.topLeft() + QPointF(14, 14), icon_on_accent(_ARROWS[pose]))
+
+
+def arrow_spot(pose: Pose, oval: QRectF) -> QPointF:
+    """Where the arrow's disc stands; in a mirror the subject's left is the picture's left."""
+    aside = 0.8 * _ARROW
+    return {
+        Pose.LEFT: QPointF(oval.left() - aside, oval.center().y()),
+        Pose.RIGHT: QPointF(oval.right() + aside, oval.center().y()),
+        Pose.UP: QPointF(oval.center().x(), oval.top() + aside),
+        Pose.DOWN: QPointF(oval.center().x(), oval.bottom() - aside),
+    }[pose]
 
 
 def icon_on_accent(name: str) -> QPixmap:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Person
 from accessctl.enrollment import Pose
+from accessctl.gui.enrol.camera_step import arrow_spot
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
@@ -192,6 +193,12 @@ def test_pictures_are_added_to_somebody_who_is_enrolled(
     qtbot.waitUntil(lambda: wizard.enrolled is not None)
     assert store.people.count() == 1
     assert len(store.templates.of(eve.person_id)) == 6
+
+
+def test_in_the_mirror_the_arrow_for_the_subjects_left_points_left() -> None:
+    oval = QRectF(100, 0, 100, 150)
+    assert arrow_spot(Pose.LEFT, oval).x() < oval.left() < oval.right() < arrow_spot(Pose.RIGHT, oval).x()
+    assert arrow_spot(Pose.UP, oval).y() < arrow_spot(Pose.DOWN, oval).y()
 
 
 # -- photos
