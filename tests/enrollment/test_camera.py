@@ -120,6 +120,21 @@ def test_a_phone_that_slides_in_takes_back_what_was_kept() -> None:
     assert after.hint is Hint.SHOW_YOUR_OWN_FACE
 
 
+def test_a_single_spoof_frame_between_live_ones_is_not_kept() -> None:
+    enrollment = start()
+    before = show(enrollment, [face()] * 6)
+    after = show(enrollment, [face(live=0.1)], start_at=1.0)
+    assert (len(before.kept), len(after.kept), after.problem) == (1, 1, Refusal.NOT_JUDGED)
+
+
+def test_who_leaves_and_comes_back_is_judged_alive_anew() -> None:
+    enrollment = start()
+    show(enrollment, [face()] * 6)
+    back = show(enrollment, [face(track=2)] * 4, start_at=2.0)
+    assert (len(back.kept), back.problem) == (1, Refusal.NOT_JUDGED)
+    assert len(show(enrollment, [face(track=2)], start_at=3.0).kept) == 2
+
+
 def test_without_liveness_nobody_is_enrolled() -> None:
     enrollment = CameraEnrollment(rules(min_live=None), Enrolled(), ANY)
     show(enrollment, [face()] * 60)
