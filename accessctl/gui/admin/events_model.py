@@ -38,6 +38,7 @@ _KINDS = {
     EventKind.RESUMED: "Let in again", EventKind.REMOVED: "Removed", EventKind.SETTINGS: "Settings changed",
     EventKind.STARTED: "Started", EventKind.STOPPED: "Stopped", EventKind.FAULT: "Fault",
     EventKind.RECOVERED: "Recovered", EventKind.DOOR: "Door", EventKind.SELF_TEST: "Self-test",
+    EventKind.EVENTS_ERASED: "Old events erased",
 }  # fmt: skip
 _VERDICT_CHIPS = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 
