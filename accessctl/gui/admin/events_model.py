@@ -47,7 +47,7 @@ def what_happened(event: Event) -> str:
     """The event in two or three words."""
     if event.kind is EventKind.ACCESS and event.reason is not None:
         return wording.for_staff(event.reason)
-    return _KINDS.get(event.kind, event.kind.value)
+    return _KINDS.get(event.kind, event.kind.value.replace("_", " ").capitalize())
 
 
 def who(event: Event) -> str:
