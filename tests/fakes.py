@@ -122,6 +122,7 @@ class FakeLog:
 
     events: list[Event] = field(default_factory=list)
     removed: set[str] = field(default_factory=set)
+    locked_down: set[str] = field(default_factory=set)
     fails_with: str = ""
     changes: int = 0
 
@@ -139,6 +140,10 @@ class FakeLog:
     def revision(self) -> int:
         self._demand_space()
         return self.changes
+
+    def is_locked_down(self, door: str) -> bool:
+        self._demand_space()
+        return door in self.locked_down
 
     def _demand_space(self) -> None:
         if self.fails_with:

@@ -6,7 +6,7 @@ import datetime as dt
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event as Flag
 from threading import Thread, current_thread
 
@@ -17,11 +17,13 @@ from accessctl.config import CameraSettings, DoorSettings
 from accessctl.domain import Decision, Event, EventKind, Reason, Verdict
 from accessctl.door import (
     Cause,
+    Desk,
     DoorController,
     DoorInStep,
     DoorKeeper,
     DoorState,
     Driver,
+    ExitRequested,
     Lockdown,
     News,
     Opening,
@@ -45,6 +47,7 @@ class Crew:
 
     ``open_camera`` gives a new Camera each time it is called. ``swap_gallery`` reads the store and assigns the new
     gallery (and the limits that follow from its size). ``revive`` is called before a crashed analysis is tried again.
+    ``desk`` tells what other programs have ordered for this door; None: there are none.
     """
 
     open_camera: Callable[[], Camera]
@@ -54,6 +57,7 @@ class Crew:
     store: Log
     swap_gallery: Callable[[], None]
     revive: Callable[[], None]
+    desk: Desk | None = None
 
 
 class Engine:
@@ -72,11 +76,12 @@ class Engine:
         self._statistics = Statistics()
         self._journal = Journal(crew.store)
         self._controller = DoorController(crew.driver, door)
-        self._door = DoorKeeper(self._controller, self._door_says)
+        self._door: DoorKeeper | DoorInStep = DoorKeeper(self._controller, self._door_says)
         self._gallery = GalleryKeeper(self._revision, crew.swap_gallery)
         self._decision_listeners: list[Callable[[Decision], None]] = []
         self._arrivals: Mailbox[Arrival] = Mailbox(merge)
         self._source: Camera | Watchdog | None = None
+        self._was_locked_down = False
         self._stopping = Flag()
         self._ended = Flag()
         self._failure: AccessctlError | None = None
@@ -114,7 +119,8 @@ class Engine:
 
     def open_door(self, actor: str) -> None:
         """Open by hand. Stored first; raises StoreError, and stays shut, when that fails."""
-        self._open(Cause.MANUAL, self._event(EventKind.DOOR, "opened by hand", actor=actor))
+        event = self._event(EventKind.DOOR, "opened by hand", actor=actor)
+        self._open(Cause.MANUAL, replace(event, verdict=Verdict.GRANTED, reason=Reason.MANUAL))
 
     def request_exit(self) -> None:
         """The exit button. Stored first; raises StoreError, and stays shut, when that fails."""
@@ -252,18 +258,50 @@ class Engine:
         if self._analysis is not None:
             self._analysis.say_stall()
         self._journal.remind()
+        self._read_desk()
+        self._follow_lockdown()
         return self._crew.store.revision()
+
+    def _follow_lockdown(self) -> None:
+        """A lockdown in the database, begun or ended by whatever process, is the door's too within half a second.
+
+        Grants need not wait for this: the store refuses them from the moment the lockdown is stored.
+        """
+        is_on = self._crew.store.is_locked_down(self._door_name)
+        if is_on is not self._was_locked_down:
+            self._was_locked_down = is_on
+            self._door.order(Lockdown(is_on))
 
     # the door
 
     def _open(self, cause: Cause, event: Event) -> None:
         stored = self._journal.order(event)
+        if self._crew.desk is not None:
+            self._crew.desk.pass_over(stored.sequence)
         self._door.order(Opening(cause, stored.sequence, time.monotonic()))
 
     def _door_says(self, news: News) -> None:
         """Alarms, dropped orders and lockdowns are events; the release itself follows from the event that caused it."""
-        if not isinstance(news, Unlocked):
+        if isinstance(news, ExitRequested):
+            self._let_out()
+        elif not isinstance(news, Unlocked):
             self._journal.write(self._event(EventKind.DOOR, in_words(news)))
+
+    def _let_out(self) -> None:
+        try:
+            self.request_exit()
+        except StoreError as error:  # said on the screen; whoever must get out has a handle, see the integrator's page
+            _log.warning("the exit button opened nothing: %s", error)
+
+    def _read_desk(self) -> None:
+        """Lockdowns and orders of other programs; the door serves on while the store does not answer."""
+        if self._crew.desk is None:
+            return
+        try:
+            for happening in self._crew.desk.read(self._now()):
+                self._door.order(happening)
+        except StoreError as error:
+            _log.warning("orders for the door cannot be read: %s", error)
 
     def _event(self, kind: EventKind, detail: str, *, actor: str = "") -> Event:
         return Event(dt.datetime.now(dt.UTC), self._door_name, detail=detail, kind=kind, actor=actor)

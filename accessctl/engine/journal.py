@@ -34,6 +34,10 @@ class Log(Protocol):
         """Goes up when people or templates change."""
         ...
 
+    def is_locked_down(self, door: str) -> bool:
+        """Whether the store holds a lockdown of this door, or of every door."""
+        ...
+
 
 class Journal:
     """Writes events, announces what is stored, and remembers that the store is down until it is not.

@@ -15,7 +15,7 @@ from accessctl.config import StoreSettings
 from accessctl.domain import Event
 from accessctl.errors import StoreError
 from accessctl.store import chain, keys, meta, schema
-from accessctl.store.access import Access
+from accessctl.store.access import EVERY_DOOR, Access
 from accessctl.store.books import Books
 from accessctl.store.database import Database
 from accessctl.store.events import Events, is_grant
@@ -83,6 +83,10 @@ class Store:
         """Goes up whenever people or templates change, in whichever process (about 0.1 ms to ask)."""
         with self._database.reading() as session:
             return meta.revision(session)
+
+    def is_locked_down(self, door: str) -> bool:
+        """Whether this door, or every door, is in lockdown, by whatever process."""
+        return not {door, EVERY_DOOR}.isdisjoint(self.access.lockdowns())
 
     def close(self) -> None:
         """Let go of the file."""

@@ -411,6 +411,25 @@ def test_in_a_lockdown_nobody_is_judged() -> None:
     assert [event.detail for event in bench.stored(EventKind.DOOR)] == ["lockdown begins", "lockdown is over"]
 
 
+def test_a_lockdown_in_the_database_is_the_doors_too_until_it_is_released() -> None:
+    bench = Bench()
+    bench.log.locked_down.add("Another door")
+    with bench:
+        assert bench.is_well()
+        bench.log.locked_down.add("Side door")
+        assert bench.says(Verdict.DENIED, Reason.LOCKDOWN)
+        assert bench.engine.door_state.is_locked_down
+        bench.log.locked_down.clear()
+        assert bench.is_well()
+
+
+def test_a_lockdown_that_was_there_before_the_start_holds() -> None:
+    bench = Bench(gate=FakeGate.that_grants("ada"))
+    bench.log.locked_down.add("Side door")
+    with bench:
+        assert bench.says(Verdict.DENIED, Reason.LOCKDOWN)
+
+
 def test_a_change_of_people_swaps_the_gallery_within_a_second() -> None:
     with Bench() as bench:
         assert bench.swaps == [0]

@@ -39,6 +39,24 @@ def test_the_enrolled_person_enters_and_neither_a_stranger_nor_a_replay_does(
     assert "NOT_LIVE" in {line["reason"] for line in attack.news}
 
 
+def test_the_rules_have_the_last_word_on_a_recognised_face(shared_data: Path, run: Run) -> None:
+    live = clip(shared_data, CLIPS["wolfhuo"][0])
+    run("enroll", "--name", "Ada", "--id", "ada", "--source", live)
+    assert run("groups", "add", "Staff").code == 0
+    assert run("rules", "add", "Staff").code == 0
+    refused = guard(run, live, "--every-frame")
+    assert refused.granted == []
+    assert refused.news[0]["reason"] == "WRONG_DOOR"
+    assert run("groups", "join", "ada", "Staff").code == 0
+    assert guard(run, live, "--every-frame").granted == ["Ada"]
+    assert run("rules", "lockdown").code == 0
+    assert guard(run, live, "--every-frame").granted == []
+    run("rules", "release")
+    run("rules", "person", "ada", "--visits", "1")
+    assert [len(guard(run, live, "--every-frame").granted) for _ in range(2)] == [1, 0]
+    assert run("events", "verify").code == 0
+
+
 def test_the_lines_have_exactly_the_promised_keys(shared_data: Path, run: Run) -> None:
     live = clip(shared_data, CLIPS["wolfhuo"][0])
     run("enroll", "--name", "Ada", "--id", "ada", "--source", live)

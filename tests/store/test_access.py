@@ -261,6 +261,7 @@ def test_a_lockdown_holds_until_it_is_released(ruled: Store, folder: Path, door:
 
 def test_lockdown_counts_without_any_rule(store: Store) -> None:
     store.access.lock_down("Main", is_on=True)
+    assert [store.is_locked_down(door) for door in ("Main", "Other")] == [True, False]
     assert tried(store, "ada") is Reason.LOCKDOWN
     assert tried(store, "ada", "Other") is Reason.RECOGNIZED
 
