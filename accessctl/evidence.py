@@ -9,8 +9,10 @@ from collections import Counter, deque
 from dataclasses import dataclass
 from statistics import median
 
+import numpy as np
+
 from accessctl.config import GateSettings, IdentitySettings, LivenessSettings
-from accessctl.domain import Embedding, Evidence, Match, Reason
+from accessctl.domain import Embedding, Evidence, Match, Pixels, Reason
 from accessctl.limits import Limits
 
 
@@ -64,6 +66,8 @@ class TrackEvidence:
         self._held_until = 0.0
         self._person: str | None = None
         self._embedding: Embedding | None = None
+        self._crop: Pixels | None = None
+        self._repeats = 0
 
     def add(self, look: Look, limits: Limits) -> None:
         """Count one look; a run of spoof frames or another identity takes back all that was shown before."""
@@ -92,6 +96,17 @@ class TrackEvidence:
         if person is not None and person == self.admitted:
             return True
         return before.similarity(embedding) >= min_self_similarity
+
+    def is_repeat(self, crop: Pixels) -> bool:
+        """Whether this is the very picture of the look before, to the last bit: then it shows nothing new.
+
+        A sensor's noise never repeats; a still picture that is fed in does. Some clips show a frame twice, so one
+        repeat is only not counted; as many as a liveness window holds are a refusal.
+        """
+        before, self._crop = self._crop, crop
+        repeats = before is not None and np.array_equal(before, crop)
+        self._repeats = self._repeats + 1 if repeats else 0
+        return repeats
 
     def start_anew(self) -> None:
         """Another face in the same place: nothing shown before counts, neither for nor against it."""
@@ -128,6 +143,8 @@ class TrackEvidence:
 
     def refusal(self, limits: Limits) -> Reason | None:
         """Why this track is not admitted, once enough was seen to say so."""
+        if self._repeats >= self._windows.liveness.window:
+            return Reason.NOT_LIVE
         if len(self._judged) >= self._windows.liveness.min_frames and not self._median(self._judged) >= (
             limits.min_live or 1.0
         ):

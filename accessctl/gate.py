@@ -293,7 +293,7 @@ class Gate:
 
         A face that is recognised but not judged alive or not, frame after frame and whoever comes, is a fault.
         """
-        if sighting.embedding is None:
+        if sighting.embedding is None or sighting.crop is None or track.is_repeat(sighting.crop.pixels):
             return
         person = Look(now, sighting.match, live=0.0).person(self.limits)
         if not track.is_same_face(sighting.embedding, person, self.policy.tracking.min_self_similarity):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from accessctl.config import Settings
-from accessctl.domain import Decision, LivenessScore, Reason, Sighting, Verdict
+from accessctl.domain import Decision, FaceCrop, LivenessScore, Reason, Sighting, Verdict
 from accessctl.gate import Gate, Policy
 from accessctl.limits import Limits
 from tests.faces import embedding, frame, observation, quality, sighting
+from tests.fakes import noise
 
 STEP = 1 / 15
 LIMITS = Limits(min_similarity=0.5, min_margin=0.05, min_live=0.6)
@@ -29,9 +32,20 @@ def gate() -> Gate:
 
 
 def show(gate: Gate, *frames: Iterable[Sighting] | Sighting, start: float = 0.0) -> list[Decision]:
-    """One decision per frame, 15 frames a second."""
-    seen = [[shown] if isinstance(shown, Sighting) else list(shown) for shown in frames]
+    """One decision per frame, 15 frames a second, each with the noise of its own that a sensor has."""
+    listed = [[shown] if isinstance(shown, Sighting) else list(shown) for shown in frames]
+    seen = [[noisy(face) for face in faces] for faces in listed]
     return [gate.consider(observation(*faces, at=start + STEP * n, number=n)) for n, faces in enumerate(seen)]
+
+
+def noisy(face: Sighting) -> Sighting:
+    """The same face in another frame."""
+    if face.crop is None:
+        return face
+    return replace(face, crop=FaceCrop(noise(next(_frames_so_far), width=8, height=8), face.crop.quality))
+
+
+_frames_so_far = count()
 
 
 def news(decisions: Iterable[Decision]) -> list[tuple[Verdict, Reason]]:
@@ -133,6 +147,19 @@ def test_a_photo_held_still_for_a_minute_is_never_granted(gate: Gate) -> None:
     assert never_granted(decisions)
     assert news(decisions)[0] == (Verdict.DENIED, Reason.NOT_LIVE)
     assert {reason for _, reason in news(decisions)} == {Reason.NOT_LIVE, Reason.LOCKED_OUT}
+
+
+def test_a_still_picture_that_is_fed_in_is_not_live_however_alive_it_looks(gate: Gate) -> None:
+    still = sighting(live=0.99)
+    decisions = [gate.consider(observation(still, at=n * STEP, number=n)) for n in range(60)]
+    assert never_granted(decisions)
+    assert last(decisions) == (Verdict.DENIED, Reason.NOT_LIVE)
+
+
+def test_a_clip_that_shows_every_frame_twice_is_only_slower(gate: Gate) -> None:
+    twice = [face for n in range(12) for face in [noisy(sighting())] * 2]
+    decisions = [gate.consider(observation(face, at=n * STEP, number=n)) for n, face in enumerate(twice)]
+    assert news(decisions) == [GRANTED]
 
 
 def test_an_admitted_track_that_turns_into_a_photo_loses_its_admission(gate: Gate) -> None:
