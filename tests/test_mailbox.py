@@ -49,7 +49,7 @@ def test_waiting_has_an_end() -> None:
     box: Mailbox[int] = Mailbox()
     begun = time.monotonic()
     assert box.take(0.05) is None
-    assert 0.04 <= time.monotonic() - begun < 1.0
+    assert 0.04 <= time.monotonic() - begun < 10.0
 
 
 def test_what_must_not_be_lost_is_merged() -> None:
