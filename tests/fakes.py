@@ -150,13 +150,13 @@ class FakeLog:
             raise StoreError(self.fails_with)
 
 
-# A shared test machine can stand still for seconds. What must happen within a second is asked for within this many times
-# as long: a guard that was taken out never fires at all, however long one waits.
+# A shared test machine can stand still for seconds. What must happen within a second is asked for within this many
+# times as long: a guard that was taken out never fires at all, however long one waits.
 PATIENCE = 5.0
 
 
 def eventually(is_so: Callable[[], object], *, within_seconds: float = 5.0) -> bool:
-    """Wait until it is so; False when it never became so. ``within_seconds`` is for a machine that does nothing else."""
+    """Wait until it is so; False when it never became so. ``within_seconds`` is for a machine with nothing else to do."""
     ends = time.monotonic() + within_seconds * PATIENCE
     while not (so := is_so()) and time.monotonic() < ends:
         time.sleep(0.005)
