@@ -156,7 +156,7 @@ PATIENCE = 5.0
 
 
 def eventually(is_so: Callable[[], object], *, within_seconds: float = 5.0) -> bool:
-    """Wait until it is so; False when it never became so. ``within_seconds`` is for a machine with nothing else to do."""
+    """Wait until it is so; False when it never became so. ``within_seconds``: where nothing else runs."""
     ends = time.monotonic() + within_seconds * PATIENCE
     while not (so := is_so()) and time.monotonic() < ends:
         time.sleep(0.005)
