@@ -5,6 +5,7 @@ from accessctl.store.chain import Verification
 from accessctl.store.events import EVERYTHING, EventFilter, Events
 from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.people import KEEP, People, PersonOverview, Receipt
+from accessctl.store.pins import PinOutcome, Pins
 from accessctl.store.rulebook import Rulebook
 from accessctl.store.store import DATABASE_FILE, Store
 from accessctl.store.templates import TemplateInfo, Templates
@@ -21,6 +22,8 @@ __all__ = [
     "Explanation",
     "People",
     "PersonOverview",
+    "PinOutcome",
+    "Pins",
     "Present",
     "Presented",
     "Receipt",

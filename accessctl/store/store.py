@@ -21,6 +21,7 @@ from accessctl.store.database import Database
 from accessctl.store.events import Events, is_grant
 from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.people import People
+from accessctl.store.pins import Pins
 from accessctl.store.rulebook import Rulebook
 from accessctl.store.sealing import Vault
 from accessctl.store.templates import Templates
@@ -48,6 +49,7 @@ class Store:
         self.events = Events(database, vault, books)
         self.rules = Rulebook(database, vault, books)
         self.access = Access(database, vault, books)
+        self.pins = Pins(database, vault)
 
     @classmethod
     def open(cls, data_dir: Path, settings: StoreSettings) -> Store:
