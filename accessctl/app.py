@@ -13,8 +13,20 @@ from typing import Self
 from accessctl import camera, limits
 from accessctl.camera.demo import Portrait, demo_camera
 from accessctl.config import RuntimeSettings, Settings
-from accessctl.domain import Box, Detection, Embedding, Frame, Match, ModelEntry, Observation, Pixels
-from accessctl.door import SimulatedDoor
+from accessctl.domain import (
+    Box,
+    Detection,
+    Embedding,
+    Event,
+    EventKind,
+    Frame,
+    Match,
+    ModelEntry,
+    Observation,
+    Pixels,
+    Reason,
+)
+from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, new_driver
 from accessctl.engine import Crew, Engine
 from accessctl.enrollment import GUIDED, CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.enrollment.terms import SAME_PERSON_FMR
@@ -23,7 +35,7 @@ from accessctl.gallery import Gallery
 from accessctl.gate import Gate, Policy
 from accessctl.limits import FmrCurve, Limits
 from accessctl.recognizer import Recognizer
-from accessctl.store import Store
+from accessctl.store import EventFilter, Store
 from accessctl.tracking import Tracker
 from accessctl.vision import runtime
 from accessctl.vision.detection import Detector
@@ -150,7 +162,7 @@ class App:
         self.gate = Gate(Policy.of(settings), self.limits)
         self.gallery = Gallery.build([])
         self.recognizer = self._new_recognizer(self.gallery)
-        self.driver = SimulatedDoor()
+        self.driver: Driver = SimulatedDoor()
         self.refresh_gallery()
 
     @classmethod
@@ -245,16 +257,22 @@ class App:
 
     def new_engine(self, *, paced: bool = True) -> Engine:
         """A fresh engine on this app's source and door; engines are started once. ``paced`` as in ``open_camera``."""
+        self.driver = new_driver(self.settings.door, self.data_dir)
         crew = Crew(
             open_camera=lambda: self.open_camera(paced=paced),
             recognizer=_OnlyLooks(self),
             gate=self.gate,
             driver=self.driver,
+            desk=Desk(self._orders_for_this_door, self.settings.door.strike_seconds),
             store=self.store,
             swap_gallery=self.refresh_gallery,
             revive=self.revive,
         )
         return Engine(crew, self.settings.camera, self.settings.door)
+
+    def _orders_for_this_door(self) -> list[Event]:
+        wanted = EventFilter(door=self.settings.door.name, kind=EventKind.DOOR, reason=Reason.MANUAL)
+        return self.store.events.newest(wanted, limit=ORDERS_READ)
 
     # enrolment
 

@@ -56,6 +56,8 @@ class Reason(StrEnum):
     LOCKDOWN = "LOCKDOWN"
     RECOGNIZED = "RECOGNIZED"
     EXIT_REQUEST = "EXIT_REQUEST"
+    MANUAL = "MANUAL"
+    SCHEDULED = "SCHEDULED"
     FAULT = "FAULT"
 
     @property

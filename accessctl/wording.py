@@ -41,6 +41,8 @@ _VISITOR: dict[Reason, Words] = {
     Reason.LOCKDOWN: Words("This door is locked", "Call reception"),
     Reason.RECOGNIZED: Words("Welcome"),
     Reason.EXIT_REQUEST: Words("Goodbye"),
+    Reason.MANUAL: Words("Please come in"),
+    Reason.SCHEDULED: Words("Please come in"),
     Reason.FAULT: Words("This door cannot recognise faces right now", "Use your badge or PIN"),
 }
 
@@ -72,6 +74,8 @@ _STAFF: dict[Reason, str] = {
     Reason.LOCKDOWN: "Lockdown",
     Reason.RECOGNIZED: "Recognised",
     Reason.EXIT_REQUEST: "Exit button",
+    Reason.MANUAL: "Opened by hand",
+    Reason.SCHEDULED: "Free access by timetable",
     Reason.FAULT: "Fault",
 }
 

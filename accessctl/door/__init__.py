@@ -1,6 +1,8 @@
 """The door: a pure state machine, the controller that owns it and its driver, and the simulated door."""
 
+from accessctl.door.claim import Claim
 from accessctl.door.controller import DoorController
+from accessctl.door.desk import ORDERS_READ, Desk
 from accessctl.door.driver import Act, Driver, SimulatedDoor
 from accessctl.door.in_step import DoorInStep
 from accessctl.door.keeper import DoorKeeper
@@ -29,11 +31,14 @@ from accessctl.door.vocabulary import (
 )
 
 __all__ = [
+    "ORDERS_READ",
     "Act",
     "Alarm",
     "AlarmCleared",
     "AlarmRaised",
     "Cause",
+    "Claim",
+    "Desk",
     "DoorController",
     "DoorInStep",
     "DoorKeeper",

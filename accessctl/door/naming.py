@@ -7,7 +7,7 @@ import zlib
 
 
 def plain_name(door: str) -> str:
-    """Small letters, digits and underscores; two doors that would come out alike get a number of their own."""
+    """Small letters, digits and underscores; names that differ in more than capitals stay different, by a number."""
     plain = re.sub(r"[^a-z0-9]+", "_", door.lower()).strip("_")
     is_same = plain.replace("_", " ") == door.lower()
     return plain if is_same else f"{plain}_{zlib.crc32(door.encode()):08x}".lstrip("_")

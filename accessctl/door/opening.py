@@ -6,17 +6,23 @@ from functools import partial
 from pathlib import Path
 
 from accessctl.config import DoorSettings
+from accessctl.door.claim import Claim, ClaimedDoor
 from accessctl.door.driver import Driver, SimulatedDoor
 from accessctl.door.naming import plain_name
 from accessctl.door.outbox import Outbox
 from accessctl.door.secrets import read_secret
 
 
-def new_driver(settings: DoorSettings, data_dir: Path) -> Driver:
+def new_driver(settings: DoorSettings, data_dir: Path) -> ClaimedDoor:
     """The driver that the settings ask for, not yet connected: it connects, and says what is missing, when it is used.
 
-    Each call makes another one; two at the same hardware get in each other's way (see ``claim``).
+    Each call makes another one, to be closed by whoever used it.
     """
+    exclusive = settings.driver != "simulated"
+    return ClaimedDoor(_driver(settings, data_dir), Claim(data_dir, settings.name), exclusive=exclusive)
+
+
+def _driver(settings: DoorSettings, data_dir: Path) -> Driver:
     energised_when_released = settings.strike == "fail-secure"
     secret = partial(read_secret, door=settings.name)
     outbox = Outbox(data_dir / "outbox" / plain_name(settings.name))

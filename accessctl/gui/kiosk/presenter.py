@@ -47,7 +47,8 @@ _ICONS = {
     Reason.NO_FACE: "face", Reason.SEVERAL_FACES: "several", Reason.TOO_FAR: "closer", Reason.OFF_CENTRE: "centre",
     Reason.TURNED_AWAY: "look", Reason.BLURRED: "still", Reason.TOO_DARK: "light", Reason.TOO_BRIGHT: "dark",
     Reason.CONFIRMING: "still", Reason.LOCKED_OUT: "clock", Reason.LOCKDOWN: "lock", Reason.RECOGNIZED: "tick",
-    Reason.EXIT_REQUEST: "door-open", Reason.FAULT: "alert",
+    Reason.EXIT_REQUEST: "door-open", Reason.MANUAL: "door-open", Reason.SCHEDULED: "door-open",
+    Reason.FAULT: "alert",
 }  # fmt: skip
 _WHATEVER_THE_VERDICT = {
     Reason.FAULT: Kind.FAULT, Reason.SECOND_FACTOR_NEEDED: Kind.SECOND_FACTOR, Reason.AMBIGUOUS: Kind.SECOND_FACTOR,
