@@ -76,7 +76,9 @@ class Engine:
         self._statistics = Statistics()
         self._journal = Journal(crew.store)
         self._controller = DoorController(crew.driver, door)
-        self._door: DoorKeeper | DoorInStep = DoorKeeper(self._controller, self._door_says)
+        self._door = DoorKeeper(self._controller, self._door_says)
+        self._obeying: DoorKeeper | DoorInStep = self._door
+        self._now: Callable[[], float] = time.monotonic
         self._gallery = GalleryKeeper(self._revision, crew.swap_gallery)
         self._decision_listeners: list[Callable[[Decision], None]] = []
         self._arrivals: Mailbox[Arrival] = Mailbox(merge)
@@ -189,6 +191,7 @@ class Engine:
             self._finish()
 
     def _prepare(self, door: DoorKeeper | DoorInStep, clock: Callable[[], float]) -> Analysis:
+        self._obeying, self._now = door, clock
         self._gallery.refresh()
         guard = Guard(
             recognizer=self._crew.recognizer, gate=self._crew.gate, journal=self._journal, door=door,
@@ -278,7 +281,7 @@ class Engine:
         stored = self._journal.order(event)
         if self._crew.desk is not None:
             self._crew.desk.pass_over(stored.sequence)
-        self._door.order(Opening(cause, stored.sequence, time.monotonic()))
+        self._obeying.order(Opening(cause, stored.sequence, self._now()))
 
     def _door_says(self, news: News) -> None:
         """Alarms, dropped orders and lockdowns are events; the release itself follows from the event that caused it."""
@@ -294,12 +297,12 @@ class Engine:
             _log.warning("the exit button opened nothing: %s", error)
 
     def _read_desk(self) -> None:
-        """Lockdowns and orders of other programs; the door serves on while the store does not answer."""
+        """Orders of other programs; the door serves on while the store does not answer."""
         if self._crew.desk is None:
             return
         try:
             for happening in self._crew.desk.read(self._now()):
-                self._door.order(happening)
+                self._obeying.order(happening)
         except StoreError as error:
             _log.warning("orders for the door cannot be read: %s", error)
 
