@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from accessctl.training.recipe import Recipe
     from accessctl.training.runs import Run
 
-group = typer.Typer(help="Train models of one's own (needs the extra: pip install 'accessctl[train]').",
+group = typer.Typer(help="Train models of one's own (needs the extra 'train').",
                     no_args_is_help=True)  # fmt: skip
 
 Pictures = Annotated[
