@@ -18,7 +18,7 @@ from accessctl.errors import InputError, ModelError  # noqa: E402
 from accessctl.training import calibration, export, imitating, networks, recipe  # noqa: E402
 from accessctl.training.export import difference, to_onnx  # noqa: E402
 from accessctl.training.imitating import as_input, is_held_out, p_live  # noqa: E402
-from accessctl.training.liveness import CARD_FILE, MODEL_FILE, Tools, train  # noqa: E402
+from accessctl.training.liveness import CARD_FILE, MODEL_FILE, Tools, highest_limit, train  # noqa: E402
 from accessctl.training.losses import live_loss, live_target  # noqa: E402
 from accessctl.training.pool import CropStack, Logits  # noqa: E402
 from accessctl.training.runs import Run, untracked  # noqa: E402
@@ -171,3 +171,10 @@ def test_every_network_judges_contexts(kind: str) -> None:
 def test_an_unknown_network_is_one_line() -> None:
     with pytest.raises(InputError, match="no such network"):
         networks.build(recipe.Network(kind="resnet"), contexts=2)
+
+
+def test_the_limit_refuses_the_share_asked_for_as_a_mean_over_sources() -> None:
+    easy, hard = np.full(50, 0.99), np.linspace(0.01, 1.0, 100)
+    limit = highest_limit([easy, hard], 0.05)
+    assert limit == pytest.approx(0.11)
+    assert ((easy < limit).mean() + (hard < limit).mean()) / 2 <= 0.05
