@@ -147,6 +147,13 @@ class Gate:
             track.admitted, track.barred = None, reason
             self._is_due((track.track_id, reason), self._now)
 
+    def confirm(self, person_id: str) -> None:
+        """What was asked for has come: the face that waits in the subject's track is admitted as this person."""
+        track = self._tracks.get(self._subject_id) if self._subject_id is not None else None
+        if track is not None:
+            track.barred, track.admitted, track.admitted_at = None, person_id, self._now
+            self._cool_until = self._now + self.policy.gate.cooldown_seconds
+
     def needs(self, track_id: int, now: float) -> bool:
         """Whether identity and liveness of this track should be computed in the frame taken now.
 
@@ -260,9 +267,9 @@ class Gate:
             self._look(track, sighting, now)
         if self._frames_without_liveness >= self.policy.liveness.window:
             return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
-        if track.barred is not None:
-            return _Outcome(Verdict.WAIT if track.barred.asks_for_more else Verdict.DENIED, track.barred, track)
         refusal = track.refusal(self.limits)
+        if track.barred is not None and not (track.barred.asks_for_more and refusal is Reason.NOT_LIVE):
+            return _Outcome(Verdict.WAIT if track.barred.asks_for_more else Verdict.DENIED, track.barred, track)
         if track.admitted is not None and refusal is not Reason.NOT_LIVE:
             return self._still_admitted(track, now)
         if flaw is not None and refusal is not Reason.NOT_LIVE:

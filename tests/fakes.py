@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,7 @@ from accessctl.domain import (
     Verdict,
 )
 from accessctl.errors import StoreError
+from accessctl.rules import BY_FACE, Factor, PinOutcome, Presented
 
 WIDTH, HEIGHT = 64, 48
 
@@ -85,6 +87,7 @@ class FakeGate:
     def __init__(self) -> None:
         self._next: tuple[Verdict, Reason, Subject | None] | None = None
         self.withdrawn: list[Reason] = []
+        self.confirmed: list[str] = []
         self.faults: list[str] = []
 
     @classmethod
@@ -115,6 +118,9 @@ class FakeGate:
     def withdraw(self, reason: Reason) -> None:
         self.withdrawn.append(reason)
 
+    def confirm(self, person_id: str) -> None:
+        self.confirmed.append(person_id)
+
 
 @dataclass
 class FakeLog:
@@ -122,6 +128,8 @@ class FakeLog:
 
     events: list[Event] = field(default_factory=list)
     removed: set[str] = field(default_factory=set)
+    asks_for: set[Factor] = field(default_factory=set)
+    pins: dict[str, PinOutcome] = field(default_factory=dict)
     locked_down: set[str] = field(default_factory=set)
     fails_with: str = ""
     changes: int = 0
@@ -132,7 +140,9 @@ class FakeLog:
         self.events.append(stored)
         return stored
 
-    def record_grant(self, event: Event) -> Event:
+    def record_grant(self, event: Event, presented: Presented = BY_FACE) -> Event:
+        if not self.asks_for <= presented.shown:
+            event = replace(event, verdict=Verdict.DENIED, reason=Reason.SECOND_FACTOR_NEEDED)
         if event.person_id in self.removed:
             event = replace(event, verdict=Verdict.DENIED, reason=Reason.UNKNOWN)
         return self.record(event)
@@ -140,6 +150,10 @@ class FakeLog:
     def revision(self) -> int:
         self._demand_space()
         return self.changes
+
+    def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
+        self._demand_space()
+        return self.pins.get(pin, PinOutcome.WRONG)
 
     def is_locked_down(self, door: str) -> bool:
         self._demand_space()

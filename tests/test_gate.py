@@ -404,6 +404,22 @@ def test_who_waits_for_a_second_person_is_not_denied_and_locks_nobody_out(gate: 
     assert news(show(gate, *[sighting("bob", track=20)] * 6, start=11)) == [GRANTED]
 
 
+def test_a_face_that_waits_is_admitted_once_what_was_asked_for_has_come(gate: Gate) -> None:
+    show(gate, *[sighting()] * 5)
+    gate.withdraw(Reason.SECOND_FACTOR_NEEDED)
+    assert last(show(gate, *[sighting()] * 40, start=5 * STEP)) == (Verdict.WAIT, Reason.SECOND_FACTOR_NEEDED)
+    gate.confirm("ada")
+    after = show(gate, *[sighting()] * 10, start=45 * STEP)
+    assert {(one.verdict, one.reason) for one in after} == {GRANTED}
+    assert news(after) == []
+
+
+def test_a_spoof_in_the_place_of_a_face_that_waits_is_refused(gate: Gate) -> None:
+    show(gate, *[sighting()] * 5)
+    gate.withdraw(Reason.SECOND_FACTOR_NEEDED)
+    assert last(show(gate, *[sighting(live=0.05)] * 20, start=5 * STEP)) == (Verdict.DENIED, Reason.NOT_LIVE)
+
+
 # what the recognizer should compute
 
 

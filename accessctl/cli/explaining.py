@@ -16,8 +16,8 @@ from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
 
 if TYPE_CHECKING:
-    from accessctl.rules import Door
-    from accessctl.store import Explanation, Presented
+    from accessctl.rules import Door, Presented
+    from accessctl.store import Explanation
 
 
 def register(app: typer.Typer) -> None:  # noqa: ARG001  it joins the group that calibrate.py registers
@@ -76,8 +76,7 @@ def _moment(text: str | None, door: Door) -> dt.datetime:
 
 
 def _presented(shown: list[str] | None) -> Presented:
-    from accessctl.rules import Factor
-    from accessctl.store import BY_FACE, Presented
+    from accessctl.rules import BY_FACE, Factor, Presented
 
     if shown is None:
         return BY_FACE

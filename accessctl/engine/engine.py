@@ -84,6 +84,7 @@ class Engine:
         self._arrivals: Mailbox[Arrival] = Mailbox(merge)
         self._source: Camera | Watchdog | None = None
         self._was_locked_down = False
+        self._guard: Guard | None = None
         self._stopping = Flag()
         self._ended = Flag()
         self._failure: AccessctlError | None = None
@@ -129,6 +130,11 @@ class Engine:
         at = dt.datetime.now(dt.UTC)
         event = Event(at, self._door_name, Verdict.GRANTED, Reason.EXIT_REQUEST, detail="exit button")
         self._open(Cause.EXIT_REQUEST, event)
+
+    def enter_pin(self, pin: str) -> None:
+        """A PIN from the keypad; it counts for the face that waits for it, with the next frame. Any thread."""
+        if self._guard is not None:
+            self._guard.enter_pin(pin)
 
     def lock_down(self, is_on: bool) -> None:
         """Begin or end a lockdown; it takes effect even where the store is down."""
@@ -193,7 +199,7 @@ class Engine:
     def _prepare(self, door: DoorKeeper | DoorInStep, clock: Callable[[], float]) -> Analysis:
         self._obeying, self._now = door, clock
         self._gallery.refresh()
-        guard = Guard(
+        guard = self._guard = Guard(
             recognizer=self._crew.recognizer, gate=self._crew.gate, journal=self._journal, door=door,
             door_name=self._door_name, clock=clock,
         )  # fmt: skip

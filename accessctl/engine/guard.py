@@ -11,12 +11,18 @@ from typing import Protocol
 from accessctl.domain import Decision, Event, EventKind, Frame, Observation, Reason, Subject, Verdict
 from accessctl.door import Cause, DoorState, Mode, Opening
 from accessctl.engine.journal import Journal
+from accessctl.engine.second_factor import SecondFactor
 from accessctl.errors import StoreError
+from accessctl.rules import BY_FACE, Factor, PinOutcome, Presented
 
 _log = logging.getLogger(__name__)
 
 # A camera with a loose contact fails several times a second for days: the log hears of the same fault this often.
 _REPEAT_FAULT_SECONDS = 10.0
+
+
+_FACE_AND_PIN = Presented(frozenset({Factor.FACE, Factor.PIN}))
+_NOT_RIGHT = {PinOutcome.WRONG: Reason.WRONG_PIN, PinOutcome.LOCKED: Reason.LOCKED_OUT}
 
 
 class Sees(Protocol):
@@ -40,6 +46,10 @@ class Decides(Protocol):
 
     def withdraw(self, reason: Reason) -> None:
         """The admission just decided did not happen, for this reason."""
+        ...
+
+    def confirm(self, person_id: str) -> None:
+        """The face that waited for a second factor is admitted as this person."""
         ...
 
 
@@ -80,6 +90,7 @@ class Guard:
         self._door = door
         self._door_name = door_name
         self._clock = clock
+        self._second_factor = SecondFactor()
         self._listeners: list[Callable[[Decision], None]] = []
         self._fault = ""
         self._fault_is_logged = False
@@ -99,7 +110,11 @@ class Guard:
         decision = self._gate.consider(observation)
         if decision.reason is Reason.FAULT:
             return self._publish(self._log_fault(decision, "gate"))
-        return self._publish(self._settle(self._recovered(decision)))
+        return self._publish(self._with_pin(self._settle(self._recovered(decision))))
+
+    def enter_pin(self, pin: str) -> None:
+        """Somebody typed a PIN: it is tried with the next frame, if the rules ask for one then. Any thread."""
+        self._second_factor.enter(pin)
 
     def fault(self, seen: Observation | Frame, what: str, message: str) -> Decision:
         """Say that ``what`` ("camera FROZEN", "analysis", ...) is wrong: DENIED/FAULT, stored when it is news."""
@@ -161,9 +176,9 @@ class Guard:
             return decision
         return self._grant(decision)
 
-    def _grant(self, decision: Decision) -> Decision:
+    def _grant(self, decision: Decision, presented: Presented = BY_FACE) -> Decision:
         try:
-            stored = self._journal.grant(self._event(decision))
+            stored = self._journal.grant(self._event(decision), presented)
         except StoreError as error:
             return self._log_fault(self._shut(decision.observation, str(error)), "store")
         if stored.verdict is not Verdict.GRANTED:
@@ -176,8 +191,35 @@ class Guard:
         """The rules say no, or the person was removed while being recognised: the store has the last word."""
         reason = stored.reason or Reason.INACTIVE
         self._gate.withdraw(reason)
+        if reason is Reason.SECOND_FACTOR_NEEDED:
+            self._second_factor.ask(decision)
         verdict = Verdict.WAIT if reason.asks_for_more else Verdict.DENIED
         return replace(decision, verdict=verdict, reason=reason, detail=stored.detail)
+
+    def _with_pin(self, decision: Decision) -> Decision:
+        """The decision after the PIN that was typed meanwhile, if one was and the face still waits for it."""
+        joined = self._second_factor.join(decision)
+        if joined is None:
+            return decision
+        admission, pin = replace(joined[0], observation=decision.observation, evidence=decision.evidence), joined[1]
+        person_id = admission.subject.person_id if admission.subject else None
+        try:
+            outcome = self._journal.check_pin(person_id or "", pin, dt.datetime.now(dt.UTC))
+        except StoreError as error:
+            return self._log_fault(self._shut(decision.observation, str(error)), "store")
+        if outcome in _NOT_RIGHT:
+            return self._settle(replace(admission, verdict=Verdict.DENIED, reason=_NOT_RIGHT[outcome], is_news=True))
+        granted = self._grant(admission, _FACE_AND_PIN)
+        if granted.verdict is Verdict.GRANTED:
+            self._gate.confirm(person_id or "")
+            self._raise_silent_alarm(granted, outcome)
+        return granted
+
+    def _raise_silent_alarm(self, granted: Decision, outcome: PinOutcome) -> None:
+        """Nothing on the screen may tell a duress PIN from the other one; the log and its listeners can."""
+        if outcome is PinOutcome.DURESS:
+            alarm = replace(self._event(granted), kind=EventKind.DOOR, detail="duress PIN: send help, do not call back")
+            self._journal.write(replace(alarm, verdict=None, reason=None))
 
     def _event(self, decision: Decision) -> Event:
         about = decision.subject or Subject(track_id=0)

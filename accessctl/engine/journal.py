@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from threading import RLock
 from typing import Protocol
 
 from accessctl.domain import Event
 from accessctl.errors import StoreError
+from accessctl.rules import BY_FACE, PinOutcome, Presented
 
 _log = logging.getLogger(__name__)
 
@@ -26,8 +29,12 @@ class Log(Protocol):
         """Append, durably; StoreError when that is not possible."""
         ...
 
-    def record_grant(self, event: Event) -> Event:
-        """Append a grant, as DENIED when its person may no longer enter."""
+    def record_grant(self, event: Event, presented: Presented = BY_FACE) -> Event:
+        """Append a grant, as DENIED when the rules say no to this person, showing this."""
+        ...
+
+    def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
+        """Compare a typed PIN; attempts are limited."""
         ...
 
     def revision(self) -> int:
@@ -65,9 +72,17 @@ class Journal:
             stored = self._flush()
             return stored[-1] if stored and not self._waiting else None
 
-    def grant(self, event: Event) -> Event:
+    def grant(self, event: Event, presented: Presented = BY_FACE) -> Event:
         """Store and announce a grant; what comes back says whether it still is one. Raises StoreError: it is none."""
-        return self._now(self._log.record_grant, event)
+        return self._now(partial(self._log.record_grant, presented=presented), event)
+
+    def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
+        """Compare a typed PIN. Raises StoreError where that is not possible: then it is not right."""
+        try:
+            return self._log.check_pin(person_id, pin, at)
+        except Exception as error:
+            with self._guard:
+                raise StoreError(self._fail(error)) from error
 
     def order(self, event: Event) -> Event:
         """Store and announce what somebody wants opened; StoreError: it is not stored, now or later."""

@@ -9,14 +9,16 @@ from accessctl.rules.book import (
     Group,
     Mode,
     Passback,
+    PinOutcome,
     Rule,
     TimedMode,
 )
-from accessctl.rules.evaluation import Answer, Finding, Scene, Visitor, evaluate, findings
+from accessctl.rules.evaluation import BY_FACE, Answer, Finding, Presented, Scene, Visitor, evaluate, findings
 from accessctl.rules.file import dump, parse
 from accessctl.rules.times import Calendar, Holiday, Hours, Schedule
 
 __all__ = [
+    "BY_FACE",
     "EVERYWHERE",
     "Answer",
     "Area",
@@ -30,6 +32,8 @@ __all__ = [
     "Hours",
     "Mode",
     "Passback",
+    "PinOutcome",
+    "Presented",
     "Rule",
     "Scene",
     "Schedule",

@@ -22,6 +22,15 @@ class Factor(StrEnum):
     BADGE = "badge"
 
 
+class PinOutcome(StrEnum):
+    """What a typed PIN was."""
+
+    RIGHT = "right"
+    DURESS = "duress"
+    WRONG = "wrong"
+    LOCKED = "locked"
+
+
 class Mode(StrEnum):
     """What a door asks for. A face is always judged alive before it counts."""
 

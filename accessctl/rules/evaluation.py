@@ -14,6 +14,17 @@ _FACE_ONLY = frozenset({Factor.FACE})
 
 
 @dataclass(frozen=True, slots=True)
+class Presented:
+    """How somebody came to the door; the usual: a face. ``face_failed`` as in ``Scene``."""
+
+    shown: frozenset[Factor] = _FACE_ONLY
+    face_failed: bool = False
+
+
+BY_FACE = Presented()
+
+
+@dataclass(frozen=True, slots=True)
 class Visitor:
     """The person as they are at this moment; times are aware. ``area`` is where they were last seen to go in."""
 

@@ -3,15 +3,13 @@
 from accessctl.store.access import EVERY_DOOR, Access, Explanation, Present
 from accessctl.store.chain import Verification
 from accessctl.store.events import EVERYTHING, EventFilter, Events
-from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.people import KEEP, People, PersonOverview, Receipt
-from accessctl.store.pins import PinOutcome, Pins
+from accessctl.store.pins import Pins
 from accessctl.store.rulebook import Rulebook
 from accessctl.store.store import DATABASE_FILE, Store
 from accessctl.store.templates import TemplateInfo, Templates
 
 __all__ = [
-    "BY_FACE",
     "DATABASE_FILE",
     "EVERYTHING",
     "EVERY_DOOR",
@@ -22,10 +20,8 @@ __all__ = [
     "Explanation",
     "People",
     "PersonOverview",
-    "PinOutcome",
     "Pins",
     "Present",
-    "Presented",
     "Receipt",
     "Rulebook",
     "Store",

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
-from accessctl.rules import Finding, Scene, Visitor, findings
+from accessctl.rules import BY_FACE, Finding, Presented, Scene, Visitor, findings
 from accessctl.store.books import Books
 from accessctl.store.database import Database
 from accessctl.store.events import append
-from accessctl.store.judging import BY_FACE, Presented, door_state, scene_of, visitor_of
+from accessctl.store.judging import door_state, scene_of, visitor_of
 from accessctl.store.people import KEEP, Keep, existing
 from accessctl.store.rules import clean_text
 from accessctl.store.sealing import Vault

@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
+from accessctl.rules import BY_FACE, Presented
 from accessctl.store import chain, judging
 from accessctl.store.books import Books
 from accessctl.store.chain import Verification
 from accessctl.store.database import Database
-from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.rules import one_line
 from accessctl.store.sealing import Seal, Vault
 from accessctl.store.tables import ChainRow, EventRow, PersonRow, as_text

@@ -9,22 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, Reason, Verdict
-from accessctl.rules import Answer, Book, Factor, Scene, Visitor, evaluate
+from accessctl.rules import Answer, Book, Factor, Presented, Scene, Visitor, evaluate
 from accessctl.store.books import Books
 from accessctl.store.tables import DoorStateRow, MembershipRow, PersonRow, PresenceRow, TermsRow
-
-FACE_ONLY = frozenset({Factor.FACE})
-
-
-@dataclass(frozen=True, slots=True)
-class Presented:
-    """How somebody came to the door; the usual: a face."""
-
-    shown: frozenset[Factor] = FACE_ONLY
-    face_failed: bool = False
-
-
-BY_FACE = Presented()
 
 
 @dataclass(frozen=True, slots=True)

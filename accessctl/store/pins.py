@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from itertools import pairwise
 
 from argon2 import PasswordHasher
@@ -11,6 +10,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
+from accessctl.rules import PinOutcome
 from accessctl.store.access import terms_of
 from accessctl.store.database import Database
 from accessctl.store.events import append
@@ -22,15 +22,6 @@ from accessctl.store.tables import TermsRow
 MOST_WRONG = 5
 LOCKED = dt.timedelta(minutes=15)
 _SHORTEST, _LONGEST = 4, 12
-
-
-class PinOutcome(StrEnum):
-    """What a typed PIN was."""
-
-    RIGHT = "right"
-    DURESS = "duress"
-    WRONG = "wrong"
-    LOCKED = "locked"
 
 
 class Pins:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import stat
 import uuid
@@ -14,12 +15,12 @@ from sqlalchemy.orm import Session
 from accessctl.config import StoreSettings
 from accessctl.domain import Event
 from accessctl.errors import StoreError
+from accessctl.rules import BY_FACE, PinOutcome, Presented
 from accessctl.store import chain, keys, meta, schema
 from accessctl.store.access import EVERY_DOOR, Access
 from accessctl.store.books import Books
 from accessctl.store.database import Database
 from accessctl.store.events import Events, is_grant
-from accessctl.store.judging import BY_FACE, Presented
 from accessctl.store.people import People
 from accessctl.store.pins import Pins
 from accessctl.store.rulebook import Rulebook
@@ -85,6 +86,10 @@ class Store:
         """Goes up whenever people or templates change, in whichever process (about 0.1 ms to ask)."""
         with self._database.reading() as session:
             return meta.revision(session)
+
+    def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
+        """Compare a typed PIN; see ``Pins.check``."""
+        return self.pins.check(person_id, pin, at)
 
     def is_locked_down(self, door: str) -> bool:
         """Whether this door, or every door, is in lockdown, by whatever process."""

@@ -14,10 +14,10 @@ from accessctl.cli import calibrate, explaining, groups, main, rules, schedules
 from accessctl.config import StoreSettings
 from accessctl.domain import EventKind
 from accessctl.errors import InputError
-from accessctl.rules import parse
+from accessctl.rules import PinOutcome, parse
 from accessctl.store import Store
 from tests.rules.builders import BOOK
-from tests.store.builders import sample
+from tests.store.builders import NOON, sample
 
 SETTINGS = StoreSettings(key_place="file")
 
@@ -49,8 +49,8 @@ class Terminal:
     def __init__(self, app: typer.Typer, folder: Path) -> None:
         self._app, self._folder = app, folder
 
-    def run(self, *words: str) -> Result:
-        return CliRunner().invoke(self._app, ["--data", str(self._folder), *words])
+    def run(self, *words: str, input: str | None = None) -> Result:
+        return CliRunner().invoke(self._app, ["--data", str(self._folder), *words], input=input)
 
     def told(self, *words: str) -> str:
         result = self.run(*words)
@@ -151,6 +151,18 @@ def test_a_visitors_terms(terminal: Terminal) -> None:
     assert not terminal.may_enter("eve", "--at", "2026-02-02T12:00")
     assert terminal.may_enter("eve", "--at", "2026-01-31T12:00")
     assert terminal.answer("rules", "person", "Eve", "--visits", "none", "--from", "none")["valid_from"] is None
+
+
+def test_a_pin_is_read_and_never_shown(terminal: Terminal, folder: Path) -> None:
+    done = terminal.run("rules", "pin", "ada", "--duress", input="2580\n1470\n")
+    assert done.exit_code == 0
+    assert "2580" not in done.output
+    with Store.open(folder, SETTINGS) as store:
+        assert store.pins.check("ada", "2580", NOON) is PinOutcome.RIGHT
+        assert store.pins.check("ada", "1470", NOON) is PinOutcome.DURESS
+    terminal.told("rules", "pin", "ada", "--remove")
+    with Store.open(folder, SETTINGS) as store:
+        assert not store.pins.has("ada")
 
 
 def test_groups_are_joined_and_left(terminal: Terminal) -> None:

@@ -12,8 +12,8 @@ import pytest
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
-from accessctl.rules import Book, Door, Factor, Group, Passback, parse
-from accessctl.store import DATABASE_FILE, EVERY_DOOR, Presented, Store
+from accessctl.rules import Book, Door, Factor, Group, Passback, Presented, parse
+from accessctl.store import DATABASE_FILE, EVERY_DOOR, Store
 from tests.rules.builders import BOOK
 from tests.store.builders import NOON, grant, sample
 from tests.store.conftest import FILE_KEY

@@ -11,7 +11,8 @@ import pytest
 
 from accessctl.domain import EventKind
 from accessctl.errors import InputError
-from accessctl.store import DATABASE_FILE, PinOutcome, Store
+from accessctl.rules import PinOutcome
+from accessctl.store import DATABASE_FILE, Store
 from accessctl.store.pins import LOCKED, MOST_WRONG
 from tests.store.builders import NOON, sample
 from tests.store.conftest import FILE_KEY
