@@ -161,7 +161,7 @@ def describe_door(
         str | None,
         typer.Option(
             help="face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'PIN as fallback'. "
-            "This version's screens have no keypad and read no badges yet: what needs them stays shut."
+            "A PIN is typed on a number pad after the face; without a face, or with a badge, nobody enters yet."
         ),
     ] = None,
     mode_at: Annotated[list[str] | None, typer.Option(help="Another mode in a schedule: 'Night=face and PIN'.")] = None,

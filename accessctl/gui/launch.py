@@ -48,6 +48,7 @@ def run_kiosk(app: App) -> int:
     engine.on_decision(names.learn)
     engine.on_decision(bridge.publish)
     bridge.decided.connect(window.show_decision)
+    window.pin_entered.connect(engine.enter_pin)
     window.setGeometry(qt.primaryScreen().geometry())  # where no window manager makes it full
     window.showFullScreen()
     return _run(qt, window, engine)

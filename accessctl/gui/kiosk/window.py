@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Decision
 from accessctl.gui.dialogs import ask
+from accessctl.gui.kiosk.pin import PinEntry
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
@@ -54,10 +55,13 @@ class Symbol(QWidget):
 class KioskWindow(QWidget):
     """Shows decisions to visitors. Feed it through ``show_decision``; leaving asks first.
 
+    While a second factor is asked for, digits typed on a keyboard or number pad become ``pin_entered`` with Enter.
+
     ``first_name`` turns a person id into the name to greet by, or None.
     """
 
     left = Signal()
+    pin_entered = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class KioskWindow(QWidget):
         super().__init__()
         self._theme, self._leaving = theme, False
         self._presenter = Presenter(appearance, first_name)
+        self._pin = PinEntry()
         self._sounds = Sounds(self, on=appearance.sound)
         self._sounded: Kind | None = None
         self._heard_at = time.monotonic()
@@ -115,7 +120,9 @@ class KioskWindow(QWidget):
         self.symbol.show_sign(screen.icon, _TOKENS[screen.kind])
         self._sound(screen.kind)
         self.headline.say(screen.headline)
-        self.advice.say(screen.advice)
+        if screen.kind is not Kind.SECOND_FACTOR:
+            self._pin.clear()
+        self.advice.say(self._pin.dots(time.monotonic()) or screen.advice)
         self.update()
 
     def _sound(self, kind: Kind) -> None:
@@ -221,7 +228,22 @@ class KioskWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape or (control and event.key() == Qt.Key.Key_Q):
             self.close()
             return
+        if self._presenter.screen.kind is Kind.SECOND_FACTOR and self._type(event):
+            return
         super().keyPressEvent(event)
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Whether the key belongs to a PIN."""
+        now = time.monotonic()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if pin := self._pin.take(now):
+                self.pin_entered.emit(pin)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._pin.erase()
+        elif not self._pin.type(event.text(), now):
+            return False
+        self.advice.say(self._pin.dots(now) or self._presenter.screen.advice)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaving is asked for, whatever way it is tried."""
