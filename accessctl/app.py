@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ from accessctl.domain import (
     Pixels,
     Reason,
 )
-from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, new_driver
+from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, Timetable, new_driver
 from accessctl.engine import Crew, Engine
 from accessctl.enrollment import GUIDED, CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.enrollment.terms import SAME_PERSON_FMR
@@ -264,6 +265,7 @@ class App:
             gate=self.gate,
             driver=self.driver,
             desk=Desk(self._orders_for_this_door, self.settings.door.strike_seconds),
+            timetable=Timetable(self._free_hours, first_in=self.settings.door.first_in),
             store=self.store,
             swap_gallery=self.refresh_gallery,
             revive=self.revive,
@@ -273,6 +275,18 @@ class App:
     def _orders_for_this_door(self) -> list[Event]:
         wanted = EventFilter(door=self.settings.door.name, kind=EventKind.DOOR, reason=Reason.MANUAL)
         return self.store.events.newest(wanted, limit=ORDERS_READ)
+
+    def _free_hours(self) -> Callable[[dt.datetime], bool]:
+        """Whether the door's schedule of free access is open at a moment, by the clock beside the door."""
+        wanted = self.settings.door
+        if not wanted.free_schedule:
+            return lambda _: False
+        book = self.store.rules.book()
+        if wanted.free_schedule not in book.schedules:
+            missing = f"door.free_schedule: there is no schedule {wanted.free_schedule!r}"
+            raise StoreError(f"{missing}; see: accessctl schedules list")
+        door = book.door(wanted.name)
+        return lambda at: book.is_open(wanted.free_schedule, door.wall_time(at))
 
     # enrolment
 

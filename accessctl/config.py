@@ -277,6 +277,12 @@ class DoorSettings(Section):
     )  # fmt: skip
     strike_seconds: float = Field(5.0, ge=0.5, le=600, title="Time the strike stays released (s)")
     held_open_seconds: float = Field(30.0, ge=1, le=3600, title="Time before a held-open alarm (s)")
+    free_schedule: str = Field(
+        "", max_length=200, title="Schedule in which the door is left unlocked", description="Empty: never."
+    )
+    first_in: bool = Field(
+        True, title="Only once somebody has come", description="Free access begins with the first person granted."
+    )
     exit_in_lockdown: bool = Field(True, title="The exit button works in a lockdown")
     webhook: WebhookSettings = Field(WebhookSettings(), title="Webhook")
     mqtt: MqttSettings = Field(MqttSettings(), title="MQTT")

@@ -8,6 +8,7 @@ from accessctl.door.in_step import DoorInStep
 from accessctl.door.keeper import DoorKeeper
 from accessctl.door.machine import DoorState
 from accessctl.door.opening import new_driver
+from accessctl.door.timetable import FreeHours, Timetable
 from accessctl.door.vocabulary import (
     Alarm,
     AlarmCleared,
@@ -49,6 +50,7 @@ __all__ = [
     "FreeAccess",
     "FreeAccessChanged",
     "FreeAccessOver",
+    "FreeHours",
     "Happening",
     "Lockdown",
     "LockdownChanged",
@@ -58,6 +60,7 @@ __all__ = [
     "OpeningDropped",
     "Sensor",
     "SimulatedDoor",
+    "Timetable",
     "Unlocked",
     "in_words",
     "new_driver",

@@ -27,12 +27,14 @@ from accessctl.door import (
     Lockdown,
     News,
     Opening,
+    Timetable,
     Unlocked,
     in_words,
 )
 from accessctl.engine.analysis import Analysis, Arrival, merge
 from accessctl.engine.guard import Decides, Guard, Sees
 from accessctl.engine.journal import Journal, Log
+from accessctl.engine.orders import StandingOrders
 from accessctl.engine.statistics import Statistics, Summary
 from accessctl.engine.swapping import GalleryKeeper
 from accessctl.errors import AccessctlError, StoreError
@@ -47,7 +49,7 @@ class Crew:
 
     ``open_camera`` gives a new Camera each time it is called. ``swap_gallery`` reads the store and assigns the new
     gallery (and the limits that follow from its size). ``revive`` is called before a crashed analysis is tried again.
-    ``desk`` tells what other programs have ordered for this door; None: there are none.
+    ``desk`` tells what other programs have ordered for this door, ``timetable`` when it is left unlocked.
     """
 
     open_camera: Callable[[], Camera]
@@ -58,6 +60,7 @@ class Crew:
     swap_gallery: Callable[[], None]
     revive: Callable[[], None]
     desk: Desk | None = None
+    timetable: Timetable | None = None
 
 
 class Engine:
@@ -76,6 +79,7 @@ class Engine:
         self._statistics = Statistics()
         self._journal = Journal(crew.store)
         self._controller = DoorController(crew.driver, door)
+        self._orders = StandingOrders(self._journal, door.name, crew.desk, crew.timetable)
         self._door = DoorKeeper(self._controller, self._door_says)
         self._obeying: DoorKeeper | DoorInStep = self._door
         self._now: Callable[[], float] = time.monotonic
@@ -267,7 +271,7 @@ class Engine:
         if self._analysis is not None:
             self._analysis.say_stall()
         self._journal.remind()
-        self._read_desk()
+        self._orders.look(self._obeying, self._now)
         self._follow_lockdown()
         return self._crew.store.revision()
 
@@ -285,8 +289,7 @@ class Engine:
 
     def _open(self, cause: Cause, event: Event) -> None:
         stored = self._journal.order(event)
-        if self._crew.desk is not None:
-            self._crew.desk.pass_over(stored.sequence)
+        self._orders.was_followed(stored.sequence)
         self._obeying.order(Opening(cause, stored.sequence, self._now()))
 
     def _door_says(self, news: News) -> None:
@@ -301,16 +304,6 @@ class Engine:
             self.request_exit()
         except StoreError as error:  # said on the screen; whoever must get out has a handle, see the integrator's page
             _log.warning("the exit button opened nothing: %s", error)
-
-    def _read_desk(self) -> None:
-        """Orders of other programs; the door serves on while the store does not answer."""
-        if self._crew.desk is None:
-            return
-        try:
-            for happening in self._crew.desk.read(self._now()):
-                self._obeying.order(happening)
-        except StoreError as error:
-            _log.warning("orders for the door cannot be read: %s", error)
 
     def _event(self, kind: EventKind, detail: str, *, actor: str = "") -> Event:
         return Event(dt.datetime.now(dt.UTC), self._door_name, detail=detail, kind=kind, actor=actor)
