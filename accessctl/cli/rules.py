@@ -1,4 +1,4 @@
-"""``accessctl rules``: which group may enter which door when, what doors ask for, lockdown, and the rules file."""
+"""``accessctl rules``: which group may enter which door when, what doors ask for, and the rules file."""
 
 from __future__ import annotations
 
@@ -28,9 +28,6 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
 _NONE = "none"
 
 RulesFile = Annotated[Path, typer.Argument(help="A rules file (YAML).", metavar="FILE")]
-DoorName = Annotated[str | None, typer.Option("--door", help="The door; default: this terminal's.")]
-
-EveryDoor = Annotated[bool, typer.Option("--every-door", help="All doors that share this data folder.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -40,9 +37,7 @@ def register(app: typer.Typer) -> None:
     for name, command in (
         ("list", list_rules), ("add", add), ("remove", remove), ("on", switch_on), ("off", switch_off),
         ("door", describe_door), ("area", describe_area), ("person", person_terms), ("pin", set_pin),
-        ("lockdown", lockdown), ("release", release), ("inside", inside), ("reset", reset),
-        ("check", check), ("import", import_file),
-        ("export", export),
+        ("inside", inside), ("reset", reset), ("check", check), ("import", import_file), ("export", export),
     ):  # fmt: skip
         rules.command(name)(command)
 
@@ -63,7 +58,7 @@ def list_rules(context: typer.Context, json: Json = False) -> None:
     for name, asks in doors.items():
         _say(f"door {name}: {_in_words(asks)}")
     for door in lockdowns:
-        _say(f"LOCKDOWN: {door or 'every door'}; end it with: accessctl rules release")
+        _say(f"LOCKDOWN: {door or 'every door'}; end it with: accessctl doors release{'' if door else ' --all'}")
 
 
 def _print_rules(book: Book) -> None:
@@ -292,27 +287,6 @@ def _typed(what: str) -> str:
 
 
 # what happens now
-
-
-def lockdown(context: typer.Context, door: DoorName = None, every: EveryDoor = False) -> None:
-    """Let nobody in, except groups that enter in a lockdown; it holds over restarts until released."""
-    _lock_down(context, door, every=every, is_on=True)
-
-
-def release(context: typer.Context, door: DoorName = None, every: EveryDoor = False) -> None:
-    """End a lockdown; that of every door and a door's own are ended each by itself."""
-    _lock_down(context, door, every=every, is_on=False)
-
-
-def _lock_down(context: typer.Context, door: str | None, *, every: bool, is_on: bool) -> None:
-    name = "" if every else door or cli_context.of(context).settings.door.name
-    with opened_store(context, quiet=False) as store:
-        changed = store.access.lock_down(name, is_on=is_on, actor=ACTOR)
-        left = store.access.lockdowns()
-    state = "in lockdown" if is_on else "released"
-    _say(f"{name or 'every door'}: {state}" if changed else f"{name or 'every door'}: was {state} already")
-    for other in left if not is_on else ():
-        _say(f"Still in lockdown: {other or 'every door'}")
 
 
 def inside(

@@ -10,7 +10,7 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from accessctl.cli import calibrate, explaining, groups, main, rules, schedules
+from accessctl.cli import calibrate, doors, explaining, groups, main, rules, schedules
 from accessctl.config import StoreSettings
 from accessctl.domain import EventKind
 from accessctl.errors import InputError
@@ -36,7 +36,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> typer.Typer:
     app.callback()(main._global_options)
     monkeypatch.setattr(calibrate, "explain", fresh := typer.Typer())
     monkeypatch.setattr(explaining, "explain", fresh)
-    for module in (groups, schedules, rules, explaining):
+    for module in (groups, schedules, rules, doors, explaining):
         module.register(app)
     fresh.callback()(lambda: None)
     app.add_typer(fresh, name="explain")
@@ -114,18 +114,18 @@ def test_a_week_from_the_command_line(terminal: Terminal) -> None:
 
 def test_the_explanation_names_every_check(terminal: Terminal) -> None:
     terminal.told("rules", "add", "Staff")
-    terminal.told("rules", "lockdown")
+    terminal.told("doors", "lockdown")
     checks = terminal.answer("explain", "access", "--person", "eve")
     assert checks["reason"] == "LOCKDOWN"
     assert [one["what"] for one in checks["checks"] if not one["ok"]] == ["lockdown", "door and hours"]
 
 
 def test_lockdown_and_release(terminal: Terminal) -> None:
-    terminal.told("rules", "lockdown", "--every-door")
+    terminal.told("doors", "lockdown", "--all")
     assert "every door" in terminal.told("rules", "list")
-    assert "Still in lockdown: every door" in terminal.told("rules", "release")
+    assert "Still in lockdown: every door" in terminal.told("doors", "release")
     assert not terminal.may_enter("ada")
-    terminal.told("rules", "release", "--every-door")
+    terminal.told("doors", "release", "--all")
     assert terminal.may_enter("ada")
 
 
@@ -170,7 +170,7 @@ def test_groups_are_joined_and_left(terminal: Terminal) -> None:
     terminal.told("groups", "join", "Eve", "Guards")
     listed = {one["name"]: one for one in terminal.answer("groups", "list")}
     assert (listed["Guards"]["people"], listed["Staff"]["people"]) == (1, 1)
-    terminal.told("rules", "lockdown")
+    terminal.told("doors", "lockdown")
     assert (terminal.may_enter("eve"), terminal.may_enter("ada")) == (True, False)
     assert "no group" in terminal.told("groups", "leave", "Eve", "Guards")
 

@@ -49,9 +49,9 @@ def test_the_rules_have_the_last_word_on_a_recognised_face(shared_data: Path, ru
     assert refused.news[0]["reason"] == "WRONG_DOOR"
     assert run("groups", "join", "ada", "Staff").code == 0
     assert guard(run, live, "--every-frame").granted == ["Ada"]
-    assert run("rules", "lockdown").code == 0
+    assert run("doors", "lockdown").code == 0
     assert guard(run, live, "--every-frame").granted == []
-    run("rules", "release")
+    run("doors", "release")
     run("rules", "person", "ada", "--visits", "1")
     assert [len(guard(run, live, "--every-frame").granted) for _ in range(2)] == [1, 0]
     assert run("events", "verify").code == 0
