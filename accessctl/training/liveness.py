@@ -36,12 +36,13 @@ Progress = Callable[[str, int, int], None]
 
 MODEL_FILE, CARD_FILE = "liveness.onnx", "liveness.json"
 _CHECKED_CROPS = 500
-# Looked for below the data folder, as the shared measurement data lie; a missing one is left out.
-_FOLDERS: dict[str, Callable[[Path], list[Picture]]] = {
-    "lfw/images": sources.lfw,
-    "spoof/celeba_spoof": sources.celeba_spoof,
-    "spoof/casia_style": sources.casia_style,
-    "manipulated/ciplab": sources.ciplab,
+# Where each source lies below the data folder; only what the recipe draws from is looked for.
+_FOLDERS = {
+    "lfw": "lfw/images",
+    "celeba_spoof": "spoof/celeba_spoof",
+    "casia_style": "spoof/casia_style",
+    "ciplab": "manipulated/ciplab",
+    "clips": "clips",
 }
 _BPCER = 0.05
 
@@ -59,13 +60,24 @@ def pictures_below(data: Path, recipe: Recipe) -> list[Picture]:
     """Every known source below ``data``; InputError if the recipe wants one that is not there."""
     if not data.is_dir():
         raise InputError(f"{data}: no such folder; name the one that holds lfw, spoof, clips")
-    found = [picture for name, read in _FOLDERS.items() if (data / name).is_dir() for picture in read(data / name)]
-    if (data / "clips").is_dir():
-        found += sources.clips(data / "clips", recipe.pool.clip_step)
-    missing = sorted({name for name, share in recipe.pool.shares.items() if share} - {one.source for one in found})
-    if missing:
+    drawn = {name for name, share in recipe.pool.shares.items() if share}
+    wanted = drawn | ({"lfw", "ciplab"} if recipe.pool.attack_share else set())
+    there = {name: folder for name, folder in _FOLDERS.items() if (data / folder).is_dir()}
+    if missing := sorted(wanted - set(there)):
         raise InputError(f"{data}: holds no pictures of {', '.join(missing)}; leave them out of the recipe's shares")
-    return found
+    return [
+        picture for name, folder in there.items() if name in wanted for picture in _readers(recipe)[name](data / folder)
+    ]
+
+
+def _readers(recipe: Recipe) -> dict[str, Callable[[Path], list[Picture]]]:
+    return {
+        "lfw": sources.lfw,
+        "celeba_spoof": sources.celeba_spoof,
+        "casia_style": sources.casia_style,
+        "ciplab": sources.ciplab,
+        "clips": lambda folder: sources.clips(folder, recipe.pool.clip_step),
+    }
 
 
 def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progress: Progress) -> dict[str, Any]:
