@@ -73,6 +73,7 @@ class NumatoBoard(Line):
         self.answers_halves = False
         self.is_stuck = False
         self.speaks_nonsense = False
+        self.answers_another = False
         self._line = b""
 
     def heard(self, sent: bytes) -> None:
@@ -89,6 +90,8 @@ class NumatoBoard(Line):
         answer = self._do(command.split())
         if self.speaks_nonsense:
             answer, command = "\xff?", "gpio write"
+        if self.answers_another:
+            command = f"{command[:-1]}7"
         text = f"{command}\n\r{answer}\n\r>" if answer else f"{command}\n\r>"
         self.say(text.encode("latin-1")[: 6 if self.answers_halves else None])
 

@@ -87,10 +87,14 @@ def test_a_press_of_the_exit_button_counts_once_however_long_it_lasts(pins: Mock
 
 
 def test_a_button_that_is_jammed_from_the_start_opens_nothing(pins: MockFactory) -> None:
-    pins.pin(22).drive_low()
     door = wired(pins)
     door.probe()
+    pins.pin(22).drive_low()  # after the pull-up took hold, before the first reading
     assert not door.exit_pressed()
+    pins.pin(22).drive_high()
+    assert not door.exit_pressed()
+    pins.pin(22).drive_low()
+    assert door.exit_pressed()
     door.close()
 
 

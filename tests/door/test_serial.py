@@ -86,6 +86,16 @@ def test_a_half_answer_a_stuck_relay_and_nonsense_are_faults(board: NumatoBoard,
     door.close()
 
 
+def test_an_answer_to_another_question_says_nothing_about_this_one(board: NumatoBoard) -> None:
+    door = wired(board)
+    board.high["1"] = False
+    assert door.is_open() is False
+    board.answers_another = True
+    with pytest.raises(DoorError, match="another question"):
+        door.is_open()
+    door.close()
+
+
 def test_a_port_that_is_not_there_is_one_line(board: NumatoBoard) -> None:
     door = SerialRelay(SerialSettings(port="/dev/no-such-port"), energised_when_released=True)
     with pytest.raises(DoorError, match="/dev/no-such-port: cannot be opened"):
