@@ -462,9 +462,12 @@ def _explain(error: pydantic.ValidationError) -> str:
     key = ".".join(where)
     if first["type"] == "extra_forbidden":
         return f"{key}: no such setting{_did_you_mean(where)}"
-    if not key:
+    if not key or first["type"] == "value_error":
         return _one_line(first["msg"]).removeprefix("Value error, ")
-    return f"{key} = {first['input']!r}: {_allowed(where) or _one_line(first['msg'])}"
+    allowed = _allowed(where)
+    if allowed.endswith(_REFERENCE_HELP):
+        return f"{key}: {allowed}"  # what stands there may be the secret itself
+    return f"{key} = {first['input']!r}: {allowed or _one_line(first['msg'])}"
 
 
 def _names_at(where: Iterable[str]) -> list[str]:

@@ -32,6 +32,12 @@ def test_no_file_means_the_defaults(settings_file: Path) -> None:
         ("[identity]\nmin_similarity = 3", "identity.min_similarity = 3: must be a number, at least -1, at most 1"),
         ("[identity]\nvotes_needed = 9", "identity.votes_needed must not be above identity.window"),
         ("not toml", "cannot be read as TOML"),
+        ('[door]\ndriver = "webhok"', "must be one of simulated, webhook, mqtt, serial, gpio, osdp"),
+        ('[door]\ndriver = "webhook"', "door.webhook.url must be set for door.driver = 'webhook'"),
+        ('[door]\ndriver = "webhook"\n[door.webhook]\nurl = "ftp://x"', "must begin with https:// or http://"),
+        ('[door.webhook]\nurll = "x"', "door.webhook.urll: no such setting; did you mean url?"),
+        ("[door.serial]\nbaud = 1", "door.serial.baud = 1: must be a whole number, at least 1200"),
+        ('[door]\nmqtt = "x"', "must be a table"),
     ],
 )
 def test_a_wrong_file_is_one_line_that_says_what_is_allowed(settings_file: Path, text: str, named: str) -> None:
@@ -42,6 +48,19 @@ def test_a_wrong_file_is_one_line_that_says_what_is_allowed(settings_file: Path,
     assert message.startswith(f"{settings_file}: ")
     assert named in message
     assert "\n" not in message
+
+
+def test_a_secret_in_the_wrong_place_is_not_repeated(settings_file: Path) -> None:
+    settings_file.write_text('[door.webhook]\nsecret = "hunter2"', encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"door\.webhook\.secret: must be keyring, env:NAME") as caught:
+        config.load(settings_file)
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_setting_of_a_drivers_own_table_can_be_changed(settings_file: Path) -> None:
+    changed = config.change(settings_file, {"door.serial.port": "/dev/ttyUSB0", "door.driver": "serial"})
+    assert changed == config.load(settings_file)
+    assert (changed.door.driver, changed.door.serial.port) == ("serial", "/dev/ttyUSB0")
 
 
 def test_changing_a_setting_keeps_the_comments_and_the_rest(settings_file: Path) -> None:
