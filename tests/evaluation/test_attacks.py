@@ -66,6 +66,7 @@ def test_each_species_has_its_own_rate_and_the_worst_is_named() -> None:
 def test_a_score_at_the_limit_is_taken_for_live() -> None:
     assert measure(SCORES, 0.9)["bpcer"] == 0.75
     assert measure(SCORES, 0.6)["apcer"] == 0.2
+    assert measure(SCORES, 0.6)["species"]["print"]["apcer"] == 0.5
 
 
 def test_attacks_at_a_given_share_of_refused_living() -> None:

@@ -135,6 +135,13 @@ def test_people_sources_and_clips_are_held_out_as_the_recipe_says() -> None:
     assert held == [True, True, False]
 
 
+def test_all_pictures_of_one_person_are_on_one_side() -> None:
+    split = recipe.Split(validation_share=0.5)
+    for person in map(str, range(50)):
+        pictures = (Picture(Path(f"{n}.png"), "celeba_spoof", person, Label.LIVE) for n in range(5))
+        assert len({is_held_out(picture, split) for picture in pictures}) == 1
+
+
 def test_the_temperature_undoes_overconfidence() -> None:
     rng = np.random.default_rng(0)
     logits = rng.normal(0, 2, 4000)
