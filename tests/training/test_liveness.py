@@ -69,7 +69,7 @@ def test_one_call_goes_from_folders_to_model_and_card(trained: tuple[Path, dict[
 
 def test_a_recipe_that_wants_missing_pictures_is_refused(tmp_path: Path) -> None:
     celeba(tmp_path / "data" / "spoof" / "celeba_spoof")
-    wanted = tiny(pool={"crops": 10, "shares": {"lfw": 1.0}})
+    wanted = tiny(pool={"crops": 10, "shares": {"lfw": 1.0}, "attack_share": 0.0})
     tools = Tools(find=find, teachers=[teach], embed=None)
     with pytest.raises(InputError, match="no pictures of lfw"):
         train(wanted, tmp_path / "data", run(tmp_path / "run", wanted), tmp_path / "cache", tools, lambda *_: None)
