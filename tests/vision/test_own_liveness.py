@@ -31,7 +31,7 @@ def session() -> runtime.Session:
 def pattern() -> np.ndarray:
     """1 x 6 x 80 x 80 with x[c, y, x] = (7y + 3x + 37c) mod 256."""
     c, y, x = np.mgrid[0:6, 0:80, 0:80]
-    return ((7 * y + 3 * x + 37 * c) % 256).astype(np.float32)[None]
+    return np.asarray((7 * y + 3 * x + 37 * c) % 256, np.float32)[None]
 
 
 def test_it_is_there_without_any_download() -> None:
