@@ -20,7 +20,8 @@ class Words:
 
 RECOVERING = "Trying again by itself."
 
-_REFUSED = Words("Please use your PIN or call reception")
+# A PIN counts only for a face that was recognised, so a refused visitor is not sent to look for one.
+_REFUSED = Words("Please call reception")
 _LOOK = Words("Look here to enter")
 
 # What stands at the door: guidance may be exact, refusals are all the same sentence.
@@ -34,16 +35,16 @@ _VISITOR: dict[Reason, Words] = {
     Reason.TOO_DARK: Words("It is too dark here", "Turn towards the light"),
     Reason.TOO_BRIGHT: Words("It is too bright here", "Turn away from the light"),
     Reason.CONFIRMING: Words("Hold still"),
-    Reason.SECOND_FACTOR_NEEDED: Words("Use your PIN or badge"),
-    Reason.AMBIGUOUS: Words("Use your PIN or badge"),
+    Reason.SECOND_FACTOR_NEEDED: Words("Type your PIN", "Then press Enter"),
+    Reason.AMBIGUOUS: _REFUSED,
     Reason.SECOND_PERSON_NEEDED: Words("A second person, please", "This door opens for two people together"),
-    Reason.LOCKED_OUT: Words("Face recognition pauses for a moment", "Use your PIN or call reception"),
+    Reason.LOCKED_OUT: Words("Face recognition pauses for a moment", "Please call reception"),
     Reason.LOCKDOWN: Words("This door is locked", "Call reception"),
     Reason.RECOGNIZED: Words("Welcome"),
     Reason.EXIT_REQUEST: Words("Goodbye"),
     Reason.MANUAL: Words("Please come in"),
     Reason.SCHEDULED: Words("Please come in"),
-    Reason.FAULT: Words("This door cannot recognise faces right now", "Use your badge or PIN"),
+    Reason.FAULT: Words("This door cannot recognise faces right now", "Please call reception"),
 }
 
 _STAFF: dict[Reason, str] = {

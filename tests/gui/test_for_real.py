@@ -64,7 +64,7 @@ said = []
 def watch(window):
     if window.headline.text() not in said:
         said.append(window.headline.text())
-    ready = any(words.startswith("Welcome, ") for words in said) and "Please use your PIN or call reception" in said
+    ready = any(words.startswith("Welcome, ") for words in said) and "Please call reception" in said
     return said if ready else None
 """
     said = seen_by(watch, data_dir, "kiosk", "--source", "demo")

@@ -126,5 +126,5 @@ def test_a_face_lost_for_a_moment_does_not_end_the_look() -> None:
 def test_silence_is_a_fault_and_the_next_decision_ends_it() -> None:
     kiosk = presenter()
     assert kiosk.silence(0.0).kind is Kind.FAULT
-    assert "badge or PIN" in kiosk.screen.advice
+    assert "call reception" in kiosk.screen.advice
     assert kiosk.consider(scenes.decision(Verdict.WAIT, Reason.NO_FACE), 2.0).kind is Kind.IDLE

@@ -54,7 +54,7 @@ def test_a_grant_colours_the_whole_edge_and_shows_a_tick(kiosk: KioskWindow) -> 
 def test_a_denial_is_calm(kiosk: KioskWindow) -> None:
     kiosk.show_decision(scenes.decision(Verdict.DENIED, Reason.NOT_LIVE))
     assert kiosk.grab().toImage().pixelColor(2, 2).name().upper() == LIGHT.ground
-    assert "Please use your PIN or call reception" in words_on(kiosk)
+    assert "Please call reception" in words_on(kiosk)
 
 
 def test_a_pin_is_typed_in_dots_and_sent_with_enter(kiosk: KioskWindow, qtbot: QtBot) -> None:
