@@ -46,7 +46,7 @@ import sys
 from pathlib import Path
 from accessctl.config import StoreSettings
 from accessctl.store import Store
-store = Store.open(Path(sys.argv[1]), StoreSettings(key_place="file"))
+store = Store.open(Path(sys.argv[1]), StoreSettings(key_place="file", busy_seconds=20.0))
 print("ready", flush=True)
 print(store.people.remove("ada").event.sequence, flush=True)
 """
