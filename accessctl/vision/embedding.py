@@ -115,11 +115,14 @@ class Embedder:
 
 def as_blob(crops: Sequence[Pixels], wanted: ModelInput) -> Floats:
     """N x 3 x height x width float32 from BGR crops of one size, in the order, mean and scale the model wants."""
-    stack = np.stack(crops)
-    ordered = stack if wanted.order == "BGR" else stack[..., ::-1]
-    planes = ordered.transpose(0, 3, 1, 2).astype(np.float32, order="C")
-    planes -= np.asarray(wanted.mean, np.float32).reshape(-1, 1, 1)
-    planes *= np.float32(wanted.scale)
+    height, width, channels = crops[0].shape
+    planes = np.empty((len(crops), channels, height, width), np.float32)
+    source = (0, 1, 2) if wanted.order == "BGR" else (2, 1, 0)
+    for crop, target in zip(crops, planes, strict=True):  # plane by plane: a third of what one transposed copy costs
+        for place, channel in enumerate(source):
+            np.subtract(crop[..., channel], np.float32(wanted.mean[place]), out=target[place])
+    if wanted.scale != 1:
+        planes *= np.float32(wanted.scale)
     return planes
 
 
