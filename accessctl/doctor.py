@@ -79,14 +79,19 @@ def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
             yield Finding(
                 "database", Health.OK, f"{people} people, {templates} templates, {store.events.count()} events"
             )
-            yield Finding("event chain", Health.OK if chain.intact else Health.PROBLEM, chain.sentence,
-                          "" if chain.intact else "keep the file and call whoever is responsible for security")  # fmt: skip
+            yield _event_chain(chain.intact, chain.sentence)
             for notice in store.notices:
                 yield Finding("key", Health.NOTE, notice)
             if not store.notices:
                 yield Finding("key", Health.OK, "in the keyring of the operating system")
     except (AccessctlError, sqlite3.Error) as error:
         yield Finding("database", Health.PROBLEM, str(error))
+
+
+def _event_chain(is_intact: bool, sentence: str) -> Finding:
+    if is_intact:
+        return Finding("event chain", Health.OK, sentence)
+    return Finding("event chain", Health.PROBLEM, sentence, "keep the file and call whoever answers for security")
 
 
 def _weights(settings: Settings) -> Iterator[Finding]:
