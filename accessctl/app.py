@@ -31,7 +31,7 @@ from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, Timetable, 
 from accessctl.engine import Crew, Engine
 from accessctl.enrollment import GUIDED, CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.enrollment.terms import SAME_PERSON_FMR
-from accessctl.errors import ModelError, StoreError
+from accessctl.errors import InputError, ModelError, StoreError
 from accessctl.gallery import Gallery
 from accessctl.gate import Gate, Policy
 from accessctl.limits import FmrCurve, Limits
@@ -328,7 +328,11 @@ class App:
             verdict = enrollment.consider(picture, self.see_photo(camera.read_picture(self.catalogue.ready(picture))))
             if verdict.refusal is not None:
                 raise StoreError(f"the demo could not enrol {name}: {verdict.refusal}; run: accessctl models verify")
-            self.store.people.enroll(name, enrollment.samples, person_id=person_id, actor="demo")
+            try:
+                self.store.people.enroll(name, enrollment.samples, person_id=person_id, actor="demo")
+            except InputError:
+                if not self._is_enrolled(person_id):  # else another demo, started at the same moment, was first
+                    raise
             self.refresh_gallery()
 
     def _is_enrolled(self, person_id: str) -> bool:
