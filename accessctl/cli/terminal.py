@@ -178,10 +178,12 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
 
 
 def _weaknesses(app: App) -> Iterator[str]:
-    """What the liveness models' own cards say against them: whoever relies on them should know."""
-    for model_id in app.settings.models.liveness:
-        if app.catalogue.entry(model_id).card and (state := app.catalogue.card(model_id).get("state")):
-            yield f"liveness model {model_id}: {state}"
+    """What a liveness model's own card says against its guarding alone: whoever relies on it should know."""
+    if len(app.settings.models.liveness) != 1:
+        return
+    (model_id,) = app.settings.models.liveness
+    if app.catalogue.entry(model_id).card and (state := app.catalogue.card(model_id).get("state")):
+        yield f"liveness model {model_id}: {state}"
 
 
 def _enroll_cast(app: App) -> None:
