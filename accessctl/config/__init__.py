@@ -1,0 +1,49 @@
+"""Every setting: its default once, with unit, bounds and evidence; strict, frozen, and loaded from one TOML file.
+
+A misspelt key, a wrong type or an impossible value is one line that names the file, the key and what is allowed.
+"""
+
+from accessctl.config.camera import CameraSettings
+from accessctl.config.deciding import EnrollmentSettings, GateSettings, IdentitySettings, LivenessSettings
+from accessctl.config.doors import (
+    DoorSettings,
+    GpioSettings,
+    MqttSettings,
+    OsdpSettings,
+    SerialSettings,
+    WebhookSettings,
+)
+from accessctl.config.file import FILE_NAME, change, load, parse
+from accessctl.config.keeping import AppearanceSettings, StoreSettings
+from accessctl.config.models import ModelSettings, RuntimeSettings
+from accessctl.config.section import Section
+from accessctl.config.seeing import DetectionSettings, QualitySettings, TrackingSettings, ZoneSettings
+from accessctl.config.settings import Settings
+
+__all__ = [
+    "FILE_NAME",
+    "AppearanceSettings",
+    "CameraSettings",
+    "DetectionSettings",
+    "DoorSettings",
+    "EnrollmentSettings",
+    "GateSettings",
+    "GpioSettings",
+    "IdentitySettings",
+    "LivenessSettings",
+    "ModelSettings",
+    "MqttSettings",
+    "OsdpSettings",
+    "QualitySettings",
+    "RuntimeSettings",
+    "Section",
+    "SerialSettings",
+    "Settings",
+    "StoreSettings",
+    "TrackingSettings",
+    "WebhookSettings",
+    "ZoneSettings",
+    "change",
+    "load",
+    "parse",
+]

@@ -1,0 +1,86 @@
+"""Who it is, whether he lives, and the rest of the decision; what enrolment asks for."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from accessctl.config.section import Section
+
+
+class IdentitySettings(Section):
+    """When a face is taken for an enrolled person (product.md 1.3)."""
+
+    votes_needed: int = Field(3, ge=1, le=20, title="Agreeing frames needed (k)")
+    window: int = Field(5, ge=1, le=40, title="Of the last frames (n)")
+    wrong_grants_per_million: float = Field(
+        1000.0, gt=0, le=100_000, title="False-accept budget (wrong grants per million attempts by strangers)"
+    )
+    min_similarity: float | None = Field(
+        None,
+        ge=-1,
+        le=1,
+        title="Least similarity, by hand",
+        description="Empty: follows from the budget (recommended).",
+    )
+    min_margin: float | None = Field(
+        None, ge=0, le=1, title="Least lead over the best other person, by hand",
+        description="Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that "
+        "halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.",
+    )  # fmt: skip
+    mirrored: bool = Field(
+        True, title="Average with the mirrored crop",
+        description="Twice the work: 21 instead of 12 ms for fr_feature+dlib, LFW View 2 99.50 instead of 99.45 %, "
+        "all pairs 94.2 instead of 93.6 % at FMR 1e-5.",
+    )  # fmt: skip
+
+
+class LivenessSettings(Section):
+    """When a face is taken for a living one (product.md 1.4). There is no switch that turns it off."""
+
+    min_live: float | None = Field(
+        None, ge=0.05, le=0.999, title="Least P(live), by hand", description="Empty: the limit of the model's card."
+    )
+    min_frames: int = Field(5, ge=3, le=60, title="Least judged frames")
+    window: int = Field(9, ge=3, le=120, title="Judged frames looked at (median)")
+    spoof_frames_reset: int = Field(2, ge=1, le=20, title="Spoof frames in a row that reset the track")
+    spoof_hold_seconds: float = Field(1.0, ge=0, le=30, title="Time after a reset in which nothing counts (s)")
+
+
+class EnrollmentSettings(Section):
+    """What is asked of the pictures that a person is enrolled from."""
+
+    templates: int = Field(
+        5, ge=1, le=20, title="Templates per person",
+        description="Three good ones cut misses to a fifth of one picture's, five to a tenth (LFW, FPIR 0.3 %).",
+    )  # fmt: skip
+    min_camera_templates: int = Field(3, ge=1, le=20, title="Least templates from a camera or clip")
+    spacing_seconds: float = Field(
+        0.3, ge=0, le=10, title="Time between two kept pictures (s)", description="Neighbouring frames teach nothing."
+    )
+    min_photo_eye_distance: float = Field(
+        32, ge=12, le=400, title="Least eye distance in a photo (px)",
+        description="Photos are at rest and sharp; badge photos are small.",
+    )  # fmt: skip
+    max_photo_templates: int = Field(
+        10, ge=1, le=100, title="Most templates kept from photos", description="Further ones only make searches slower."
+    )
+    rival_face: float = Field(
+        0.7, ge=0.05, le=1, title="A second face this prominent makes it unclear who is meant (share of the first)"
+    )
+    max_front_degrees: float = Field(14, ge=3, le=45, title="Largest angle that counts as looking straight (degrees)")
+    min_turn_degrees: float = Field(12, ge=3, le=60, title="Least turn for a side view (degrees)")
+    min_nod_degrees: float = Field(8, ge=3, le=60, title="Least nod for a view from above or below (degrees)")
+
+
+class GateSettings(Section):
+    """The rest of the decision."""
+
+    cooldown_seconds: float = Field(3.0, ge=0, le=60, title="Pause after a grant (s)")
+    recheck_seconds: float = Field(0.5, ge=0.05, le=10, title="Time between re-checks of a decided track (s)")
+    evidence_seconds: float = Field(
+        3.0, ge=1, le=30, title="Time for which a judged frame counts (s)",
+        description="Longer than 9 liveness frames at 5 frames per second; what was seen earlier vouches for nothing.",
+    )  # fmt: skip
+    repeat_denial_seconds: float = Field(10.0, ge=1, le=600, title="Time before the same denial is news again (s)")
+    max_denials_per_minute: int = Field(5, ge=1, le=1000, title="Denials in a minute before lock-out")
+    lockout_seconds: float = Field(60.0, ge=1, le=86_400, title="Lock-out (s)")
