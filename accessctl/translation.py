@@ -1,0 +1,74 @@
+"""Texts for people in their language: English stands in the code, the others in Qt Linguist catalogues.
+
+The catalogues (``assets/languages/accessctl_<language>.ts``) serve windows and terminal alike, so no Qt in here.
+"""
+
+from __future__ import annotations
+
+import locale
+import os
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from functools import cache
+
+from accessctl.paths import assets
+
+SOURCE = "en"
+# Each in its own words, so that whoever cannot read the present language finds his own.
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "zh": "中文"}
+
+
+class _Current:
+    """The one language of this process; swapped by one assignment, read from every thread."""
+
+    language = SOURCE
+    texts: Mapping[str, str] = {}
+
+
+def use(language: str) -> str:
+    """Speak ``language`` from now on ("auto": the system's), English where it is not had; gives what was chosen."""
+    chosen = of_system() if language == "auto" else language
+    chosen = chosen if chosen in LANGUAGES else SOURCE
+    _Current.texts = catalogue(chosen)
+    _Current.language = chosen
+    return chosen
+
+
+def language() -> str:
+    """The language in use, as in ``LANGUAGES``."""
+    return _Current.language
+
+
+def tr(text: str, /, **values: object) -> str:
+    """``text`` in the language in use, with ``{name}`` replaced by ``values``; English where it is not translated."""
+    said = _Current.texts.get(text, text)
+    return said.format(**values) if values else said
+
+
+def trn(one: str, many: str, /, *, count: int, **values: object) -> str:
+    """``one`` for a count of one, else ``many``; both may hold ``{count}``."""
+    return tr(one if count == 1 else many, count=count, **values)
+
+
+def mark(text: str, /) -> str:
+    """Marks a constant for the catalogues; ``tr`` makes it text where it is shown."""
+    return text
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, str]:
+    """English to ``language``, finished translations only."""
+    path = assets() / "languages" / f"accessctl_{language}.ts"
+    if language == SOURCE or not path.exists():
+        return {}
+    messages = ET.parse(path).getroot().iter("message")
+    pairs = ((message.findtext("source") or "", message.find("translation")) for message in messages)
+    return {source: said.text for source, said in pairs if said is not None and said.text and not said.get("type")}
+
+
+def of_system() -> str:
+    """The language that the system is set to, as two letters."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if said := os.environ.get(name):
+            return said[:2]
+    return (locale.getlocale()[0] or SOURCE)[:2]

@@ -1,0 +1,59 @@
+"""Texts in the language in use."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from accessctl import translation
+from accessctl.translation import tr, trn, use
+
+CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es"><context><name>accessctl</name>
+<message><source>Hold still</source><translation>No se mueva</translation></message>
+<message><source>{count} people</source><translation>{count} personas</translation></message>
+<message><source>Half done</source><translation type="unfinished">A medias</translation></message>
+</context></TS>"""
+
+
+@pytest.fixture(autouse=True)
+def spanish_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    (tmp_path / "languages").mkdir()
+    (tmp_path / "languages" / "accessctl_es.ts").write_text(CATALOGUE, encoding="utf-8")
+    monkeypatch.setattr(translation, "assets", lambda: tmp_path)
+    translation.catalogue.cache_clear()
+    before = translation.language()
+    yield
+    monkeypatch.undo()
+    translation.catalogue.cache_clear()
+    use(before)
+
+
+def test_a_finished_translation_is_spoken() -> None:
+    use("es")
+    assert tr("Hold still") == "No se mueva"
+    assert trn("one person", "{count} people", count=3) == "3 personas"
+
+
+def test_what_is_not_finished_stays_english() -> None:
+    use("es")
+    assert tr("Half done") == "Half done"
+    assert trn("one person", "{count} people", count=1) == "one person"
+
+
+def test_going_back_to_english_needs_no_restart() -> None:
+    use("es")
+    use("en")
+    assert tr("Hold still") == "Hold still"
+
+
+def test_auto_follows_the_system_and_falls_back_to_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", "es_MX.UTF-8")
+    assert use("auto") == "es"
+    monkeypatch.setenv("LANGUAGE", "xx")
+    assert use("auto") == "en"
+
+
+def test_braces_in_a_value_stay_what_they_are() -> None:
+    assert tr("Name: {name}", name="{evil}") == "Name: {evil}"
