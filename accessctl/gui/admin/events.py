@@ -12,6 +12,7 @@ from accessctl.domain import Event, EventKind, Verdict
 from accessctl.gui.admin.cells import SIGNS, Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.events_model import COLUMNS, PAGE, Column, EventsModel, chip_of, what_happened, who
 from accessctl.gui.admin.office import Office
+from accessctl.gui.admin.page import Page
 from accessctl.gui.layout import Chip, button, column, icon_button, label, row, rule, set_property, tint_button
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Tasks
@@ -32,7 +33,7 @@ _FILTERS = (
 )
 
 
-class EventsPage(QWidget):
+class EventsPage(Page):
     """The log. Only while it is visible does it look for newer events."""
 
     def __init__(self, theme: Theme, office: Office, tasks: Tasks) -> None:
@@ -130,7 +131,6 @@ class EventsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._timer.start()
-        self.load()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from accessctl.domain import ModelEntry, Role
 from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.admin.page import Page
 from accessctl.gui.layout import Chip, ChipKind, button, column, icon_button, label, panel, row, tint_button
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Tasks
@@ -26,7 +27,7 @@ _CHIPS: dict[str, tuple[ChipKind, str]] = {
 }  # fmt: skip
 
 
-class ModelsPage(QWidget):
+class ModelsPage(Page):
     """Cards by role; those in use first."""
 
     def __init__(self, theme: Theme, office: Office, tasks: Tasks) -> None:

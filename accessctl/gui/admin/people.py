@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, Q
 
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.office import Office
+from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import COLUMNS, Column, Narrowing, PeopleModel
 from accessctl.gui.admin.person import PersonDetail, PersonPanel, read_detail
 from accessctl.gui.dialogs import Question
@@ -24,7 +25,7 @@ _TYPING_PAUSE_MS = 120
 _STATES = (("All", ""), ("Active", "active"), ("Ending", "ends"), ("Suspended", "suspended"), ("Expired", "expired"))
 
 
-class PeoplePage(QWidget):
+class PeoplePage(Page):
     """Who is enrolled. ``enrol_asked`` carries the person id to add pictures to, or "" for somebody new."""
 
     enrol_asked = Signal(str)

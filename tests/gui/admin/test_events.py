@@ -28,7 +28,7 @@ def numbers(model: EventsModel) -> list[int]:
 
 def opened(qtbot: QtBot, open_admin: Open) -> EventsPage:
     window = open_admin()
-    window.go(1)
+    window.go("events")
     qtbot.waitUntil(lambda: not window.tasks.busy)
     return window.events
 

@@ -25,7 +25,7 @@ def words_on(window: AdminWindow) -> str:
 
 def opened(qtbot: QtBot, open_admin: Open) -> AdminWindow:
     window = open_admin()
-    window.go(2)
+    window.go("models")
     qtbot.waitUntil(lambda: not window.tasks.busy)
     return window
 

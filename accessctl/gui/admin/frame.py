@@ -1,0 +1,124 @@
+"""What stands round the pages: the navigation on the left, who is signed in, and how it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.page import Page, PageEntry
+from accessctl.gui.layout import Chip, button, column, icon_button, label, panel, row
+from accessctl.staff import TITLES
+from accessctl.translation import tr
+
+_SIDEBAR = 208
+
+
+class Frame(QWidget):
+    """The pages that the officer may see, one at a time. Made anew with every sign-in."""
+
+    def __init__(self, desk: Desk, entries: Sequence[PageEntry], leave: Callable[[], None]) -> None:
+        super().__init__()
+        self._desk, self._leave = desk, leave
+        self.entries = tuple(entry for entry in entries if desk.may(entry.needs))
+        self.pages: dict[str, Page] = {entry.key: entry.make(desk) for entry in self.entries}
+        self.buttons: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self.status = QVBoxLayout()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._sidebar())
+        whole.addWidget(self._stack, 1)
+        desk.go_asked.connect(self.go)
+
+    @property
+    def current(self) -> str:
+        """The key of the page that is shown."""
+        return next((key for key, page in self.pages.items() if page is self._stack.currentWidget()), "")
+
+    def go(self, key: str, subject: object = None) -> None:
+        """Turn to a page and read it afresh, unless the present one has something to lose; unknown keys go nowhere."""
+        page, before = self.pages.get(key), self._stack.currentWidget()
+        if page is None:
+            return
+        if isinstance(before, Page) and before is not page and self.buttons[key].isEnabled() and not before.may_leave():
+            self.buttons[self.current].setChecked(True)
+            return
+        self.buttons[key].setChecked(True)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        page.load()
+        if subject is not None:
+            page.show_about(subject)
+
+    def _sidebar(self) -> QFrame:
+        theme = self._desk.theme
+        mark = QLabel()
+        mark.setPixmap(theme.pixmap("logo", "accent", 28))
+        theme.changed.connect(lambda: mark.setPixmap(theme.pixmap("logo", "accent", 28)))
+        group = QButtonGroup(self)
+        for number, entry in enumerate(self.entries, start=1):
+            self.buttons[entry.key] = made = self._nav_button(number, entry)
+            group.addButton(made)
+        self.status.setSpacing(6)
+        side = panel(column(
+            row(mark, label("accessctl", "heading"), -1, spacing=10, margins=(6, 0, 0, 0)), 16, *self._nav_rows(), -1,
+            self.status, 4, self._foot(), spacing=4, margins=(12, 20, 12, 16),
+        ), "sidebar")  # fmt: skip
+        side.setFixedWidth(_SIDEBAR)
+        return side
+
+    def _nav_rows(self) -> list[QWidget]:
+        return [self._nav_row(entry) for entry in self.entries]
+
+    def _nav_row(self, entry: PageEntry) -> QWidget:
+        """The button, and over its right end the badge."""
+        badge = Chip("", "accent")
+        badge.hide()
+        self.pages[entry.key].badge.connect(lambda count: _show_badge(badge, count))
+        made = self.buttons[entry.key]
+        made.setLayout(row(-1, badge, margins=(0, 0, 8, 0)))
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        theme, officer = self._desk.theme, self._desk.officer
+        looks = icon_button(theme, "theme", tr("Light or dark"))
+        looks.clicked.connect(lambda: theme.choose("light" if theme.palette.name == "dark" else "dark"))
+        leave = icon_button(theme, "lock", tr("Lock or sign out (Ctrl+L)"))
+        leave.clicked.connect(self._leave)
+        name = label(officer.name if len(officer.name) <= 16 else officer.name[:15] + "…")
+        name.setToolTip(officer.name)
+        return row(column(name, label(tr(TITLES[officer.role]), "caption"), spacing=2), -1, looks, leave, spacing=4)
+
+    def _nav_button(self, number: int, entry: PageEntry) -> QPushButton:
+        theme, title = self._desk.theme, tr(entry.title)
+        made = button(f"  {title}", "nav", tip=f"Ctrl+{number}" if number < 10 else "")
+        made.setCheckable(True)
+        made.setAccessibleName(title)
+        made.setIconSize(QSize(20, 20))
+        made.setIcon(theme.icon(entry.icon))
+        theme.changed.connect(lambda: made.setIcon(theme.icon(entry.icon)))
+        made.clicked.connect(lambda: self.go(entry.key))
+        if number < 10:
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: self.go(entry.key))
+        return made
+
+
+def _show_badge(badge: Chip, count: int) -> None:
+    badge.say(f"{min(count, 999)}", "accent")
+    badge.setVisible(count > 0)

@@ -1,0 +1,49 @@
+"""How a page comes into the admin panel.
+
+A page is a ``Page``: a widget that gets a ``Desk`` and nothing else. Its module makes it known with one ``PageEntry``
+in ``admin/pages.py``:
+
+    PageEntry("inbox", mark("Inbox"), "mail", Action.SEE_INBOX, InboxPage)
+
+The window then shows it to those whose role may ``needs``, gives it the next Ctrl+digit, calls ``load`` whenever it is
+turned to, and makes it anew when somebody else signs in or the language changes. What is done on a page is offered
+with ``desk.offer(button, Action.ENROL)``, done in ``desk.tasks``, and logged under ``desk.actor``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from accessctl.gui.admin.desk import Desk
+from accessctl.staff import Action
+
+
+class Page(QWidget):
+    """One page. All of it has a default, so that a page says only what it does differently."""
+
+    badge = Signal(int)  # a number beside the page's name in the navigation; 0 takes it away
+
+    def load(self) -> None:
+        """Read afresh: called in the GUI thread each time the page is turned to, so reading is a task."""
+
+    def show_about(self, subject: object) -> None:
+        """Another page has sent somebody here with ``desk.go(key, subject)``; called after ``load``."""
+
+    def may_leave(self) -> bool:
+        """Whether there is nothing to lose; a page that asks about it first does so in here."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One entry of the navigation; ``icon`` is a file of ``assets/icons``, ``title`` is marked text."""
+
+    key: str
+    title: str
+    icon: str
+    needs: Action
+    make: Callable[[Desk], Page]

@@ -1,0 +1,34 @@
+"""The pages of the panel, in the order of the navigation. A new one is one line here; see ``page``."""
+
+from __future__ import annotations
+
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.events import EventsPage
+from accessctl.gui.admin.models import ModelsPage
+from accessctl.gui.admin.page import PageEntry
+from accessctl.gui.admin.people import PeoplePage
+from accessctl.staff import Action
+from accessctl.translation import mark
+
+
+def _people(desk: Desk) -> PeoplePage:
+    page = PeoplePage(desk.theme, desk.office, desk.tasks)
+    desk.offer(page.new, Action.ENROL)
+    page.enrol_asked.connect(desk.enrol)
+    desk.enrolled.connect(page.load)
+    return page
+
+
+def _events(desk: Desk) -> EventsPage:
+    return EventsPage(desk.theme, desk.office, desk.tasks)
+
+
+def _models(desk: Desk) -> ModelsPage:
+    return ModelsPage(desk.theme, desk.office, desk.tasks)
+
+
+PAGES = (
+    PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
+    PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, _events),
+    PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
+)

@@ -1,0 +1,111 @@
+"""Who works with the panel, and who may do what: four roles, one table, one pure question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from accessctl.translation import mark
+
+
+class StaffRole(StrEnum):
+    """What somebody is trusted with. ``MEANINGS`` says it in words."""
+
+    ADMINISTRATOR = "administrator"
+    ENROLLER = "enroller"
+    GUARD = "guard"
+    AUDITOR = "auditor"
+
+
+class Action(StrEnum):
+    """What may be allowed or not. SEE_... is a page; the others are what is done there."""
+
+    SEE_OVERVIEW = "see_overview"
+    SEE_PEOPLE = "see_people"
+    SEE_EVENTS = "see_events"
+    SEE_DOORS = "see_doors"
+    SEE_RULES = "see_rules"
+    SEE_INBOX = "see_inbox"
+    SEE_MODELS = "see_models"
+    SEE_PRIVACY = "see_privacy"
+    SEE_SETTINGS = "see_settings"
+
+    ENROL = "enrol"
+    CHANGE_PEOPLE = "change_people"
+    SUSPEND_PEOPLE = "suspend_people"
+    REMOVE_PERSON = "remove_person"
+    REMOVE_MANY = "remove_many"
+    IMPORT_PEOPLE = "import_people"
+    GIVE_PINS = "give_pins"
+    WORK_INBOX = "work_inbox"
+    EXPORT_PERSON = "export_person"
+    EXPORT_EVENTS = "export_events"
+    VERIFY_CHAIN = "verify_chain"
+    ERASE_EVENTS = "erase_events"
+    OPEN_DOOR = "open_door"
+    LOCK_DOWN = "lock_down"
+    CHANGE_RULES = "change_rules"
+    TEST_DRIVERS = "test_drivers"
+    RUN_SELF_TEST = "run_self_test"
+    CHANGE_SETTINGS = "change_settings"
+    LOWER_LIMIT = "lower_limit"
+    MANAGE_STAFF = "manage_staff"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+    LEAVE_KIOSK = "leave_kiosk"
+
+
+# What one person alone must not do: another administrator's password is asked for, too.
+NEEDS_TWO = frozenset({Action.REMOVE_MANY, Action.LOWER_LIMIT, Action.MANAGE_STAFF, Action.RESTORE})
+
+_ENROLLER = frozenset({
+    Action.SEE_OVERVIEW, Action.SEE_PEOPLE, Action.SEE_INBOX, Action.SEE_PRIVACY, Action.ENROL, Action.CHANGE_PEOPLE,
+    Action.SUSPEND_PEOPLE, Action.REMOVE_PERSON, Action.IMPORT_PEOPLE, Action.GIVE_PINS, Action.WORK_INBOX,
+    Action.EXPORT_PERSON,
+})  # fmt: skip
+_GUARD = frozenset({
+    Action.SEE_OVERVIEW, Action.SEE_PEOPLE, Action.SEE_EVENTS, Action.SEE_DOORS, Action.SUSPEND_PEOPLE,
+    Action.OPEN_DOOR, Action.LOCK_DOWN, Action.LEAVE_KIOSK,
+})  # fmt: skip
+_AUDITOR = frozenset({
+    Action.SEE_OVERVIEW, Action.SEE_PEOPLE, Action.SEE_EVENTS, Action.SEE_DOORS, Action.SEE_RULES, Action.SEE_MODELS,
+    Action.SEE_PRIVACY, Action.SEE_SETTINGS, Action.EXPORT_EVENTS, Action.VERIFY_CHAIN,
+})  # fmt: skip
+
+TABLE = {
+    StaffRole.ADMINISTRATOR: frozenset(Action),
+    StaffRole.ENROLLER: _ENROLLER,
+    StaffRole.GUARD: _GUARD,
+    StaffRole.AUDITOR: _AUDITOR,
+}
+
+TITLES = {
+    StaffRole.ADMINISTRATOR: mark("Administrator"),
+    StaffRole.ENROLLER: mark("Enroller"),
+    StaffRole.GUARD: mark("Guard"),
+    StaffRole.AUDITOR: mark("Auditor"),
+}
+MEANINGS = {
+    StaffRole.ADMINISTRATOR: mark("may do everything"),
+    StaffRole.ENROLLER: mark("enrols, changes and removes people, and works on the inbox"),
+    StaffRole.GUARD: mark("watches events, opens and locks doors, suspends people"),
+    StaffRole.AUDITOR: mark("reads and exports everything but changes nothing"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Somebody who has signed in, by the name that stands in the event log."""
+
+    name: str
+    role: StaffRole
+
+
+def may(role: StaffRole, action: Action) -> bool:
+    """Whether this role may do that: the one place that is asked, by windows and terminal alike."""
+    return action in TABLE[role]
+
+
+def needs_two(action: Action) -> bool:
+    """Whether another administrator must agree."""
+    return action in NEEDS_TWO
