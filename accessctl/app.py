@@ -38,6 +38,7 @@ from accessctl.limits import FmrCurve, Limits
 from accessctl.recognizer import Recognizer
 from accessctl.store import EventFilter, Store
 from accessctl.tracking import Tracker
+from accessctl.translation import tr
 from accessctl.vision import runtime
 from accessctl.vision.detection import Detector
 from accessctl.vision.embedding import Embedder, parts_of
@@ -80,7 +81,7 @@ class Eyes:
         """
         choice = chosen(settings.models)
         if choice is None:
-            raise ModelError("no models are chosen yet; run: accessctl models install")
+            raise ModelError(tr("no models are chosen yet; run: accessctl models install"))
         sessions: dict[str, runtime.Session] = {}
 
         def session_of(model_id: str) -> runtime.Session:
@@ -108,7 +109,7 @@ def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
         return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve)
     except ValueError as error:
         raise ModelError(
-            f"{entry.id} has no calibration curve, so no limit is known; choose another embedder"
+            tr("{id} has no calibration curve, so no limit is known; choose another embedder", id=entry.id)
         ) from error
 
 
@@ -116,7 +117,7 @@ def _min_live(judges: Sequence[Judge]) -> float:
     """The strictest of the cards' limits; ModelError where a card has none."""
     stated = [judge.entry.min_live for judge in judges if judge.entry.min_live is not None]
     if len(stated) < len(judges):
-        raise ModelError("a liveness model has no limit on its card, so nobody can be let in; choose another one")
+        raise ModelError(tr("a liveness model has no limit on its card, so nobody can be let in; choose another one"))
     return max(stated)
 
 
@@ -284,7 +285,7 @@ class App:
         book = self.store.rules.book()
         if wanted.free_schedule not in book.schedules:
             missing = f"door.free_schedule: there is no schedule {wanted.free_schedule!r}"
-            raise StoreError(f"{missing}; see: accessctl schedules list")
+            raise StoreError(tr("{missing}; see: accessctl schedules list", missing=missing))
         door = book.door(wanted.name)
         return lambda at: book.is_open(wanted.free_schedule, door.wall_time(at))
 
@@ -316,7 +317,7 @@ class App:
     def _face_in(self, pixels: Pixels) -> Box:
         found = self.eyes.detector.detect_still(pixels)
         if not found:
-            raise ModelError("the detector finds no face in a demo picture; run: accessctl models verify")
+            raise ModelError(tr("the detector finds no face in a demo picture; run: accessctl models verify"))
         return max(found, key=_eye_distance).box
 
     def enroll_demo_people(self) -> None:
@@ -327,7 +328,13 @@ class App:
             enrollment = self.photo_enrollment()
             verdict = enrollment.consider(picture, self.see_photo(camera.read_picture(self.catalogue.ready(picture))))
             if verdict.refusal is not None:
-                raise StoreError(f"the demo could not enrol {name}: {verdict.refusal}; run: accessctl models verify")
+                raise StoreError(
+                    tr(
+                        "the demo could not enrol {name}: {refusal}; run: accessctl models verify",
+                        name=name,
+                        refusal=verdict.refusal,
+                    )
+                )
             try:
                 self.store.people.enroll(name, enrollment.samples, person_id=person_id, actor="demo")
             except InputError:

@@ -19,6 +19,7 @@ from accessctl.enrollment.terms import Searchable
 from accessctl.enrollment.words import of_refusal
 from accessctl.errors import InputError
 from accessctl.gallery import Gallery
+from accessctl.translation import tr
 
 # Building an index of 10,000 templates takes 20 ms; with every person anew it would be most of an import's time.
 _REBUILD_AFTER = 200
@@ -84,7 +85,7 @@ def candidates_of(path: Path) -> list[Candidate]:
         return _from_folders(path)
     if path.is_file():
         return _from_csv(path)
-    raise InputError(f"{path}: no such file or folder")
+    raise InputError(tr("{path}: no such file or folder", path=path))
 
 
 def _from_folders(folder: Path) -> list[Candidate]:
@@ -95,7 +96,9 @@ def _from_folders(folder: Path) -> list[Candidate]:
         if entry.is_dir() and not entry.name.startswith(".")
     ]
     if not found:
-        raise InputError(f"{folder}: holds no sub-folders; make one per person, with the person's pictures in it")
+        raise InputError(
+            tr("{folder}: holds no sub-folders; make one per person, with the person's pictures in it", folder=folder)
+        )
     return found
 
 
@@ -109,11 +112,26 @@ def _from_csv(path: Path) -> list[Candidate]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{path}: cannot be read as CSV in UTF-8: {' '.join(str(error).split())}") from error
+        raise InputError(
+            tr("{path}: cannot be read as CSV in UTF-8: {names}", path=path, names=" ".join(str(error).split()))
+        ) from error
     if not rows:
-        raise InputError(f"{path}: holds no people; the first line names the columns: {', '.join(_COLUMNS)}")
+        raise InputError(
+            tr(
+                "{path}: holds no people; the first line names the columns: {names}",
+                path=path,
+                names=", ".join(_COLUMNS),
+            )
+        )
     if missing := [column for column in ("name", "photos") if column not in rows[0]]:
-        raise InputError(f"{path}: the column {missing[0]} is missing; columns are {', '.join(_COLUMNS)}")
+        raise InputError(
+            tr(
+                "{path}: the column {missing} is missing; columns are {names}",
+                path=path,
+                missing=missing[0],
+                names=", ".join(_COLUMNS),
+            )
+        )
     found = [_from_row(path, line, row) for line, row in enumerate(rows, 2)]
     _refuse_double_ids(path, found)
     return found
@@ -122,7 +140,7 @@ def _from_csv(path: Path) -> list[Candidate]:
 def _from_row(path: Path, line: int, row: dict[str, str | None]) -> Candidate:
     name, photos = (row["name"] or "").strip(), (row["photos"] or "").strip()
     if not name or not photos:
-        raise InputError(f"{path}: line {line}: name and photos must both be given")
+        raise InputError(tr("{path}: line {line}: name and photos must both be given", path=path, line=line))
     files = [path.parent / part.strip() for part in photos.split(_PHOTO_SEPARATOR) if part.strip()]
     opened = tuple(photo for file in files for photo in (_photos_in(file) if file.is_dir() else (file,)))
     return Candidate(name, opened, (row.get("id") or "").strip() or None, (row.get("group") or "").strip())
@@ -132,7 +150,14 @@ def _refuse_double_ids(path: Path, found: Sequence[Candidate]) -> None:
     seen: set[str] = set()
     for line, candidate in enumerate(found, 2):
         if candidate.person_id in seen:
-            raise InputError(f"{path}: line {line}: the id {candidate.person_id} stands there twice")
+            raise InputError(
+                tr(
+                    "{path}: line {line}: the id {person_id} stands there twice",
+                    path=path,
+                    line=line,
+                    person_id=candidate.person_id,
+                )
+            )
         if candidate.person_id is not None:
             seen.add(candidate.person_id)
 

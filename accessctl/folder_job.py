@@ -20,6 +20,7 @@ from accessctl.enrollment.terms import main_face
 from accessctl.errors import InputError
 from accessctl.gallery import Gallery
 from accessctl.limits import FmrCurve, Limits
+from accessctl.translation import tr
 
 Look = Callable[[Pixels], Observation]
 
@@ -66,10 +67,10 @@ class Searched:
 def pictures_below(folder: Path) -> list[Path]:
     """Every picture in the folder and its sub-folders, by name. Raises InputError where there is none."""
     if not folder.is_dir():
-        raise InputError(f"{folder}: no such folder")
+        raise InputError(tr("{folder}: no such folder", folder=folder))
     found = sorted(path for path in folder.rglob("*") if path.is_file() and is_picture(path))
     if not found:
-        raise InputError(f"{folder}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF")
+        raise InputError(tr("{folder}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF", folder=folder))
     return found
 
 
@@ -95,7 +96,7 @@ def gallery_of(references: Sequence[Reference]) -> Gallery:
     """A searchable gallery of what could be used. Raises InputError where nothing could."""
     usable = [Template(one.name, one.embedding) for one in references if one.embedding is not None]
     if not usable:
-        raise InputError("none of the known pictures shows a face that can be used; see the messages above")
+        raise InputError(tr("none of the known pictures shows a face that can be used; see the messages above"))
     return Gallery.build(usable)
 
 
@@ -141,7 +142,9 @@ def _write(target: Path, pixels: Pixels, faces: Sequence[FoundFace]) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         image.save(target, quality=92)
     except OSError as error:
-        raise InputError(f"{target}: cannot be written: {error.strerror or error}") from error
+        raise InputError(
+            tr("{target}: cannot be written: {strerror}", target=target, strerror=error.strerror or error)
+        ) from error
 
 
 def _draw(draw: ImageDraw.ImageDraw, face: FoundFace, line: int) -> None:
@@ -182,9 +185,9 @@ def verify(first: Path, second: Path, look: Look, curve: FmrCurve, min_similarit
 def _only_face(seen: Observation, shown: str) -> Sighting:
     """The face that the picture is of: the one that is large and central."""
     if not seen.sightings:
-        raise InputError(f"{shown}: no face was found; use a picture in which the face is larger")
+        raise InputError(tr("{shown}: no face was found; use a picture in which the face is larger", shown=shown))
     if (face := main_face(seen, _RIVAL_SHARE)) is None:
-        raise InputError(f"{shown}: several faces are in the picture; cut it to one person")
+        raise InputError(tr("{shown}: several faces are in the picture; cut it to one person", shown=shown))
     return face
 
 

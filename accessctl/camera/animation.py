@@ -11,6 +11,7 @@ from pathlib import Path
 from accessctl.camera.pictures import open_picture, to_bgr
 from accessctl.camera.recording import Shot
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 # Browsers show frames that ask for less than 20 ms at 100 ms; many files say 0 and mean "as everybody does".
 _LEAST_MS = 20.0
@@ -26,7 +27,9 @@ def animation_shots(path: Path) -> Generator[Shot]:
                 image.seek(index)
                 pixels = to_bgr(image)
             except Exception as error:  # Pillow raises unrelated types on damaged files
-                raise InputError(f"{path}: frame {index + 1} is damaged; save the animation again") from error
+                raise InputError(
+                    tr("{path}: frame {index} is damaged; save the animation again", path=path, index=index + 1)
+                ) from error
             lasts_seconds = _duration_ms(image.info.get("duration", 0)) / 1000.0
             yield Shot(at_seconds, lasts_seconds, pixels)
             at_seconds += lasts_seconds

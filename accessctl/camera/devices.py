@@ -15,6 +15,7 @@ import cv2
 from accessctl.camera.folder import natural_key
 from accessctl.camera.protocol import CameraFault, CameraFaultError
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 _SYSFS = Path("/sys/class/video4linux")
 _DEV = Path("/dev")
@@ -103,7 +104,14 @@ def find_device(source: str, devices: list[Device]) -> Device:
             return matches[0]
         if matches:
             names = ", ".join(f"{device.index} ({device.device_id})" for device in matches)
-            raise InputError(f"{source}: {len(matches)} cameras are called so: {names}; use one of these names")
+            raise InputError(
+                tr(
+                    "{source}: {count} cameras are called so: {names}; use one of these names",
+                    source=source,
+                    count=len(matches),
+                    names=names,
+                )
+            )
     raise CameraFaultError(
         CameraFault.UNPLUGGED, f"{source}: no such camera; plug it in (accessctl cameras lists them)"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from accessctl.camera.pictures import is_picture, read_picture
 from accessctl.camera.recording import Shot
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 
 def natural_key(path: Path) -> list[tuple[int, int | str]]:
@@ -22,9 +23,13 @@ def pictures_in(folder: Path) -> list[Path]:
     try:
         found = sorted((path for path in folder.iterdir() if is_picture(path) and path.is_file()), key=natural_key)
     except OSError as error:
-        raise InputError(f"{folder}: cannot be listed ({error.strerror or 'unknown reason'})") from error
+        raise InputError(
+            tr("{folder}: cannot be listed ({strerror})", folder=folder, strerror=error.strerror or "unknown reason")
+        ) from error
     if not found:
-        raise InputError(f"{folder}: holds no pictures; put JPEG or PNG files in it or name another folder")
+        raise InputError(
+            tr("{folder}: holds no pictures; put JPEG or PNG files in it or name another folder", folder=folder)
+        )
     return found
 
 

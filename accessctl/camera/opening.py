@@ -16,6 +16,7 @@ from accessctl.camera.video import video_shots
 from accessctl.camera.webcam import webcam
 from accessctl.config import CameraSettings
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 
 def open_camera(source: str, *, settings: CameraSettings, paced: bool = True) -> Camera:
@@ -33,7 +34,9 @@ def open_camera(source: str, *, settings: CameraSettings, paced: bool = True) ->
     if source.strip() and (path.is_file() or path.is_dir()):
         return Recording(path.name, _shots_of(path, settings), paced=paced, loop=settings.loop)
     if not source.strip() or _looks_like_a_file(path):
-        raise InputError(f"{source!r}: no such file or folder; name a file that exists, a camera, or an address")
+        raise InputError(
+            tr("{source!r}: no such file or folder; name a file that exists, a camera, or an address", source=source)
+        )
     return webcam(source, settings)
 
 
@@ -47,7 +50,7 @@ def _shots_of(path: Path, settings: CameraSettings) -> Callable[[], Generator[Sh
     if path.is_dir():
         return partial(folder_shots, path, settings.folder_fps)
     if path.stat().st_size == 0:
-        raise InputError(f"{path}: the file is empty")
+        raise InputError(tr("{path}: the file is empty", path=path))
     if path.suffix.lower() in (".gif", ".webp", ".apng"):
         return partial(animation_shots, path)
     if is_picture(path):

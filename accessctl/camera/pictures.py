@@ -14,6 +14,7 @@ from PIL import Image, ImageOps
 
 from accessctl.domain import Pixels
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 # 100 megapixels decode to 300 MB. The largest phone sensors write 50 by default; 200 only on request.
 MAX_PICTURE_PIXELS = 100_000_000
@@ -39,26 +40,39 @@ def read_picture(path: Path, *, max_pixels: int = MAX_PICTURE_PIXELS) -> Pixels:
             return to_bgr(ImageOps.exif_transpose(image))
         except Exception as error:  # Pillow's decoders raise a dozen unrelated types on damaged files
             raise InputError(
-                f"{path}: the picture is damaged ({_one_line(error)}); save it again or leave it out"
+                tr(
+                    "{path}: the picture is damaged ({one_line}); save it again or leave it out",
+                    path=path,
+                    one_line=_one_line(error),
+                )
             ) from error
 
 
 def open_picture(path: Path, *, max_pixels: int = MAX_PICTURE_PIXELS) -> Image.Image:
     """The file's header, read and found sane; nothing is decoded yet. The caller closes it."""
     if path.is_dir():
-        raise InputError(f"{path}: is a folder, not a picture")
+        raise InputError(tr("{path}: is a folder, not a picture", path=path))
     if not path.exists():
-        raise InputError(f"{path}: no such file")
+        raise InputError(tr("{path}: no such file", path=path))
     if path.stat().st_size == 0:
-        raise InputError(f"{path}: the file is empty")
+        raise InputError(tr("{path}: the file is empty", path=path))
     try:
         image = Image.open(path)
     except Exception as error:  # as above: damaged headers
-        raise InputError(f"{path}: is not a picture that can be read; use JPEG, PNG, WebP or TIFF") from error
+        raise InputError(
+            tr("{path}: is not a picture that can be read; use JPEG, PNG, WebP or TIFF", path=path)
+        ) from error
     if image.width * image.height > max_pixels:
         image.close()
         size = f"{image.width} x {image.height}"
-        raise InputError(f"{path}: {size} pixels is too large; save it with at most {max_pixels / 1e6:.0f} megapixels")
+        raise InputError(
+            tr(
+                "{path}: {size} pixels is too large; save it with at most {max_pixels:.0f} megapixels",
+                path=path,
+                size=size,
+                max_pixels=max_pixels / 1000000.0,
+            )
+        )
     return image
 
 

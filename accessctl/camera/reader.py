@@ -8,6 +8,7 @@ from accessctl.camera.protocol import Camera
 from accessctl.domain import Frame
 from accessctl.errors import AccessctlError, CameraError
 from accessctl.mailbox import Mailbox
+from accessctl.translation import tr
 
 
 class DetachedReader:
@@ -56,6 +57,8 @@ class DetachedReader:
         except AccessctlError as error:
             self._failure = error
         except Exception as error:  # noqa: BLE001  a driver may raise anything; it must get a name
-            self._failure = CameraError(f"{self.camera.name}: its driver failed ({error}); plug it in again")
+            self._failure = CameraError(
+                tr("{name}: its driver failed ({error}); plug it in again", name=self.camera.name, error=error)
+            )
         finally:
             self._newest.close()

@@ -10,6 +10,7 @@ from threading import Event
 
 from accessctl.domain import Frame, Pixels
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +61,7 @@ class Recording:
                     ends = shot.at_seconds + shot.lasts_seconds
                     yield round_starts + shot.at_seconds, shot.pixels
             if ends is None:
-                raise InputError(f"{self.name}: holds no picture; use another file or folder")
+                raise InputError(tr("{name}: holds no picture; use another file or folder", name=self.name))
             if not self._loop:
                 return
             round_starts += ends

@@ -11,6 +11,7 @@ import cv2
 from accessctl.camera.pictures import as_bgr
 from accessctl.camera.recording import Shot
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 _FALLBACK_FPS = 30.0
 
@@ -23,7 +24,7 @@ def video_shots(path: Path) -> Generator[Shot]:
     capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
     try:
         if not capture.isOpened():
-            raise InputError(f"{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM")
+            raise InputError(tr("{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM", path=path))
         interval = 1.0 / _frame_rate(capture)
         at_seconds = -interval
         while True:

@@ -11,6 +11,7 @@ import pydantic
 from accessctl.config.explaining import explain, one_line
 from accessctl.config.settings import Settings
 from accessctl.errors import ConfigError
+from accessctl.translation import tr
 
 FILE_NAME = "settings.toml"
 
@@ -25,7 +26,9 @@ def load(path: Path) -> Settings:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read as TOML: {one_line(error)}") from error
+        raise ConfigError(
+            tr("{path}: cannot be read as TOML: {one_line}", path=path, one_line=one_line(error))
+        ) from error
     return parse(table, str(path))
 
 

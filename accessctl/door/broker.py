@@ -14,6 +14,7 @@ from typing import Any
 
 from accessctl.config import MqttSettings
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 _KEEP_ALIVE_SECONDS = 10
 _ABORT = struct.pack("ii", 1, 0)  # SO_LINGER: what was not sent is thrown away, not sent when the network is back
@@ -83,10 +84,14 @@ class Broker:
             is_there = sent.is_published()
         except (RuntimeError, ValueError, OSError) as error:
             self.tear_down()
-            raise DoorError(f"MQTT: {topic} could not be sent ({error}); check door.mqtt") from error
+            raise DoorError(
+                tr("MQTT: {topic} could not be sent ({error}); check door.mqtt", topic=topic, error=error)
+            ) from error
         if not is_there:
             self.tear_down()
-            raise DoorError(f"MQTT broker {self._settings.host}: did not acknowledge in time; check the broker")
+            raise DoorError(
+                tr("MQTT broker {host}: did not acknowledge in time; check the broker", host=self._settings.host)
+            )
 
     def keep(self, topic: str, payload: str) -> None:
         """Publish a state that the broker shows to whoever comes later; never waits, repeated when reconnected."""
@@ -139,7 +144,13 @@ class Broker:
         try:
             client.tls_set(ca_certs=ca_file)
         except (OSError, ValueError) as error:
-            raise DoorError(f"{ca_file}: is no certificate authority ({error}); check door.mqtt.ca_file") from error
+            raise DoorError(
+                tr(
+                    "{ca_file}: is no certificate authority ({error}); check door.mqtt.ca_file",
+                    ca_file=ca_file,
+                    error=error,
+                )
+            ) from error
 
     def _on_connect(self, client: Any, _: Any, __: Any, reason: Any, ___: Any) -> None:
         if reason.is_failure:
@@ -174,5 +185,5 @@ def _paho() -> Any:
     try:
         import paho.mqtt.client as paho
     except ImportError as error:
-        raise DoorError("MQTT needs paho-mqtt; run: pip install 'accessctl[mqtt]'") from error
+        raise DoorError(tr("MQTT needs paho-mqtt; run: pip install 'accessctl[mqtt]'")) from error
     return paho

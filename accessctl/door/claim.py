@@ -17,6 +17,7 @@ from accessctl.door.naming import plain_name
 from accessctl.door.report import described
 from accessctl.door.vocabulary import News
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +39,13 @@ class Claim:
         except filelock.Timeout:
             return False
         except OSError as error:
-            raise DoorError(f"{self._folder}: cannot be written ({error.strerror}); free some space") from error
+            raise DoorError(
+                tr(
+                    "{folder}: cannot be written ({strerror}); free some space",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         return True
 
     def give_back(self) -> None:
@@ -118,5 +125,5 @@ class ClaimedDoor(Driver):
         if not self._is_ours:
             self._is_ours = self._claim.take()
             if self._exclusive and not self._is_ours:
-                raise DoorError("another accessctl drives this door already; stop it first")
+                raise DoorError(tr("another accessctl drives this door already; stop it first"))
         return self.driver

@@ -9,6 +9,7 @@ from accessctl.config import GpioSettings
 from accessctl.door.driver import Driver
 from accessctl.door.edge import Edge
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 
 class GpioDoor(Driver):
@@ -53,7 +54,9 @@ class GpioDoor(Driver):
         self._take_pins()
         self._relay.value = on
         if bool(self._relay.value) is not on:
-            raise DoorError(f"pin {self._settings.relay_pin} does not follow; check what else uses it")
+            raise DoorError(
+                tr("pin {relay_pin} does not follow; check what else uses it", relay_pin=self._settings.relay_pin)
+            )
 
     def _take_pins(self) -> None:
         if self._relay is not None:
@@ -64,7 +67,9 @@ class GpioDoor(Driver):
         except Exception as error:
             self._let_go()
             why = " ".join(str(error).split()) or type(error).__name__
-            raise DoorError(f"the GPIO pins cannot be used ({why}); check door.gpio and what else uses them") from error
+            raise DoorError(
+                tr("the GPIO pins cannot be used ({why}); check door.gpio and what else uses them", why=why)
+            ) from error
 
     def _open(self, gpiozero: Any) -> None:
         wanted, factory = self._settings, self._pin_factory
@@ -92,5 +97,5 @@ def _gpiozero() -> Any:
     try:
         import gpiozero
     except ImportError as error:
-        raise DoorError("GPIO needs gpiozero; run: pip install 'accessctl[gpio]'") from error
+        raise DoorError(tr("GPIO needs gpiozero; run: pip install 'accessctl[gpio]'")) from error
     return gpiozero

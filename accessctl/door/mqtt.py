@@ -18,6 +18,7 @@ from accessctl.door.outbox import Courier, Message, Outbox
 from accessctl.door.report import described, report
 from accessctl.door.vocabulary import News
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 _OPEN, _CLOSED = (b"open", b"on", b"true", b"1"), (b"closed", b"off", b"false", b"0")
 _BEAT_SECONDS = 30.0
@@ -128,13 +129,15 @@ class MqttDoor(Driver):
                 break
             except (ValueError, TypeError, KeyError):
                 continue
-        raise DoorError(f"the lock did not answer on {self._topic('answer')}; check its power and network")
+        raise DoorError(
+            tr("the lock did not answer on {topic}; check its power and network", topic=self._topic("answer"))
+        )
 
     def _demand_lock(self, patience_seconds: float) -> None:
         """That the lock itself has said online, where it says such things."""
         topic = self._settings.lock_availability_topic
         if topic and not self._lock_online.wait(patience_seconds):
-            raise DoorError(f"the lock is not online ({topic}); check its power and network")
+            raise DoorError(tr("the lock is not online ({topic}); check its power and network", topic=topic))
 
     def _deliver(self, message: Message) -> None:
         if trouble := self._broker.trouble():

@@ -14,6 +14,7 @@ from accessctl.door.driver import Driver
 from accessctl.door.edge import Edge
 from accessctl.door.wire import Wire
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 # Output control codes of the standard's osdp_OUT.
 _OFF_NOW, _ON_NOW, _ON_FOR_A_TIME, _OFF_FOR_A_TIME = 1, 2, 5, 6
@@ -123,8 +124,12 @@ class _Session:
                 raise DoorError(self._channel.trouble)
             if not time.monotonic() < ends:
                 raise DoorError(
-                    f"{self._settings.port}: no secure channel with OSDP address {self._settings.address}; "
-                    "check its power, cable, address, speed and key"
+                    tr(
+                        "{port}: no secure channel with OSDP address {address}; check its power, cable, address, speed "
+                        "and key",
+                        port=self._settings.port,
+                        address=self._settings.address,
+                    )
                 )
             time.sleep(0.01)
 
@@ -141,7 +146,13 @@ class _Session:
                 self._answers.get_nowait()
         is_taken = self._panel.submit_command(self._settings.address, command)
         if not is_taken or self._status_of(command) != self._library.CompletionStatus.Ok:
-            raise DoorError(f"{self._settings.port}: OSDP address {self._settings.address} did not obey; check it")
+            raise DoorError(
+                tr(
+                    "{port}: OSDP address {address} did not obey; check it",
+                    port=self._settings.port,
+                    address=self._settings.address,
+                )
+            )
 
     def end(self) -> None:
         """Forget what was not sent, and let go of the port."""
@@ -205,7 +216,7 @@ def _parsed_key(text: str) -> bytes:
     except ValueError:
         key = b""
     if len(key) != _KEY_BYTES:
-        raise DoorError("door.osdp.key must lead to 32 hexadecimal digits, the key set in the device")
+        raise DoorError(tr("door.osdp.key must lead to 32 hexadecimal digits, the key set in the device"))
     return key
 
 
@@ -213,5 +224,5 @@ def _libosdp() -> Any:
     try:
         import osdp
     except ImportError as error:
-        raise DoorError("OSDP needs libosdp; run: pip install 'accessctl[osdp]'") from error
+        raise DoorError(tr("OSDP needs libosdp; run: pip install 'accessctl[osdp]'")) from error
     return osdp

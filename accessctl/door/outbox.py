@@ -19,6 +19,7 @@ from threading import Event, Lock, Thread
 from typing import Any
 
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +76,13 @@ class Outbox:
                     os.fsync(file.fileno())
                 draft.replace(path)
         except OSError as error:
-            raise DoorError(f"{self._folder}: cannot be written ({error.strerror}); free some space") from error
+            raise DoorError(
+                tr(
+                    "{folder}: cannot be written ({strerror}); free some space",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         self._forget_oldest()
         return path
 

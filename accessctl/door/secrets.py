@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 _SERVICE = "accessctl door"
 
@@ -28,7 +29,14 @@ def read_secret(reference: str, *, door: str, what: str) -> str:
         case _:
             found = _from_keyring(door, what)
     if not found:
-        raise DoorError(f"door.{what}: nothing is found at {reference}; {_remedy(place, door, what)}")
+        raise DoorError(
+            tr(
+                "door.{what}: nothing is found at {reference}; {remedy}",
+                what=what,
+                reference=reference,
+                remedy=_remedy(place, door, what),
+            )
+        )
     return found
 
 
@@ -40,7 +48,11 @@ def keep_secret(secret: str, *, door: str, what: str) -> None:
         keyring.set_password(_SERVICE, f"{door}/{what}", secret)
     except Exception as error:  # any keyring backend may fail in its own way
         raise DoorError(
-            f"the keyring does not take it ({type(error).__name__}); use env:NAME or file:/path in door.{what}"
+            tr(
+                "the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}",
+                name=type(error).__name__,
+                what=what,
+            )
         ) from error
 
 
@@ -50,14 +62,18 @@ def _from_keyring(door: str, what: str) -> str:
     try:
         return keyring.get_password(_SERVICE, f"{door}/{what}") or ""
     except Exception as error:  # any keyring backend may fail in its own way
-        raise DoorError(f"door.{what}: the keyring does not open; unlock it, or use env:NAME or file:/path") from error
+        raise DoorError(
+            tr("door.{what}: the keyring does not open; unlock it, or use env:NAME or file:/path", what=what)
+        ) from error
 
 
 def _from_file(path: Path, what: str) -> str:
     try:
         return path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise DoorError(f"door.{what}: {path} cannot be read; put the secret there, readable for this user") from error
+        raise DoorError(
+            tr("door.{what}: {path} cannot be read; put the secret there, readable for this user", what=what, path=path)
+        ) from error
 
 
 def _remedy(place: str, door: str, what: str) -> str:

@@ -10,6 +10,7 @@ from accessctl.door.driver import Driver
 from accessctl.door.edge import Edge
 from accessctl.door.wire import Wire
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 
 class Board(Protocol):
@@ -35,12 +36,16 @@ class Numato:
         wanted = "on" if on else "off"
         self._ask(wire, f"relay {wanted} {_digit(channel)}")
         if self._ask(wire, f"relay read {_digit(channel)}") != wanted:
-            raise DoorError(f"the board did not switch relay {channel} {wanted}; check the board")
+            raise DoorError(
+                tr("the board did not switch relay {channel} {wanted}; check the board", channel=channel, wanted=wanted)
+            )
 
     def read(self, wire: Wire, number: int) -> bool:
         said = self._ask(wire, f"gpio read {_digit(number)}")
         if said not in ("0", "1", "on", "off"):
-            raise DoorError(f"the board answers {said[:20]!r} for input {number}; check door.serial")
+            raise DoorError(
+                tr("the board answers {said!r} for input {number}; check door.serial", said=said[:20], number=number)
+            )
         return said in ("1", "on")
 
     def probe(self, wire: Wire) -> None:
@@ -51,7 +56,7 @@ class Numato:
         lines = wire.ask(command.encode() + b"\r", b">").decode("ascii", "replace").replace(">", "").split()
         words = command.split()
         if lines[: len(words)] != words:
-            raise DoorError("the board's answer belongs to another question; check the cable")
+            raise DoorError(tr("the board's answer belongs to another question; check the cable"))
         return " ".join(lines[len(words) :])
 
 
@@ -63,7 +68,7 @@ class Lcus:
         wire.send(bytes((*order, sum(order) & 0xFF)))
 
     def read(self, wire: Wire, number: int) -> bool:  # noqa: ARG002  the board's wire tells nothing
-        raise DoorError("lcus boards have no inputs; leave door.serial.contact_input and exit_input out")
+        raise DoorError(tr("lcus boards have no inputs; leave door.serial.contact_input and exit_input out"))
 
     def probe(self, wire: Wire) -> None:
         wire.open()

@@ -24,6 +24,7 @@ from accessctl.door.receiving import signature
 from accessctl.door.report import report
 from accessctl.door.vocabulary import News
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -132,10 +133,16 @@ class WebhookDoor(Driver):
         timeout = timeout_seconds or self._settings.timeout_seconds
         body = json.dumps(self._body(message)).encode()
         headers = self._headers(body)
-        late = DoorError(f"{self._settings.url}: no answer in time; check the receiver and the network")
+        late = DoorError(tr("{url}: no answer in time; check the receiver and the network", url=self._settings.url))
         status, text = within(timeout, partial(self._exchange, body, headers, timeout), late)
         if status // 100 != 2:
-            raise DoorError(f"{self._settings.url}: answered {status}; check its log, the signing key and the clocks")
+            raise DoorError(
+                tr(
+                    "{url}: answered {status}; check its log, the signing key and the clocks",
+                    url=self._settings.url,
+                    status=status,
+                )
+            )
         self._take_in(message, text)
 
     def _exchange(self, body: bytes, headers: dict[str, str], timeout: float) -> tuple[int, bytes]:
@@ -148,7 +155,9 @@ class WebhookDoor(Driver):
             ):
                 return answer.status_code, _read(answer)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-            raise DoorError(f"{url}: {_in_words(error)}; check the receiver and the network") from error
+            raise DoorError(
+                tr("{url}: {in_words}; check the receiver and the network", url=url, in_words=_in_words(error))
+            ) from error
 
     def _body(self, message: Message) -> dict[str, Any]:
         about = {"id": message.id, "door": self._door, "made_at": message.made_at, "expires_at": message.expires_at}
@@ -157,7 +166,7 @@ class WebhookDoor(Driver):
     def _headers(self, body: bytes) -> dict[str, str]:
         secret = self._read_secret()
         if not secret:
-            raise DoorError("door.webhook.secret is empty; a webhook that is not signed would open to everybody")
+            raise DoorError(tr("door.webhook.secret is empty; a webhook that is not signed would open to everybody"))
         timestamp, nonce = f"{time.time():.3f}", uuid.uuid4().hex
         return {
             "Content-Type": "application/json",
@@ -174,7 +183,9 @@ class WebhookDoor(Driver):
         except (ValueError, TypeError, KeyError):
             is_done, said = False, {}
         if not is_done:
-            raise DoorError(f"{self._settings.url}: did not confirm; it must answer with the message's id and done")
+            raise DoorError(
+                tr("{url}: did not confirm; it must answer with the message's id and done", url=self._settings.url)
+            )
         with self._guard:
             is_open = said.get("is_open", self._is_open)
             self._is_open = is_open if isinstance(is_open, bool) else None
@@ -192,7 +203,7 @@ def _read(answer: httpx.Response) -> bytes:
     for piece in answer.iter_bytes():
         text += piece
         if len(text) > _LARGEST_ANSWER:
-            raise DoorError("the receiver's answer does not end; check the receiver")
+            raise DoorError(tr("the receiver's answer does not end; check the receiver"))
     return text
 
 
@@ -201,7 +212,9 @@ def _trust(ca_file: str) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=str(Path(ca_file).expanduser()) if ca_file else None)
     except OSError as error:
         why = error.strerror or "not a certificate"
-        raise DoorError(f"{ca_file}: is no certificate authority ({why}); check door.webhook.ca_file") from error
+        raise DoorError(
+            tr("{ca_file}: is no certificate authority ({why}); check door.webhook.ca_file", ca_file=ca_file, why=why)
+        ) from error
 
 
 def _in_words(error: Exception) -> str:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from accessctl.errors import DoorError
+from accessctl.translation import tr
 
 
 class Wire:
@@ -68,20 +69,22 @@ class Wire:
                 )
             except (OSError, ValueError) as error:
                 why = " ".join(str(error).split())
-                raise DoorError(f"{self._port}: cannot be opened ({why}); check cable, name and permission") from error
+                raise DoorError(
+                    tr("{port}: cannot be opened ({why}); check cable, name and permission", port=self._port, why=why)
+                ) from error
         return self._device
 
     def _write(self, device: Any, request: bytes) -> None:
         """A port may take only a part; without its rest an order is another order."""
         written = device.write(request)
         if written != len(request):
-            raise DoorError(f"{self._port}: took only a part of the order; check the cable")
+            raise DoorError(tr("{port}: took only a part of the order; check the cable", port=self._port))
 
     def _read_until(self, device: Any, prompt: bytes) -> bytes:
         ends, answer = time.monotonic() + self._timeout_seconds, b""
         while not answer.endswith(prompt):
             if not time.monotonic() < ends or len(answer) > 1024:
-                raise DoorError(f"{self._port}: the board does not answer; check its power and cable")
+                raise DoorError(tr("{port}: the board does not answer; check its power and cable", port=self._port))
             answer += device.read(max(1, device.in_waiting))
         return answer
 
@@ -90,12 +93,18 @@ class Wire:
         self.close()
         if isinstance(error, DoorError):
             return error
-        return DoorError(f"{self._port}: {' '.join(str(error).split())}; check the board's power and cable")
+        return DoorError(
+            tr(
+                "{port}: {names}; check the board's power and cable",
+                port=self._port,
+                names=" ".join(str(error).split()),
+            )
+        )
 
 
 def _pyserial() -> Any:
     try:
         import serial
     except ImportError as error:
-        raise DoorError("a serial port needs pyserial; run: pip install 'accessctl[serial]'") from error
+        raise DoorError(tr("a serial port needs pyserial; run: pip install 'accessctl[serial]'")) from error
     return serial

@@ -39,6 +39,7 @@ from accessctl.engine.statistics import Statistics, Summary
 from accessctl.engine.swapping import GalleryKeeper
 from accessctl.errors import AccessctlError, StoreError
 from accessctl.mailbox import Mailbox
+from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -210,7 +211,7 @@ class Engine:
         for listener in self._decision_listeners:
             guard.listen(listener)
         if self._journal.write(self._event(EventKind.STARTED, "")) is None:
-            raise StoreError(self._journal.trouble() or "the database cannot be written")
+            raise StoreError(self._journal.trouble() or tr("the database cannot be written"))
         self._statistics.start()
         revive, blank = self._crew.revive, self._blank
         return Analysis(guard, self._statistics, blank=blank, revive=revive, on_stall=self._stalled)
@@ -235,7 +236,7 @@ class Engine:
             self._failure = error
         except Exception as error:  # noqa: BLE001  nobody above this thread would hear of it
             _log.exception("the capture thread failed")
-            self._failure = AccessctlError(f"reading the camera failed ({error}); start again")
+            self._failure = AccessctlError(tr("reading the camera failed ({error}); start again", error=error))
         finally:
             self._arrivals.close()
 

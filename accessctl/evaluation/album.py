@@ -10,6 +10,7 @@ from pathlib import Path
 
 from accessctl.camera.pictures import is_picture
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +42,27 @@ class Album:
 def read_album(root: Path) -> Album:
     """InputError, one line, for what is no folder of people."""
     if not root.is_dir():
-        raise InputError(f"{root}: no such folder")
+        raise InputError(tr("{root}: no such folder", root=root))
     folders = sorted(path for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
     pictures = [
         Picture(folder.name, path) for folder in folders for path in sorted(folder.iterdir()) if is_picture(path)
     ]
     if not pictures:
-        raise InputError(f"{root}: no pictures in sub-folders; give each person a folder of pictures")
+        raise InputError(tr("{root}: no pictures in sub-folders; give each person a folder of pictures", root=root))
     return Album(root, tuple(pictures))
 
 
 def demand_people(people: Mapping[str, int], least: int, why: str) -> None:
     """InputError unless enough people have a usable picture."""
     if len(people) < least:
-        raise InputError(f"{why} needs at least {least:,} people with a usable picture; there are {len(people):,}")
+        raise InputError(
+            tr(
+                "{why} needs at least {least:,} people with a usable picture; there are {count:,}",
+                why=why,
+                least=least,
+                count=len(people),
+            )
+        )
 
 
 def read_groups(path: Path) -> dict[str, str]:
@@ -63,7 +71,7 @@ def read_groups(path: Path) -> dict[str, str]:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows = csv.DictReader(file)
             if not {"person", "group"} <= set(rows.fieldnames or ()):
-                raise InputError(f"{path}: needs the columns person and group in its first line")
+                raise InputError(tr("{path}: needs the columns person and group in its first line", path=path))
             return {str(row["person"]).strip(): str(row["group"] or "").strip() for row in rows}
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{path}: cannot be read as CSV: {error}") from error
+        raise InputError(tr("{path}: cannot be read as CSV: {error}", path=path, error=error)) from error

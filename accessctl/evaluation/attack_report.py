@@ -22,6 +22,7 @@ from accessctl.evaluation.attacks import AttackScores, confusion, measure
 from accessctl.evaluation.intervals import Rate, upper_bound
 from accessctl.evaluation.judging import ClipJudged, Judged
 from accessctl.evaluation.report import Report, percent
+from accessctl.translation import tr
 
 _WORST = 40
 _THUMBNAIL = 160
@@ -109,9 +110,9 @@ def write_mistakes(judged: Sequence[Judged], limit: float, folder: Path) -> Path
 
 def _demanded(live: np.ndarray, spoof: dict[str, np.ndarray]) -> AttackScores:
     if not live.size:
-        raise InputError("no face was found on any living picture; check the folders given to --live")
+        raise InputError(tr("no face was found on any living picture; check the folders given to --live"))
     if not spoof:
-        raise InputError("no face was found on any attack picture; check the folders given to --spoof")
+        raise InputError(tr("no face was found on any attack picture; check the folders given to --spoof"))
     return AttackScores(live, spoof)
 
 

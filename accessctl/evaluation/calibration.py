@@ -17,6 +17,7 @@ import numpy as np
 from accessctl.errors import InputError
 from accessctl.evaluation.impostors import AllPairs
 from accessctl.evaluation.intervals import Interval, Rate
+from accessctl.translation import tr
 
 LAST_RATE = 1e-5  # 870 of LFW's pairs reach it; of its 50 nearest, nearly all are one person under two names, or twins
 LEAST_PAIRS = 100  # that must reach a limit for its rate to count as measured: its interval is then within a fifth
@@ -85,7 +86,9 @@ def calibrate(found: AllPairs) -> Calibration:
     points = tuple(_point(found, rate) for rate in able)
     if len(points) < 3 or not _falls(points):
         pairs = f"{found.impostors:,} impostor pairs"
-        raise InputError(f"{pairs} are too few for a calibration; pictures of 500 people and more are needed")
+        raise InputError(
+            tr("{pairs} are too few for a calibration; pictures of 500 people and more are needed", pairs=pairs)
+        )
     further = tuple(_point(found, rate) for rate in _BEYOND if rate * found.impostors >= 5)
     before, last = points[-2], points[-1]
     decade = (last.similarity - before.similarity) / np.log10(before.fmr.value / last.fmr.value)

@@ -12,6 +12,7 @@ from typing import Any
 
 from accessctl.errors import InputError
 from accessctl.evaluation.report import made, plain
+from accessctl.translation import tr
 
 _CARDS = "cards"
 
@@ -49,7 +50,13 @@ def _set(manifest: Path, model_id: str, key: str, value: str) -> None:
     lines[slice(last + 1, last + 1) if at is None else slice(at, at + 1)] = [line]
     text = "\n".join(lines) + "\n"
     if _entry(text, manifest, model_id).get(key) != tomllib.loads(line)[key]:
-        raise InputError(f"{manifest}: {model_id} is written in a way that cannot be changed by program")
+        raise InputError(
+            tr(
+                "{manifest}: {model_id} is written in a way that cannot be changed by program",
+                manifest=manifest,
+                model_id=model_id,
+            )
+        )
     _replace(manifest, text)
 
 
@@ -57,14 +64,18 @@ def _read(manifest: Path) -> str:
     try:
         return manifest.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{manifest}: the manifest cannot be read: {error}") from error
+        raise InputError(
+            tr("{manifest}: the manifest cannot be read: {error}", manifest=manifest, error=error)
+        ) from error
 
 
 def _entry(text: str, manifest: Path, model_id: str) -> dict[str, Any]:
     try:
         entries = tomllib.loads(text).get("entry", [])
     except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{manifest}: the manifest cannot be read: {error}") from error
+        raise InputError(
+            tr("{manifest}: the manifest cannot be read: {error}", manifest=manifest, error=error)
+        ) from error
     found = next((dict(entry) for entry in entries if entry.get("id") == model_id), None)
     if found is None:
         raise _nobody(manifest, model_id)
@@ -72,7 +83,7 @@ def _entry(text: str, manifest: Path, model_id: str) -> dict[str, Any]:
 
 
 def _nobody(manifest: Path, model_id: str) -> InputError:
-    return InputError(f"{manifest}: has no model {model_id}")
+    return InputError(tr("{manifest}: has no model {model_id}", manifest=manifest, model_id=model_id))
 
 
 def _old(path: Path) -> dict[str, Any]:
@@ -81,7 +92,9 @@ def _old(path: Path) -> dict[str, Any]:
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: the card cannot be read: {error}; delete it to begin anew") from error
+        raise InputError(
+            tr("{path}: the card cannot be read: {error}; delete it to begin anew", path=path, error=error)
+        ) from error
     return dict(card)
 
 
@@ -96,4 +109,6 @@ def _replace(path: Path, text: str) -> None:
         draft.write_text(text, encoding="utf-8")
         draft.replace(path)
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror}); name another --manifest") from error
+        raise InputError(
+            tr("{path}: cannot be written ({strerror}); name another --manifest", path=path, strerror=error.strerror)
+        ) from error

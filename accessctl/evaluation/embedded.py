@@ -28,6 +28,7 @@ from accessctl.errors import InputError, ModelError
 from accessctl.evaluation.album import Album
 from accessctl.evaluation.recipe import Recipe, Tools
 from accessctl.evaluation.records import KEY_BYTES, Records
+from accessctl.translation import tr
 from accessctl.vision.embedding import Part, fuse, mirror, unit
 from accessctl.vision.quality import measure
 
@@ -213,7 +214,9 @@ def _gather(
     }
     found = by_state[READ]
     if not found:
-        raise InputError(f"{album.root}: no face was found in any of {len(album.pictures)} pictures")
+        raise InputError(
+            tr("{root}: no face was found in any of {count} pictures", root=album.root, count=len(album.pictures))
+        )
     wanted = [keys[picture.path] for picture in found]
     faces = memory.faces.rows(wanted)
     return Embedded(
@@ -236,7 +239,9 @@ def _vectors(memory: _Memory, recipe: Recipe, keys: list[bytes]) -> Floats:
     columns = [unit(np.sum([file.rows(keys)["raw"] for file in files], axis=0)) for files in memory.views]
     vectors = fuse(columns, [network.weight for network in recipe.networks])
     if not np.isfinite(vectors).all():
-        raise ModelError(f"{recipe.embedder}: the model gave values that are no vector; run accessctl doctor")
+        raise ModelError(
+            tr("{embedder}: the model gave values that are no vector; run accessctl doctor", embedder=recipe.embedder)
+        )
     return np.ascontiguousarray(vectors)
 
 
@@ -245,4 +250,4 @@ def _key(path: Path) -> bytes:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").digest()[:KEY_BYTES]
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+        raise InputError(tr("{path}: cannot be read ({strerror})", path=path, strerror=error.strerror)) from error

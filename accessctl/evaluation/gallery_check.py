@@ -18,6 +18,7 @@ from accessctl.domain import Template
 from accessctl.errors import InputError
 from accessctl.evaluation import plots
 from accessctl.evaluation.report import Report
+from accessctl.translation import tr
 
 Floats = NDArray[np.float32]
 
@@ -66,7 +67,9 @@ def check_gallery(templates: Iterable[Template], too_close: float, too_far: floa
     rows = sorted(templates, key=lambda one: one.person_id)
     counts = Counter(one.person_id for one in rows)
     if len(counts) < 2:
-        raise InputError(f"{len(counts)} people are enrolled: there is nobody to compare; enrol at least two")
+        raise InputError(
+            tr("{count} people are enrolled: there is nobody to compare; enrol at least two", count=len(counts))
+        )
     vectors = np.stack([one.embedding.vector for one in rows])
     names, owner = np.unique([one.person_id for one in rows], return_inverse=True)
     close, near = _between(vectors, owner, too_close)

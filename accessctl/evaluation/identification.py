@@ -20,6 +20,7 @@ from accessctl.evaluation import curves
 from accessctl.evaluation.curves import Curve
 from accessctl.evaluation.embedded import Embedded
 from accessctl.evaluation.intervals import Interval
+from accessctl.translation import tr
 
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
@@ -180,14 +181,27 @@ def check(people: dict[str, Rows], plan: Plan) -> None:
     pictures = f"{plan.per_person} to enrol and {plan.probe_pictures} to search with"
     if able < 2:
         raise InputError(
-            f"only {able} of {len(people):,} people have {plan.pictures_needed} usable pictures ({pictures})"
+            tr(
+                "only {able} of {count:,} people have {pictures_needed} usable pictures ({pictures})",
+                able=able,
+                count=len(people),
+                pictures_needed=plan.pictures_needed,
+                pictures=pictures,
+            )
         )
     if plan.gallery_size > able:
-        raise InputError(f"only {able:,} people have {plan.pictures_needed} usable pictures ({pictures}); "
-                         f"choose a gallery size of at most {able:,}")  # fmt: skip
+        raise InputError(
+            tr(
+                "only {able:,} people have {pictures_needed} usable pictures ({pictures}); choose a gallery size of at "
+                "most {able:,}",
+                able=able,
+                pictures_needed=plan.pictures_needed,
+                pictures=pictures,
+            )
+        )
     strangers = sum(rows.size >= plan.probe_pictures for rows in people.values()) - plan.gallery_size
     if strangers < 1:
-        raise InputError("nobody is left over as a stranger; choose a smaller gallery size")
+        raise InputError(tr("nobody is left over as a stranger; choose a smaller gallery size"))
 
 
 def largest_gallery(people: dict[str, Rows], plan: Plan, wanted: int) -> int:

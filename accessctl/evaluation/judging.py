@@ -15,6 +15,7 @@ from accessctl.evaluation.presentations import Presentation
 from accessctl.evidence import Look, TrackEvidence, Windows
 from accessctl.limits import Limits
 from accessctl.tracking import Tracker
+from accessctl.translation import tr
 from accessctl.vision.context import MIN_BOX_PIXELS, context_seen
 
 Progress = Callable[[int, int], None]  # presentations done, of how many
@@ -127,7 +128,7 @@ def judge_frames(
         score = liveness.judge(frame.pixels, [face])[0].live
         attempt.seen(faces, face, frame.taken_at, score)
     if not attempt.frames and not without_face:
-        raise InputError(f"{one.path}: gave no frame that can be decoded")
+        raise InputError(tr("{path}: gave no frame that can be decoded", path=one.path))
     return ClipJudged(one, tuple(attempt.frames), tuple(attempt.windows()), attempt.opened, without_face)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from accessctl.errors import InputError
 from accessctl.evaluation.album import Album
+from accessctl.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,25 @@ def read_pairs(path: Path, album: Album) -> PairList:
     folds, per_class = _head(path, lines[0] if lines else [])
     if len(lines) - 1 != folds * per_class * 2:
         wanted = folds * per_class * 2
-        raise InputError(f"{path}: its first line promises {wanted:,} pairs, but {len(lines) - 1:,} follow")
+        raise InputError(
+            tr(
+                "{path}: its first line promises {wanted:,} pairs, but {count:,} follow",
+                path=path,
+                wanted=wanted,
+                count=len(lines) - 1,
+            )
+        )
     names = _Names(album)
     read = [_pair(path, number, cells, names, number // (2 * per_class)) for number, cells in enumerate(lines[1:])]
     pairs = tuple(pair for pair in read if pair is not None)
     if not pairs:
-        raise InputError(f"{path}: none of its pictures is in {album.root}; is that the folder the list is about?")
+        raise InputError(
+            tr(
+                "{path}: none of its pictures is in {root}; is that the folder the list is about?",
+                path=path,
+                root=album.root,
+            )
+        )
     return PairList(pairs, folds, len(read) - len(pairs))
 
 
@@ -57,14 +71,16 @@ def _lines(path: Path) -> list[list[str]]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read as a list of pairs: {error}") from error
+        raise InputError(tr("{path}: cannot be read as a list of pairs: {error}", path=path, error=error)) from error
     return [line.split() for line in text.splitlines() if line.strip()]
 
 
 def _head(path: Path, cells: list[str]) -> tuple[int, int]:
     """``10 300``: ten folds of 300 pairs of each kind; ``500``: one fold."""
     if not 1 <= len(cells) <= 2 or not all(cell.isdigit() and int(cell) > 0 for cell in cells):
-        raise InputError(f"{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind")
+        raise InputError(
+            tr("{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind", path=path)
+        )
     numbers = [int(cell) for cell in cells]
     return (numbers[0], numbers[1]) if len(numbers) == 2 else (1, numbers[0])
 
@@ -72,7 +88,14 @@ def _head(path: Path, cells: list[str]) -> tuple[int, int]:
 def _pair(path: Path, number: int, cells: list[str], names: _Names, fold: int) -> Pair | None:
     """None when a picture is missing."""
     if len(cells) not in (3, 4) or not cells[1].isdigit() or not cells[-1].isdigit():
-        raise InputError(f"{path}: line {number + 2}: expected 'name 1 2' or 'name 1 other 2', not {' '.join(cells)!r}")
+        raise InputError(
+            tr(
+                "{path}: line {number}: expected 'name 1 2' or 'name 1 other 2', not {names!r}",
+                path=path,
+                number=number + 2,
+                names=" ".join(cells),
+            )
+        )
     same = len(cells) == 3
     first = names.find(cells[0], cells[1])
     second = names.find(cells[0] if same else cells[2], cells[-1])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from accessctl.camera import is_picture
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 LIVE_WORDS = frozenset({"live", "real", "bona fide", "bona_fide", "bonafide", "genuine", "1"})
 SPOOF_WORDS = frozenset({"spoof", "attack", "fake", "replay", "print", "0"})
@@ -45,10 +46,12 @@ def from_manifest(manifest: Path) -> list[Presentation]:
         with manifest.open(newline="", encoding="utf-8-sig") as file:
             rows = csv.DictReader(file)
             if not {"path", "label"} <= set(rows.fieldnames or ()):
-                raise InputError(f"{manifest}: needs the columns path and label in its first line")
+                raise InputError(
+                    tr("{manifest}: needs the columns path and label in its first line", manifest=manifest)
+                )
             found = [_clip(manifest, number, row) for number, row in enumerate(rows, start=2)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{manifest}: cannot be read as CSV: {error}") from error
+        raise InputError(tr("{manifest}: cannot be read as CSV: {error}", manifest=manifest, error=error)) from error
     demand_both_sides(found)
     return found
 
@@ -56,9 +59,9 @@ def from_manifest(manifest: Path) -> list[Presentation]:
 def demand_both_sides(presentations: Sequence[Presentation]) -> None:
     """InputError unless there is something living and some attack."""
     if not any(one.live for one in presentations):
-        raise InputError("nothing living to judge: give --live DIR, or rows with the label live")
+        raise InputError(tr("nothing living to judge: give --live DIR, or rows with the label live"))
     if all(one.live for one in presentations):
-        raise InputError("no attacks to judge: give --spoof DIR, or rows with the label spoof")
+        raise InputError(tr("no attacks to judge: give --spoof DIR, or rows with the label spoof"))
 
 
 def _species_and_folder(given: str) -> tuple[str, Path]:
@@ -71,10 +74,10 @@ def _species_and_folder(given: str) -> tuple[str, Path]:
 
 def _pictures(folder: Path) -> list[Path]:
     if not folder.is_dir():
-        raise InputError(f"{folder}: no such folder; name one that holds pictures")
+        raise InputError(tr("{folder}: no such folder; name one that holds pictures", folder=folder))
     found = sorted(path for path in folder.rglob("*") if path.is_file() and is_picture(path))
     if not found:
-        raise InputError(f"{folder}: holds no pictures")
+        raise InputError(tr("{folder}: holds no pictures", folder=folder))
     return found
 
 
@@ -88,10 +91,19 @@ def _source(folder: Path) -> str:
 def _clip(manifest: Path, line: int, row: dict[str, str | None]) -> Presentation:
     label = (row["label"] or "").strip().lower()
     if label not in LIVE_WORDS | SPOOF_WORDS:
-        raise InputError(f"{manifest}, line {line}: the label is live or spoof, not {label!r}")
+        raise InputError(
+            tr(
+                "{manifest}, line {line}: the label is live or spoof, not {label!r}",
+                manifest=manifest,
+                line=line,
+                label=label,
+            )
+        )
     path = manifest.parent / (row["path"] or "").strip()
     if not path.is_file():
-        raise InputError(f"{manifest}, line {line}: {path.name}: no such file")
+        raise InputError(
+            tr("{manifest}, line {line}: {name}: no such file", manifest=manifest, line=line, name=path.name)
+        )
     live = label in LIVE_WORDS
     species = "" if live else (row.get("species") or "").strip() or (label if label == "replay" else "spoof")
     return Presentation(path, live, species, manifest.stem, (row.get("person") or "").strip())

@@ -13,6 +13,7 @@ from typing import Protocol
 from accessctl.config import DetectionSettings, RuntimeSettings, Settings
 from accessctl.domain import Detection, ModelEntry, Pixels, Role
 from accessctl.errors import InputError
+from accessctl.translation import tr
 from accessctl.vision import runtime
 from accessctl.vision.detection import Detector
 from accessctl.vision.embedding import Part, parts_of
@@ -63,7 +64,7 @@ def recipe_of(catalogue: Catalogue, settings: Settings, embedder: str, *, mirror
     entry = catalogue.entry(embedder)
     if entry.role is not Role.EMBEDDER:
         known = ", ".join(one.id for one in catalogue.of_role(Role.EMBEDDER))
-        raise InputError(f"{embedder} is no embedder; choose one of {known}")
+        raise InputError(tr("{embedder} is no embedder; choose one of {known}", embedder=embedder, known=known))
     ready = catalogue.ready_models(embedder)
     detector = catalogue.entry(settings.models.detector)
     catalogue.ready(detector.id)

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 KEY_BYTES = 16  # of a SHA-256: two of a million pictures collide with a chance of 1e-27
 
@@ -32,7 +33,13 @@ class Records:
             self._rows = self._read() if self._is_ours() else self._begin()
             self._file = path.open("ab")
         except OSError as error:
-            raise InputError(f"{path}: the cache cannot be used ({error.strerror}); choose another --cache") from error
+            raise InputError(
+                tr(
+                    "{path}: the cache cannot be used ({strerror}); choose another --cache",
+                    path=path,
+                    strerror=error.strerror,
+                )
+            ) from error
         self._row_of = {row["key"].tobytes(): index for index, row in enumerate(self._rows)}
         self._added: list[NDArray[Any]] = []
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from accessctl import __version__
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 _CSS = """
 body{font:15px/1.5 system-ui,sans-serif;color:#14181d;background:#f6f7f9;margin:0}
@@ -81,10 +82,16 @@ def ready(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
-            f"{folder}: no report can be written there ({error.strerror}); choose another --out"
+            tr(
+                "{folder}: no report can be written there ({strerror}); choose another --out",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
     if not os.access(folder, os.W_OK):
-        raise InputError(f"{folder}: no report can be written there (read-only); choose another --out")
+        raise InputError(
+            tr("{folder}: no report can be written there (read-only); choose another --out", folder=folder)
+        )
     return folder
 
 

@@ -23,6 +23,7 @@ from accessctl.evaluation.embedded import Embedded
 from accessctl.evaluation.intervals import Interval, Rate, mean_interval
 from accessctl.evaluation.pairs import PairList
 from accessctl.evaluation.report import Report, percent
+from accessctl.translation import tr
 
 Floats = NDArray[np.float64]
 
@@ -72,7 +73,13 @@ def verify(embedded: Embedded, pairs: PairList) -> Verification:
     similarity = _similarities(embedded, [(pair.first, pair.second) for pair in usable])
     same = np.array([pair.same for pair in usable], bool)
     if same.sum() < _FOLDS or (~same).sum() < _FOLDS:
-        raise InputError(f"only {len(usable):,} of the pairs can be judged: at least {_FOLDS} of each kind are needed")
+        raise InputError(
+            tr(
+                "only {count:,} of the pairs can be judged: at least {folds} of each kind are needed",
+                count=len(usable),
+                folds=_FOLDS,
+            )
+        )
     fold = _folds([pair.fold for pair in usable], same, pairs.folds)
     accuracies, limits = _cross_judged(similarity, same, fold)
     failed = [pair.same for pair in pairs.pairs if pair.first in embedded.no_face or pair.second in embedded.no_face]

@@ -8,6 +8,7 @@ from accessctl.errors import InputError
 from accessctl.rules.book import Book
 from accessctl.rules.located import Plain, located
 from accessctl.rules.plain import book_of, plain_of
+from accessctl.translation import tr
 
 
 def with_part(book: Book, section: str, name: str, definition: Plain) -> Book:
@@ -24,12 +25,14 @@ def without_part(book: Book, section: str, name: str, what: str) -> Book:
     parts = plain[section]
     assert isinstance(parts, dict)  # noqa: S101  every section but rules is one
     if name not in parts:
-        raise InputError(f"there is no {what} {name!r}")
+        raise InputError(tr("there is no {what} {name!r}", what=what, name=name))
     kept = {other: definition for other, definition in parts.items() if other != name}
     try:
         return book_of(located({**plain, section: kept}))
     except InputError as error:
-        raise InputError(f"the {what} {name!r} is still used ({error}); change that first") from error
+        raise InputError(
+            tr("the {what} {name!r} is still used ({error}); change that first", what=what, name=name, error=error)
+        ) from error
 
 
 def part(book: Book, section: str, name: str) -> dict[str, Plain]:
@@ -51,5 +54,5 @@ def with_rule(book: Book, rule: dict[str, Plain]) -> Book:
 def without_rule(book: Book, number: int) -> Book:
     """The book without the rule of this number, counted from 1. The rules stay in force, also without any."""
     if not 1 <= number <= len(book.rules):
-        raise InputError(f"there is no rule {number}; see: accessctl rules list")
+        raise InputError(tr("there is no rule {number}; see: accessctl rules list", number=number))
     return replace(book, rules=book.rules[: number - 1] + book.rules[number:])

@@ -8,6 +8,7 @@ from accessctl.errors import InputError
 from accessctl.rules.book import Book
 from accessctl.rules.located import Located
 from accessctl.rules.plain import book_of, plain_of
+from accessctl.translation import tr
 
 # 1,000 groups, schedules and rules make 0.2 MB; what is far larger is not a rules file.
 MAX_CHARACTERS = 20_000_000
@@ -23,7 +24,13 @@ _HEADER = """\
 def parse(text: str) -> Book:
     """The book in a file's text. Raises InputError, one line: which line is wrong, and what is allowed."""
     if len(text) > MAX_CHARACTERS:
-        raise InputError(f"the file has {len(text)} characters; at most {MAX_CHARACTERS} are read")
+        raise InputError(
+            tr(
+                "the file has {count} characters; at most {max_characters} are read",
+                count=len(text),
+                max_characters=MAX_CHARACTERS,
+            )
+        )
     try:
         _refuse_traps(text)
         node = yaml.compose(text, Loader=_Loader)
@@ -43,10 +50,10 @@ def _refuse_traps(text: str) -> None:
     for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise InputError(f"line {line}: references (*) are not used here; write it out")
+            raise InputError(tr("line {line}: references (*) are not used here; write it out", line=line))
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MAX_DEPTH:
-            raise InputError(f"line {line}: nested too deeply")
+            raise InputError(tr("line {line}: nested too deeply", line=line))
 
 
 def _located(node: yaml.Node, where: str) -> Located:

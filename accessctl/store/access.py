@@ -19,6 +19,7 @@ from accessctl.store.people import KEEP, Keep, existing
 from accessctl.store.rules import clean_text
 from accessctl.store.sealing import Vault
 from accessctl.store.tables import DoorStateRow, MembershipRow, PersonRow, PresenceRow, TermsRow
+from accessctl.translation import tr
 
 EVERY_DOOR = ""
 _MOST_VISITS = 1_000_000
@@ -86,7 +87,9 @@ class Access:
         with self._database.writing() as session:
             person = existing(session, person_id)
             if group not in self._books.current(session).groups:
-                raise InputError(f"there is no group {group!r}; add it with: accessctl groups add {group!r}")
+                raise InputError(
+                    tr("there is no group {group!r}; add it with: accessctl groups add {group!r}", group=group)
+                )
             session.merge(MembershipRow(person_id=person_id, group=group))
             self._say(session, EventKind.CHANGED, f"joined the group {group}", actor, person_id=person_id)
             session.flush()
@@ -98,7 +101,7 @@ class Access:
             person = existing(session, person_id)
             row = session.get(MembershipRow, (person_id, group))
             if row is None and person.group != group:
-                raise InputError(f"{person_id} is not in the group {group!r}")
+                raise InputError(tr("{person_id} is not in the group {group!r}", person_id=person_id, group=group))
             if row is not None:
                 session.delete(row)
             if person.group == group:
@@ -191,5 +194,5 @@ def terms_of(session: Session, person_id: str) -> TermsRow:
 
 def _visits(count: int | None) -> int | None:
     if count is not None and not 0 <= count <= _MOST_VISITS:
-        raise InputError(f"{count} visits: at least 0, at most {_MOST_VISITS}")
+        raise InputError(tr("{count} visits: at least 0, at most {most_visits}", count=count, most_visits=_MOST_VISITS))
     return count

@@ -13,6 +13,7 @@ from accessctl.rules.located import Plain, located
 from accessctl.rules.plain import book_of
 from accessctl.store import meta
 from accessctl.store.tables import RuleItemRow
+from accessctl.translation import tr
 
 WHOLE = "*"  # the name of the one row of a section that is no table of names
 
@@ -47,5 +48,9 @@ def _read(session: Session) -> Book:
         return book_of(located(plain))
     except (ValueError, InputError) as error:
         raise StoreError(
-            f"the rules in the database cannot be understood ({error}); put them back with: accessctl rules import FILE"
+            tr(
+                "the rules in the database cannot be understood ({error}); put them back with: accessctl rules "
+                "import FILE",
+                error=error,
+            )
         ) from error

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from accessctl.errors import StoreError
 from accessctl.store.sealing import Vault
 from accessctl.store.tables import ChainRow, EventRow, as_text
+from accessctl.translation import tr
 
 GENESIS = "0" * 64  # what the first event follows
 
@@ -71,7 +72,9 @@ def head(session: Session, vault: Vault) -> ChainRow:
     """
     row = session.get(ChainRow, "head")
     if row is None or not can_be_followed(session, vault):
-        raise StoreError("the end of the event log was altered, so nothing can be added; run: accessctl events verify")
+        raise StoreError(
+            tr("the end of the event log was altered, so nothing can be added; run: accessctl events verify")
+        )
     return row
 
 
@@ -79,7 +82,7 @@ def move_start(session: Session, vault: Vault, last_forgotten: EventRow) -> None
     """Let the log begin behind this event. Raises StoreError where start or event are not as they were signed."""
     row = session.get(ChainRow, "start")
     if row is None or not _is_signed(vault, row) or _hash_or_nothing(last_forgotten) != last_forgotten.hash:
-        raise StoreError("the event log was altered, so nothing is erased from it; run: accessctl events verify")
+        raise StoreError(tr("the event log was altered, so nothing is erased from it; run: accessctl events verify"))
     _sign(session, vault, "start", last_forgotten.sequence, last_forgotten.hash)
     session.flush()
 

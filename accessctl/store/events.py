@@ -21,6 +21,7 @@ from accessctl.store.database import Database
 from accessctl.store.rules import one_line
 from accessctl.store.sealing import Seal, Vault
 from accessctl.store.tables import ChainRow, EventRow, PersonRow, as_text
+from accessctl.translation import tr
 
 _FEW = 50  # rows read at once where mostly the first one ends it
 _PAGE = 1000  # rows per read: a long export holds no transaction open, so the log file can shrink meanwhile
@@ -144,7 +145,7 @@ class Events:
         """
         with self._database.writing() as session:
             if chain.can_be_followed(session, self._vault):
-                raise InputError("the end of the event log is in order; there is nothing to mend")
+                raise InputError(tr("the end of the event log is in order; there is nothing to mend"))
             found = _verify(session, self._vault).sentence
             chain.sign_as_found(session, self._vault)
             detail = f"The event log was altered: {found} Continued from here: {why}"
@@ -254,4 +255,6 @@ def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
             person_name=seal.open(row.sealed_name, *_name_context(row)).decode() if seal and row.sealed_name else None,
         )
     except (ValueError, TypeError, StoreError) as error:
-        raise StoreError(f"event {row.sequence} was altered; run: accessctl events verify") from error
+        raise StoreError(
+            tr("event {sequence} was altered; run: accessctl events verify", sequence=row.sequence)
+        ) from error

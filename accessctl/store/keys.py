@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 
 from accessctl.errors import StoreError
 from accessctl.store.sealing import KEY_BYTES, Vault, new_master_key
+from accessctl.translation import tr
 
 KeyChoice = Literal["auto", "keyring", "file"]
 KEY_FILE = "accessctl.key"
@@ -104,9 +105,13 @@ def make_key(data_dir: Path, store_id: str, choice: KeyChoice) -> KeyFound:
     if choice != "file" and OsKeyring(store_id).write(key):
         return KeyFound(Vault(key), OsKeyring.name, "")
     if choice == "keyring":
-        raise StoreError('the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"')
+        raise StoreError(
+            tr('the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"')
+        )
     if not file.write(key):
-        raise StoreError(f"{file.path}: the key file cannot be written; check the folder's owner and free space")
+        raise StoreError(
+            tr("{path}: the key file cannot be written; check the folder's owner and free space", path=file.path)
+        )
     return KeyFound(Vault(key), file.name, _file_notice(file))
 
 
@@ -120,9 +125,14 @@ def find_key(data_dir: Path, store_id: str, place: str, check_value: str) -> Key
             return KeyFound(vault, where.name, _file_notice(file) if where is file else "")
     named = f"the key file {file.path}" if place == file.name else f"the OS keyring (entry {_SERVICE}/{store_id})"
     if found:
-        raise StoreError(f"{named} holds another key than this database was made with; put the right one back")
+        raise StoreError(
+            tr("{named} holds another key than this database was made with; put the right one back", named=named)
+        )
     raise StoreError(
-        f"{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without"
+        tr(
+            "{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without",
+            named=named,
+        )
     )
 
 

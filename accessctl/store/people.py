@@ -6,27 +6,21 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, delete, func, or_, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from accessctl.domain import Event, EventKind, Person, Sample, Verdict
-from accessctl.errors import InputError
-from accessctl.store import rules
+from accessctl.domain import Event, EventKind, Person, Sample
+from accessctl.errors import ConflictError, InputError
+from accessctl.store import listing, rules
 from accessctl.store.database import Database
 from accessctl.store.events import append
+from accessctl.store.listing import EVERYBODY, Cursor, Order, PeopleFilter, PeoplePage, PersonOverview
+from accessctl.store.listing import value as _value
 from accessctl.store.meta import advance_revision
 from accessctl.store.sealing import Vault
-from accessctl.store.tables import EventRow, PersonRow, TemplateRow
+from accessctl.store.tables import PersonRow, TemplateRow
 from accessctl.store.templates import add_rows
-
-
-@dataclass(frozen=True, slots=True)
-class PersonOverview:
-    """A line of the people list: the person, how many templates, and when last let in (UTC; None: never)."""
-
-    person: Person
-    templates: int
-    last_seen: dt.datetime | None
+from accessctl.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +106,41 @@ class People:
             return session.scalar(select(func.count()).select_from(PersonRow)) or 0
 
     def overview(
-        self, *, search: str = "", group: str | None = None, active: bool | None = None,
-        limit: int | None = None, offset: int = 0,
+        self, *, search: str = "", group: str | None = None, active: bool | None = None, limit: int | None = None,
+        offset: int = 0,
     ) -> list[PersonOverview]:  # fmt: skip
-        """A page of the people list, by name; ``search`` looks into name, id and group."""
-        query = _narrowed(_overview_query(), search, group, active)
+        """The people list by name; ``search`` looks into name, id and group."""
+        wanted = PeopleFilter(search, group=group, active=active)
         with self._database.reading() as session:
-            lines = session.execute(query.limit(limit).offset(offset)).all()
-            return [PersonOverview(_value(row), templates, seen) for row, templates, seen in lines]
+            ends = None if limit is None else offset + limit
+            found = listing.page(session, wanted, Order.NAME, descending=False, limit=ends, after=None)
+            return list(found.lines[offset:])
+
+    def page(
+        self, wanted: PeopleFilter = EVERYBODY, order: Order = Order.NAME, *, descending: bool = False,
+        limit: int = 100, after: Cursor | None = None,
+    ) -> PeoplePage:  # fmt: skip
+        """Some lines of the list; ``after`` is what the page before says comes next."""
+        with self._database.reading() as session:
+            return listing.page(session, wanted, order, descending=descending, limit=limit, after=after)
+
+    def matching(self, wanted: PeopleFilter = EVERYBODY) -> int:
+        """How many lines the list has."""
+        with self._database.reading() as session:
+            return listing.count(session, wanted)
+
+    def groups(self) -> list[str]:
+        """Every group that anybody is in, by name."""
+        with self._database.reading() as session:
+            return listing.groups(session)
+
+    def line(self, person_id: str) -> PersonOverview | None:
+        """One person as the list shows them, or None."""
+        with self._database.reading() as session:
+            row = session.get(PersonRow, person_id)
+            if row is None:
+                return None
+            return PersonOverview(_value(row), _count_templates(session, person_id), row.last_let_in)
 
     def change(
         self, person_id: str, *, name: str | Keep = KEEP, group: str | Keep = KEEP, note: str | Keep = KEEP,
@@ -183,6 +204,7 @@ class People:
             row = existing(session, person_id)
             for field, value in changes.items():
                 setattr(row, field, value)
+            touch(row)
             session.flush()
             append(session, self._vault, _event(kind, person_id, actor, detail))
             advance_revision(session)
@@ -196,20 +218,29 @@ def in_templates(count: int) -> str:
 
 def _refuse_none(samples: Sequence[Sample]) -> None:
     if not samples:
-        raise InputError("nobody is enrolled without a picture that can be used")
+        raise InputError(tr("nobody is enrolled without a picture that can be used"))
 
 
 def _refuse_taken(session: Session, person: Person, *, id_was_chosen: bool) -> None:
     if session.get(PersonRow, person.person_id) is not None:
-        raise InputError(f"the id {person.person_id} is taken; choose another with --id, or remove that person first")
+        raise InputError(
+            tr(
+                "the id {person_id} is taken; choose another with --id, or remove that person first",
+                person_id=person.person_id,
+            )
+        )
     taken = session.scalars(
         select(PersonRow.person_id).where(PersonRow.name_key == rules.name_key(person.name))
     ).first()
     if taken is not None and not id_was_chosen:
         shown = person.name if len(person.name) <= 60 else person.name[:59] + "…"
         raise InputError(
-            f"{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; "
-            "for somebody else of that name, choose an id with --id"
+            tr(
+                "{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; for "
+                "somebody else of that name, choose an id with --id",
+                shown=shown,
+                taken=taken,
+            )
         )
 
 
@@ -223,6 +254,16 @@ def existing(session: Session, person_id: str) -> PersonRow:
     if (row := session.get(PersonRow, person_id)) is None:
         raise InputError(_nobody(person_id))
     return row
+
+
+def touch(row: PersonRow, expected: int | None = None) -> None:
+    """Somebody changes the person. Raises ConflictError where that was not the ``expected`` version any more."""
+    if expected is not None and row.version != expected:
+        raise ConflictError(
+            tr("somebody else has changed this person meanwhile; nothing was saved, look at the change and try again")
+        )
+    row.version += 1
+    row.search_key = rules.search_key(row.name, row.person_id, row.group)
 
 
 def _nobody(person_id: str) -> str:
@@ -245,27 +286,6 @@ def _row(person: Person, wrapped_key: bytes) -> PersonRow:
         valid_until=person.valid_until,
         note=person.note,
         wrapped_key=wrapped_key,
+        search_key=rules.search_key(person.name, person.person_id, person.group),
+        version=person.version,
     )
-
-
-def _value(row: PersonRow) -> Person:
-    return Person(row.person_id, row.name, row.group, row.active, row.enrolled_at, row.valid_until, row.note)
-
-
-_Overview = Select[PersonRow, int, dt.datetime | None]
-
-
-def _overview_query() -> _Overview:
-    templates = select(func.count()).where(TemplateRow.person_id == PersonRow.person_id).scalar_subquery()
-    # The newest grant, by number: its index makes this one look-up per line, however long the log is.
-    granted = select(EventRow.at).where(EventRow.person_id == PersonRow.person_id, EventRow.verdict == Verdict.GRANTED)
-    seen = granted.order_by(EventRow.sequence.desc()).limit(1).scalar_subquery()
-    return select(PersonRow, templates, seen).order_by(PersonRow.name_key, PersonRow.person_id)
-
-
-def _narrowed(query: _Overview, search: str, group: str | None, active: bool | None) -> _Overview:
-    if wanted := rules.name_key(search):
-        columns = (PersonRow.name_key, func.lower(PersonRow.person_id), func.lower(PersonRow.group))
-        query = query.where(or_(*(column.contains(wanted, autoescape=True) for column in columns)))
-    query = query if group is None else query.where(PersonRow.group == group)
-    return query if active is None else query.where(PersonRow.active == active)

@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from itertools import pairwise
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
 from accessctl.rules import PinOutcome
 from accessctl.store.access import terms_of
 from accessctl.store.database import Database
 from accessctl.store.events import append
+from accessctl.store.hashing import SlowHash
 from accessctl.store.people import existing
 from accessctl.store.sealing import Vault
 from accessctl.store.tables import TermsRow
+from accessctl.translation import tr
 
 # With 5 attempts a quarter of an hour and 10,000 PINs, a guesser needs 10 days for even odds, and is in the log.
 MOST_WRONG = 5
@@ -30,8 +29,7 @@ class Pins:
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
         self._vault = vault
-        self._hasher = PasswordHasher()  # argon2id with the library's parameters (RFC 9106, low memory)
-        self._nobodys = self._hasher.hash("no PIN at all")
+        self._hash = SlowHash()
 
     def set(self, person_id: str, pin: str, *, duress: str | None = None, actor: str = "") -> None:
         """Give the person a PIN, and one for duress: it opens too, and raises a silent alarm. InputError: too weak."""
@@ -39,8 +37,8 @@ class Pins:
             if one is not None:
                 _refuse_weak(one)
         if pin == duress:
-            raise InputError("the duress PIN must be another one")
-        hashes = self._hasher.hash(pin), None if duress is None else self._hasher.hash(duress)
+            raise InputError(tr("the duress PIN must be another one"))
+        hashes = self._hash.of(pin), None if duress is None else self._hash.of(duress)
         self._put(person_id, hashes, "PIN set", actor)
 
     def remove(self, person_id: str, *, actor: str = "") -> None:
@@ -61,7 +59,7 @@ class Pins:
         charged = self._charge(person_id, at)
         if charged is None:
             return PinOutcome.LOCKED
-        own, duress = (self._is(known, pin) for known in charged)
+        own, duress = (self._hash.matches(known, pin) for known in charged)
         if not own and not duress:
             return PinOutcome.WRONG
         with self._database.writing() as session:
@@ -75,18 +73,12 @@ class Pins:
         with self._database.writing() as session:
             terms = session.get(TermsRow, person_id)
             if terms is None or terms.pin_hash is None:
-                return self._nobodys, self._nobodys
+                return self._hash.nobodys, self._hash.nobodys
             if terms.locked_until is not None and not at >= terms.locked_until:
                 return None
             terms.wrong_pins = 1 if terms.locked_until is not None else terms.wrong_pins + 1
             terms.locked_until = at + LOCKED if terms.wrong_pins >= MOST_WRONG else None
-            return terms.pin_hash, terms.duress_hash or self._nobodys
-
-    def _is(self, known: str, pin: str) -> bool:
-        try:
-            return self._hasher.verify(known, pin) and known is not self._nobodys
-        except (VerificationError, InvalidHashError):
-            return False
+            return terms.pin_hash, terms.duress_hash or self._hash.nobodys
 
     def _put(self, person_id: str, hashes: tuple[str | None, str | None], what: str, actor: str) -> None:
         now = dt.datetime.now(dt.UTC)
@@ -102,7 +94,7 @@ class Pins:
 
 def _refuse_weak(pin: str) -> None:
     if not (pin.isascii() and pin.isdigit() and _SHORTEST <= len(pin) <= _LONGEST):
-        raise InputError(f"a PIN has {_SHORTEST} to {_LONGEST} digits")
+        raise InputError(tr("a PIN has {shortest} to {longest} digits", shortest=_SHORTEST, longest=_LONGEST))
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     if steps in ({0}, {1}, {9}):
-        raise InputError("this PIN is the first that anybody tries (like 0000 or 1234); choose another one")
+        raise InputError(tr("this PIN is the first that anybody tries (like 0000 or 1234); choose another one"))

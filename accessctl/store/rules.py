@@ -7,6 +7,7 @@ import secrets
 import unicodedata
 
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 MAX_NAME = 10_000
 _ID = re.compile(r"[\w.@:+-]{1,128}")
@@ -19,16 +20,25 @@ def clean_text(text: str, what: str, *, most: int = MAX_NAME) -> str:
     """The text in Unicode's composed form, trimmed. Raises InputError for control characters and excess length."""
     composed = unicodedata.normalize("NFC", text).strip()
     if len(composed) > most:
-        raise InputError(f"the {what} has {len(composed)} characters; at most {most} are allowed")
+        raise InputError(
+            tr(
+                "the {what} has {count} characters; at most {most} are allowed",
+                what=what,
+                count=len(composed),
+                most=most,
+            )
+        )
     if bad := next((char for char in composed if _is_control(char)), None):
-        raise InputError(f"the {what} contains the control character U+{ord(bad):04X}; leave it out")
+        raise InputError(
+            tr("the {what} contains the control character U+{ord:04X}; leave it out", what=what, ord=ord(bad))
+        )
     return composed
 
 
 def clean_name(name: str) -> str:
     """A person's name: any script, emoji too, but not empty."""
     if not (cleaned := clean_text(name, "name")):
-        raise InputError("the name is empty; give one with --name")
+        raise InputError(tr("the name is empty; give one with --name"))
     return cleaned
 
 
@@ -37,12 +47,23 @@ def name_key(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
+def search_key(name: str, person_id: str, group: str) -> str:
+    """What a search looks into, and the order of the list: case, accents and width do not count."""
+    return folded(f"{name} {person_id} {group}")
+
+
+def folded(text: str) -> str:
+    """For searching: "zoe" finds "Zoë"."""
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(char for char in bare if not unicodedata.combining(char)).split())
+
+
 def clean_id(person_id: str) -> str:
     """An id somebody chose."""
     composed = unicodedata.normalize("NFC", person_id)
     if not _ID.fullmatch(composed):
         shown = composed if len(composed) <= 40 and composed.isprintable() else "this id"
-        raise InputError(f"{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +")
+        raise InputError(tr("{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +", shown=shown))
     return composed
 
 

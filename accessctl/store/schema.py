@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from accessctl.errors import StoreError
 from accessctl.store.database import Database
+from accessctl.translation import tr
 
 # The newest revision in migrations/versions. Written here so that opening an up-to-date database need not load Alembic
 # (0.2 s); a test compares the two.
-NEWEST = "0002"
+NEWEST = "0003"
 
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -51,11 +52,16 @@ def _revision(session: Session, path: Path) -> str:
     if not tables:
         return ""
     if "alembic_version" not in tables or "events" not in tables:
-        raise StoreError(f"{path}: this is not a database of accessctl; name another folder with --data")
+        raise StoreError(tr("{path}: this is not a database of accessctl; name another folder with --data", path=path))
     revision = str(session.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
     if revision > NEWEST:
         raise StoreError(
-            f"{path}: made by a newer accessctl (schema {revision}, this one knows {NEWEST}); upgrade accessctl"
+            tr(
+                "{path}: made by a newer accessctl (schema {revision}, this one knows {newest}); upgrade accessctl",
+                path=path,
+                revision=revision,
+                newest=NEWEST,
+            )
         )
     return revision
 

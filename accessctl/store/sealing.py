@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from accessctl.errors import StoreError
+from accessctl.translation import tr
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12  # AES-GCM's own size; random, and each key seals far fewer than the 2^32 messages that allows
@@ -42,7 +43,7 @@ class Seal:
         try:
             return self._cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _joined(context))
         except (InvalidTag, ValueError, TypeError) as error:
-            raise StoreError("sealed data was altered, moved or made with another key") from error
+            raise StoreError(tr("sealed data was altered, moved or made with another key")) from error
 
 
 class Vault:

@@ -26,6 +26,7 @@ from accessctl.store.pins import Pins
 from accessctl.store.rulebook import Rulebook
 from accessctl.store.sealing import Vault
 from accessctl.store.templates import Templates
+from accessctl.translation import tr
 
 DATABASE_FILE = "accessctl.db"
 
@@ -144,7 +145,9 @@ def _private_folder(data_dir: Path) -> str:
             data_dir.chmod(0o700)
             return ""
     except OSError as error:
-        raise StoreError(f"{data_dir}: the data folder cannot be used: {error.strerror}") from error
+        raise StoreError(
+            tr("{data_dir}: the data folder cannot be used: {strerror}", data_dir=data_dir, strerror=error.strerror)
+        ) from error
     return f"The data folder {data_dir} is open to other users; its database and key file are not."
 
 
@@ -155,4 +158,6 @@ def _private_file(path: Path) -> None:
         if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        raise StoreError(f"{path}: the database cannot be opened: {error.strerror}") from error
+        raise StoreError(
+            tr("{path}: the database cannot be opened: {strerror}", path=path, strerror=error.strerror)
+        ) from error

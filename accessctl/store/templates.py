@@ -21,6 +21,7 @@ from accessctl.store.events import append
 from accessctl.store.meta import advance_revision
 from accessctl.store.sealing import Seal, Vault
 from accessctl.store.tables import PersonRow, TemplateRow
+from accessctl.translation import tr
 
 _PAGE = 2000
 _DTYPE = np.dtype("<f4")  # what a sealed embedding holds, on any machine
@@ -118,7 +119,7 @@ class Templates:
         """Erase one template; the last one of a person cannot go without the person."""
         with self._database.writing() as session:
             if (row := session.get(TemplateRow, template_id)) is None:
-                raise InputError("there is no such template; see: accessctl people show")
+                raise InputError(tr("there is no such template; see: accessctl people show"))
             _refuse_last(session, row)
             session.delete(row)
             now = dt.datetime.now(dt.UTC)
@@ -157,7 +158,9 @@ def _refuse_last(session: Session, row: TemplateRow) -> None:
         TemplateRow.person_id == row.person_id, TemplateRow.template_id != row.template_id
     )
     if session.scalars(others.limit(1)).first() is None:
-        raise InputError(f"this is the only template of {row.person_id}; to remove it, remove the person")
+        raise InputError(
+            tr("this is the only template of {person_id}; to remove it, remove the person", person_id=row.person_id)
+        )
 
 
 def _context(row: TemplateRow | _Sealed) -> tuple[str, str, str, str]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from accessctl.config import DetectionSettings
 from accessctl.domain import Box, Detection, Pixels
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 
 Floats = NDArray[np.float32]
 
@@ -46,7 +47,9 @@ class Detector:
     def __init__(self, session: DetectorSession, settings: DetectionSettings) -> None:
         missing = set(_output_names()) - set(session.output_names)
         if missing:
-            raise ModelError(f"this is no YuNet detector: outputs {', '.join(sorted(missing))} are missing")
+            raise ModelError(
+                tr("this is no YuNet detector: outputs {names} are missing", names=", ".join(sorted(missing)))
+            )
         self._session = session
         self._settings = settings
         self._whole: _Canvas | None = None

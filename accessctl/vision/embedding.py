@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from accessctl.domain import Embedding, ModelEntry, ModelInput, Pixels
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.vision.alignment import align
 
 Floats = NDArray[np.float32]
@@ -67,7 +68,9 @@ def parts_of(
 
 def _part(entry: ModelEntry, session_of: Callable[[str], EmbedderSession], weight: float) -> Part:
     if entry.input is None or entry.template is None:
-        raise ModelError(f"{entry.id}: the manifest says no input or no template, so it cannot serve as an embedder")
+        raise ModelError(
+            tr("{id}: the manifest says no input or no template, so it cannot serve as an embedder", id=entry.id)
+        )
     return Part(session_of(entry.id), entry.input, entry.template, weight)
 
 
@@ -76,7 +79,12 @@ class Embedder:
 
     def __init__(self, model_id: str, parts: Sequence[Part], *, mirrored: bool) -> None:
         if not parts or not all(part.weight > 0 for part in parts):
-            raise ModelError(f"{model_id}: an embedder needs parts with weights above 0; repair models/manifest.toml")
+            raise ModelError(
+                tr(
+                    "{model_id}: an embedder needs parts with weights above 0; repair models/manifest.toml",
+                    model_id=model_id,
+                )
+            )
         self.model_id = model_id
         self.parts = tuple(parts)
         self._mirrored = mirrored
@@ -109,7 +117,9 @@ class Embedder:
         fused = fuse(columns, [part.weight for part in self.parts])
         self.dimension = int(fused.shape[1])
         if not np.isfinite(fused).all():
-            raise ModelError(f"{self.model_id}: the model gave values that are no vector; run accessctl doctor")
+            raise ModelError(
+                tr("{model_id}: the model gave values that are no vector; run accessctl doctor", model_id=self.model_id)
+            )
         return [Embedding(vector, self.model_id) for vector in fused]
 
 

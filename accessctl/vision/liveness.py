@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from accessctl.domain import Box, Detection, LivenessScore, ModelEntry, Pixels
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.vision.context import context_crop
 
 Floats = NDArray[np.float32]
@@ -37,9 +38,13 @@ class Judge:
 
     def __post_init__(self) -> None:
         if self.entry.input is None or self.entry.live_index is None or not self.entry.context_scales:
-            raise ModelError(f"{self.entry.id}: the manifest does not say how this liveness model is fed; repair it")
+            raise ModelError(
+                tr("{id}: the manifest does not say how this liveness model is fed; repair it", id=self.entry.id)
+            )
         if not self.weight > 0:
-            raise ModelError(f"{self.entry.id}: a liveness model's weight must be above 0; repair models/manifest.toml")
+            raise ModelError(
+                tr("{id}: a liveness model's weight must be above 0; repair models/manifest.toml", id=self.entry.id)
+            )
 
     def live(self, pixels: Pixels, boxes: Sequence[Box]) -> Floats:
         """P(live) of each box in one batch; what is no number stays no number and is refused by the caller."""
@@ -66,7 +71,11 @@ class Judge:
         """P(live) from the network's N x classes answers: temperature, activation, the living class."""
         if answers.ndim != 2 or not 0 <= (self.entry.live_index or 0) < answers.shape[1]:
             raise ModelError(
-                f"{self.entry.id}: the model answers {answers.shape}, which the manifest does not describe"
+                tr(
+                    "{id}: the model answers {shape}, which the manifest does not describe",
+                    id=self.entry.id,
+                    shape=answers.shape,
+                )
             )
         activated = _ACTIVATIONS[self.entry.activation](answers.astype(np.float64) / self.entry.temperature)
         return np.asarray(activated[:, self.entry.live_index], dtype=np.float32)
@@ -82,7 +91,7 @@ class Liveness:
 
     def __init__(self, model_id: str, judges: Sequence[Judge]) -> None:
         if not judges:
-            raise ModelError("there is no liveness model, so nobody can be let in; run accessctl models install")
+            raise ModelError(tr("there is no liveness model, so nobody can be let in; run accessctl models install"))
         self.model_id = model_id
         self.judges = tuple(judges)
         weights = np.array([judge.weight for judge in judges])
@@ -102,7 +111,12 @@ class Liveness:
         """The judges' columns of P(live) as one score per face; NaN of any judge is a fault of all."""
         live = np.tensordot(self._shares, np.stack(columns).astype(np.float64), axes=1)
         if not ((live >= 0.0) & (live <= 1.0 + 1e-6)).all():
-            raise ModelError(f"{self.model_id}: the model gave values that are no probability; run accessctl doctor")
+            raise ModelError(
+                tr(
+                    "{model_id}: the model gave values that are no probability; run accessctl doctor",
+                    model_id=self.model_id,
+                )
+            )
         return [LivenessScore(float(min(value, 1.0))) for value in live]
 
     def warm_up(self) -> None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from accessctl.config import RuntimeSettings
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -52,7 +53,13 @@ class Session:
         try:
             return tuple(self._inner.run(None, {self._feed: batch}))
         except Exception as error:
-            raise ModelError(f"{self.name}: the model failed: {_one_line(error)}; run accessctl doctor") from error
+            raise ModelError(
+                tr(
+                    "{name}: the model failed: {one_line}; run accessctl doctor",
+                    name=self.name,
+                    one_line=_one_line(error),
+                )
+            ) from error
 
     def warm_up(self, shape: tuple[int, ...] | None = None) -> None:
         """Run once on zeros, so that the first visitor does not pay for lazy allocation."""
@@ -70,10 +77,17 @@ def load(path: Path, settings: RuntimeSettings) -> Session:
     Raises ModelError when the file is no model, or when ``require_gpu`` is set and the session is not on the GPU.
     """
     if not path.is_file():
-        raise ModelError(f"{path.name}: the model file is missing; run accessctl models install")
+        raise ModelError(tr("{name}: the model file is missing; run accessctl models install", name=path.name))
     session = Session(_open(path, settings), path.name)
     if settings.require_gpu and session.provider != CUDA:
-        raise ModelError(f"a GPU is required, but {path.name} runs on {session.provider}; {_gpu_advice()}")
+        raise ModelError(
+            tr(
+                "a GPU is required, but {name} runs on {provider}; {gpu_advice}",
+                name=path.name,
+                provider=session.provider,
+                gpu_advice=_gpu_advice(),
+            )
+        )
     return session
 
 
@@ -87,7 +101,11 @@ def _open(path: Path, settings: RuntimeSettings) -> onnxruntime.InferenceSession
         )
     except Exception as error:
         raise ModelError(
-            f"{path.name}: not a usable model ({_one_line(error)}); run accessctl models install"
+            tr(
+                "{name}: not a usable model ({one_line}); run accessctl models install",
+                name=path.name,
+                one_line=_one_line(error),
+            )
         ) from error
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from accessctl import paths
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.weights import manifest
 from accessctl.weights.manifest import Supply
 
@@ -63,7 +64,7 @@ class Catalogue:
         if model_id not in self._entries:
             close = difflib.get_close_matches(model_id, self._entries, n=1)
             hint = f"did you mean {close[0]}?" if close else "accessctl models list shows them"
-            raise ModelError(f"{model_id}: no such model; {hint}")
+            raise ModelError(tr("{model_id}: no such model; {hint}", model_id=model_id, hint=hint))
         return self._entries[model_id]
 
     def of_role(self, role: Role) -> list[ModelEntry]:
@@ -83,7 +84,13 @@ class Catalogue:
         """Where the file is when it is there."""
         entry = self.entry(model_id)
         if entry.parts:
-            raise ModelError(f"{model_id} is made of {', '.join(part.id for part in entry.parts)}: ask for these")
+            raise ModelError(
+                tr(
+                    "{model_id} is made of {names}: ask for these",
+                    model_id=model_id,
+                    names=", ".join((part.id for part in entry.parts)),
+                )
+            )
         return (self._shipped if self.supply(model_id).shipped else self.folder) / entry.file
 
     def state(self, model_id: str) -> State:
@@ -104,8 +111,21 @@ class Catalogue:
         if state is State.READY:
             return path
         if self.supply(model_id).shipped:
-            raise ModelError(f"{path}: {_WRONG[state]}; it belongs to accessctl itself: reinstall accessctl")
-        raise ModelError(f"{path}: {_WRONG[state]}; run: accessctl models install {model_id}")
+            raise ModelError(
+                tr(
+                    "{path}: {wrong}; it belongs to accessctl itself: reinstall accessctl",
+                    path=path,
+                    wrong=_WRONG[state],
+                )
+            )
+        raise ModelError(
+            tr(
+                "{path}: {wrong}; run: accessctl models install {model_id}",
+                path=path,
+                wrong=_WRONG[state],
+                model_id=model_id,
+            )
+        )
 
     def ready_models(self, model_id: str) -> list[ReadyModel]:
         """The verified files of an entry, several where it is made of parts, with their weights."""
@@ -126,9 +146,11 @@ class Catalogue:
         try:
             card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if name else {}
         except (OSError, ValueError) as error:
-            raise ModelError(f"{path}: the model's card cannot be read: {error}; reinstall accessctl") from error
+            raise ModelError(
+                tr("{path}: the model's card cannot be read: {error}; reinstall accessctl", path=path, error=error)
+            ) from error
         if not card:
-            raise ModelError(f"{model_id} has no card of measurements; choose another model")
+            raise ModelError(tr("{model_id} has no card of measurements; choose another model", model_id=model_id))
         return card
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 
 _MAGIC = 0x1950A86A20F9469CFC6C
 _TYPES = {"FloatStorage": "<f4", "LongStorage": "<i8"}
@@ -53,7 +54,13 @@ class _StateDictUnpickler(pickle.Unpickler):
             return _Tensor
         if module == "torch" and name in _TYPES:
             return name
-        raise ModelError(f"the weight file asks for {module}.{name}, which no weights need: do not use it")
+        raise ModelError(
+            tr(
+                "the weight file asks for {module}.{name}, which no weights need: do not use it",
+                module=module,
+                name=name,
+            )
+        )
 
     def persistent_load(self, pid: Any) -> _Storage:
         _, type_name, key, *_ = pid
@@ -65,7 +72,7 @@ def read(source: bytes) -> dict[str, NDArray[Any]]:
     file = io.BytesIO(source)
     magic, _version, _machine = (_StateDictUnpickler(file).load() for _ in range(3))
     if magic != _MAGIC:
-        raise ModelError("this is not a PyTorch weight file of the expected kind: fetch it again")
+        raise ModelError(tr("this is not a PyTorch weight file of the expected kind: fetch it again"))
     unpickler = _StateDictUnpickler(file)
     state = unpickler.load()
     for key in _StateDictUnpickler(file).load():
@@ -78,5 +85,5 @@ def _fill(storage: _Storage, file: io.BytesIO) -> None:
     size = count * storage.dtype.itemsize
     raw = file.read(size)
     if len(raw) != size:
-        raise ModelError("the weight file ends too early: fetch it again")
+        raise ModelError(tr("the weight file ends too early: fetch it again"))
     storage.values = np.frombuffer(raw, storage.dtype)

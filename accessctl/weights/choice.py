@@ -10,6 +10,7 @@ from accessctl import config
 from accessctl.config import ModelSettings, Settings
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.weights import sources
 from accessctl.weights.catalogue import Catalogue, State
 from accessctl.weights.install import Installer
@@ -94,7 +95,11 @@ def _offers(role: Role, models: ModelSettings, installer: Installer) -> list[str
     offers = [named] if named else [entry.id for entry in known]
     if not offers:
         raise ModelError(
-            f"no {role} model with licences = {models.licences} can be had here; see: accessctl models list"
+            tr(
+                "no {role} model with licences = {licences} can be had here; see: accessctl models list",
+                role=role,
+                licences=models.licences,
+            )
         )
     return offers
 
@@ -131,7 +136,7 @@ def _first_that_installs(ids: list[str], installer: Installer, failure: ModelErr
             raise
         except ModelError as error:
             failure = error
-    raise failure or ModelError(f"{ids[0]} could not be installed; run: accessctl models install {ids[0]}")
+    raise failure or ModelError(tr("{ids} could not be installed; run: accessctl models install {ids}", ids=ids[0]))
 
 
 def _obtainable(catalogue: Catalogue, file: ModelEntry) -> bool:
@@ -144,6 +149,11 @@ def _refuse_a_silent_change(catalogue: Catalogue, settings: ModelSettings, choic
         pinned = settings.sha256.get(model_id, now)
         if pinned != now:
             raise ModelError(
-                f"{model_id}: the settings pin the file {pinned[:12]}…, this release brings {now[:12]}…; "
-                f"to change over, run: accessctl models install {model_id} --use"
+                tr(
+                    "{model_id}: the settings pin the file {pinned}…, this release brings {now}…; to change over, "
+                    "run: accessctl models install {model_id} --use",
+                    model_id=model_id,
+                    pinned=pinned[:12],
+                    now=now[:12],
+                )
             )

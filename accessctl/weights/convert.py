@@ -6,6 +6,7 @@ import pickle
 from collections.abc import Callable
 
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 
 RECIPES = ("free_sides", "dlib_to_onnx", "prune", "minifasnet_to_onnx")
 
@@ -20,7 +21,9 @@ def convert(recipe: str, source: bytes) -> bytes:
         return converter(source)
     except (LookupError, ValueError, EOFError, pickle.UnpicklingError) as error:
         why = " ".join(str(error).split()) or type(error).__name__
-        raise ModelError(f"the conversion {recipe} cannot use this file ({why}); fetch it again") from error
+        raise ModelError(
+            tr("the conversion {recipe} cannot use this file ({why}); fetch it again", recipe=recipe, why=why)
+        ) from error
 
 
 def _recipe(name: str) -> Callable[[bytes], bytes]:
@@ -33,5 +36,7 @@ def _recipe(name: str) -> Callable[[bytes], bytes]:
         "minifasnet_to_onnx": minifasnet.to_onnx,
     }
     if name not in recipes:
-        raise ModelError(f"the manifest names an unknown conversion {name!r}; known: {', '.join(RECIPES)}")
+        raise ModelError(
+            tr("the manifest names an unknown conversion {name!r}; known: {names}", name=name, names=", ".join(RECIPES))
+        )
     return recipes[name]

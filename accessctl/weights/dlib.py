@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.weights.graph import Array, GraphPen, dot
 
 _LAYER = re.compile(rb"con_\d|affine_|fc_no_bias_2|fc_2")
@@ -43,7 +44,12 @@ class _Reader:
 
     def tensor(self) -> Array:
         if (version := self.integer()) != 2:
-            raise ModelError(f"dlib's file holds a tensor of version {version}, expected 2: is this the right file?")
+            raise ModelError(
+                tr(
+                    "dlib's file holds a tensor of version {version}, expected 2: is this the right file?",
+                    version=version,
+                )
+            )
         count = int(np.prod([self.integer() for _ in range(4)]))
         values = np.frombuffer(self._data, "<f4", count, self._at)
         self._at += 4 * count
@@ -91,7 +97,7 @@ def _read(source: bytes) -> tuple[list[_Conv], Array]:
         elif layer.startswith("fc"):
             reader.integer(), reader.integer()
             return convs, reader.tensor().reshape(channels, _EMBEDDING)
-    raise ModelError("dlib's file ends before its last layer: fetch it again")
+    raise ModelError(tr("dlib's file ends before its last layer: fetch it again"))
 
 
 def _read_conv(reader: _Reader) -> tuple[Array, int, int, int, int]:

@@ -20,6 +20,7 @@ import filelock
 
 from accessctl.domain import ModelEntry
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.weights import sources
 from accessctl.weights.catalogue import Catalogue, State
 from accessctl.weights.convert import convert
@@ -126,7 +127,13 @@ class Installer:
                     _sweep(folder)
         except OSError as error:
             where = error.filename or self.catalogue.folder
-            raise ModelError(f"{where}: {error.strerror or error}; make room or give access, then try again") from error
+            raise ModelError(
+                tr(
+                    "{where}: {strerror}; make room or give access, then try again",
+                    where=where,
+                    strerror=error.strerror or error,
+                )
+            ) from error
 
     @contextmanager
     def _locked(self, lock: filelock.FileLock, first: ModelEntry) -> Iterator[None]:
@@ -136,7 +143,12 @@ class Installer:
             if self._stopped():
                 raise StoppedError("the installation was stopped while waiting for another one")
             if not time.monotonic() < gives_up_at:
-                raise ModelError(f"{lock.lock_file}: another accessctl does not finish installing; end it, try again")
+                raise ModelError(
+                    tr(
+                        "{lock_file}: another accessctl does not finish installing; end it, try again",
+                        lock_file=lock.lock_file,
+                    )
+                )
         try:
             yield
         finally:
@@ -197,7 +209,14 @@ class Installer:
             self._on_step(Step(Stage.CONVERTING, entry))
             content = convert(self.catalogue.supply(entry.id).recipe, content)
         if (found := hashlib.sha256(content).hexdigest()) != entry.sha256:
-            raise ModelError(f"{entry.id}: the conversion gave {found[:12]}…, not the pinned {entry.sha256[:12]}…")
+            raise ModelError(
+                tr(
+                    "{id}: the conversion gave {found}…, not the pinned {sha256}…",
+                    id=entry.id,
+                    found=found[:12],
+                    sha256=entry.sha256[:12],
+                )
+            )
         with draft.open("wb") as out:
             out.write(content)
             out.flush()

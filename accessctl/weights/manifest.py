@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from accessctl.domain import ModelEntry, ModelInput, ModelPart, Role
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 
 _FORMAT = 1
 
@@ -77,9 +78,18 @@ def read(path: Path) -> list[tuple[ModelEntry, Supply | None]]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ModelError(f"{path}: the model manifest cannot be read: {error}; reinstall accessctl") from error
+        raise ModelError(
+            tr("{path}: the model manifest cannot be read: {error}; reinstall accessctl", path=path, error=error)
+        ) from error
     if table.get("format") != _FORMAT:
-        raise ModelError(f"{path}: manifest format {table.get('format')!r}, this release reads {_FORMAT}")
+        raise ModelError(
+            tr(
+                "{path}: manifest format {get!r}, this release reads {format}",
+                path=path,
+                get=table.get("format"),
+                format=_FORMAT,
+            )
+        )
     items = [_item(dict(raw), path) for raw in table.get("entry", [])]
     _refuse_what_does_not_hang_together([entry for entry, _ in items], path)
     return items
@@ -129,8 +139,16 @@ def _demand(truth: bool, message: str) -> None:
 def _refuse_what_does_not_hang_together(entries: list[ModelEntry], path: Path) -> None:
     roles = {entry.id: entry.role for entry in entries}
     if len(roles) != len(entries):
-        raise ModelError(f"{path}: two entries have the same id")
+        raise ModelError(tr("{path}: two entries have the same id", path=path))
     for entry in entries:
         for part in entry.parts:
             if roles.get(part.id) is not entry.role:
-                raise ModelError(f"{path}: {entry.id}: its part {part.id} is no {entry.role}")
+                raise ModelError(
+                    tr(
+                        "{path}: {id}: its part {id2} is no {role}",
+                        path=path,
+                        id=entry.id,
+                        id2=part.id,
+                        role=entry.role,
+                    )
+                )

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.weights.graph import dot, parse, to_bytes
 
 NEGLIGIBLE = 1e-30  # 129 more lie below 1e-4, the living ones above 1e-2; at 1e-30 the vectors differ by 1.4e-7
@@ -127,7 +128,9 @@ def _zero_what_is_negligible(weights: Weights) -> None:
 def _free_the_batch_size(graph: onnx.GraphProto, weights: Weights) -> None:
     flatten = graph.node[-1]
     if flatten.op_type != "Reshape":
-        raise ModelError(f"fr_feature ends with {flatten.op_type}, expected Reshape: is this the right file?")
+        raise ModelError(
+            tr("fr_feature ends with {op_type}, expected Reshape: is this the right file?", op_type=flatten.op_type)
+        )
     dimension = graph.output[0].type.tensor_type.shape.dim[1].dim_value
     weights[flatten.input[1]] = np.array([-1, dimension], np.int64)
     del graph.value_info[:]
