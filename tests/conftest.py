@@ -13,6 +13,7 @@ import pytest
 from accessctl.errors import ModelError
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ACCESSCTL_LANGUAGE"] = "en"  # whatever the system speaks
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 _IN_CI = os.environ.get("CI", "").lower() == "true"

@@ -21,12 +21,14 @@ _ERRORS = {
 }
 # Calls whose texts nobody reads but programs and programmers.
 _NOT_FOR_PEOPLE = {
-    "setObjectName", "setProperty", "property", "getLogger", "debug", "info", "warning", "error", "exception", "critical", "log",
-    "ValueError", "TypeError", "RuntimeError", "AssertionError", "NotImplementedError", "KeyError", "AttributeError", "OSError",
-    "execute", "exec_driver_sql", "op", "CheckConstraint", "text", "compile", "strftime", "strptime", "getattr", "setattr",
-    "encode", "startswith", "endswith", "split", "join", "Option", "Argument", "Typer", "command", "register",
-    "field", "Field", "Thread", "node", "make_node", "TypeVar", "NewType", "cast", "import_module", "environ", "getenv", "connect", "warn", "filterwarnings",
+    "setObjectName", "setProperty", "property", "getLogger", "debug", "info", "warning", "error", "exception",
+    "critical", "log", "ValueError", "TypeError", "RuntimeError", "AssertionError", "NotImplementedError",
+    "KeyError", "AttributeError", "OSError", "execute", "exec_driver_sql", "op", "CheckConstraint", "text",
+    "compile", "strftime", "strptime", "getattr", "setattr", "encode", "startswith", "endswith", "split", "join",
+    "Option", "Argument", "Typer", "command", "register", "field", "Field", "Thread", "node", "make_node",
+    "TypeVar", "NewType", "cast", "import_module", "environ", "getenv", "connect", "warn", "filterwarnings",
 }  # fmt: skip
+_PROGRAM_TEXTS = {"from accessctl.cli.starting import main; main()", "accessctl: {}", "accessctl {}"}
 _SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,}[,;:.]? +[(A-Za-zÀ-ÿ{]|^[A-Z][a-zà-ÿ]{2,}[.:…]*$|^[A-Z][a-z]+ ")
 
 
@@ -47,7 +49,7 @@ def marked(folder: Path = PACKAGE) -> set[str]:
 def unmarked(file: Path) -> list[Text]:
     """Literals of ``file`` that read like a sentence and go past the catalogues."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    return [Text(file, node.lineno, said) for node, said in _literals(tree) if _SENTENCE.search(said)]
+    return [Text(file, node.lineno, said) for node, said in _literals(tree) if _reads_like_a_sentence(said)]
 
 
 def unmarked_errors(file: Path) -> list[Text]:
@@ -55,7 +57,11 @@ def unmarked_errors(file: Path) -> list[Text]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     raised = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node.func) in _ERRORS)
     said = (pair for call in raised for argument in call.args for pair in _within(argument))
-    return [Text(file, node.lineno, text) for node, text in said if _SENTENCE.search(text)]
+    return [Text(file, node.lineno, text) for node, text in said if _reads_like_a_sentence(text)]
+
+
+def _reads_like_a_sentence(said: str) -> bool:
+    return said not in _PROGRAM_TEXTS and _SENTENCE.search(said) is not None
 
 
 def _within(argument: ast.expr) -> Iterator[tuple[ast.expr, str]]:
@@ -72,10 +78,10 @@ def _marked_in(file: Path) -> Iterator[Text]:
 
 
 def _literals(node: ast.AST) -> Iterator[tuple[ast.expr, str]]:
-    """String literals that are no docstring, no annotation, no key, and not an argument of a call in the lists above."""
+    """String literals that are no docstring, annotation or key, and no argument of a call in the lists above."""
     for child in _children(node):
         if isinstance(child, ast.JoinedStr):
-            yield child, "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in child.values)
+            yield child, "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in child.values)
         elif isinstance(child, ast.Constant):
             if isinstance(child.value, str):
                 yield child, child.value

@@ -11,6 +11,7 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import Json, OutFolder, finish, progress_bar
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.config import Settings
@@ -48,7 +49,7 @@ def liveness(
     from accessctl.evaluation import presentations, report
 
     if (clips is None) == (not live and not spoof):
-        raise InputError("give either --live and --spoof folders, or --clips")
+        raise InputError(tr("give either --live and --spoof folders, or --clips"))
     wanted = presentations.from_manifest(clips) if clips else presentations.from_folders(tuple(live or ()), spoof or ())
     report.ready(out)
     settings = cli_context.of(context).settings
@@ -78,7 +79,7 @@ def _clips(
     from accessctl.evaluation.attack_report import clip_report
     from accessctl.evaluation.judging import judge_clips
 
-    with progress_bar("judging clips") as progress:
+    with progress_bar(tr("judging clips")) as progress:
         judged, unreadable = judge_clips(wanted, finder, judge, settings, limit, progress)
     _complain(unreadable)
     return clip_report(judged, unreadable, judge.model_id, limit)
@@ -86,7 +87,7 @@ def _clips(
 
 def _complain(unreadable: list[str]) -> None:
     for line in unreadable:
-        err.print(f"left out: {line}", soft_wrap=True, markup=False)
+        err.print(tr("left out: {line}", line=line), soft_wrap=True, markup=False)
 
 
 def liveness_models(settings: Settings, model: str | None) -> tuple[Detector, Liveness, float]:
@@ -123,7 +124,7 @@ def _installed(installer: Installer, settings: Settings, model: str | None) -> t
     catalogue = installer.catalogue
     if model is not None and catalogue.entry(model).role is not Role.LIVENESS:
         known = ", ".join(one.id for one in catalogue.of_role(Role.LIVENESS))
-        raise InputError(f"{model} is no liveness model; choose one of {known}")
+        raise InputError(tr("{model} is no liveness model; choose one of {known}", model=model, known=known))
     named = (model,) if model else settings.models.liveness
     if named:
         installer.install(*named)
@@ -134,4 +135,4 @@ def _installed(installer: Installer, settings: Settings, model: str | None) -> t
         except ModelError:
             continue
         return (entry.id,)
-    raise ModelError("no liveness model can be installed; run: accessctl models install")
+    raise ModelError(tr("no liveness model can be installed; run: accessctl models install"))

@@ -19,6 +19,7 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import progress_bar
 from accessctl.cli.text import out, say_json
 from accessctl.errors import AccessctlError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -238,8 +239,8 @@ def _one_start(order: Path) -> dict[str, Any]:
     command = [sys.executable, "-c", code, str(order), repr(time.time())]
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment, timeout=120)
     if done.returncode or not done.stdout.strip():
-        said = done.stderr.strip().splitlines() or ["it said nothing"]
-        raise AccessctlError(f"the kiosk did not start: {said[-1]}")
+        said = done.stderr.strip().splitlines() or [tr("it said nothing")]
+        raise AccessctlError(tr("the kiosk did not start: {said}", said=said[-1]))
     found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return found
 
@@ -268,7 +269,7 @@ def _show(figures: dict[str, Any]) -> None:
 
 
 def _pipeline_table(title: str, sizes: dict[str, Any]) -> Table:
-    headings = ("picture", "frames/s", "median ms", "95 % ms", "bare models ms", "ratio")
+    headings = ("picture", "frames/s", tr("median ms"), "95 % ms", tr("bare models ms"), "ratio")
     keys = ("fps", "p50_ms", "p95_ms", "models_p50_ms", "overhead_ratio")
     return _table(title, headings, [[size, *(str(row[key]) for key in keys)] for size, row in sizes.items()])
 
@@ -279,7 +280,7 @@ def _stage_table(sizes: dict[str, Any]) -> Table:
     cells = [[f"{row['stages_ms'][stage]['p50']:.2f} / {row['stages_ms'][stage]['p95']:.2f}" for row in sizes.values()]
              for stage in stages]  # fmt: skip
     rows = [[stage, *costs] for stage, costs in zip(stages, cells, strict=True)]
-    return _table("Stages while deciding, ms (median / 95 %)", ("stage", *sizes), rows)
+    return _table(tr("Stages while deciding, ms (median / 95 %)"), ("stage", *sizes), rows)
 
 
 def _table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
@@ -295,17 +296,33 @@ def _table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -
 
 def _decision_lines(decide: dict[str, Any]) -> list[str]:
     if decide["p95"] is None:
-        return [f"First sight to GRANTED: only {decide['granted']} of {decide['visits']} visits ended with a grant"]
+        return [
+            tr(
+                "First sight to GRANTED: only {decide} of {decide2} visits ended with a grant",
+                decide=decide["granted"],
+                decide2=decide["visits"],
+            )
+        ]
     return [
-        f"First sight to GRANTED: {decide['p50']} s (median), {decide['p95']} s (95 %), {decide['visits']} visits at "
-        f"{_CAMERA_FPS:.0f} frames/s"
+        tr(
+            "First sight to GRANTED: {decide} s (median), {decide2} s (95 %), {decide3} visits at "
+            "{camera_fps:.0f} frames/s",
+            decide=decide["p50"],
+            decide2=decide["p95"],
+            decide3=decide["visits"],
+            camera_fps=_CAMERA_FPS,
+        )
     ]
 
 
 def _search_lines(figures: dict[str, Any]) -> list[str]:
     return [
-        f"Search in {int(size):,} templates: {cost} ms; the right nearest person for "
-        f"{figures['search_recall'][size]:.1%} of probes"
+        tr(
+            "Search in {size:,} templates: {cost} ms; the right nearest person for {figures:.1%} of probes",
+            size=int(size),
+            cost=cost,
+            figures=figures["search_recall"][size],
+        )
         for size, cost in figures["search_ms"].items()
     ]
 
@@ -314,13 +331,26 @@ def _soak_lines(figures: dict[str, Any]) -> list[str]:
     soak = figures.get("soak")
     if soak is None:
         return []
-    return [f"Memory over {soak['frames']:,} frames: {soak['rss_mb_settled']} MB, then {soak['rss_mb_end']} MB"]
+    return [
+        tr(
+            "Memory over {soak:,} frames: {soak2} MB, then {soak3} MB",
+            soak=soak["frames"],
+            soak2=soak["rss_mb_settled"],
+            soak3=soak["rss_mb_end"],
+        )
+    ]
 
 
 def _start_lines(figures: dict[str, Any]) -> list[str]:
-    kind = "kiosk window" if figures["with_window"] else "headless kiosk"
+    kind = tr("kiosk window") if figures["with_window"] else tr("headless kiosk")
     memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else "unknown"
     return [
-        f"Start to first picture ({kind}, {_STORED:,} templates): {figures['startup_s']} s; memory {memory}",
-        f"Runs on {figures['provider']}",
+        tr(
+            "Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}",
+            kind=kind,
+            stored=_STORED,
+            figures=figures["startup_s"],
+            memory=memory,
+        ),
+        tr("Runs on {figures}", figures=figures["provider"]),
     ]

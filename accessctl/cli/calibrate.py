@@ -13,6 +13,7 @@ from accessctl.cli import measuring
 from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Workers
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import out, say_json
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.evaluation.calibration import Calibration
@@ -74,7 +75,16 @@ def calibrate(
     if json:
         say_json(plain(values))
     else:
-        out.print(f"{how.embedder}: the curve is in {target}, the rest in {path}", soft_wrap=True, markup=False)
+        out.print(
+            tr(
+                "{embedder}: the curve is in {target}, the rest in {path}",
+                embedder=how.embedder,
+                target=target,
+                path=path,
+            ),
+            soft_wrap=True,
+            markup=False,
+        )
 
 
 def _set(name: str, embedded: Embedded, found: AllPairs) -> dict[str, Any]:
@@ -122,7 +132,7 @@ def _setting(context: typer.Context, templates: int | None, strangers: float) ->
     settings, catalogue = asked.settings, Catalogue.load()
     chosen = settings.models.embedder
     if not chosen:
-        raise ModelError("no embedder is chosen yet; run: accessctl models install")
+        raise ModelError(tr("no embedder is chosen yet; run: accessctl models install"))
     if templates is None:
         with Store.open(asked.data_dir, settings.store) as store:
             templates = store.templates.count(chosen)

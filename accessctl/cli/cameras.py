@@ -12,6 +12,7 @@ from rich.table import Table
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import out, say_json
 from accessctl.errors import CameraError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.camera import Trouble
@@ -47,7 +48,9 @@ def cameras(
     elif found:
         out.print(_table(found))
     else:
-        out.print("No camera found. Plug one in, or use a file, a folder or an address: --source SRC", soft_wrap=True)
+        out.print(
+            tr("No camera found. Plug one in, or use a file, a folder or an address: --source SRC"), soft_wrap=True
+        )
 
 
 def _described(device: Device) -> dict[str, Any]:
@@ -55,7 +58,7 @@ def _described(device: Device) -> dict[str, Any]:
 
 
 def _table(devices: list[Device]) -> Table:
-    table = Table("index", "name", "stable name", "path", box=None, header_style="bold")
+    table = Table("index", "name", tr("stable name"), "path", box=None, header_style="bold")
     for device in devices:
         table.add_row(str(device.index), device.name, device.device_id, device.path)
     return table
@@ -76,7 +79,7 @@ def _tried(source: str, settings: CameraSettings) -> dict[str, Any]:
         if stamps[-1] - stamps[0] >= _TRY_SECONDS:
             break
     if not stamps:
-        raise CameraError(trouble or f"{source}: gave no picture")
+        raise CameraError(trouble or tr("{source}: gave no picture", source=source))
     fps = (len(stamps) - 1) / (stamps[-1] - stamps[0]) if len(stamps) > 1 else None
     rate = None if fps is None else round(fps, 1)
     return {"source": source, "width": size[0], "height": size[1], "fps": rate, "trouble": trouble}
@@ -101,7 +104,7 @@ def _show_trial(trial: dict[str, Any], *, json: bool) -> None:
     if json:
         say_json(trial, indent=2)
     else:
-        rate = "one picture" if trial["fps"] is None else f"{trial['fps']} pictures a second"
+        rate = tr("one picture") if trial["fps"] is None else tr("{trial} pictures a second", trial=trial["fps"])
         out.print(f"{trial['source']}: {trial['width']} x {trial['height']}, {rate}", soft_wrap=True)
     if trial["trouble"] is not None:
         raise CameraError(trial["trouble"])

@@ -9,6 +9,7 @@ import typer
 
 from accessctl.cli import context
 from accessctl.cli.text import out, say_json
+from accessctl.translation import tr
 
 _MARKS = {"ok": "[green]✓ ok[/]", "note": "[yellow]• note[/]", "problem": "[red]✗ problem[/]"}
 
@@ -35,7 +36,7 @@ def doctor(
         say_json([asdict(finding) for finding in findings])
     else:
         table = Table(box=None, header_style="bold", pad_edge=False)
-        for heading in ("", "what", "found", "what to do"):
+        for heading in ("", "what", "found", tr("what to do")):
             table.add_column(heading, overflow="fold")
         for finding in findings:
             table.add_row(_MARKS[finding.health], finding.subject, escape(finding.found), escape(finding.advice))

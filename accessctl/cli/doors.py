@@ -15,6 +15,7 @@ from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
 from accessctl.errors import DoorError, InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.config import DoorSettings
@@ -62,7 +63,7 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
 
 def _described(name: str, settings: DoorSettings, claim: Claim, *, is_locked: bool) -> dict[str, Any]:
     status = claim.status()
-    mode = "no program runs" if status is None else status.get("mode", "not known")
+    mode = tr("no program runs") if status is None else status.get("mode", tr("not known"))
     return {
         "name": name,
         "driver": settings.driver if name == settings.name else "-",
@@ -86,13 +87,17 @@ def test(
     _demand_ours(name, settings)
     driver = new_driver(settings, asked.data_dir)
     try:
-        steps = [_timed("connect", driver.probe), _timed("lock", driver.lock), _timed("door contact", driver.is_open)]
+        steps = [
+            _timed("connect", driver.probe),
+            _timed("lock", driver.lock),
+            _timed(tr("door contact"), driver.is_open),
+        ]
         if open_it:
             with opened_store(context, quiet=json) as store:
-                _stored_order(store, settings.name, "opened by hand, as a test")
+                _stored_order(store, settings.name, tr("opened by hand, as a test"))
             steps += [_timed("unlock", lambda: driver.unlock(settings.strike_seconds))]
             time.sleep(settings.strike_seconds)
-            steps += [_timed("lock again", driver.lock)]
+            steps += [_timed(tr("lock again"), driver.lock)]
     finally:
         driver.close()
     if json:
@@ -116,7 +121,7 @@ def _timed(what: str, call: Callable[[], bool | None]) -> _Step:
     begun = time.perf_counter()
     found = call()
     took_ms = 1000 * (time.perf_counter() - begun)
-    said = {True: "open", False: "closed", None: "not known" if what == "door contact" else "done"}
+    said = {True: "open", False: "closed", None: tr("not known") if what == tr("door contact") else "done"}
     return _Step(what, said[found], took_ms)
 
 
@@ -130,13 +135,17 @@ def open_door(context: typer.Context, name: Name = None) -> None:
     claim = Claim(asked.data_dir, door)
     is_running = claim.is_taken()
     if not is_running and door != settings.name:
-        raise InputError(f"{door}: no terminal drives this door now; start it there, or see: accessctl doors list")
+        raise InputError(
+            tr("{door}: no terminal drives this door now; start it there, or see: accessctl doors list", door=door)
+        )
     with opened_store(context, quiet=False) as store:
         _demand_no_lockdown(store, door)
-        order = _stored_order(store, door, "opened by hand")
+        order = _stored_order(store, door, tr("opened by hand"))
     if is_running:
         _wait_until_open(claim, door, order)
-        out.print(f"{door}: open (event {order.sequence})", markup=False, soft_wrap=True)
+        out.print(
+            tr("{door}: open (event {sequence})", door=door, sequence=order.sequence), markup=False, soft_wrap=True
+        )
     else:
         _open_ourselves(context, order)
 
@@ -150,7 +159,12 @@ def _open_ourselves(context: typer.Context, order: Event) -> None:
     try:
         driver.lock()
         driver.unlock(settings.strike_seconds)
-        text = f"{settings.name}: open for {settings.strike_seconds:g} s (event {order.sequence})"
+        text = tr(
+            "{name}: open for {strike_seconds:g} s (event {sequence})",
+            name=settings.name,
+            strike_seconds=settings.strike_seconds,
+            sequence=order.sequence,
+        )
         out.print(text, markup=False, soft_wrap=True)
         time.sleep(settings.strike_seconds)
         driver.lock()
@@ -167,7 +181,11 @@ def _wait_until_open(claim: Claim, door: str, order: Event) -> None:
             return
         time.sleep(0.05)
     raise DoorError(
-        f"{door}: its terminal did not open for event {order.sequence}; see: accessctl events list --door '{door}'"
+        tr(
+            "{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'",
+            door=door,
+            sequence=order.sequence,
+        )
     )
 
 
@@ -187,11 +205,11 @@ def _lock_down(context: typer.Context, name: str | None, *, every: bool, is_on: 
     with opened_store(context, quiet=False) as store:
         changed = store.access.lock_down(door, is_on=is_on, actor=ACTOR)
         standing = store.access.lockdowns()
-    state = "in lockdown" if is_on else "released"
+    state = tr("in lockdown") if is_on else "released"
     text = f"{door or 'every door'}: {state if changed else f'was {state} already'}"
     out.print(text, markup=False, soft_wrap=True)
     for other in standing if not is_on else ():
-        out.print(f"Still in lockdown: {other or 'every door'}", markup=False, soft_wrap=True)
+        out.print(tr("Still in lockdown: {other}", other=other or "every door"), markup=False, soft_wrap=True)
 
 
 def secret(
@@ -206,14 +224,14 @@ def secret(
     from accessctl.door.secrets import keep_secret
 
     if what not in ("webhook.secret", "mqtt.password", "osdp.key"):
-        raise InputError(f"{what}: no such secret; write webhook.secret, mqtt.password or osdp.key")
+        raise InputError(tr("{what}: no such secret; write webhook.secret, mqtt.password or osdp.key", what=what))
     _demand_ours(name, cli_context.of(context).settings.door)
     if new:
         value = secrets.token_hex(16) if what == "osdp.key" else secrets.token_urlsafe(32)
     else:
         value = typer.prompt(what, hide_input=True)
     keep_secret(value, door=name, what=what)
-    out.print(f"{what} is in the keyring.", markup=False)
+    out.print(tr("{what} is in the keyring.", what=what), markup=False)
     if new:
         out.print(value, markup=False, soft_wrap=True)
 
@@ -228,9 +246,15 @@ def _stored_order(store: Store, door: str, detail: str) -> Event:
 
 def _demand_no_lockdown(store: Store, door: str) -> None:
     if {door, ""} & set(store.access.lockdowns()):
-        raise DoorError(f"{door}: is in lockdown; end it first: accessctl doors release '{door}'")
+        raise DoorError(tr("{door}: is in lockdown; end it first: accessctl doors release '{door}'", door=door))
 
 
 def _demand_ours(name: str | None, settings: DoorSettings) -> None:
     if name not in (None, settings.name):
-        raise InputError(f"{name}: this terminal's door is {settings.name!r} (door.name); run it at the other terminal")
+        raise InputError(
+            tr(
+                "{name}: this terminal's door is {name2!r} (door.name); run it at the other terminal",
+                name=name,
+                name2=settings.name,
+            )
+        )

@@ -12,6 +12,7 @@ from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out, say_json
 from accessctl.domain import Match, Person, Sample
 from accessctl.errors import EnrollmentRefused, InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
@@ -49,22 +50,22 @@ def enroll(
         work = _Work(app, json, add)
         samples = work.from_photos(files) if files else work.from_camera()
         if add is not None:
-            app.store.people.add_templates(add, samples, actor="command line")
+            app.store.people.add_templates(add, samples, actor=tr("command line"))
             person = app.store.people.get(add)
         else:
             person = app.store.people.enroll(
-                name or "", samples, person_id=person_id, group=group, actor="command line"
+                name or "", samples, person_id=person_id, group=group, actor=tr("command line")
             )  # fmt: skip
         work.tell(person, len(samples))
 
 
 def _check(name: str | None, person_id: str | None, add: str | None, has_photos: bool, source: str | None) -> None:
     if has_photos == (source is not None):
-        raise typer.BadParameter("give either --photos or --source")
+        raise typer.BadParameter(tr("give either --photos or --source"))
     if (name is None) == (add is None):
-        raise typer.BadParameter("give --name for a new person, or --add with the id of an enrolled one")
+        raise typer.BadParameter(tr("give --name for a new person, or --add with the id of an enrolled one"))
     if add is not None and person_id is not None:
-        raise typer.BadParameter("--id goes with --name; --add names the person already")
+        raise typer.BadParameter(tr("--id goes with --name; --add names the person already"))
 
 
 def _files(pictures: list[Path]) -> list[Path]:
@@ -78,7 +79,7 @@ def _files(pictures: list[Path]) -> list[Path]:
             continue
         inside = sorted(entry for entry in path.iterdir() if entry.is_file() and is_picture(entry))
         if not inside:
-            raise InputError(f"{path}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF")
+            raise InputError(tr("{path}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF", path=path))
         files.extend(inside)
     return files
 
@@ -106,11 +107,20 @@ def _refuse_early(app: App, name: str | None, person_id: str | None, add: str | 
     if add is not None:
         people.get(add)
     if person_id is not None and people.find(person_id) is not None:
-        raise InputError(f"the id {person_id} is taken; choose another with --id, or remove that person first")
+        raise InputError(
+            tr(
+                "the id {person_id} is taken; choose another with --id, or remove that person first",
+                person_id=person_id,
+            )
+        )
     if name is not None and person_id is None and (known := people.named(name)):
         raise InputError(
-            f"{name} is enrolled already (id {known[0].person_id}); to add pictures: "
-            f"accessctl enroll --add {known[0].person_id}; for somebody else of that name, choose an id with --id"
+            tr(
+                "{name} is enrolled already (id {person_id}); to add pictures: accessctl enroll --add "
+                "{person_id}; for somebody else of that name, choose an id with --id",
+                name=name,
+                person_id=known[0].person_id,
+            )
         )
 
 
@@ -190,7 +200,13 @@ class _Work:
         """The administrator may know whose face it is."""
         if twin is None:
             return text
-        return f"{text} as {self._app.name_of(twin.person_id)} (id {twin.person_id}, similarity {twin.similarity:.2f})"
+        return tr(
+            "{text} as {name_of} (id {person_id}, similarity {similarity:.2f})",
+            text=text,
+            name_of=self._app.name_of(twin.person_id),
+            person_id=twin.person_id,
+            similarity=twin.similarity,
+        )
 
     def _note(self, picture: str, refusal: str | None, why: str) -> None:
         self._pictures.append({"picture": picture, "refusal": refusal, "why": why})
@@ -199,10 +215,14 @@ class _Work:
 
     def _why_no_photo(self, twin: Match | None) -> str:
         if twin is not None:
-            return self._explain("nobody was enrolled: this face is enrolled already", twin)
+            return self._explain(tr("nobody was enrolled: this face is enrolled already"), twin)
         if len(self._pictures) == 1:
-            return f"nobody was enrolled: {self._pictures[0]['picture']}: {self._pictures[0]['why']}"
-        return f"nobody was enrolled: none of {len(self._pictures)} pictures can be used"
+            return tr(
+                "nobody was enrolled: {pictures}: {pictures2}",
+                pictures=self._pictures[0]["picture"],
+                pictures2=self._pictures[0]["why"],
+            )
+        return tr("nobody was enrolled: none of {count} pictures can be used", count=len(self._pictures))
 
     def _refuse(self, why: str) -> None:
         if self._json:
@@ -216,5 +236,12 @@ class _Work:
             say_json({"enrolled": True, "person": who, "templates": templates, "pictures": self._pictures, "why": None})
             return
         out.print(
-            f"{person.name} is enrolled (id {person.person_id}, {templates} templates)", markup=False, soft_wrap=True
+            tr(
+                "{name} is enrolled (id {person_id}, {templates} templates)",
+                name=person.name,
+                person_id=person.person_id,
+                templates=templates,
+            ),
+            markup=False,
+            soft_wrap=True,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from accessctl.cli import context as cli_context
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.domain import Template
@@ -36,7 +37,7 @@ def enrolled(context: typer.Context) -> Enrolled:
     settings = asked.settings
     embedder = settings.models.embedder
     if not embedder:
-        raise ModelError("no embedder is chosen yet; run: accessctl models install")
+        raise ModelError(tr("no embedder is chosen yet; run: accessctl models install"))
     curve = curve_of(Catalogue.load().entry(embedder), mirrored=settings.identity.mirrored)
     with Store.open(asked.data_dir, settings.store) as store:
         templates = list(store.templates.all(embedder))

@@ -10,6 +10,7 @@ import typer
 from accessctl.cli import attacks, measuring
 from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Mirrored, OutFolder, Workers
 from accessctl.cli.repeating import TakesSeveral
+from accessctl.translation import tr
 
 group = typer.Typer(help="Measure error rates: numbers, plots and one HTML page each.", no_args_is_help=True)
 
@@ -108,14 +109,14 @@ def impostors(
 
     group_of = read_groups(groups) if groups else {}
     album = read_album(images)
-    demand_people(album.people, 2, "comparing impostors")
+    demand_people(album.people, 2, tr("comparing impostors"))
     reports.ready(out)
     how = measuring.recipe(context, embedder, mirrored)
     embedded = measuring.embed(context, album, how, cache, workers)
-    demand_people(embedded.counts, 2, "comparing impostors")
+    demand_people(embedded.counts, 2, tr("comparing impostors"))
     with measuring.progress_bar("comparing") as progress:
         found = all_pairs(embedded, progress)
-    with measuring.progress_bar("by group") as progress:
+    with measuring.progress_bar(tr("by group")) as progress:
         result = report(found, embedded, group_of, progress)
     measuring.finish(result, out, json)
 

@@ -11,6 +11,7 @@ from accessctl.cli.people import ACTOR, chosen_format
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import err, out, say_json
 from accessctl.domain import Event, EventKind, Reason, Verdict
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.store import EventFilter
@@ -62,7 +63,7 @@ def list_events(
                 ("number", "at", "door", "what", "why", "person", "similarity", "live"), [_line(e) for e in found]
             )
         else:
-            out.print("No events." if not store.events.count() else "No event matches.")
+            out.print(tr("No events.") if not store.events.count() else tr("No event matches."))
 
 
 def verify(context: typer.Context, json: Json = False) -> None:
@@ -75,9 +76,13 @@ def verify(context: typer.Context, json: Json = False) -> None:
             "sentence": answer.sentence, "newest_hash": answer.newest_hash,
         })  # fmt: skip
     elif answer.intact:
-        out.print(f"{answer.sentence} Newest hash: {answer.newest_hash}", markup=False, soft_wrap=True)
+        out.print(
+            tr("{sentence} Newest hash: {newest_hash}", sentence=answer.sentence, newest_hash=answer.newest_hash),
+            markup=False,
+            soft_wrap=True,
+        )
     else:
-        advice = (
+        advice = tr(
             "Somebody changed the database: compare it with an export or a backup. "
             "If nothing can be recorded any more: accessctl events mend --why TEXT"
         )
@@ -122,7 +127,11 @@ def mend(
     if json:
         say_json(of_event(stored))
     else:
-        out.print(f"event {stored.sequence}: {stored.detail}", markup=False, soft_wrap=True)
+        out.print(
+            tr("event {sequence}: {detail}", sequence=stored.sequence, detail=stored.detail),
+            markup=False,
+            soft_wrap=True,
+        )
 
 
 def _filter(

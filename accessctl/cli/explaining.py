@@ -14,6 +14,7 @@ from accessctl.cli.people import Json, found_person
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Door, Presented
@@ -47,9 +48,23 @@ def explain_access(
         say_json(_record(explained, local), indent=2)
         return
     refusal = next((one.answer for one in explained.findings if one.answer is not None), None)
-    answer = "may enter" if refusal is None else f"is refused: {wording.for_staff(refusal.reason)} ({refusal.detail})"
+    answer = (
+        tr("may enter")
+        if refusal is None
+        else tr(
+            "is refused: {for_staff} ({detail})", for_staff=wording.for_staff(refusal.reason), detail=refusal.detail
+        )
+    )
     out.print(
-        f"{explained.visitor.person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}", markup=False, soft_wrap=True
+        tr(
+            "{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}",
+            person_id=explained.visitor.person_id,
+            name=name,
+            local=local,
+            answer=answer,
+        ),
+        markup=False,
+        soft_wrap=True,
     )
     print_table(
         ("check", "answer", "why"),
@@ -67,7 +82,7 @@ def _moment(text: str | None, door: Door) -> dt.datetime:
     try:
         parsed = dt.datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise InputError(f"--at {text!r} is not a time; write 2026-12-24T22:00") from error
+        raise InputError(tr("--at {text!r} is not a time; write 2026-12-24T22:00", text=text)) from error
     if parsed.tzinfo is not None:
         return parsed
     return (
@@ -82,7 +97,7 @@ def _presented(shown: list[str] | None) -> Presented:
         return BY_FACE
     known = {factor.value.lower(): factor for factor in Factor}
     if unknown := next((one for one in shown if one.lower() not in known), None):
-        raise InputError(f"--with {unknown!r}: must be one of {', '.join(Factor)}")
+        raise InputError(tr("--with {unknown!r}: must be one of {names}", unknown=unknown, names=", ".join(Factor)))
     return Presented(frozenset(known[one.lower()] for one in shown))
 
 

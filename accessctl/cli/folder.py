@@ -14,6 +14,7 @@ from rich.table import Table
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_error, say_json
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.app import Eyes
@@ -87,8 +88,14 @@ def verify(
         )
         return
     out.print(
-        f"{'the same person' if found.same else 'different people'}: similarity {found.similarity:.3f}, "
-        f"limit {found.min_similarity:.3f}; {_in_words(found.fmr)} ({eyes.embedder.model_id})",
+        tr(
+            "{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})",
+            value="the same person" if found.same else "different people",
+            similarity=found.similarity,
+            min_similarity=found.min_similarity,
+            in_words=_in_words(found.fmr),
+            model_id=eyes.embedder.model_id,
+        ),
         markup=False,
         soft_wrap=True,
     )
@@ -96,8 +103,10 @@ def verify(
 
 def _in_words(fmr: float) -> str:
     if fmr >= 0.5:
-        return "most pairs of different people are at least this alike"
-    return f"one pair of different people in {1 / fmr:,.0f} is at least this alike (FMR {fmr:.1e})"
+        return tr("most pairs of different people are at least this alike")
+    return tr(
+        "one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})", value=1 / fmr, fmr=fmr
+    )
 
 
 def _photo_room(context: typer.Context) -> tuple[Settings, Eyes, Look]:
@@ -124,7 +133,7 @@ def _refuse_overwriting(folder: Path, *sources: Path) -> None:
     """Pictures with boxes must never land on, or be read back as, the pictures they were made from."""
     for source in sources:
         if folder.resolve() == source.resolve() or source.resolve() in folder.resolve().parents:
-            raise InputError(f"{folder}: choose an --out folder outside of {source}")
+            raise InputError(tr("{folder}: choose an --out folder outside of {source}", folder=folder, source=source))
 
 
 def _with_bar(steps: Iterable[_T], total: int, what: str) -> Iterable[_T]:
@@ -177,19 +186,29 @@ def _write_results(folder: Path, results: dict[str, Any]) -> None:
         text = jsonlib.dumps(results, ensure_ascii=False, indent=1, allow_nan=False)
         (folder / RESULTS_FILE).write_text(text + "\n", encoding="utf-8")
     except OSError as error:
-        raise InputError(f"{folder}: cannot be written: {error.strerror or error}") from error
+        raise InputError(
+            tr("{folder}: cannot be written: {strerror}", folder=folder, strerror=error.strerror or error)
+        ) from error
 
 
 def _tell(searched: list[Searched], limits: Limits, folder: Path) -> None:
     table = Table("picture", "face", "who", "similarity", box=None, header_style="bold")
     for one in searched:
         if not one.faces and not one.why:
-            table.add_row(one.picture, "", "no face", "")
+            table.add_row(one.picture, "", tr("no face"), "")
         for number, face in enumerate(one.faces, 1):
-            who = face.name or ("too close to call" if face.is_ambiguous else "stranger")
+            who = face.name or (tr("too close to call") if face.is_ambiguous else "stranger")
             table.add_row(one.picture, str(number), who, f"{face.match.similarity:.3f}" if face.match else "")
     out.print(table)
-    out.print(f"limit {limits.min_similarity:.3f}; pictures and {RESULTS_FILE} are in {folder}", soft_wrap=True)
+    out.print(
+        tr(
+            "limit {min_similarity:.3f}; pictures and {results_file} are in {folder}",
+            min_similarity=limits.min_similarity,
+            results_file=RESULTS_FILE,
+            folder=folder,
+        ),
+        soft_wrap=True,
+    )
 
 
 def _say_what_failed(searched: list[Searched]) -> None:
@@ -197,4 +216,10 @@ def _say_what_failed(searched: list[Searched]) -> None:
     for one in failed:
         say_error(f"{one.picture}: {one.why}")
     if failed:
-        raise InputError(f"{len(failed)} of {len(searched)} pictures could not be read; the others are done")
+        raise InputError(
+            tr(
+                "{count} of {count2} pictures could not be read; the others are done",
+                count=len(failed),
+                count2=len(searched),
+            )
+        )

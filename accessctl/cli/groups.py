@@ -9,6 +9,7 @@ import typer
 from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
+from accessctl.translation import tr
 
 Name = Annotated[str, typer.Argument(metavar="GROUP", help="The group's name.")]
 
@@ -44,12 +45,12 @@ def list_groups(context: typer.Context, json: Json = False) -> None:
     elif lines:
         words = {True: "yes", False: "no"}
         print_table(
-            ("name", "people", "rules", "enters in lockdown", "no anti-passback"),
+            ("name", "people", "rules", tr("enters in lockdown"), tr("no anti-passback")),
             [tuple(words.get(value, str(value)) if isinstance(value, bool) else str(value) for value in line.values())
              for line in lines],
         )  # fmt: skip
     else:
-        out.print("No groups yet. Start with: accessctl groups add NAME")
+        out.print(tr("No groups yet. Start with: accessctl groups add NAME"))
 
 
 def add(
@@ -63,8 +64,10 @@ def add(
 
     definition = {"enters_in_lockdown": enters_in_lockdown, "exempt_from_anti_passback": exempt_from_anti_passback}
     with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda book: with_part(book, "groups", name, {**definition}), f"group {name}", actor=ACTOR)
-    _say(f"{name}: saved; give it rights with: accessctl rules add {name!r}")
+        store.rules.change(
+            lambda book: with_part(book, "groups", name, {**definition}), tr("group {name}", name=name), actor=ACTOR
+        )
+    _say(tr("{name}: saved; give it rights with: accessctl rules add {name!r}", name=name))
 
 
 def remove(context: typer.Context, name: Name) -> None:
@@ -73,7 +76,7 @@ def remove(context: typer.Context, name: Name) -> None:
 
     with opened_store(context, quiet=False) as store:
         store.rules.change(
-            lambda book: without_part(book, "groups", name, "group"), f"group {name} removed", actor=ACTOR
+            lambda book: without_part(book, "groups", name, "group"), tr("group {name} removed", name=name), actor=ACTOR
         )
     _say(f"{name}: removed")
 
@@ -82,14 +85,20 @@ def join(context: typer.Context, who: Who, name: Name) -> None:
     """Add a person to a group, besides those the person is in already."""
     with opened_store(context, quiet=False) as store:
         visitor = store.access.join(found_person(store, who).person_id, name, actor=ACTOR)
-    _say(f"{visitor.person_id} is in: {', '.join(sorted(visitor.groups))}")
+    _say(tr("{person_id} is in: {names}", person_id=visitor.person_id, names=", ".join(sorted(visitor.groups))))
 
 
 def leave(context: typer.Context, who: Who, name: Name) -> None:
     """Take a person out of a group."""
     with opened_store(context, quiet=False) as store:
         visitor = store.access.leave(found_person(store, who).person_id, name, actor=ACTOR)
-    _say(f"{visitor.person_id} is in: {', '.join(sorted(visitor.groups)) or 'no group'}")
+    _say(
+        tr(
+            "{person_id} is in: {names}",
+            person_id=visitor.person_id,
+            names=", ".join(sorted(visitor.groups)) or "no group",
+        )
+    )
 
 
 def _say(text: str) -> None:

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_json
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.bulk import Candidate, Import, Outcome
@@ -36,7 +37,7 @@ def import_people(
     asked = cli_context.of(context)
     with App.open(with_models(asked), asked.data_dir) as app:
         rules = app.enrollment_rules(coming=sum(len(candidate.photos) for candidate in candidates))
-        work = bulk.Import(app.store.people, app.see_photo, rules, app.recognizer.gallery, "command line")
+        work = bulk.Import(app.store.people, app.see_photo, rules, app.recognizer.gallery, tr("command line"))
         outcomes = _run(work, candidates, quiet=json)
     _tell(outcomes, report, json)
 
@@ -55,7 +56,13 @@ def _run(work: Import, candidates: list[Candidate], *, quiet: bool) -> list[Outc
                     text = f"{outcome.candidate.name}: {outcome.status}: {outcome.why}"
                     err.print(text, markup=False, soft_wrap=True)
         except KeyboardInterrupt:
-            err.print(f"stopped after {len(outcomes)} of {len(candidates)}; start again to go on")
+            err.print(
+                tr(
+                    "stopped after {count} of {count2}; start again to go on",
+                    count=len(outcomes),
+                    count2=len(candidates),
+                )
+            )
     return outcomes
 
 
@@ -72,10 +79,24 @@ def _tell(outcomes: list[Outcome], report: Path | None, json: bool) -> None:
     if json:
         say_json(values)
     else:
-        out.print(f"{counts['enrolled']} enrolled, {counts['skipped']} skipped, {counts['refused']} refused")
+        out.print(
+            tr(
+                "{counts} enrolled, {counts2} skipped, {counts3} refused",
+                counts=counts["enrolled"],
+                counts2=counts["skipped"],
+                counts3=counts["refused"],
+            )
+        )
     if counts["refused"]:
-        where = f"; see {report}" if report is not None else ""
-        raise InputError(f"{counts['refused']} of {len(outcomes)} people could not be enrolled{where}")
+        where = tr("; see {report}", report=report) if report is not None else ""
+        raise InputError(
+            tr(
+                "{counts} of {count} people could not be enrolled{where}",
+                counts=counts["refused"],
+                count=len(outcomes),
+                where=where,
+            )
+        )
 
 
 def _line(outcome: Outcome) -> dict[str, Any]:
@@ -96,4 +117,6 @@ def _write(report: Path, values: dict[str, Any]) -> None:
     try:
         report.write_text(jsonlib.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
-        raise InputError(f"{report}: cannot be written: {error.strerror or error}") from error
+        raise InputError(
+            tr("{report}: cannot be written: {strerror}", report=report, strerror=error.strerror or error)
+        ) from error

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColum
 from accessctl.cli.context import Context
 from accessctl.cli.text import err
 from accessctl.config import Settings
+from accessctl.translation import tr
 from accessctl.weights.catalogue import Catalogue
 from accessctl.weights.install import Installer, Stage, Step, mirrors_from_environment
 
@@ -39,12 +40,17 @@ class InstallationView:
         match step.stage:
             case Stage.PLANNED:
                 size = megabytes(step.total_bytes)
-                about = f"{step.entry.title}; {size} to fetch; licence {step.entry.licence}"
-                self._say(f"to install: {step.entry.id} ({about})")
+                about = tr(
+                    "{title}; {size} to fetch; licence {licence}",
+                    title=step.entry.title,
+                    size=size,
+                    licence=step.entry.licence,
+                )
+                self._say(tr("to install: {id} ({about})", id=step.entry.id, about=about))
             case Stage.WAITING:
                 self._say_once_that_it_waits(step)
             case Stage.FETCHING if not step.total_bytes:
-                self._say(f"{step.entry.id}: fetching from {step.detail}")
+                self._say(tr("{id}: fetching from {detail}", id=step.entry.id, detail=step.detail))
                 self._begin(step)
             case Stage.FETCHING:
                 self._advance(step)
@@ -62,7 +68,7 @@ class InstallationView:
 
     def _say_once_that_it_waits(self, step: Step) -> None:
         if not self._waiting:
-            self._say(f"waiting: {step.detail}")
+            self._say(tr("waiting: {detail}", detail=step.detail))
         self._waiting = True
 
     def _begin(self, step: Step) -> None:

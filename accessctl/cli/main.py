@@ -12,10 +12,12 @@ from typing import Annotated
 import typer
 
 from accessctl import __version__, config, paths
+from accessctl.cli import speaking
 from accessctl.cli.context import Context
 from accessctl.cli.logs import keep_log, let_go_of_log
 from accessctl.cli.text import say_error
 from accessctl.errors import AccessctlError
+from accessctl.translation import tr
 
 app = typer.Typer(
     name="accessctl",
@@ -51,7 +53,9 @@ def _global_options(
 ) -> None:
     folder = (data or paths.default_data()).expanduser()
     if config_file is not None and not config_file.is_file():
-        raise typer.BadParameter(f"{config_file}: no such settings file", param_hint="--config")
+        raise typer.BadParameter(
+            tr("{config_file}: no such settings file", config_file=config_file), param_hint="--config"
+        )
     context.obj = Context(data_dir=folder, config_file=config_file or folder / config.FILE_NAME)
 
 
@@ -65,9 +69,12 @@ def _register() -> None:
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends with one line, never with a traceback."""
+    speaking.choose()
     _register()
     try:
-        app()
+        command = typer.main.get_command(app)
+        speaking.translate_help(command)
+        command()
     except AccessctlError as error:
         say_error(str(error))
         sys.exit(1)
@@ -85,5 +92,10 @@ def _unexpected(error: Exception) -> str:
     """What to say about a fault that nobody foresaw; the traceback goes to the log."""
     log = keep_log(Path(os.environ.get("ACCESSCTL_DATA_DIR") or paths.default_data()))
     logging.getLogger("accessctl").error("unexpected", exc_info=error)
-    where = f"the details are in {log}" if log else "and the details could not be written"
-    return f"an error that should not happen ({type(error).__name__}: {error}); {where}; please report it"
+    where = tr("the details are in {log}", log=log) if log else tr("and the details could not be written")
+    return tr(
+        "an error that should not happen ({name}: {error}); {where}; please report it",
+        name=type(error).__name__,
+        error=error,
+        where=where,
+    )

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_json
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.evaluation.album import Album
@@ -81,4 +82,4 @@ def finish(report: Report, folder: Path, json: bool) -> None:
         say_json(plain(report.values))
         return
     out.print(report.summary, soft_wrap=True, markup=False)
-    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)

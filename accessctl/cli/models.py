@@ -13,6 +13,7 @@ from accessctl.cli.text import out, say_json
 from accessctl.config import ModelSettings
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 from accessctl.weights.catalogue import Catalogue, State
 
 models = typer.Typer(help="List, install and verify the models and the demo's pictures.", no_args_is_help=True)
@@ -42,7 +43,7 @@ def list_models(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json([_described(catalogue, entry, settings) for entry in catalogue.entries], indent=2)
         return
-    table = Table("id", "role", "state", "size", "licence", "what it is", box=None, header_style="bold")
+    table = Table("id", "role", "state", "size", "licence", tr("what it is"), box=None, header_style="bold")
     for entry in catalogue.entries:
         state = f"{catalogue.state(entry.id)}{', guards' if _guards(catalogue, entry, settings) else ''}"
         table.add_row(entry.id, entry.role, state, _size(catalogue, entry), entry.licence, entry.title)
@@ -86,7 +87,7 @@ def verify(context: typer.Context, ids: Ids = None, json: Json = False) -> None:
     catalogue = Catalogue.load()
     wanted = _to_verify(catalogue, settings, ids or [])
     if not ids and all(catalogue.supply(model_id).shipped for model_id in wanted):
-        raise ModelError("no models are installed yet; run: accessctl models install")
+        raise ModelError(tr("no models are installed yet; run: accessctl models install"))
     states = {model_id: catalogue.state(model_id) for model_id in wanted}
     if json:
         say_json({model_id: {"state": states[model_id], "path": str(catalogue.path(model_id))} for model_id in wanted})
@@ -94,7 +95,13 @@ def verify(context: typer.Context, ids: Ids = None, json: Json = False) -> None:
         for model_id in wanted:
             out.print(f"{model_id}: {states[model_id]} ({catalogue.path(model_id)})", soft_wrap=True)
     if bad := [model_id for model_id, state in states.items() if state is not State.READY]:
-        raise ModelError(f"{', '.join(bad)}: not as installed; run: accessctl models install {' '.join(bad)}")
+        raise ModelError(
+            tr(
+                "{names}: not as installed; run: accessctl models install {names2}",
+                names=", ".join(bad),
+                names2=" ".join(bad),
+            )
+        )
 
 
 def _described(catalogue: Catalogue, entry: ModelEntry, settings: ModelSettings) -> dict[str, Any]:
@@ -156,7 +163,7 @@ def _with_these(catalogue: Catalogue, models: ModelSettings, ids: list[str]) -> 
     for role in (Role.DETECTOR, Role.EMBEDDER):
         named = [model_id for model_id in ids if catalogue.entry(model_id).role is role]
         if len(named) > 1:
-            raise ModelError(f"--use takes one {role}, not {' and '.join(named)}")
+            raise ModelError(tr("--use takes one {role}, not {names}", role=role, names=" and ".join(named)))
         if named:
             changes[role.value] = named[0]
     living = [model_id for model_id in ids if catalogue.entry(model_id).role is Role.LIVENESS]
@@ -175,10 +182,18 @@ def _tell_installed(
         say_json({"installed": installed, "ready": ready, "guards": chosen if guards else None})
         return
     if guards:
-        out.print(f"guarding with {', '.join(guards)}", soft_wrap=True)
+        out.print(tr("guarding with {names}", names=", ".join(guards)), soft_wrap=True)
     for model_id in dict.fromkeys([*wanted, *guards]):
         if note := catalogue.entry(model_id).licence_note:
-            out.print(f"{model_id}: licence {catalogue.entry(model_id).licence}. {note}", soft_wrap=True)
+            out.print(
+                tr(
+                    "{model_id}: licence {licence}. {note}",
+                    model_id=model_id,
+                    licence=catalogue.entry(model_id).licence,
+                    note=note,
+                ),
+                soft_wrap=True,
+            )
 
 
 def _files(catalogue: Catalogue, ids: list[str]) -> list[str]:

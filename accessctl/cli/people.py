@@ -13,12 +13,13 @@ from accessctl.cli.importing import import_people
 from accessctl.cli.stored import opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.domain import Person
     from accessctl.store import Store
     from accessctl.store.export import Format, Record
-    from accessctl.store.people import PersonOverview
+    from accessctl.store.listing import PersonOverview
 
 ACTOR = "command line"  # who stands in the event log for what is done here
 _LAST_EVENTS = 10
@@ -55,12 +56,12 @@ def list_people(
         if json:
             say_json([_overview(line) for line in lines], indent=2)
         elif lines:
-            print_table(("id", "name", "group", "templates", "last seen", "state"), [_line(one) for one in lines])
+            print_table(("id", "name", "group", "templates", tr("last seen"), "state"), [_line(one) for one in lines])
         elif store.people.count():
-            out.print("Nobody matches.")
+            out.print(tr("Nobody matches."))
         else:
             out.print(
-                "Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE", soft_wrap=True
+                tr("Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE"), soft_wrap=True
             )
 
 
@@ -94,7 +95,7 @@ def resume(context: typer.Context, who: Who, json: Json = False) -> None:
     """Let a suspended person in again."""
     with opened_store(context, quiet=json) as store:
         person = store.people.resume(found_person(store, who).person_id, actor=ACTOR)
-    _tell(person, "active again", json=json)
+    _tell(person, tr("active again"), json=json)
 
 
 def remove(
@@ -111,7 +112,14 @@ def remove(
     with opened_store(context, quiet=json) as store:
         person = found_person(store, who)
         if not yes and not json and sys.stdin.isatty():
-            typer.confirm(f"Erase {_short(person.name)} (id {person.person_id}) and all templates?", abort=True)
+            typer.confirm(
+                tr(
+                    "Erase {short} (id {person_id}) and all templates?",
+                    short=_short(person.name),
+                    person_id=person.person_id,
+                ),
+                abort=True,
+            )
         receipt = store.people.remove(person.person_id, actor=ACTOR, why=why)
     proof: Record = {
         "id": receipt.person_id,
@@ -124,10 +132,17 @@ def remove(
         say_json({"removed": proof})
         return
     out.print(
-        f"{receipt.person_id}: removed with {in_templates(receipt.templates)} at {shown_time(receipt.removed_at)}; "
-        f"receipt: event {receipt.event.sequence}, {receipt.event.hash}",
-        markup=False, soft_wrap=True,
-    )  # fmt: skip
+        tr(
+            "{person_id}: removed with {in_templates} at {shown_time}; receipt: event {sequence}, {hash}",
+            person_id=receipt.person_id,
+            in_templates=in_templates(receipt.templates),
+            shown_time=shown_time(receipt.removed_at),
+            sequence=receipt.event.sequence,
+            hash=receipt.event.hash,
+        ),
+        markup=False,
+        soft_wrap=True,
+    )
 
 
 def export(
@@ -160,7 +175,7 @@ def chosen_format(form: str | None, target: Path | None) -> Format:
     except ValueError:
         if form is None:
             return Format.CSV
-        raise InputError(f"there is no format {form}; use csv or json") from None
+        raise InputError(tr("there is no format {form}; use csv or json", form=form)) from None
 
 
 def found_person(store: Store, who: str) -> Person:
@@ -170,7 +185,11 @@ def found_person(store: Store, who: str) -> Person:
     named = store.people.named(who)
     if len(named) > 1:
         raise InputError(
-            f"{len(named)} people have that name; give one of the ids {', '.join(p.person_id for p in named)}"
+            tr(
+                "{count} people have that name; give one of the ids {names}",
+                count=len(named),
+                names=", ".join(p.person_id for p in named),
+            )
         )
     return named[0] if named else store.people.get(who)
 
@@ -190,7 +209,9 @@ def _line(line: PersonOverview) -> tuple[str, ...]:
 def _state(person: Person) -> str:
     if not person.active:
         return "suspended"
-    return "active" if person.valid_until is None else f"until {shown_time(person.valid_until)}"
+    return (
+        "active" if person.valid_until is None else tr("until {shown_time}", shown_time=shown_time(person.valid_until))
+    )
 
 
 def _short(name: str) -> str:
@@ -214,7 +235,11 @@ def _tell(person: Person, what: str, *, json: bool) -> None:
     if json:
         say_json(of_person(person))
     else:
-        out.print(f"{_short(person.name)} (id {person.person_id}): {what}", markup=False, soft_wrap=True)
+        out.print(
+            tr("{short} (id {person_id}): {what}", short=_short(person.name), person_id=person.person_id, what=what),
+            markup=False,
+            soft_wrap=True,
+        )
 
 
 def _print_person(record: Record) -> None:
@@ -227,7 +252,7 @@ def _print_person(record: Record) -> None:
     assert isinstance(templates, list) and isinstance(events, list)  # noqa: S101  made so in _record
     out.print("\ntemplates")
     print_table(("id", "model", "source", "created"), [_template_line(one) for one in templates])
-    out.print("\nlatest events")
+    out.print(tr("\nlatest events"))
     print_table(("at", "door", "what", "why"), [_event_line(one) for one in events])
 
 

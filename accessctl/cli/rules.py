@@ -14,6 +14,7 @@ from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Book
@@ -56,9 +57,15 @@ def list_rules(context: typer.Context, json: Json = False) -> None:
     doors = plain["doors"]
     assert isinstance(doors, dict)  # noqa: S101  made so
     for name, asks in doors.items():
-        _say(f"door {name}: {_in_words(asks)}")
+        _say(tr("door {name}: {in_words}", name=name, in_words=_in_words(asks)))
     for door in lockdowns:
-        _say(f"LOCKDOWN: {door or 'every door'}; end it with: accessctl doors release{'' if door else ' --all'}")
+        _say(
+            tr(
+                "LOCKDOWN: {door}; end it with: accessctl doors release{value}",
+                door=door or "every door",
+                value="" if door else " --all",
+            )
+        )
 
 
 def _print_rules(book: Book) -> None:
@@ -73,9 +80,9 @@ def _print_rules(book: Book) -> None:
             rows.append((str(number), str(rule["group"]), named, *rest))
         print_table(("number", "group", "doors", "schedule", "from", "to"), rows)
     if not book.enforced:
-        _say("No rules are in force: everybody who is active may enter at any hour.")
+        _say(tr("No rules are in force: everybody who is active may enter at any hour."))
     elif not book.rules:
-        _say("Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off")
+        _say(tr("Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off"))
 
 
 def add(
@@ -101,10 +108,10 @@ def add(
             return with_rule(_with_known(book, group if group in known else None, own_door), rule)
 
         was_enforced = store.rules.book().enforced
-        book = store.rules.change(change, f"rule for {group} added", actor=ACTOR)
-    _say(f"rule {len(book.rules)}: saved")
+        book = store.rules.change(change, tr("rule for {group} added", group=group), actor=ACTOR)
+    _say(tr("rule {count}: saved", count=len(book.rules)))
     if book.enforced and not was_enforced:
-        _say("Rules are now in force: whoever no rule lets in stays out.")
+        _say(tr("Rules are now in force: whoever no rule lets in stays out."))
 
 
 def _with_known(book: Book, group: str | None, own_door: str) -> Book:
@@ -121,17 +128,19 @@ def remove(context: typer.Context, number: Annotated[int, typer.Argument(help="I
     from accessctl.rules.editing import without_rule
 
     with opened_store(context, quiet=False) as store:
-        book = store.rules.change(lambda book: without_rule(book, number), f"rule {number} removed", actor=ACTOR)
-    _say(f"rule {number}: removed")
+        book = store.rules.change(
+            lambda book: without_rule(book, number), tr("rule {number} removed", number=number), actor=ACTOR
+        )
+    _say(tr("rule {number}: removed", number=number))
     if not book.rules:
-        _say("There is no rule left: nobody may enter. To let everybody in: accessctl rules off")
+        _say(tr("There is no rule left: nobody may enter. To let everybody in: accessctl rules off"))
 
 
 def switch_on(context: typer.Context) -> None:
     """Put the rules in force."""
     with opened_store(context, quiet=False) as store:
-        book = store.rules.change(lambda book: replace(book, enforced=True), "in force", actor=ACTOR)
-    _say(f"{len(book.rules)} rules are in force; whoever no rule lets in stays out.")
+        book = store.rules.change(lambda book: replace(book, enforced=True), tr("in force"), actor=ACTOR)
+    _say(tr("{count} rules are in force; whoever no rule lets in stays out.", count=len(book.rules)))
 
 
 def switch_off(
@@ -139,10 +148,10 @@ def switch_off(
 ) -> None:
     """Let everybody who is active in at any hour; the rules are kept, and doors still ask for what they ask for."""
     if not yes and sys.stdin.isatty():
-        typer.confirm("Let everybody who is active in at any hour?", abort=True)
+        typer.confirm(tr("Let everybody who is active in at any hour?"), abort=True)
     with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda book: replace(book, enforced=False), "no longer in force", actor=ACTOR)
-    _say("The rules are no longer in force: everybody who is active may enter at any hour.")
+        store.rules.change(lambda book: replace(book, enforced=False), tr("no longer in force"), actor=ACTOR)
+    _say(tr("The rules are no longer in force: everybody who is active may enter at any hour."))
 
 
 # doors, areas, people
@@ -183,20 +192,20 @@ def describe_door(
         return with_part(book, "doors", name, {key: value for key, value in changed.items() if value != _NONE})
 
     with opened_store(context, quiet=False) as store:
-        book = store.rules.change(change, f"door {name}", actor=ACTOR)
-    _say(f"door {name}: {'forgotten' if forget else _in_words(part(book, 'doors', name))}")
+        book = store.rules.change(change, tr("door {name}", name=name), actor=ACTOR)
+    _say(tr("door {name}: {value}", name=name, value="forgotten" if forget else _in_words(part(book, "doors", name))))
 
 
 def _timed_mode(text: str) -> dict[str, Plain]:
     schedule, sign, mode = text.partition("=")
     if not sign:
-        raise InputError(f"--mode-at {text!r}: write SCHEDULE=MODE, like 'Night=face and PIN'")
+        raise InputError(tr("--mode-at {text!r}: write SCHEDULE=MODE, like 'Night=face and PIN'", text=text))
     return {"schedule": schedule.strip(), "mode": mode.strip()}
 
 
 def _in_words(asks: Plain) -> str:
     if not isinstance(asks, dict) or not asks:
-        return "asks for a face"
+        return tr("asks for a face")
     return ", ".join(f"{key.replace('_', ' ')} {_flat(value)}" for key, value in asks.items())
 
 
@@ -221,7 +230,9 @@ def describe_area(
         return with_part(book, "areas", name, {} if most_people is None else {"most_people": most_people})
 
     with opened_store(context, quiet=False) as store:
-        store.rules.change(change, f"area {name}{' removed' if remove_it else ''}", actor=ACTOR)
+        store.rules.change(
+            change, tr("area {name}{value}", name=name, value=" removed" if remove_it else ""), actor=ACTOR
+        )
     _say(f"{name}: {'removed' if remove_it else 'saved'}")
 
 
@@ -241,7 +252,7 @@ def person_terms(
             store.people.change(person_id, valid_until=end, actor=ACTOR)
         _set_terms(store, person_id, valid_from, visits)
         visitor = store.access.visitor(person_id)
-    left = "any number" if visitor.visits_left is None else str(visitor.visits_left)
+    left = tr("any number") if visitor.visits_left is None else str(visitor.visits_left)
     if json:
         say_json({
             "id": person_id, "groups": sorted(visitor.groups), "visits_left": visitor.visits_left, "area": visitor.area,
@@ -251,7 +262,17 @@ def person_terms(
         return
     groups, area = ", ".join(sorted(visitor.groups)) or "none", visitor.area or "-"
     since, until = shown_time(visitor.valid_from), shown_time(visitor.valid_until)
-    _say(f"{person_id}: from {since}, until {until}, visits: {left}, groups: {groups}, in: {area}")
+    _say(
+        tr(
+            "{person_id}: from {since}, until {until}, visits: {left}, groups: {groups}, in: {area}",
+            person_id=person_id,
+            since=since,
+            until=until,
+            left=left,
+            groups=groups,
+            area=area,
+        )
+    )
 
 
 def _set_terms(store: Store, person_id: str, valid_from: str | None, visits: str | None) -> None:
@@ -260,7 +281,7 @@ def _set_terms(store: Store, person_id: str, valid_from: str | None, visits: str
         store.access.set_terms(person_id, valid_from=begins, actor=ACTOR)
     if visits is not None:
         if visits != _NONE and not visits.isdecimal():
-            raise InputError(f"--visits {visits!r}: write a whole number, or none")
+            raise InputError(tr("--visits {visits!r}: write a whole number, or none", visits=visits))
         store.access.set_terms(person_id, visits_left=None if visits == _NONE else int(visits), actor=ACTOR)
 
 
@@ -276,8 +297,8 @@ def set_pin(
         if remove_it:
             store.pins.remove(person_id, actor=ACTOR)
         else:
-            store.pins.set(person_id, _typed("PIN"), duress=_typed("duress PIN") if duress else None, actor=ACTOR)
-    _say(f"{person_id}: PIN {'removed' if remove_it else 'set'}")
+            store.pins.set(person_id, _typed("PIN"), duress=_typed(tr("duress PIN")) if duress else None, actor=ACTOR)
+    _say(tr("{person_id}: PIN {value}", person_id=person_id, value="removed" if remove_it else "set"))
 
 
 def _typed(what: str) -> str:
@@ -300,7 +321,7 @@ def inside(
     elif present:
         print_table(("id", "area", "since"), [(one.person_id, one.area, shown_time(one.since)) for one in present])
     else:
-        _say("Nobody.")
+        _say(tr("Nobody."))
 
 
 def reset(
@@ -312,7 +333,7 @@ def reset(
     with opened_store(context, quiet=False) as store:
         person_id = None if person is None else found_person(store, person).person_id
         count = store.access.forget_presence(area=area, person_id=person_id, actor=ACTOR)
-    _say(f"reset for {count} {'person' if count == 1 else 'people'}")
+    _say(tr("reset for {count} {value}", count=count, value="person" if count == 1 else "people"))
 
 
 # the file
@@ -321,15 +342,15 @@ def reset(
 def check(file: RulesFile) -> None:
     """Check a rules file without using it; a fault is told with its line."""
     book = _read(file)
-    _say(f"{file}: in order; {_summary(book)}")
+    _say(tr("{file}: in order; {summary}", file=file, summary=_summary(book)))
 
 
 def import_file(context: typer.Context, file: RulesFile) -> None:
     """Replace all rules by those of a file, or change nothing where anything in it is wrong."""
     book = _read(file)
     with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda _: book, "imported from a file", actor=ACTOR)
-    _say(f"{file}: imported; {_summary(book)}")
+        store.rules.change(lambda _: book, tr("imported from a file"), actor=ACTOR)
+    _say(tr("{file}: imported; {summary}", file=file, summary=_summary(book)))
 
 
 def export(
@@ -349,9 +370,9 @@ def _read(file: Path) -> Book:
     try:
         text = file.read_text(encoding="utf-8")
     except OSError as error:
-        raise InputError(f"{file}: cannot be read: {error.strerror}") from error
+        raise InputError(tr("{file}: cannot be read: {strerror}", file=file, strerror=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{file}: is not UTF-8 text") from error
+        raise InputError(tr("{file}: is not UTF-8 text", file=file)) from error
     try:
         return parse(text)
     except InputError as error:
@@ -359,8 +380,8 @@ def _read(file: Path) -> Book:
 
 
 def _summary(book: Book) -> str:
-    state = "in force" if book.enforced else 'not in force ("enforced: true" puts them in force)'
-    return f"{len(book.rules)} rules, {state}"
+    state = tr("in force") if book.enforced else tr('not in force ("enforced: true" puts them in force)')
+    return tr("{count} rules, {state}", count=len(book.rules), state=state)
 
 
 def _say(text: str) -> None:

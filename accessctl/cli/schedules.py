@@ -10,6 +10,7 @@ import typer
 from accessctl.cli.people import ACTOR, Json
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Book
@@ -51,7 +52,9 @@ def list_schedules(context: typer.Context, json: Json = False) -> None:
         given = (_words(definition.get(key)) for key in ("hours", "holidays", "on_holidays"))
         rows.append((name, *given))
     _table(
-        ("name", "hours", "holidays", "on holidays"), rows, "accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'"
+        ("name", "hours", "holidays", tr("on holidays")),
+        rows,
+        tr("accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'"),
     )
 
 
@@ -81,7 +84,7 @@ def list_holidays(context: typer.Context, json: Json = False) -> None:
         say_json(plain, indent=2)
         return
     rows = [(name, _words(days)) for name, days in plain.items()]
-    _table(("name", "days"), rows, "accessctl holidays add NAME '2026-12-25 yearly'")
+    _table(("name", "days"), rows, tr("accessctl holidays add NAME '2026-12-25 yearly'"))
 
 
 def add_holidays(
@@ -102,13 +105,13 @@ def add_holidays(
             more = [" ".join(day.split()) for day in days]
             return with_part(book, "holidays", name, [*known, *(day for day in more if day not in known)])
 
-        store.rules.change(add, f"holidays {name}", actor=ACTOR)
+        store.rules.change(add, tr("holidays {name}", name=name), actor=ACTOR)
     out.print(f"{name}: saved", markup=False, soft_wrap=True)
 
 
 def remove_holidays(context: typer.Context, name: Annotated[str, typer.Argument(help="The list's name.")]) -> None:
     """Remove a list of holidays that no schedule names."""
-    _remove(context, "holidays", name, "list of holidays")
+    _remove(context, "holidays", name, tr("list of holidays"))
 
 
 def _section(context: typer.Context, section: str, *, json: bool) -> dict[str, Plain]:
@@ -144,4 +147,4 @@ def _table(columns: Sequence[str], rows: Sequence[Sequence[str]], start: str) ->
     if rows:
         print_table(columns, rows)
     else:
-        out.print(f"None yet. Start with: {start}", markup=False, soft_wrap=True)
+        out.print(tr("None yet. Start with: {start}", start=start), markup=False, soft_wrap=True)

@@ -13,6 +13,7 @@ import typer
 from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import Json, OutFolder, finish
 from accessctl.cli.repeating import TakesSeveral
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.config import Settings
@@ -82,10 +83,14 @@ class _Site:
         from accessctl.evaluation.presentations import Presentation
         from accessctl.evaluation.selftest import LIVING, Attempt
 
-        what = "a living person stands at the door" if species == LIVING else f"hold up a {species} of a face"
-        words = f"Attempt {number} of {of}: {what}"
+        what = (
+            tr("a living person stands at the door")
+            if species == LIVING
+            else tr("hold up a {species} of a face", species=species)
+        )
+        words = tr("Attempt {number} of {of}: {what}", number=number, of=of, what=what)
         if ask:
-            typer.prompt(f"{words}; press Enter", default="", show_default=False, err=True)
+            typer.prompt(tr("{words}; press Enter", words=words), default="", show_default=False, err=True)
         shown = Presentation(Path(self.source), species == LIVING, "" if species == LIVING else species, "self-test")
         seen = judge_frames(shown, self._frames(), self.finder, self.judge, self.settings, self.min_live)
         return Attempt(species, seen.frames, seen.opened)

@@ -16,6 +16,7 @@ from accessctl.config import Settings
 from accessctl.domain import Decision, Embedding, Pixels, Sample
 from accessctl.engine import Engine
 from accessctl.store import Store
+from accessctl.translation import tr
 
 _TEMPLATES_EACH = 20
 _RUNS_FRAMES = 90  # long enough for every model, the window and the store to have been in use
@@ -40,7 +41,7 @@ def fill_store(folder: Path, settings: Settings, enrolled: Embedding, templates:
     with Store.open(folder, settings.store) as store:
         for start in range(0, templates, _TEMPLATES_EACH):
             samples = [Sample(Embedding(row, enrolled.model_id)) for row in rows[start : start + _TEMPLATES_EACH]]
-            store.people.enroll(f"Person {start}", samples, actor="bench")
+            store.people.enroll(tr("Person {start}", start=start), samples, actor="bench")
 
 
 class _TimedApp(App):

@@ -19,6 +19,7 @@ from rich.text import Text
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out
 from accessctl.errors import InputError, StoreError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.store import Store
@@ -49,7 +50,9 @@ def moment(text: str | None, what: str, *, end_of_day: bool = False) -> dt.datet
     try:
         parsed = dt.datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise InputError(f"{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30") from error
+        raise InputError(
+            tr("{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30", what=what, text=text)
+        ) from error
     if end_of_day and len(text.strip()) <= len("2026-03-02"):
         parsed += dt.timedelta(days=1)
     return parsed.astimezone(dt.UTC)
@@ -92,4 +95,10 @@ def written(target: Path | None) -> Iterator[TextIO]:
                 Path(draft).unlink()
             raise
     except OSError as error:
-        raise StoreError(f"{target}: cannot be written: {error.strerror}; nothing was left there") from error
+        raise StoreError(
+            tr(
+                "{target}: cannot be written: {strerror}; nothing was left there",
+                target=target,
+                strerror=error.strerror,
+            )
+        ) from error

@@ -17,6 +17,7 @@ from accessctl.cli.text import err, out, say_json
 from accessctl.config import Settings
 from accessctl.domain import Decision
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
@@ -86,7 +87,7 @@ def kiosk(
 ) -> None:
     """Guard a door: full screen, or headless."""
     if (json or every_frame) and not headless:
-        raise typer.BadParameter("--json and --every-frame go with --headless")
+        raise typer.BadParameter(tr("--json and --every-frame go with --headless"))
     in_window = not headless and _has_display()
     wish = _Wish(source, door, json, every_frame, exit_at_end, require_gpu, in_window)
     with _ready(context, wish) as app:
@@ -120,7 +121,9 @@ def demo(
 def admin(context: typer.Context, source: Source = None, door: Door = None) -> None:
     """People, events, doors and models, in a window."""
     if not _has_display():
-        raise InputError("no display here, and the admin panel is a window; use accessctl people, enroll and events")
+        raise InputError(
+            tr("no display here, and the admin panel is a window; use accessctl people, enroll and events")
+        )
     with _ready(context, _Wish(source, door)) as app:
         from accessctl import gui
 
@@ -132,10 +135,10 @@ def _has_display() -> bool:
     try:
         from accessctl.gui.display import display_available
     except ImportError as error:
-        err.print(f"no window can be shown ({error})", markup=False, soft_wrap=True)
+        err.print(tr("no window can be shown ({error})", error=error), markup=False, soft_wrap=True)
         return False
     if not display_available():
-        err.print("no display here: running headless; end it with Ctrl-C")
+        err.print(tr("no display here: running headless; end it with Ctrl-C"))
         return False
     return True
 
@@ -167,11 +170,14 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
         err.print(notice, markup=False, soft_wrap=True)
     if is_apart:
         err.print(
-            f"demo: its people and events are in {app.data_dir}; your own database is not touched", soft_wrap=True
+            tr(
+                "demo: its people and events are in {data_dir}; your own database is not touched", data_dir=app.data_dir
+            ),
+            soft_wrap=True,
         )
     if is_footage:
         err.print(
-            "demo: footage synthesised from public-domain portraits; the pipeline is the real one", soft_wrap=True
+            tr("demo: footage synthesised from public-domain portraits; the pipeline is the real one"), soft_wrap=True
         )
         _enroll_cast(app)
     return app
@@ -183,7 +189,7 @@ def _weaknesses(app: App) -> Iterator[str]:
         return
     (model_id,) = app.settings.models.liveness
     if app.catalogue.entry(model_id).card and (state := app.catalogue.card(model_id).get("state")):
-        yield f"liveness model {model_id}: {state}"
+        yield tr("liveness model {model_id}: {state}", model_id=model_id, state=state)
 
 
 def _enroll_cast(app: App) -> None:
@@ -280,9 +286,17 @@ def _say_summary(summary: Summary, provider: str, *, json: bool) -> None:
     latency = values["latency_ms"]
     median = latency["p50"] if isinstance(latency, dict) else None
     out.print(
-        f"{values['frames']} frames, {values['analysed']} analysed, {values['dropped']} dropped, "
-        f"{values['fps']} frames/s, {summary.granted} granted, {summary.denied} denied"
-        + (f", median latency {median} ms" if median is not None else "")
-        + f", on {provider}",
+        tr(
+            "{values} frames, {values2} analysed, {values3} dropped, {values4} frames/s, {granted} granted, "
+            "{denied} denied",
+            values=values["frames"],
+            values2=values["analysed"],
+            values3=values["dropped"],
+            values4=values["fps"],
+            granted=summary.granted,
+            denied=summary.denied,
+        )
+        + (tr(", median latency {median} ms", median=median) if median is not None else "")
+        + tr(", on {provider}", provider=provider),
         soft_wrap=True,
     )

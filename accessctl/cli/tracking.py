@@ -10,6 +10,7 @@ import typer
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import progress_bar
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.evaluation.embedded import Embedded
@@ -56,7 +57,7 @@ def tracks_in(context: typer.Context, clips: Sequence[Path], how: Recipe) -> lis
             found += tracks_of(clip.name, camera.frames(), watcher, settings.identity.window)
             progress(number, len(clips))
     if not found:
-        raise InputError("no face stays long enough in these clips to be voted on; choose longer ones")
+        raise InputError(tr("no face stays long enough in these clips to be voted on; choose longer ones"))
     return found
 
 

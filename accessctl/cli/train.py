@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from accessctl.cli import context as cli_context
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.training.recipe import Recipe
@@ -75,7 +76,11 @@ def liveness(
     tools = from_catalogue(catalogue, settings, teacher, chosen.pool.scales)
     with _bars() as progress:
         card = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
-    out.print(f"Model: {out_folder / task.MODEL_FILE}, limit {card['min_live']}", soft_wrap=True, markup=False)
+    out.print(
+        tr("Model: {out_folder}, limit {card}", out_folder=out_folder / task.MODEL_FILE, card=card["min_live"]),
+        soft_wrap=True,
+        markup=False,
+    )
 
 
 @group.command()
@@ -94,7 +99,7 @@ def manipulated(
     run = _run(out_folder, chosen, resume, tensorboard)
     with _bars() as progress:
         page = task.train(chosen, pictures, run, progress)
-    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
 @group.command(cls=TakesSeveral)
@@ -125,7 +130,7 @@ def sweep(
             folders.append(out_folder / one.name)
             task.train_fold(one, pictures, _run(folders[-1], one, True, False), progress)
     page = compare(folders).write(out_folder)
-    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
 @group.command()
@@ -137,7 +142,7 @@ def compare(
     from accessctl.training.comparing import compare as compared
 
     page = compared(runs).write(out_folder)
-    out.print(f"Report: {page}", soft_wrap=True, markup=False)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
 def _recipe(name: str, task: str) -> Recipe:
@@ -146,7 +151,9 @@ def _recipe(name: str, task: str) -> Recipe:
 
     found = recipe.load(name)
     if found.task != task:
-        raise InputError(f"{name} is a recipe for {found.task}; run: accessctl train {found.task} --recipe {name}")
+        raise InputError(
+            tr("{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}", name=name, task=found.task)
+        )
     return found
 
 
@@ -163,7 +170,7 @@ def _demand_torch() -> None:
     from accessctl.errors import InputError
 
     if find_spec("torch") is None:
-        raise InputError("training needs PyTorch; run: pip install 'accessctl[train]'")
+        raise InputError(tr("training needs PyTorch; run: pip install 'accessctl[train]'"))
 
 
 @contextmanager

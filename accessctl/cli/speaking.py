@@ -1,0 +1,61 @@
+"""The language of the command line: chosen before anything is said, help texts included."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from typer import rich_utils
+
+from accessctl import config, paths, translation
+from accessctl.translation import mark, tr
+
+_TITLES = {
+    "ARGUMENTS_PANEL_TITLE": mark("Arguments"),
+    "OPTIONS_PANEL_TITLE": mark("Options"),
+    "COMMANDS_PANEL_TITLE": mark("Commands"),
+    "ERRORS_PANEL_TITLE": mark("Error"),
+}
+_HELP_OPTION = mark("Show this message and exit.")
+
+
+def choose() -> str:
+    """ACCESSCTL_LANGUAGE, else the settings of the usual data folder, else the system's language."""
+    return translation.use(os.environ.get("ACCESSCTL_LANGUAGE") or _of_settings() or "auto")
+
+
+def translate_help(command: Any) -> None:
+    """Put the help of ``command``, its options and everything below it into the language in use.
+
+    Typer has a copy of click of its own since 0.29, so a command is known by what it has, not by its class.
+    """
+    for name, title in _TITLES.items():
+        setattr(rich_utils, name, tr(title))
+    _translate(command)
+
+
+def texts_of(command: Any) -> set[str]:
+    """Every help text of the tree, as it stands in the code: what the catalogues must hold."""
+    own = {command.help, *(getattr(option, "help", None) for option in command.params)}
+    below = getattr(command, "commands", {}).values()
+    return {text for text in own if text} | {text for part in below for text in texts_of(part)}
+
+
+def _translate(part: Any) -> None:
+    if getattr(part, "help", None):
+        part.help = tr(part.help)
+    for below in (*getattr(part, "params", ()), *getattr(part, "commands", {}).values()):
+        _translate(below)
+
+
+def _of_settings() -> str:
+    """The language in the settings file; a broken file is told later, by whoever reads it in earnest."""
+    folder = Path(os.environ.get("ACCESSCTL_DATA_DIR") or paths.default_data())
+    try:
+        table = tomllib.loads((folder / config.FILE_NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ""
+    said = table.get("appearance", {}).get("language", "")
+    return said if isinstance(said, str) else ""
