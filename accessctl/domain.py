@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NO_FACE = "NO_FACE"
     SEVERAL_FACES = "SEVERAL_FACES"
     TOO_FAR = "TOO_FAR"
+    TOO_CLOSE = "TOO_CLOSE"
     OFF_CENTRE = "OFF_CENTRE"
     TURNED_AWAY = "TURNED_AWAY"
     BLURRED = "BLURRED"
@@ -295,11 +296,47 @@ class Subject:
     live: float | None = None
 
 
+class Move(StrEnum):
+    """What an active challenge can ask for; left and right are the visitor's own."""
+
+    TURN_LEFT = "turn left"
+    TURN_RIGHT = "turn right"
+    NOD = "nod"
+    LOOK_UP = "look up"
+    COME_CLOSER = "come closer"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the subject is asked to do now: a move, or (None) to look straight ahead. ``number`` counts from 1."""
+
+    move: Move | None
+    number: int
+    of: int
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a visitor may show now besides the face; nothing: only the face helps.
+
+    ``pin``: a PIN, for the person who was recognised; ``number``: a personal number with its PIN; ``badge``: a badge.
+    """
+
+    pin: bool = False
+    number: bool = False
+    badge: bool = False
+
+    def __bool__(self) -> bool:
+        return self.pin or self.number or self.badge
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Decision:
     """What the gate made of one observation. ``is_news`` marks the one that is to be stored and acted upon.
 
-    ``detail`` says in words what a fault is about; it is for staff and the log.
+    ``detail`` says in words what a fault is about, or how a challenge went; it is for staff and the log. ``prompt``:
+    the subject is being challenged.
     """
 
     observation: Observation
@@ -309,6 +346,8 @@ class Decision:
     is_news: bool = False
     evidence: Evidence | None = None
     detail: str = ""
+    prompt: Prompt | None = None
+    offer: Offer = Offer()
 
     def __post_init__(self) -> None:
         granted = self.verdict is Verdict.GRANTED
@@ -350,7 +389,10 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody enrolled. ``person_id`` is opaque and never reused for somebody else by accident; times are UTC."""
+    """Somebody enrolled. ``person_id`` is opaque and never reused for somebody else by accident; times are UTC.
+
+    ``version`` counts the changes: whoever edits says which one is being edited, so that nobody undoes another's change.
+    """
 
     person_id: str
     name: str
@@ -359,6 +401,7 @@ class Person:
     enrolled_at: dt.datetime
     valid_until: dt.datetime | None = None
     note: str = ""
+    version: int = 1
 
     def __post_init__(self) -> None:
         _demand(bool(self.person_id) and bool(self.name), "a person has an id and a name")
@@ -393,6 +436,16 @@ class EventKind(StrEnum):
     EVENTS_ERASED = "events_erased"
     DOOR = "door"
     SELF_TEST = "self_test"
+    SIGNED_IN = "signed_in"
+    SIGNED_OUT = "signed_out"
+    SIGN_IN_REFUSED = "sign_in_refused"
+    STAFF = "staff"
+    APPROVED = "approved"
+    CONSENT = "consent"
+    EXPORTED = "exported"
+    RETENTION = "retention"
+    BACKED_UP = "backed_up"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,7 +455,7 @@ class Event:
     ``at`` is UTC; ``actor`` is the administrator or program that did it, empty for a visitor. ``detail`` is one line
     for the operator and must not name people: ``person_id`` does. The store fills in the rest: ``sequence`` counts from
     1; ``previous_hash`` and ``hash`` are hex SHA-256; ``person_name`` is the name at that time, readable until the
-    person is removed.
+    person is removed. ``through_lockdown`` is told, not stored: the rules let this grant in during a lockdown.
     """
 
     at: dt.datetime
@@ -420,6 +473,7 @@ class Event:
     kind: EventKind = EventKind.ACCESS
     actor: str = ""
     person_name: str | None = None
+    through_lockdown: bool = False
 
     def __post_init__(self) -> None:
         _demand(self.at.tzinfo is not None and self.at.utcoffset() == dt.timedelta(0), "an event's time is UTC")

@@ -31,5 +31,9 @@ class InputError(AccessctlError):
     """A picture, clip, folder or name given by the user cannot be used."""
 
 
+class ConflictError(InputError):
+    """Somebody else has changed the same thing meanwhile; nothing was saved."""
+
+
 class EnrollmentRefused(InputError):  # noqa: N818  an answer to the user, not a fault
     """A person was not enrolled; the message names each reason."""

@@ -11,18 +11,20 @@ from sqlalchemy.orm import Session
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
 from accessctl.rules import BY_FACE, Finding, Presented, Scene, Visitor, findings
+from accessctl.store import editing
 from accessctl.store.books import Books
 from accessctl.store.database import Database
+from accessctl.store.editing import PersonEdit, checked_visits
 from accessctl.store.events import append
 from accessctl.store.judging import door_state, scene_of, visitor_of
-from accessctl.store.people import KEEP, Keep, existing
+from accessctl.store.meta import advance_revision
+from accessctl.store.people import KEEP, Keep, existing, touch
 from accessctl.store.rules import clean_text
 from accessctl.store.sealing import Vault
 from accessctl.store.tables import DoorStateRow, MembershipRow, PersonRow, PresenceRow, TermsRow
 from accessctl.translation import tr
 
 EVERY_DOOR = ""
-_MOST_VISITS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,27 @@ class Access:
             if not isinstance(valid_from, Keep):
                 terms.valid_from = valid_from
             if not isinstance(visits_left, Keep):
-                terms.visits_left = _visits(visits_left)
+                terms.visits_left = checked_visits(visits_left)
+            touch(person)
             session.flush()
             given = (("valid_from", valid_from), ("visits_left", visits_left))
             changed = [name for name, value in given if not isinstance(value, Keep)]
             self._say(session, EventKind.CHANGED, ", ".join(changed), actor, person_id=person_id)
+            return visitor_of(session, person)
+
+    def edit(self, person_id: str, change: PersonEdit, *, expected: int | None = None, actor: str = "") -> Visitor:
+        """Set all that is given, or nothing. ``expected`` is the person's version that was looked at while editing.
+
+        Raises ConflictError where somebody else has changed the person since.
+        """
+        with self._database.writing() as session:
+            person = existing(session, person_id)
+            touch(person, expected)
+            changed = editing.apply(session, self._books.current(session), person, terms_of(session, person_id), change)
+            session.flush()
+            if changed:
+                self._say(session, EventKind.CHANGED, ", ".join(changed), actor, person_id=person_id)
+                advance_revision(session)
             return visitor_of(session, person)
 
     def join(self, person_id: str, group: str, *, actor: str = "") -> Visitor:
@@ -91,6 +109,7 @@ class Access:
                     tr("there is no group {group!r}; add it with: accessctl groups add {group!r}", group=group)
                 )
             session.merge(MembershipRow(person_id=person_id, group=group))
+            touch(person)
             self._say(session, EventKind.CHANGED, f"joined the group {group}", actor, person_id=person_id)
             session.flush()
             return visitor_of(session, person)
@@ -106,6 +125,7 @@ class Access:
                 session.delete(row)
             if person.group == group:
                 person.group = ""
+            touch(person)
             session.flush()
             self._say(session, EventKind.CHANGED, f"left the group {group}", actor, person_id=person_id)
             return visitor_of(session, person)
@@ -190,9 +210,3 @@ def terms_of(session: Session, person_id: str) -> TermsRow:
         row = TermsRow(person_id=person_id, wrong_pins=0)
         session.add(row)
     return row
-
-
-def _visits(count: int | None) -> int | None:
-    if count is not None and not 0 <= count <= _MOST_VISITS:
-        raise InputError(tr("{count} visits: at least 0, at most {most_visits}", count=count, most_visits=_MOST_VISITS))
-    return count

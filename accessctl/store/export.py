@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TextIO
 
 from accessctl.domain import Event, Person
-from accessctl.store.people import PersonOverview
+from accessctl.store.listing import PersonOverview
 from accessctl.store.tables import as_text
 from accessctl.store.templates import TemplateInfo
 

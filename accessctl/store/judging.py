@@ -75,12 +75,20 @@ def settle(session: Session, books: Books, stored: Event, ruling: Ruling) -> Non
     if door.two_person_seconds is not None:
         _wait_no_more(session, stored.door)
     for person_id in ruling.people:
+        _remember(session, person_id, stored.at)
         terms = session.get(TermsRow, person_id)
         if terms is not None and terms.visits_left is not None:
             terms.visits_left -= 1
         if door.leads_to is not None:
             session.merge(PresenceRow(person_id=person_id, area=door.leads_to, since=stored.at))
     session.flush()
+
+
+def _remember(session: Session, person_id: str, at: dt.datetime) -> None:
+    """With the person, because the log may forget it and a list cannot search millions of events for it."""
+    person = session.get(PersonRow, person_id)
+    if person is not None:
+        person.last_let_in = at
 
 
 def _wait(session: Session, stored: Event) -> None:

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind, Person, Sample
 from accessctl.errors import ConflictError, InputError
-from accessctl.store import listing, rules
+from accessctl.store import erasures, listing, rules
+from accessctl.store.consenting import Acceptance, add_acceptance
 from accessctl.store.database import Database
 from accessctl.store.events import append
 from accessctl.store.listing import EVERYBODY, Cursor, Order, PeopleFilter, PeoplePage, PersonOverview
@@ -25,12 +26,16 @@ from accessctl.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Proof of a removal: what is gone, and the event (number and hash) that says so."""
+    """Proof of a removal: what is gone, and the event (number and hash) that says so.
+
+    ``document`` is the whole of it as JSON, signed; ``Erasures.check`` verifies it.
+    """
 
     person_id: str
     removed_at: dt.datetime
     templates: int
     event: Event
+    document: str
 
 
 class Keep:
@@ -47,11 +52,11 @@ class People:
         self._database = database
         self._vault = vault
 
-    def enroll(
+    def enroll(  # noqa: PLR0913  a person's record, by name
         self, name: str, samples: Sequence[Sample], *, person_id: str | None = None, group: str = "", note: str = "",
-        valid_until: dt.datetime | None = None, actor: str = "",
+        valid_until: dt.datetime | None = None, consent: Acceptance | None = None, actor: str = "",
     ) -> Person:  # fmt: skip
-        """Add a person with all templates, or raise InputError and leave nothing.
+        """Add a person with all templates (and what they accepted), or raise InputError and leave nothing.
 
         A name that is taken is refused unless ``person_id`` says that this is somebody else.
         """
@@ -72,6 +77,9 @@ class People:
             session.flush()
             add_rows(session, self._vault, row, samples, person.enrolled_at)
             detail = in_templates(len(samples))
+            if consent is not None:
+                add_acceptance(session, self._vault, row, consent, person.enrolled_at, actor)
+                detail += f"; accepted {consent.text.version}, {consent.signed.value}"
             append(session, self._vault, _event(EventKind.ENROLLED, person.person_id, actor, detail))
             advance_revision(session)
         return person
@@ -190,14 +198,16 @@ class People:
         with self._database.writing() as session:
             row = existing(session, person_id)
             templates = _count_templates(session, person_id)
+            receipt = erasures.receipt_of(session, row, rules.one_line(why), rules.one_line(actor), now)
             session.execute(delete(TemplateRow).where(TemplateRow.person_id == person_id))
             session.delete(row)
             session.flush()
             detail = f"{in_templates(templates)} erased" + (f"; {why}" if why else "")
             stored = append(session, self._vault, _event(EventKind.REMOVED, person_id, actor, detail, at=now))
+            document = erasures.finish(session, self._vault, receipt, stored)
             advance_revision(session)
         self._database.forget_old_pages()
-        return Receipt(person_id, now, templates, stored)
+        return Receipt(person_id, now, templates, stored, document)
 
     def _set(self, person_id: str, changes: dict[str, object], kind: EventKind, actor: str, detail: str = "") -> Person:
         with self._database.writing() as session:

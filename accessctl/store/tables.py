@@ -71,6 +71,9 @@ class PersonRow(Table):
     valid_until: Mapped[dt.datetime | None] = mapped_column(UtcTime)
     note: Mapped[str]
     wrapped_key: Mapped[bytes] = mapped_column(LargeBinary)
+    search_key: Mapped[str]  # see ``rules.search_key``
+    last_let_in: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    version: Mapped[int]  # counts the changes by people, so that two of them do not undo each other's
 
 
 class TemplateRow(Table):
@@ -174,3 +177,66 @@ class DoorStateRow(Table):
     person_id: Mapped[str | None] = mapped_column(ForeignKey("people.person_id", ondelete="SET NULL"))
     waiting_since: Mapped[dt.datetime | None] = mapped_column(UtcTime)
     waiting_event: Mapped[int | None]
+
+
+class ConsentTextRow(Table):
+    """What people are asked to accept, in one language; a text that was published never changes."""
+
+    __tablename__ = "consent_texts"
+
+    version: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    sha256: Mapped[str]
+    published_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+
+
+class ConsentRow(Table):
+    """Somebody accepted a version: which text (its hash), when, how it was signed; the signature is sealed."""
+
+    __tablename__ = "consents"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str]
+    sha256: Mapped[str]
+    accepted_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    signed: Mapped[str]
+    sealed_signature: Mapped[bytes | None] = mapped_column(LargeBinary)
+    recorded_by: Mapped[str]
+
+
+class ErasureRow(Table):
+    """Somebody was erased: the receipt, and the fingerprint of the dropped key, by which no backup brings them back."""
+
+    __tablename__ = "erasures"
+
+    receipt_id: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[str]
+    key_fingerprint: Mapped[str] = mapped_column(index=True)
+    erased_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    document: Mapped[str]
+
+
+class LastUseRow(Table):
+    """When somebody was last let in, as far as the events that are erased by now said so."""
+
+    __tablename__ = "last_uses"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), primary_key=True)
+    last_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+
+
+class StaffRow(Table):
+    """Somebody who may sign in to the panel; the row without a name is charged for guesses at names that are none."""
+
+    __tablename__ = "staff"
+
+    name_key: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    password_hash: Mapped[str]
+    added_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    last_signed_in: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    wrong_tries: Mapped[int]
+    waits_until: Mapped[dt.datetime | None] = mapped_column(UtcTime)

@@ -38,7 +38,8 @@ _KINDS = {
     EventKind.RESUMED: "Let in again", EventKind.REMOVED: "Removed", EventKind.SETTINGS: "Settings changed",
     EventKind.STARTED: "Started", EventKind.STOPPED: "Stopped", EventKind.FAULT: "Fault",
     EventKind.RECOVERED: "Recovered", EventKind.DOOR: "Door", EventKind.SELF_TEST: "Self-test",
-    EventKind.EVENTS_ERASED: "Old events erased",
+    EventKind.EVENTS_ERASED: "Old events erased", EventKind.CONSENT: "Consent", EventKind.EXPORTED: "Exported",
+    EventKind.RETENTION: "Retention", EventKind.BACKED_UP: "Backed up", EventKind.RESTORED: "Backup restored",
 }  # fmt: skip
 _VERDICT_CHIPS = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 

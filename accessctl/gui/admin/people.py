@@ -19,7 +19,7 @@ from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
 from accessctl.gui.times import exact
-from accessctl.store.people import PersonOverview, Receipt
+from accessctl.store import PersonOverview, Receipt
 
 _TYPING_PAUSE_MS = 120
 _STATES = (("All", ""), ("Active", "active"), ("Ending", "ends"), ("Suspended", "suspended"), ("Expired", "expired"))

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from accessctl.gui.times import ago, exact, short_day
-from accessctl.store.people import PersonOverview
+from accessctl.store.listing import PersonOverview
 
 Index = QModelIndex | QPersistentModelIndex
 

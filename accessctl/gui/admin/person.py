@@ -16,7 +16,7 @@ from accessctl.gui.layout import Chip, button, column, icon_button, label, row, 
 from accessctl.gui.theme import Theme
 from accessctl.gui.times import ago, day, exact
 from accessctl.store import EventFilter, Store
-from accessctl.store.people import PersonOverview
+from accessctl.store.listing import PersonOverview
 from accessctl.store.templates import TemplateInfo
 
 _WIDTH = 344

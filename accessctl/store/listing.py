@@ -1,0 +1,150 @@
+"""The people list: searched, narrowed, sorted and read in pages by the database, however many there are."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, String, and_, exists, func, or_, select, tuple_, type_coerce
+from sqlalchemy.orm import Mapped, Session
+
+from accessctl.domain import Person
+from accessctl.store import rules
+from accessctl.store.tables import MembershipRow, PersonRow, TemplateRow, as_text
+
+Cursor = tuple[Any, ...]
+
+
+class Standing(StrEnum):
+    """Whether a person may come, as far as the person's own record says."""
+
+    ACTIVE = "active"
+    ENDING = "ending"
+    SUSPENDED = "suspended"
+    EXPIRED = "expired"
+
+
+class Order(StrEnum):
+    """By what the list is sorted; names follow where that is equal."""
+
+    NAME = "name"
+    GROUP = "group"
+    TEMPLATES = "templates"
+    SEEN = "seen"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFilter:
+    """Whom; what is None or empty is not asked for.
+
+    ``words`` must all be found in name, id or group; ``group`` is any of the person's; ``fewer_templates``: fewer than
+    so many; ``without_model``: nothing that this embedder could compare.
+    """
+
+    words: str = ""
+    standing: Standing | None = None
+    group: str | None = None
+    active: bool | None = None
+    fewer_templates: int | None = None
+    without_model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOverview:
+    """A line of the people list: the person, how many templates, and when last let in (UTC; None: never)."""
+
+    person: Person
+    templates: int
+    last_seen: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """Some lines; ``after`` asks for the next ones, None where these are the last."""
+
+    lines: tuple[PersonOverview, ...]
+    after: Cursor | None = None
+
+
+EVERYBODY = PeopleFilter()
+_TEMPLATES = select(func.count()).where(TemplateRow.person_id == PersonRow.person_id).scalar_subquery()
+
+
+def page(
+    session: Session, wanted: PeopleFilter, order: Order, *, descending: bool, limit: int | None, after: Cursor | None
+) -> PeoplePage:
+    """The next lines behind ``after``, which an earlier page of the same list gave."""
+    keys = _keys(order)
+    query = _narrowed(select(PersonRow, _TEMPLATES, *keys), wanted)
+    if after is not None:
+        place = tuple_(*keys)
+        query = query.where(place < after if descending else place > after)
+    rows = session.execute(query.order_by(*(key.desc() if descending else key for key in keys)).limit(limit)).all()
+    lines = tuple(PersonOverview(value(row[0]), row[1], row[0].last_let_in) for row in rows)
+    return PeoplePage(lines, tuple(rows[-1][2:]) if limit is not None and len(rows) == limit else None)
+
+
+def count(session: Session, wanted: PeopleFilter) -> int:
+    """How many lines the list has."""
+    return session.scalar(_narrowed(select(func.count()).select_from(PersonRow), wanted)) or 0
+
+
+def groups(session: Session) -> list[str]:
+    """Every group that anybody is in, by name."""
+    own, further = select(PersonRow.group).distinct(), select(MembershipRow.group).distinct()
+    return sorted({*session.scalars(own), *session.scalars(further)} - {""})
+
+
+def value(row: PersonRow) -> Person:
+    """The person as others see them."""
+    return Person(
+        row.person_id, row.name, row.group, row.active, row.enrolled_at, row.valid_until, row.note, row.version
+    )
+
+
+def _keys(order: Order) -> list[ColumnElement[Any]]:
+    """What is sorted by; the id makes every place in the list different from every other."""
+    first: dict[Order, list[ColumnElement[Any]]] = {
+        Order.NAME: [],
+        Order.GROUP: [func.lower(PersonRow.group)],
+        Order.TEMPLATES: [_TEMPLATES],
+        Order.SEEN: [_text_of(PersonRow.last_let_in)],
+        Order.STATE: [PersonRow.active.expression, _text_of(PersonRow.valid_until)],
+    }
+    return [*first[order], PersonRow.search_key.expression, PersonRow.person_id.expression]
+
+
+def _narrowed(query: Select[Any], wanted: PeopleFilter) -> Select[Any]:
+    for word in rules.folded(wanted.words).split():
+        query = query.where(PersonRow.search_key.contains(word, autoescape=True))
+    if wanted.standing is not None:
+        query = query.where(_stands(wanted.standing))
+    if wanted.group is not None:
+        member = exists().where(MembershipRow.person_id == PersonRow.person_id, MembershipRow.group == wanted.group)
+        query = query.where(or_(PersonRow.group == wanted.group, member))
+    if wanted.active is not None:
+        query = query.where(PersonRow.active == wanted.active)
+    if wanted.fewer_templates is not None:
+        query = query.where(wanted.fewer_templates > _TEMPLATES)
+    if wanted.without_model is not None:
+        theirs = TemplateRow.person_id == PersonRow.person_id
+        query = query.where(~exists().where(theirs, TemplateRow.model_id == wanted.without_model))
+    return query
+
+
+def _stands(standing: Standing) -> ColumnElement[bool]:
+    now, ends = as_text(dt.datetime.now(dt.UTC)), _text_of(PersonRow.valid_until)
+    return {
+        Standing.SUSPENDED: ~PersonRow.active.expression,
+        Standing.EXPIRED: and_(PersonRow.active, ends != "", ends <= now),
+        Standing.ENDING: and_(PersonRow.active, ends > now),
+        Standing.ACTIVE: and_(PersonRow.active, or_(ends == "", ends > now)),
+    }[standing]
+
+
+def _text_of(time: Mapped[dt.datetime | None]) -> ColumnElement[str]:
+    """As it is kept, none as nothing: text order is time order."""
+    return func.coalesce(type_coerce(time, String), "")
