@@ -5,15 +5,24 @@ from accessctl.rules.book import (
     Area,
     Book,
     Door,
-    Factor,
     Group,
-    Mode,
     Passback,
-    PinOutcome,
     Rule,
     TimedMode,
 )
 from accessctl.rules.evaluation import BY_FACE, Answer, Finding, Presented, Scene, Visitor, evaluate, findings
+from accessctl.rules.factors import (
+    BadgeCheck,
+    BadgeFault,
+    BadgeKind,
+    BadgeShown,
+    CodeCheck,
+    Factor,
+    Mode,
+    PinOutcome,
+    face_failed,
+    offered,
+)
 from accessctl.rules.file import dump, parse
 from accessctl.rules.times import Calendar, Holiday, Hours, Schedule
 
@@ -22,8 +31,13 @@ __all__ = [
     "EVERYWHERE",
     "Answer",
     "Area",
+    "BadgeCheck",
+    "BadgeFault",
+    "BadgeKind",
+    "BadgeShown",
     "Book",
     "Calendar",
+    "CodeCheck",
     "Door",
     "Factor",
     "Finding",
@@ -41,6 +55,8 @@ __all__ = [
     "Visitor",
     "dump",
     "evaluate",
+    "face_failed",
     "findings",
+    "offered",
     "parse",
 ]

@@ -8,55 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from accessctl.rules.factors import Mode
 from accessctl.rules.times import Calendar, Schedule
 
 # A rule for every door, also those that are added later.
 EVERYWHERE: tuple[str, ...] = ()
-
-
-class Factor(StrEnum):
-    """What somebody has shown of themselves."""
-
-    FACE = "face"
-    PIN = "PIN"
-    BADGE = "badge"
-
-
-class PinOutcome(StrEnum):
-    """What a typed PIN was."""
-
-    RIGHT = "right"
-    DURESS = "duress"
-    WRONG = "wrong"
-    LOCKED = "locked"
-
-
-class Mode(StrEnum):
-    """What a door asks for. A face is always judged alive before it counts."""
-
-    FACE = "face"
-    FACE_OR_PIN = "face or PIN"
-    FACE_AND_PIN = "face and PIN"
-    BADGE_AND_FACE = "badge and face"
-    BADGE_OR_FACE = "badge or face"
-    PIN_AS_FALLBACK = "PIN as fallback"
-
-    def is_met(self, shown: frozenset[Factor], *, face_failed: bool) -> bool:
-        """Whether this is enough; the fallback counts only after the face could not be used."""
-        if self is Mode.PIN_AS_FALLBACK and Factor.FACE not in shown:
-            return face_failed and Factor.PIN in shown
-        return any(wanted <= shown for wanted in _ENOUGH[self])
-
-
-_FACE, _PIN, _BADGE = (frozenset({factor}) for factor in Factor)
-_ENOUGH: dict[Mode, tuple[frozenset[Factor], ...]] = {
-    Mode.FACE: (_FACE,),
-    Mode.FACE_OR_PIN: (_FACE, _PIN),
-    Mode.FACE_AND_PIN: (_FACE | _PIN,),
-    Mode.BADGE_AND_FACE: (_BADGE | _FACE,),
-    Mode.BADGE_OR_FACE: (_BADGE, _FACE),
-    Mode.PIN_AS_FALLBACK: (_FACE,),
-}
 
 
 class Passback(StrEnum):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from accessctl.domain import Reason
-from accessctl.rules.book import Book, Door, Factor, Passback, Rule
+from accessctl.rules.book import Book, Door, Passback, Rule
+from accessctl.rules.factors import Factor
 
 _FACE_ONLY = frozenset({Factor.FACE})
 

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from accessctl.errors import InputError
-from accessctl.rules.book import EVERYWHERE, Area, Book, DanglingError, Door, Group, Mode, Passback, Rule, TimedMode
+from accessctl.rules.book import EVERYWHERE, Area, Book, DanglingError, Door, Group, Passback, Rule, TimedMode
+from accessctl.rules.factors import Mode
 from accessctl.rules.located import Located, Plain
 from accessctl.rules.times import Calendar, Holiday, Hours, Schedule, lines_of, week_of
 
