@@ -8,9 +8,12 @@ from __future__ import annotations
 import math
 from collections import deque
 from dataclasses import dataclass
+from random import Random, SystemRandom
 from typing import NamedTuple
 
+from accessctl.challenging import Challenger
 from accessctl.config import (
+    ChallengeSettings,
     GateSettings,
     IdentitySettings,
     LivenessSettings,
@@ -23,6 +26,7 @@ from accessctl.domain import (
     Decision,
     Frame,
     Observation,
+    Prompt,
     Quality,
     Reason,
     Sighting,
@@ -31,9 +35,12 @@ from accessctl.domain import (
 )
 from accessctl.evidence import Look, TrackEvidence, Windows
 from accessctl.limits import Limits
+from accessctl.vision.context import context_seen
 
 # The subject stays the subject until another face is this much larger: two people side by side must not take turns.
 _TAKEOVER_RATIO = 1.25
+# "Come closer" is asked only where the face keeps so much more than the least surround after it.
+_ROOM_TO_COME_CLOSER = 1.1
 
 NO_LIVENESS_MODEL = "there is no liveness model; run: accessctl models install"
 NO_LIVENESS_SCORE = "the liveness model gives no score; run: accessctl models verify"
@@ -49,6 +56,7 @@ class Policy:
     liveness: LivenessSettings
     tracking: TrackingSettings
     gate: GateSettings
+    challenge: ChallengeSettings
 
     @classmethod
     def of(cls, settings: Settings) -> Policy:
@@ -59,6 +67,7 @@ class Policy:
             liveness=settings.liveness,
             tracking=settings.tracking,
             gate=settings.gate,
+            challenge=settings.challenge,
         )
 
 
@@ -79,6 +88,7 @@ class _Outcome(NamedTuple):
     track: TrackEvidence | None = None
     detail: str = ""
     is_admission: bool = False
+    prompt: Prompt | None = None
 
 
 class Gate:
@@ -92,12 +102,14 @@ class Gate:
       ``gate.repeat_denial_seconds``. LOCKED_OUT is news when it begins.
     * DENIED/FAULT when a fault begins, and the first decision after it (whatever it is): the recovery.
 
-    ``limits`` may be replaced at any time by one assignment (the gallery has grown, a slider was moved).
+    ``limits`` may be replaced at any time by one assignment (the gallery has grown, a slider was moved). ``dice`` draws
+    the active challenges; None: those of the operating system, which nobody can foresee.
     """
 
-    def __init__(self, policy: Policy, limits: Limits) -> None:
+    def __init__(self, policy: Policy, limits: Limits, dice: Random | None = None) -> None:
         self.policy = policy
         self.limits = limits
+        self._challenger = Challenger(dice or SystemRandom())
         self._tracks: dict[int, TrackEvidence] = {}
         self._subject_id: int | None = None
         self._now = -math.inf
@@ -126,6 +138,7 @@ class Gate:
         now = observation.frame.taken_at
         self._keep_time(now)
         self._tracks.clear()
+        self._challenger.forget()
         self._subject_id = None
         self._guest = None
         is_news = not self._is_faulty and self._is_due((None, Reason.FAULT), now)
@@ -174,6 +187,7 @@ class Gate:
         """A source that starts again steps back in time: then no window reaches across, and no pause is for ever."""
         if now < self._now:
             self._tracks.clear()
+            self._challenger.forget()
             self._told.clear()
             self._subject_id = None
             self._guest = None
@@ -207,6 +221,8 @@ class Gate:
             return _Outcome(Verdict.DENIED, Reason.FAULT, detail=broken)
         if observation.frame.taken_at < self._locked_until:
             return _Outcome(Verdict.DENIED, Reason.LOCKED_OUT)
+        if (left := self._challenger.abandoned(self._tracks, self._subject_id)) is not None:
+            return _Outcome(Verdict.DENIED, Reason.CHALLENGE_FAILED, detail=left.in_words)
         if not observation.sightings:
             return _Outcome(Verdict.WAIT, Reason.NO_FACE)
         in_zone = self._in_zone(observation)
@@ -214,7 +230,7 @@ class Gate:
             return _Outcome(Verdict.WAIT, self._why_nobody(observation))
         if len(in_zone) > 1 and self.policy.zone.second_face == "block":
             return _Outcome(Verdict.WAIT, Reason.SEVERAL_FACES)
-        return self._judge_subject(self._subject_among(in_zone), observation.frame.taken_at)
+        return self._judge_subject(self._subject_among(in_zone), observation.frame)
 
     def _broken(self, observation: Observation) -> str | None:
         """What makes it impossible to judge anybody, in words."""
@@ -260,14 +276,19 @@ class Gate:
         self._subject_id = subject.track_id
         return subject
 
-    def _judge_subject(self, sighting: Sighting, now: float) -> _Outcome:
-        track = self._tracks[sighting.track_id]
-        flaw = self._flaw(sighting.crop.quality) if sighting.crop is not None else None
+    def _judge_subject(self, sighting: Sighting, frame: Frame) -> _Outcome:
+        track, now = self._tracks[sighting.track_id], frame.taken_at
+        flaw = self._flaw(sighting, frame)
         if sighting.crop is not None and flaw is None:
             self._look(track, sighting, now)
         if self._frames_without_liveness >= self.policy.liveness.window:
             return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
         refusal = track.refusal(self.limits)
+        if self._challenger.is_asking(track):
+            return self._challenged(track, sighting, refusal, now)
+        if now >= track.barred_until:
+            track.start_anew()
+            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
         if track.barred is not None and not (track.barred.asks_for_more and refusal is Reason.NOT_LIVE):
             return _Outcome(Verdict.WAIT if track.barred.asks_for_more else Verdict.DENIED, track.barred, track)
         if track.admitted is not None and refusal is not Reason.NOT_LIVE:
@@ -284,8 +305,17 @@ class Gate:
             return _Outcome(Verdict.DENIED, refusal, track)
         return self._admit(track, now)
 
-    def _flaw(self, quality: Quality) -> Reason | None:
-        """Why this frame cannot be judged, in the order in which a visitor can mend it."""
+    def _flaw(self, sighting: Sighting, frame: Frame) -> Reason | None:
+        """Why this frame cannot be judged, in the order in which a visitor can mend it.
+
+        A face that fills the picture has no surround left, and without it liveness is a guess (``vision.context``).
+        """
+        surround = context_seen(sighting.detection.box, frame.width, frame.height)
+        if not surround >= self.policy.liveness.min_surround:
+            return Reason.TOO_CLOSE
+        return self._blemish(sighting.crop.quality) if sighting.crop is not None else None
+
+    def _blemish(self, quality: Quality) -> Reason | None:
         wanted = self.policy.quality
         checks = (
             (abs(quality.yaw) <= wanted.max_yaw and abs(quality.pitch) <= wanted.max_pitch, Reason.TURNED_AWAY),
@@ -323,10 +353,37 @@ class Gate:
             return self._welcome_back(track, now)
         if person is None or now < self._cool_until:
             return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+        if self._challenger.asks(track, person, now, self.policy.challenge):
+            return self._challenge(track, person, frame, box)
         self._guest = _Guest(person, now, now)
         track.admitted, track.admitted_at = person, now
         self._cool_until = now + self.policy.gate.cooldown_seconds
-        return _Outcome(Verdict.GRANTED, Reason.RECOGNIZED, track, is_admission=True)
+        detail = self._challenger.how_passed(track)
+        return _Outcome(Verdict.GRANTED, Reason.RECOGNIZED, track, detail, is_admission=True)
+
+    # the active challenge
+
+    def _challenge(self, track: TrackEvidence, person: str, frame: Frame, box: Box) -> _Outcome:
+        """Before the admission that was about to be: moves at random, by the face of this very track."""
+        wanted = self.policy.challenge
+        room = context_seen(box, frame.width, frame.height) / wanted.closer_ratio
+        may_come_closer = room >= _ROOM_TO_COME_CLOSER * self.policy.liveness.min_surround
+        course = self._challenger.begin(track, person, frame.taken_at, wanted, may_come_closer=may_come_closer)
+        return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track, prompt=course.prompt)
+
+    def _challenged(self, track: TrackEvidence, sighting: Sighting, refusal: Reason | None, now: float) -> _Outcome:
+        """The visitor is moving; a turned head is no flaw now, a face that is not a living one still is."""
+        if refusal is Reason.NOT_LIVE:
+            self._challenger.forget()
+            return _Outcome(Verdict.DENIED, Reason.NOT_LIVE, track)
+        course = self._challenger.go_on(track, sighting.crop, now, self.policy.challenge)
+        if not course.challenge.failure:
+            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track, prompt=course.prompt)
+        track.start_anew()
+        track.barred = Reason.CHALLENGE_FAILED
+        track.barred_until = now + self.policy.challenge.retry_seconds
+        self._told.pop((track.track_id, Reason.CHALLENGE_FAILED), None)  # each failed one counts towards the lock-out
+        return _Outcome(Verdict.DENIED, Reason.CHALLENGE_FAILED, track, course.challenge.in_words)
 
     def _is_guest(self, person: str, now: float) -> bool:
         """Whether this is whoever was let in last, and has hardly been away."""
@@ -357,6 +414,8 @@ class Gate:
             subject=self._subject(track) if track else None,
             is_news=is_news,
             evidence=track.summary(self.limits) if track else None,
+            detail=outcome.detail,
+            prompt=outcome.prompt,
         )
 
     def _subject(self, track: TrackEvidence) -> Subject:
@@ -389,3 +448,4 @@ class Gate:
             self._lock_out_is_told = False
             self._denied_at.clear()
             self._tracks.clear()
+            self._challenger.forget()

@@ -17,7 +17,7 @@ from accessctl.domain import (
     Sighting,
 )
 
-WIDTH, HEIGHT = 320, 240
+WIDTH, HEIGHT = 640, 480
 MODEL = "test-embedder"
 
 

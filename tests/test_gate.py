@@ -210,6 +210,34 @@ def test_a_face_far_away_is_asked_to_come_closer(gate: Gate) -> None:
     assert last(show(gate, *[sighting(eye_distance=30)] * 10)) == (Verdict.WAIT, Reason.TOO_FAR)
 
 
+@pytest.mark.parametrize("live", [0.95, 0.1])
+def test_a_face_that_fills_the_picture_is_asked_to_step_back_and_never_judged(gate: Gate, live: float) -> None:
+    """Without surround P(live) is a guess, so it counts neither for nor against anybody."""
+    decisions = show(gate, *[sighting(eye_distance=155, live=live)] * 30)
+    assert {(decision.verdict, decision.reason) for decision in decisions} == {(Verdict.WAIT, Reason.TOO_CLOSE)}
+    assert all(decision.evidence and decision.evidence.looked == 0 for decision in decisions)
+
+
+def test_a_step_back_is_enough_to_be_judged(gate: Gate) -> None:
+    near, back = [sighting(eye_distance=155)] * 8, [sighting(eye_distance=140)] * 8
+    assert news(show(gate, *near, *back)) == [GRANTED]
+
+
+def test_a_door_may_ask_for_more_surround() -> None:
+    gate = gate_of({"liveness": {"min_surround": 2.5}})
+    assert last(show(gate, *[sighting(eye_distance=100)] * 10)) == (Verdict.WAIT, Reason.TOO_CLOSE)
+
+
+def test_who_was_let_in_and_comes_too_close_is_not_sent_away(gate: Gate) -> None:
+    decisions = show(gate, *[sighting()] * 8, *[sighting(eye_distance=155)] * 8)
+    assert last(decisions)[1] is Reason.RECOGNIZED
+
+
+def test_a_picture_held_too_close_takes_back_nothing_that_spoke_against_it(gate: Gate) -> None:
+    decisions = show(gate, *[sighting(live=0.1)] * 8, *[sighting(eye_distance=155)] * 8)
+    assert last(decisions) == (Verdict.DENIED, Reason.NOT_LIVE)
+
+
 def test_who_crosses_the_zone_faster_than_the_dwell_time_is_not_granted() -> None:
     gate = gate_of({"zone": {"dwell_seconds": 1.0}})
     assert never_granted(show(gate, *[sighting()] * 14))

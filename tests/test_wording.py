@@ -16,6 +16,10 @@ def test_every_reason_has_words(reason: Reason) -> None:
     assert all(wording.for_visitor(verdict, reason).headline for verdict in Verdict)
 
 
+def test_too_close_says_what_to_do() -> None:
+    assert wording.for_visitor(Verdict.WAIT, Reason.TOO_CLOSE).headline == "Step back a little"
+
+
 def test_a_denial_reads_the_same_whatever_check_failed() -> None:
     secret = [reason for reason in Reason if reason not in _PUBLIC_DENIALS]
     assert len({wording.for_visitor(Verdict.DENIED, reason) for reason in secret}) == 1

@@ -23,6 +23,7 @@ from accessctl.enrollment.terms import (
     picture_flaw,
     twin_of,
 )
+from accessctl.vision.context import context_seen
 
 # Every enrolment passes through these; they are no reason why one failed.
 _PASSING = (Refusal.NOT_JUDGED, Refusal.OTHER_POSE)
@@ -119,6 +120,9 @@ class CameraEnrollment:
             return Refusal.SEVERAL_FACES
         if not largest.detection.eye_distance >= zone.min_eye_distance_enroll:
             return Refusal.TOO_SMALL
+        surround = context_seen(largest.detection.box, observation.frame.width, observation.frame.height)
+        if not surround >= self._rules.liveness.min_surround:
+            return Refusal.TOO_CLOSE
         x, y = largest.detection.box.centre
         inside = abs(x / observation.frame.width - 0.5) <= zone.width / 2
         return None if inside and 0 <= y <= observation.frame.height else Refusal.OFF_CENTRE

@@ -177,6 +177,7 @@ def test_another_person_who_takes_over_adds_nothing() -> None:
         ([], Hint.LOOK_HERE),
         ([sighting(eye_distance=80), sighting(eye_distance=70, track=2)], Hint.ONE_AT_A_TIME),
         ([sighting(eye_distance=50)], Hint.COME_CLOSER),
+        ([sighting(eye_distance=155)], Hint.STEP_BACK),
         ([sighting(eye_distance=80, centre=(0.02, 0.5))], Hint.MOVE_TO_MIDDLE),
         ([sighting(eye_distance=80, looks=quality(sharpness=1))], Hint.HOLD_STILL),
         ([sighting(eye_distance=80, looks=quality(brightness=5))], Hint.MORE_LIGHT),

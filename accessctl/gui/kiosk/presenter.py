@@ -44,7 +44,8 @@ class Screen:
 
 
 _ICONS = {
-    Reason.NO_FACE: "face", Reason.SEVERAL_FACES: "several", Reason.TOO_FAR: "closer", Reason.OFF_CENTRE: "centre",
+    Reason.NO_FACE: "face", Reason.SEVERAL_FACES: "several", Reason.TOO_FAR: "closer", Reason.TOO_CLOSE: "back",
+    Reason.OFF_CENTRE: "centre",
     Reason.TURNED_AWAY: "look", Reason.BLURRED: "still", Reason.TOO_DARK: "light", Reason.TOO_BRIGHT: "dark",
     Reason.CONFIRMING: "still", Reason.LOCKED_OUT: "clock", Reason.LOCKDOWN: "lock", Reason.RECOGNIZED: "tick",
     Reason.EXIT_REQUEST: "door-open", Reason.MANUAL: "door-open", Reason.SCHEDULED: "door-open",
@@ -57,7 +58,7 @@ _WHATEVER_THE_VERDICT = {
 # let in and still stands there (RECOGNIZED) is left in peace.
 _WAITING = {
     Reason.NO_FACE: Kind.IDLE, Reason.RECOGNIZED: Kind.IDLE, Reason.SEVERAL_FACES: Kind.GUIDE,
-    Reason.TOO_FAR: Kind.GUIDE, Reason.OFF_CENTRE: Kind.GUIDE, Reason.TURNED_AWAY: Kind.GUIDE,
+    Reason.TOO_FAR: Kind.GUIDE, Reason.TOO_CLOSE: Kind.GUIDE, Reason.OFF_CENTRE: Kind.GUIDE, Reason.TURNED_AWAY: Kind.GUIDE,
     Reason.BLURRED: Kind.GUIDE, Reason.TOO_DARK: Kind.GUIDE, Reason.TOO_BRIGHT: Kind.GUIDE,
     Reason.CONFIRMING: Kind.CONFIRMING, Reason.UNKNOWN: Kind.CONFIRMING, Reason.NOT_LIVE: Kind.CONFIRMING,
     Reason.CHALLENGE_FAILED: Kind.CONFIRMING, Reason.SECOND_PERSON_NEEDED: Kind.GUIDE,
