@@ -1,0 +1,36 @@
+"""When people were last let in: from the events that are kept, and from what was remembered of those that are not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from accessctl.domain import Verdict
+from accessctl.store.tables import EventRow, LastUseRow, PersonRow, TemplateRow, as_text
+
+
+def keep_last_uses(session: Session, going: Iterable[EventRow]) -> None:
+    """Remember the last grant of each person among the events that are about to be erased, oldest first."""
+    last = {row.person_id: row.at for row in going if row.verdict == Verdict.GRANTED and row.person_id is not None}
+    here = set(session.scalars(select(PersonRow.person_id).where(PersonRow.person_id.in_(last))))
+    for person_id, at in last.items():
+        if person_id in here:
+            known = session.get(LastUseRow, person_id)
+            session.merge(LastUseRow(person_id=person_id, last_at=at if known is None else max(at, known.last_at)))
+    session.flush()
+
+
+def unused_since(session: Session, before: dt.datetime) -> list[tuple[str, str]]:
+    """(person id, UTC text of the last use) of people neither let in, enrolled nor given templates since ``before``."""
+    granted = select(func.max(EventRow.at)).where(EventRow.person_id == PersonRow.person_id)
+    seen = granted.where(EventRow.verdict == Verdict.GRANTED).scalar_subquery()
+    remembered = select(LastUseRow.last_at).where(LastUseRow.person_id == PersonRow.person_id).scalar_subquery()
+    renewed = select(func.max(TemplateRow.created_at)).where(TemplateRow.person_id == PersonRow.person_id)
+    moments = (PersonRow.enrolled_at, seen, remembered, renewed.scalar_subquery())
+    # SQLite's max of several values is NULL where one is: an empty text is older than any time.
+    last = func.max(*(func.coalesce(moment, "") for moment in moments))
+    query = select(PersonRow.person_id, last).where(last < as_text(before)).order_by(last, PersonRow.person_id)
+    return [(person_id, str(at)) for person_id, at in session.execute(query)]
