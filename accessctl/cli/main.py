@@ -67,14 +67,18 @@ def _register() -> None:
         import_module(f"accessctl.cli.{name}").register(app)
 
 
+def _run() -> None:
+    command = typer.main.get_command(app)
+    speaking.translate_help(command)
+    command()
+
+
 def main() -> None:
     """Run the command line; whatever goes wrong ends with one line, never with a traceback."""
     speaking.choose()
     _register()
     try:
-        command = typer.main.get_command(app)
-        speaking.translate_help(command)
-        command()
+        _run()
     except AccessctlError as error:
         say_error(str(error))
         sys.exit(1)

@@ -15,10 +15,10 @@ from accessctl.errors import StoreError
 def run(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> int:
     """The exit code of a command that fails like this."""
 
-    def app() -> None:
+    def run() -> None:
         raise error
 
-    monkeypatch.setattr(cli, "app", app)
+    monkeypatch.setattr(cli, "_run", run)
     monkeypatch.setattr(cli, "_register", lambda: None)
     monkeypatch.setattr(sys, "argv", ["accessctl"])
     with pytest.raises(SystemExit) as ended:

@@ -122,7 +122,7 @@ class Presenter:
         words = wording.for_visitor(verdict, shown)
         icon = _ICONS.get(shown, "keypad" if kind is Kind.SECOND_FACTOR else "bar")
         if kind is Kind.FAULT:
-            return Screen(kind, icon, words.headline, f"{words.advice}. {wording.RECOVERING}")
+            return Screen(kind, icon, words.headline, f"{words.advice}. {tr(wording.RECOVERING)}")
         return Screen(kind, icon, words.headline, words.advice)
 
     def _welcome(self, decision: Decision, words: str) -> str:
