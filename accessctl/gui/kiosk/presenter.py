@@ -9,6 +9,7 @@ from enum import StrEnum
 from accessctl import wording
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Decision, Evidence, Reason, Verdict
+from accessctl.translation import tr
 
 # Long enough to be read at a walk, short enough that the next in the queue is not held up.
 GRANTED_SECONDS = 3.0
