@@ -532,7 +532,10 @@ class ModelEntry:
     ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest;
     what the gate needs of them is here: ``fmr_curve``, an embedder's measured (similarity, false match rate) rows
     (``fmr_curve_mirrored``: with the mirrored crop averaged in), and
-    ``min_live``, the least P(live) that a liveness model's card asks for. Of several that are averaged, the highest.
+    ``min_live``, the least P(live) that a liveness model's card asks for. Several that are averaged may have a limit
+    and a temperature of their own, measured on the average; else the highest of their limits counts.
+    ``guards_alone`` is False where the figures say that a liveness model should not be all that stands between a
+    picture and the door.
     What is not ``offered`` is never chosen by itself, only by name or as a part.
     ``training_stated`` says whether it is published what it was trained on. An embedder made of parts joins its parts'
     unit vectors, each times the root of its weight, so that cosines add up as the weights say.
@@ -561,6 +564,7 @@ class ModelEntry:
     fmr_curve: tuple[tuple[float, float], ...] = ()
     fmr_curve_mirrored: tuple[tuple[float, float], ...] = ()
     min_live: float | None = None
+    guards_alone: bool = True
     parts: tuple[ModelPart, ...] = ()
 
     def __post_init__(self) -> None:
@@ -574,4 +578,6 @@ class ModelEntry:
         if self.file and self.role is Role.LIVENESS:
             stated = self.live_index is not None and bool(self.context_scales)
             _demand(self.input is not None and stated, f"{self.id}: input, live index and context scales?")
+        if self.role is Role.LIVENESS:
             _demand(math.isfinite(self.temperature) and self.temperature > 0, f"{self.id}: a temperature is positive")
+            _demand(self.min_live is None or 0 < self.min_live < 1, f"{self.id}: the least P(live) is a probability")

@@ -5,6 +5,7 @@ A look binds identity and liveness of the same face in the same frame: a live fr
 
 from __future__ import annotations
 
+import math
 from collections import Counter, deque
 from dataclasses import dataclass
 from statistics import median
@@ -58,6 +59,8 @@ class TrackEvidence:
         self.admitted: str | None = None
         self.admitted_at = 0.0
         self.barred: Reason | None = None
+        self.barred_until = math.inf
+        self.run = 0  # goes up whenever what was shown before is taken back
         self._windows = windows
         longest = max(windows.identity.window, windows.liveness.window)
         self._looks: deque[Look] = deque(maxlen=longest)  # since the last reset: these can admit
@@ -110,14 +113,16 @@ class TrackEvidence:
 
     def start_anew(self) -> None:
         """Another face in the same place: nothing shown before counts, neither for nor against it."""
+        self.run += 1
         self._looks.clear()
         self._judged.clear()
         self._spoof_run = 0
         self._person = None
         self.admitted = None
-        self.barred = None
+        self.barred, self.barred_until = None, math.inf
 
     def _hold(self, at: float) -> None:
+        self.run += 1
         self._looks.clear()
         self._person = None
         self.admitted = None

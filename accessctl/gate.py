@@ -23,6 +23,7 @@ from accessctl.config import (
     ZoneSettings,
 )
 from accessctl.domain import (
+    Box,
     Decision,
     Frame,
     Observation,
@@ -295,15 +296,16 @@ class Gate:
             return self._still_admitted(track, now)
         if flaw is not None and refusal is not Reason.NOT_LIVE:
             return _Outcome(Verdict.WAIT, flaw, track)
-        return self._conclude(track, refusal, now)
+        return self._conclude(track, refusal, frame, sighting.detection.box)
 
-    def _conclude(self, track: TrackEvidence, refusal: Reason | None, now: float) -> _Outcome:
+    def _conclude(self, track: TrackEvidence, refusal: Reason | None, frame: Frame, box: Box) -> _Outcome:
         """Nothing is wrong with this frame: enough for a refusal, enough for an admission, or not enough yet."""
+        now = frame.taken_at
         if track.in_zone_since is None or not now - track.in_zone_since >= self.policy.zone.dwell_seconds:
             return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
         if refusal is not None:
             return _Outcome(Verdict.DENIED, refusal, track)
-        return self._admit(track, now)
+        return self._admit(track, frame, box)
 
     def _flaw(self, sighting: Sighting, frame: Frame) -> Reason | None:
         """Why this frame cannot be judged, in the order in which a visitor can mend it.
@@ -347,7 +349,8 @@ class Gate:
         verdict = Verdict.GRANTED if now - track.admitted_at < self.policy.gate.cooldown_seconds else Verdict.WAIT
         return _Outcome(verdict, Reason.RECOGNIZED, track)
 
-    def _admit(self, track: TrackEvidence, now: float) -> _Outcome:
+    def _admit(self, track: TrackEvidence, frame: Frame, box: Box) -> _Outcome:
+        now = frame.taken_at
         person = track.admissible(self.limits)
         if person is not None and self._is_guest(person, now):
             return self._welcome_back(track, now)

@@ -4,6 +4,7 @@ A misspelt key, a wrong type or an impossible value is one line that names the f
 """
 
 from accessctl.config.camera import CameraSettings
+from accessctl.config.challenge import ChallengeSettings
 from accessctl.config.deciding import EnrollmentSettings, GateSettings, IdentitySettings, LivenessSettings
 from accessctl.config.doors import (
     DoorSettings,
@@ -24,6 +25,7 @@ __all__ = [
     "FILE_NAME",
     "AppearanceSettings",
     "CameraSettings",
+    "ChallengeSettings",
     "DetectionSettings",
     "DoorSettings",
     "EnrollmentSettings",

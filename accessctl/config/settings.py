@@ -5,6 +5,7 @@ from __future__ import annotations
 import pydantic
 
 from accessctl.config.camera import CameraSettings
+from accessctl.config.challenge import ChallengeSettings
 from accessctl.config.deciding import EnrollmentSettings, GateSettings, IdentitySettings, LivenessSettings
 from accessctl.config.doors import (
     DoorSettings,
@@ -28,6 +29,7 @@ class Settings(Section):
     liveness: LivenessSettings = LivenessSettings()
     enrollment: EnrollmentSettings = EnrollmentSettings()
     gate: GateSettings = GateSettings()
+    challenge: ChallengeSettings = ChallengeSettings()
     door: DoorSettings = DoorSettings()
     camera: CameraSettings = CameraSettings()
     store: StoreSettings = StoreSettings()
@@ -39,6 +41,10 @@ class Settings(Section):
             raise ValueError("identity.votes_needed must not be above identity.window")
         if self.liveness.min_frames > self.liveness.window:
             raise ValueError("liveness.min_frames must not be above liveness.window")
+        if self.challenge.min_moves > self.challenge.max_moves:
+            raise ValueError("challenge.min_moves must not be above challenge.max_moves")
+        if self.challenge.min_pause_seconds > self.challenge.max_pause_seconds:
+            raise ValueError("challenge.min_pause_seconds must not be above challenge.max_pause_seconds")
         if self.quality.min_brightness >= self.quality.max_brightness:
             raise ValueError("quality.min_brightness must be below quality.max_brightness")
         return self

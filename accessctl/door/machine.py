@@ -23,6 +23,8 @@ from accessctl.door.vocabulary import (
     Command,
     DriverBack,
     DriverFailed,
+    Duress,
+    DuressReported,
     ExitPressed,
     ExitRequested,
     FreeAccess,
@@ -134,6 +136,8 @@ def _following(happening: Happening, now: float, terms: Terms) -> Callable[[Door
             return _opened if is_open else _shut
         case Lockdown(is_on=is_on):
             return partial(_lock_down, is_on=is_on)
+        case Duress(event_sequence=event):
+            return partial(_duress, event=event)
         case DriverFailed(message=message):
             return partial(_driver_failed, message=message)
     return _SIMPLY[type(happening)]
@@ -224,14 +228,15 @@ def _rest(state: DoorState, now: float) -> float:
 
 
 def _why_not(state: DoorState, opening: Opening, now: float, terms: Terms) -> str | None:
-    """A fresh order, a willing driver and no lockdown, or nothing: what comes late never opens."""
+    """A fresh order, a willing driver and no lockdown (or a right to enter in one), or nothing; late never opens."""
     age = now - opening.at
     if not 0.0 <= age <= terms.strike:
         return f"the order to open is {age:.1f} s old"
     if Alarm.DRIVER in state.alarms:
         return "the door's driver does not answer"
     may_leave = terms.exit_in_lockdown and opening.cause is Cause.EXIT_REQUEST
-    if state.is_locked_down and not may_leave:
+    may_enter = opening.cause is Cause.GRANTED and opening.through_lockdown
+    if state.is_locked_down and not (may_leave or may_enter):
         return "the door is in lockdown"
     return None
 
@@ -303,6 +308,11 @@ def _driver_back(state: DoorState) -> Step:
 
 def _exit_pressed(state: DoorState) -> Step:
     return Step(state, news=(ExitRequested(),))
+
+
+def _duress(state: DoorState, *, event: int) -> Step:
+    """The door does nothing else than after any other grant: only the listeners hear more."""
+    return Step(state, news=(DuressReported(event),))
 
 
 def _raise_alarm(state: DoorState, alarm: Alarm) -> DoorState:

@@ -9,6 +9,7 @@ from accessctl.door.machine import DoorState
 from accessctl.door.vocabulary import (
     AlarmCleared,
     AlarmRaised,
+    DuressReported,
     ExitRequested,
     FreeAccessChanged,
     LockdownChanged,
@@ -26,6 +27,7 @@ _NAMES: dict[type, str] = {
     LockdownChanged: "lockdown",
     FreeAccessChanged: "free_access",
     ExitRequested: "exit_requested",
+    DuressReported: "duress",
 }
 
 
@@ -52,4 +54,6 @@ def _line(news: News) -> dict[str, Any]:
         line["alarm"] = news.alarm.value
     if isinstance(news, Unlocked | OpeningDropped):
         line |= {"event": news.opening.event_sequence, "cause": news.opening.cause.value}
+    if isinstance(news, DuressReported):
+        line["event"] = news.event_sequence
     return line

@@ -41,11 +41,15 @@ class Alarm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """An order to open, made at ``at``. There is none without the number of its stored event."""
+    """An order to open, made at ``at``. There is none without the number of its stored event.
+
+    ``through_lockdown``: the rules, asked in the transaction that stored the event, let this one in during a lockdown.
+    """
 
     cause: Cause
     event_sequence: int
     at: float
+    through_lockdown: bool = False
 
     def __post_init__(self) -> None:
         if not self.event_sequence > 0:
@@ -86,6 +90,13 @@ class ExitPressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Duress:
+    """Somebody opened under threat; stored already, under this number. Nothing at the door may show it."""
+
+    event_sequence: int
+
+
+@dataclass(frozen=True, slots=True)
 class DriverFailed:
     """The driver did not do what it was told, or does not answer."""
 
@@ -103,7 +114,7 @@ class Tick:
 
 
 Happening: TypeAlias = (
-    Opening | Sensor | Lockdown | FreeAccess | FreeAccessOver | ExitPressed | DriverFailed | DriverBack | Tick
+    Opening | Sensor | Lockdown | FreeAccess | FreeAccessOver | ExitPressed | Duress | DriverFailed | DriverBack | Tick
 )
 
 
@@ -176,8 +187,22 @@ class ExitRequested:
     """Somebody inside wants out: to be stored, then ordered."""
 
 
+@dataclass(frozen=True, slots=True)
+class DuressReported:
+    """The silent alarm, for whoever listens behind the driver."""
+
+    event_sequence: int
+
+
 News: TypeAlias = (
-    AlarmRaised | AlarmCleared | OpeningDropped | Unlocked | LockdownChanged | FreeAccessChanged | ExitRequested
+    AlarmRaised
+    | AlarmCleared
+    | OpeningDropped
+    | Unlocked
+    | LockdownChanged
+    | FreeAccessChanged
+    | ExitRequested
+    | DuressReported
 )
 
 
@@ -196,6 +221,8 @@ def in_words(news: News) -> str:  # noqa: PLR0911  one line per kind
             return "lockdown begins" if is_on else "lockdown is over"
         case FreeAccessChanged():
             return _free_in_words(news)
+        case DuressReported(event_sequence=event):
+            return f"silent alarm: opened under threat (event {event}); send help, do not call back"
     return "the exit button was pressed"
 
 
