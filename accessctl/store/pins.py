@@ -26,10 +26,10 @@ _SHORTEST, _LONGEST = 4, 12
 class Pins:
     """The PINs of people who are enrolled; any thread. A comparison takes about 0.1 s, outside any transaction."""
 
-    def __init__(self, database: Database, vault: Vault) -> None:
+    def __init__(self, database: Database, vault: Vault, slow_hash: SlowHash) -> None:
         self._database = database
         self._vault = vault
-        self._hash = SlowHash()
+        self._hash = slow_hash
 
     def set(self, person_id: str, pin: str, *, duress: str | None = None, actor: str = "") -> None:
         """Give the person a PIN, and one for duress: it opens too, and raises a silent alarm. InputError: too weak."""

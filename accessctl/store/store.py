@@ -21,10 +21,12 @@ from accessctl.store.access import EVERY_DOOR, Access
 from accessctl.store.books import Books
 from accessctl.store.database import Database
 from accessctl.store.events import Events, is_grant
+from accessctl.store.hashing import SlowHash
 from accessctl.store.people import People
 from accessctl.store.pins import Pins
 from accessctl.store.rulebook import Rulebook
 from accessctl.store.sealing import Vault
+from accessctl.store.staff import Staff
 from accessctl.store.templates import Templates
 from accessctl.translation import tr
 
@@ -51,7 +53,9 @@ class Store:
         self.events = Events(database, vault, books)
         self.rules = Rulebook(database, vault, books)
         self.access = Access(database, vault, books)
-        self.pins = Pins(database, vault)
+        slow_hash = SlowHash()
+        self.pins = Pins(database, vault, slow_hash)
+        self.staff = Staff(database, vault, slow_hash)
 
     @classmethod
     def open(cls, data_dir: Path, settings: StoreSettings) -> Store:
