@@ -28,7 +28,13 @@ _NOT_FOR_PEOPLE = {
     "Option", "Argument", "Typer", "command", "register", "field", "Field", "Thread", "node", "make_node",
     "TypeVar", "NewType", "cast", "import_module", "environ", "getenv", "connect", "warn", "filterwarnings",
 }  # fmt: skip
-_PROGRAM_TEXTS = {"from accessctl.cli.starting import main; main()", "accessctl: {}", "accessctl {}"}
+_PROGRAM_TEXTS = {
+    "Inter",
+    "Fusion",  # a font and a Qt style
+    "from accessctl.cli.starting import main; main()",
+    "accessctl: {}",
+    "accessctl {}",
+}
 _SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,}[,;:.]? +[(A-Za-zÀ-ÿ{]|^[A-Z][a-zà-ÿ]{2,}[.:…]*$|^[A-Z][a-z]+ ")
 
 

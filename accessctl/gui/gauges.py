@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, mix, ui_font
+from accessctl.translation import tr
 
 TRACE_SECONDS = 5.0
 
@@ -57,7 +58,7 @@ class Lamps(Gauge):
 
     def show_votes(self, votes: int, *, needed: int, looked: int, window: int) -> None:
         self.votes, self.needed, self.looked, self.window_length = votes, needed, looked, window
-        self.setAccessibleDescription(f"{votes} of {needed} looks agree")
+        self.setAccessibleDescription(tr("{votes} of {needed} looks agree", votes=votes, needed=needed))
         self.update()
 
     def paint(self, painter: QPainter) -> None:
@@ -78,7 +79,7 @@ class Lamps(Gauge):
                 painter.drawPixmap(
                     disc.topLeft() + QPointF(3, 3), self._theme.pixmap("tick", "on_accent", int(size) - 6)
                 )
-        words = f"{self.votes} agree, {self.needed} needed"
+        words = tr("{votes} agree, {needed} needed", votes=self.votes, needed=self.needed)
         self._write(
             painter, QRectF(0, 0, self.width(), self.height()), words, "text" if enough else "muted", right=True
         )
@@ -96,8 +97,8 @@ class LimitBar(Gauge):
 
     def show_value(self, value: float | None, limit: float, other: float | None = None) -> None:
         self.value, self.limit, self.other = value, limit, other
-        shown = "nothing yet" if value is None else f"{value:.2f}"
-        self.setAccessibleDescription(f"{shown}; at least {limit:.2f} is asked for")
+        shown = tr("nothing yet") if value is None else f"{value:.2f}"
+        self.setAccessibleDescription(tr("{shown}; at least {limit:.2f} is asked for", shown=shown, limit=limit))
         self.update()
 
     def paint(self, painter: QPainter) -> None:
@@ -120,12 +121,12 @@ class LimitBar(Gauge):
 
     def _caption(self, painter: QPainter, limit: float) -> None:
         """The limit's number stands under its mark, wherever that is."""
-        words = f"limit {self.limit:.2f}"
+        words = tr("limit {limit:.2f}", limit=self.limit)
         width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2
         left = min(max(0.0, limit - width / 2), self.width() - width)
         self._write(painter, QRectF(left, 26, width, 16), words)
         if self.other is not None and self.other > self._low:
-            words = f"next {self.other:.2f}"
+            words = tr("next {other:.2f}", other=self.other)
             here = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2
             spot = min(max(0.0, self._place(self.other) - here / 2), self.width() - here)
             if spot + here < left - 8 or spot > left + width + 8:

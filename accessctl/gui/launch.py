@@ -31,6 +31,7 @@ from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Effects, ErrorCurve, Tuning, effects, error_at
+from accessctl.translation import tr
 from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
 
@@ -177,7 +178,9 @@ def demo_content(app: App, name_of: Callable[[str], str]) -> DemoContent:
     models = (choice.detector, choice.embedder, " + ".join(choice.liveness)) if choice else ("", "", "")
     measured = fnmr_of(app.catalogue, choice.embedder, mirrored=settings.identity.mirrored) if choice else ()
     return DemoContent(
-        source="synthesised footage" if settings.camera.source == DEMO_SOURCE else f"source {settings.camera.source}",
+        source=tr("synthesised footage")
+        if settings.camera.source == DEMO_SOURCE
+        else tr("source {source}", source=settings.camera.source),
         machinery=Machinery(app.provider, *models),
         tuning=tuning_of(app),
         effects_of=partial(_effects, app, measured),
@@ -286,7 +289,7 @@ def _model_line(catalogue: Catalogue, entry: ModelEntry, used: set[str], provide
     states = {State.READY: "installed", State.MISSING: "missing", State.ALTERED: "altered"}
     state = states[catalogue.state(entry.id)]
     in_use = entry.id in used and state == "installed"
-    return ModelLine(entry, "in use" if in_use else state, provider if in_use else "")
+    return ModelLine(entry, tr("in use") if in_use else state, provider if in_use else "")
 
 
 def _actor() -> str:

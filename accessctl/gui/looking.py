@@ -16,6 +16,7 @@ from accessctl.engine import Engine
 from accessctl.enrollment import CameraEnrollment, PhotoEnrollment
 from accessctl.errors import AccessctlError
 from accessctl.mailbox import Mailbox
+from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -115,12 +116,12 @@ class _Session:
                 if self._stopping.is_set():
                     break
                 self._frames.put(frame)
-            self._say("the recording has ended; choose a camera or a longer recording")
+            self._say(tr("the recording has ended; choose a camera or a longer recording"))
         except AccessctlError as error:
             self._say(str(error))
         except Exception as error:  # noqa: BLE001  whatever it is, the wizard says so and the camera is let go
             _log.exception("reading the camera failed")
-            self._say(f"reading the camera failed ({type(error).__name__}); try again")
+            self._say(tr("reading the camera failed ({name}); try again", name=type(error).__name__))
         finally:
             if self._camera is not None:
                 self._camera.close()
@@ -138,7 +139,7 @@ class _Session:
             self._say(str(error))
         except Exception as error:  # noqa: BLE001  as above
             _log.exception("looking at a frame failed")
-            self._say(f"recognition failed ({type(error).__name__}); try again")
+            self._say(tr("recognition failed ({name}); try again", name=type(error).__name__))
 
     def _say(self, message: str) -> None:
         if not self._stopping.is_set():

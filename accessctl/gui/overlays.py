@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from accessctl.domain import Decision, Sighting, Verdict
 from accessctl.gui.theme import DARK, ui_font
 from accessctl.gui.video import Mapping
+from accessctl.translation import tr
 
 NameOf = Callable[[str], str]
 
@@ -53,8 +54,8 @@ class FaceOverlay:
         match = sighting.match
         known = match is not None and match.similarity >= self._min_similarity()
         who = self._name_of(match.person_id) if match is not None and known else "unknown"
-        details = [] if match is None else [f"similarity {match.similarity:.2f}"]
-        details += [] if sighting.liveness is None else [f"live {sighting.liveness.live:.2f}"]
+        details = [] if match is None else [tr("similarity {similarity:.2f}", similarity=match.similarity)]
+        details += [] if sighting.liveness is None else [tr("live {live:.2f}", live=sighting.liveness.live)]
         if match is None and sighting.liveness is None:
             who = "face"
         return f"#{sighting.track_id}  {who}", "   ".join(details)

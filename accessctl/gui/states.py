@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedLayout, QVBoxLayout,
 
 from accessctl.gui.layout import button, label
 from accessctl.gui.theme import Theme
+from accessctl.translation import tr
 
 
 class Placeholder(QWidget):
@@ -57,9 +58,11 @@ class Stateful(QWidget):
     def __init__(self, theme: Theme, content: QWidget, empty: Placeholder, retry: Callable[[], None]) -> None:
         super().__init__()
         self.content, self.empty = content, empty
-        self.nothing_found = Placeholder(theme, "search", "Nothing fits", "Try fewer words, or clear the filters.")
-        self.error = Placeholder(theme, "alert", "This could not be loaded", "")
-        self.error.offer("Try again", retry)
+        self.nothing_found = Placeholder(
+            theme, "search", tr("Nothing fits"), tr("Try fewer words, or clear the filters.")
+        )
+        self.error = Placeholder(theme, "alert", tr("This could not be loaded"), "")
+        self.error.offer(tr("Try again"), retry)
         self.loading = _Loading()
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +89,7 @@ class _Loading(QWidget):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setAccessibleName("Loading")
+        bar.setAccessibleName(tr("Loading"))
         bar.setFixedWidth(160)
         layout = QVBoxLayout(self)
         layout.addStretch(2)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from accessctl.errors import AccessctlError
+from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -90,7 +91,7 @@ class Tasks(QObject):
             outcome = error
         except Exception as error:  # noqa: BLE001  whatever it is, the screen says so and goes on
             _log.exception("a task failed")
-            outcome = AccessctlError(f"this did not work ({type(error).__name__}); try again")
+            outcome = AccessctlError(tr("this did not work ({name}); try again", name=type(error).__name__))
         self.arrived.emit(job, outcome)
 
     @Slot(object, object)

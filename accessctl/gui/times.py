@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from accessctl.translation import tr
+
 _MINUTE = 60
 
 
@@ -13,7 +15,7 @@ def ago(at: dt.datetime | None, now: dt.datetime) -> str:
         return "never"
     seconds = (now - at).total_seconds()
     if -_MINUTE <= seconds < 45 * _MINUTE:
-        return "just now" if seconds < 45 else f"{max(1, round(seconds / _MINUTE))} min ago"
+        return tr("just now") if seconds < 45 else tr("{value} min ago", value=max(1, round(seconds / _MINUTE)))
     local, today = at.astimezone(), now.astimezone()
     days = (today.date() - local.date()).days
     if days in (0, 1):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from accessctl.gui.layout import column, label, row
 from accessctl.limits import FmrCurve, fpir
+from accessctl.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +57,35 @@ def effects(tuning: Tuning, curve: FmrCurve | None, templates: int, fnmr: Callab
     """
     return Effects(
         similarity=_similarity_words(tuning, curve, templates, fnmr(tuning.min_similarity)),
-        margin=f"FMR: look-alikes closer than {tuning.min_margin:.2f} are asked for a PIN, not guessed",
+        margin=tr(
+            "FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed",
+            min_margin=tuning.min_margin,
+        ),
         votes=_votes_words(tuning),
-        live="higher: fewer photos and screens pass, more living people look twice",
+        live=tr("higher: fewer photos and screens pass, more living people look twice"),
     )
 
 
 def _similarity_words(tuning: Tuning, curve: FmrCurve | None, templates: int, missed: float | None) -> str:
     if curve is None:
-        return "higher: fewer wrong people in (FMR), more looks needed (FNMR)"
+        return tr("higher: fewer wrong people in (FMR), more looks needed (FNMR)")
     wrong = fpir(curve.fmr_at(tuning.min_similarity), max(1, templates))
-    words = f"FMR {_rate(curve.fmr_at(tuning.min_similarity))}: a stranger gets in 1 time in {_one_in(wrong)}"
-    return words if missed is None else f"{words}; FNMR {_percent(missed)}"
+    words = tr(
+        "FMR {rate}: a stranger gets in 1 time in {one_in}",
+        rate=_rate(curve.fmr_at(tuning.min_similarity)),
+        one_in=_one_in(wrong),
+    )
+    return words if missed is None else tr("{words}; FNMR {percent}", words=words, percent=_percent(missed))
 
 
 def _votes_words(tuning: Tuning) -> str:
     if tuning.votes_needed == 1:
-        return "FMR up: one lucky picture is enough. For experiments only"
-    return f"FMR down, FNMR up: {tuning.votes_needed} of {tuning.window} pictures must name the same person"
+        return tr("FMR up: one lucky picture is enough. For experiments only")
+    return tr(
+        "FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person",
+        votes_needed=tuning.votes_needed,
+        window=tuning.window,
+    )
 
 
 def _rate(share: float) -> str:
@@ -86,7 +98,7 @@ def _percent(share: float) -> str:
 
 def _one_in(share: float) -> str:
     if share <= 0:
-        return "very many"
+        return tr("very many")
     digits = max(0, len(str(int(1 / share))) - 2)
     return f"{round(1 / share, -digits):,.0f}"
 
@@ -103,12 +115,14 @@ class TuningPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        self.similarity = _Slider("Least similarity", 0, 100, round(tuning.min_similarity * 100), "{:.2f}", 100)
-        self.margin = _Slider("Least lead over the next person", 0, 40, round(tuning.min_margin * 100), "{:.2f}", 100)
-        self.votes = _Slider(
-            "Pictures that must agree", 1, tuning.window, tuning.votes_needed, "{:.0f} of " + str(tuning.window), 1
+        self.similarity = _Slider(tr("Least similarity"), 0, 100, round(tuning.min_similarity * 100), "{:.2f}", 100)
+        self.margin = _Slider(
+            tr("Least lead over the next person"), 0, 40, round(tuning.min_margin * 100), "{:.2f}", 100
         )
-        self.live = _Slider("Least P(live)", 5, 99, round(tuning.min_live * 100), "{:.2f}", 100)
+        self.votes = _Slider(
+            tr("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, "{:.0f} of " + str(tuning.window), 1
+        )
+        self.live = _Slider(tr("Least P(live)"), 5, 99, round(tuning.min_live * 100), "{:.2f}", 100)
         for place, slider in enumerate((self.similarity, self.votes, self.margin, self.live)):
             grid.addWidget(slider, place // 2, place % 2)
             slider.moved.connect(self._read)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.domain import Box, Decision, Frame, Pixels
 from accessctl.gui.theme import DARK, Theme
+from accessctl.translation import tr
 
 Fit = Literal["contain", "cover"]
 
@@ -72,7 +73,7 @@ class VideoView(QWidget):
         self._decision: Decision | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(tr("Live picture"))
         theme.changed.connect(self.update)
 
     @property

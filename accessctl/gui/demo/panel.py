@@ -16,6 +16,7 @@ from accessctl.gui.gauges import Lamps, LimitBar, StageBar, Trace
 from accessctl.gui.layout import Chip, ChipKind, column, label, panel, row
 from accessctl.gui.overlays import NameOf
 from accessctl.gui.theme import Theme, ui_font
+from accessctl.translation import tr
 
 _CHIPS: dict[Verdict, ChipKind] = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 _NEWS_ROW = 24  # px
@@ -39,7 +40,7 @@ class News(QWidget):
         super().__init__()
         self._theme, self._name_of = theme, name_of
         self.lines: deque[tuple[str, str, str, str]] = deque(maxlen=20)  # sign, token, words, time
-        self.setAccessibleName("Latest decisions")
+        self.setAccessibleName(tr("Latest decisions"))
         self.setMinimumHeight(_NEWS_ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
@@ -57,7 +58,7 @@ class News(QWidget):
         painter = QPainter(self)
         palette = self._theme.palette
         painter.setFont(ui_font(13, tabular=True))
-        lines = list(self.lines) or [("", "muted", "Nothing yet: step in front of the camera", "")]
+        lines = list(self.lines) or [("", "muted", tr("Nothing yet: step in front of the camera"), "")]
         for place, (sign, tint, words, at) in enumerate(lines[: max(1, self.height() // _NEWS_ROW)]):
             area = QRectF(0, place * _NEWS_ROW, self.width(), _NEWS_ROW)
             middle = int(Qt.AlignmentFlag.AlignVCenter)
@@ -80,33 +81,33 @@ class GatePanel(QWidget):
         self._name_of = name_of
         self._arrived: deque[float] = deque(maxlen=40)
         self.verdict, self.who, self.why = Chip("○ Waiting", "wait"), label(role="value"), label(role="muted")
-        self.lamps = Lamps(theme, "Pictures that agree")
-        self.similarity = LimitBar(theme, "Similarity")
+        self.lamps = Lamps(theme, tr("Pictures that agree"))
+        self.similarity = LimitBar(theme, tr("Similarity"))
         self.similarity_now, self.live_now = label("–", "heading"), label("–", "heading")
-        self.live = Trace(theme, "Liveness over the last seconds")
-        self.stages = StageBar(theme, "Time per picture")
+        self.live = Trace(theme, tr("Liveness over the last seconds"))
+        self.stages = StageBar(theme, tr("Time per picture"))
         self.rate = label("–", "heading")
         self.news = News(theme, name_of)
-        latest = _card(label("Latest", "overline"), self.news)
+        latest = _card(label(tr("Latest"), "overline"), self.news)
         self.setLayout(column(self._gate(), self._scores(), self._liveness(), self._cost(machinery), latest, spacing=8))
 
     def _gate(self) -> QFrame:
-        head = row(label("Gate", "overline"), -1, self.verdict)
+        head = row(label(tr("Gate"), "overline"), -1, self.verdict)
         return _card(head, self.who, self.why, 2, self.lamps)
 
     def _scores(self) -> QFrame:
-        return _card(row(label("Similarity", "overline"), -1, self.similarity_now), self.similarity)
+        return _card(row(label(tr("Similarity"), "overline"), -1, self.similarity_now), self.similarity)
 
     def _liveness(self) -> QFrame:
-        return _card(row(label("Liveness, P(live)", "overline"), -1, self.live_now), self.live)
+        return _card(row(label(tr("Liveness, P(live)"), "overline"), -1, self.live_now), self.live)
 
     def _cost(self, machinery: Machinery) -> QFrame:
         models = " · ".join(part for part in (machinery.detector, machinery.embedder, machinery.liveness) if part)
         runs_on = label(machinery.provider, "caption")
-        runs_on.setToolTip("The ONNX Runtime execution provider that the session reports")
+        runs_on.setToolTip(tr("The ONNX Runtime execution provider that the session reports"))
         names = label(models, "caption", wrap=True)
-        names.setAccessibleName("Models in use")
-        return _card(row(label("Time per picture", "overline"), -1, self.rate), self.stages, runs_on, names)
+        names.setAccessibleName(tr("Models in use"))
+        return _card(row(label(tr("Time per picture"), "overline"), -1, self.rate), self.stages, runs_on, names)
 
     def show_decision(self, decision: Decision) -> None:
         self._show_verdict(decision)
@@ -119,7 +120,7 @@ class GatePanel(QWidget):
         verdict = decision.verdict
         self.verdict.say(f"{_SIGNS[verdict]} {wording.of_verdict(verdict)}", _CHIPS[verdict])
         person = decision.subject.person_id if decision.subject else None
-        _say(self.who, self._name_of(person) if person else ("Unknown" if decision.subject else "Nobody"))
+        _say(self.who, self._name_of(person) if person else (tr("Unknown") if decision.subject else tr("Nobody")))
         _say(self.why, decision.detail or wording.for_staff(decision.reason))
 
     def _show_scores(self, decision: Decision) -> None:
@@ -151,7 +152,10 @@ class GatePanel(QWidget):
             self.stages.show_stages(decision.observation.stage_ms)
         rate = (len(self._arrived) - 1) / span if span > 0 else 0.0
         _say(
-            self.rate, f"{self.stages.total_ms:.0f} ms   {rate:.0f} per s" if rate else f"{self.stages.total_ms:.0f} ms"
+            self.rate,
+            tr("{total_ms:.0f} ms   {rate:.0f} per s", total_ms=self.stages.total_ms, rate=rate)
+            if rate
+            else f"{self.stages.total_ms:.0f} ms",
         )
 
 

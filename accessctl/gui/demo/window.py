@@ -16,6 +16,7 @@ from accessctl.gui.overlays import FaceOverlay, NameOf
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import EffectsOf, Tuning, TuningPanel
 from accessctl.gui.video import VideoView
+from accessctl.translation import tr
 
 _PANEL_WIDTH = 368
 
@@ -42,7 +43,7 @@ class DemoWindow(QMainWindow):
     def __init__(self, theme: Theme, content: DemoContent) -> None:
         super().__init__()
         self._theme = theme
-        self.setWindowTitle("accessctl demo")
+        self.setWindowTitle(tr("accessctl demo"))
         self.resize(1280, 720)
         self.setMinimumSize(1120, 680)
         overlay = FaceOverlay(content.name_of, lambda: self.knobs.tuning.min_similarity)
@@ -50,7 +51,7 @@ class DemoWindow(QMainWindow):
         self.knobs = TuningPanel(content.tuning, content.effects_of)
         self.knobs.changed.connect(self.tuned)
         self.gate = GatePanel(theme, content.name_of, content.machinery)
-        self.enrol = button("Enrol me", "main", tip="Be recognised in a minute (Ctrl+E)")
+        self.enrol = button(tr("Enrol me"), "main", tip=tr("Be recognised in a minute (Ctrl+E)"))
         tint_button(theme, self.enrol, "enrol", "on_accent")
         self.enrol.clicked.connect(self.enrol_asked)
         self._build(content)
@@ -81,7 +82,7 @@ class DemoWindow(QMainWindow):
         self._theme.changed.connect(lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", 28)))
         mark.setPixmap(self._theme.pixmap("logo", "accent", 28))
         source = label(content.source, "caption")
-        source.setToolTip("Where the pictures come from")
+        source.setToolTip(tr("Where the pictures come from"))
         looks = theme_button(self._theme)
         return row(mark, 4, column(label("accessctl", "heading"), source, spacing=0), -1, looks, self.enrol, spacing=8)
 
@@ -107,6 +108,6 @@ class DemoWindow(QMainWindow):
 
 def theme_button(theme: Theme) -> QPushButton:
     """Light or dark, by one press."""
-    made = icon_button(theme, "theme", "Light or dark")
+    made = icon_button(theme, "theme", tr("Light or dark"))
     made.clicked.connect(lambda: theme.choose("light" if theme.palette.name == "dark" else "dark"))
     return made

@@ -18,6 +18,7 @@ from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.layout import button, column, label, row
 from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, ui_font
 from accessctl.gui.video import VideoView
+from accessctl.translation import tr
 
 _ARROWS = {Pose.LEFT: "arrow-left", Pose.RIGHT: "arrow-right", Pose.UP: "arrow-up", Pose.DOWN: "arrow-down"}
 _ARROW = 56.0  # px
@@ -149,7 +150,7 @@ class Thumb(QWidget):
         self.kept: Kept | None = None
         self._image: QImage | None = None
         self.setFixedSize(QSize(72, 92))
-        self.setAccessibleName(f"Picture {of_pose(pose)}: not yet")
+        self.setAccessibleName(tr("Picture {of_pose}: not yet", of_pose=of_pose(pose)))
         theme.changed.connect(self.update)
 
     def show_kept(self, kept: Kept | None) -> None:
@@ -160,7 +161,9 @@ class Thumb(QWidget):
             height, width = kept.crop.pixels.shape[:2]
             mirrored = kept.crop.pixels[:, ::-1].tobytes()
             self._image = QImage(mirrored, width, height, 3 * width, QImage.Format.Format_BGR888).copy()
-        self.setAccessibleName(f"Picture {of_pose(self.pose)}: {'not yet' if kept is None else 'kept'}")
+        self.setAccessibleName(
+            tr("Picture {of_pose}: {value}", of_pose=of_pose(self.pose), value="not yet" if kept is None else "kept")
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,9 +203,13 @@ class CameraStep(QWidget):
         self._run: CameraRun | None = None
         self._box = Newest(self)
         self._box.arrived.connect(self._arrived)
-        self.view, self.hint, self.advice = GuideView(theme), label("Starting the camera…", "hint"), label(" ", "muted")
+        self.view, self.hint, self.advice = (
+            GuideView(theme),
+            label(tr("Starting the camera…"), "hint"),
+            label(" ", "muted"),
+        )
         self.thumbs = [Thumb(theme, pose) for pose in GUIDED]
-        self.skip = button("Skip this view", "quiet", tip="For somebody who cannot turn or nod")
+        self.skip = button(tr("Skip this view"), "quiet", tip=tr("For somebody who cannot turn or nod"))
         self.skip.clicked.connect(self._skip)
         small = QHBoxLayout()
         small.setSpacing(8)
@@ -223,7 +230,7 @@ class CameraStep(QWidget):
         self.end()
         self._show_kept(())
         self.view.show_decision(None)
-        self._say("Starting the camera…", " ")
+        self._say(tr("Starting the camera…"), " ")
         self._run = CameraRun(self._enroller, self._enroller.from_camera(person_id), self._box.put)
 
     def end(self) -> None:
@@ -276,7 +283,11 @@ class CameraStep(QWidget):
 def why_not(progress: Progress, name_of: Callable[[str], str]) -> str:
     """The refusal for the administrator, with the other name where the face is known."""
     if progress.twin is not None:
-        return f"This face is enrolled already: {name_of(progress.twin.person_id)} (id {progress.twin.person_id})."
+        return tr(
+            "This face is enrolled already: {name_of} (id {person_id}).",
+            name_of=name_of(progress.twin.person_id),
+            person_id=progress.twin.person_id,
+        )
     if progress.ended_by is None:
         return ""
     words = of_refusal(progress.ended_by)

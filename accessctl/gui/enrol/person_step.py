@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QLin
 
 from accessctl.gui.layout import button, column, label, panel, row, set_property
 from accessctl.gui.theme import Theme
+from accessctl.translation import tr
 
 NOTICE = (
     "accessctl stores numbers that describe the face (templates), encrypted on this computer, to open this door. "
@@ -23,10 +24,14 @@ class PersonStep(QWidget):
     def __init__(self, theme: Theme, known_name: str = "") -> None:
         super().__init__()
         self.name, self.group = QLineEdit(), QLineEdit()
-        self.consent = QCheckBox("The person has read this and agrees")
+        self.consent = QCheckBox(tr("The person has read this and agrees"))
         self.wrong = label(" ", "error")
-        self.by_camera = self._choice(theme, "camera", "With the camera", "Guided, about 20 seconds. Best recognition.")
-        self.by_photos = self._choice(theme, "photos", "From photos", "Badge or portrait photos. Three are best.")
+        self.by_camera = self._choice(
+            theme, "camera", tr("With the camera"), tr("Guided, about 20 seconds. Best recognition.")
+        )
+        self.by_photos = self._choice(
+            theme, "photos", tr("From photos"), tr("Badge or portrait photos. Three are best.")
+        )
         self.by_camera.setChecked(True)
         self._known = bool(known_name)
         self._build(known_name)
@@ -37,12 +42,14 @@ class PersonStep(QWidget):
         ways = QButtonGroup(self)
         for way in (self.by_camera, self.by_photos):
             ways.addButton(way)
-        head = label(f"More pictures of {known_name[:48]}" if known_name else "Who is it?", "title")
+        head = label(
+            tr("More pictures of {known_name}", known_name=known_name[:48]) if known_name else tr("Who is it?"), "title"
+        )
         whole = column(head, 8, spacing=8)
         if not known_name:
             whole.addLayout(self._fields())
             whole.addSpacing(8)
-        whole.addWidget(panel(column(label("Notice", "overline"), label(NOTICE, wrap=True), self.consent,
+        whole.addWidget(panel(column(label(tr("Notice"), "overline"), label(NOTICE, wrap=True), self.consent,
                                      spacing=6, margins=(16, 12, 16, 8))))  # fmt: skip
         whole.addSpacing(8)
         whole.addWidget(label("How?", "overline"))
@@ -55,7 +62,10 @@ class PersonStep(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         for place, (words, field, hint) in enumerate(
-            (("Name", self.name, "First and last name"), ("Group (optional)", self.group, "Staff, visitors, …"))
+            (
+                (tr("Name"), self.name, tr("First and last name")),
+                (tr("Group (optional)"), self.group, tr("Staff, visitors, …")),
+            )
         ):
             caption = label(words, "overline")
             caption.setBuddy(field)

@@ -18,6 +18,7 @@ from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.layout import Chip, button, column, label, row, set_property
 from accessctl.gui.tasks import Job, Tasks
 from accessctl.gui.theme import Theme
+from accessctl.translation import tr
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
 _MOST_PHOTOS = 50  # one person; a folder of thousands is a bulk import
@@ -47,8 +48,8 @@ class DropZone(QFrame):
         theme.changed.connect(lambda: sign.setPixmap(theme.pixmap("upload", "muted", 32)))
         sign.setPixmap(theme.pixmap("upload", "muted", 32))
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.choose = button("Choose photos…")
-        words = label("Drop photos here", "heading")
+        self.choose = button(tr("Choose photos…"))
+        words = label(tr("Drop photos here"), "heading")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setLayout(column(-1, sign, words, row(-1, self.choose, -1), -1, spacing=6, margins=16))
 
@@ -80,11 +81,11 @@ class PhotosStep(QWidget):
         self.lines: list[PhotoLine] = []
         self.zone, self.summary = (
             DropZone(theme),
-            label("Photos cannot prove a living face: you vouch for them.", "muted"),
+            label(tr("Photos cannot prove a living face: you vouch for them."), "muted"),
         )
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Photos judged")
+        self.bar.setAccessibleName(tr("Photos judged"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._list.addStretch(1)
@@ -140,7 +141,9 @@ class PhotosStep(QWidget):
 
     def _choose(self) -> None:
         pattern = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(self, "Choose photos", str(Path.home()), f"Pictures ({pattern})")
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Choose photos"), str(Path.home()), tr("Pictures ({pattern})", pattern=pattern)
+        )
         self.add([Path(name) for name in names])
 
     def _next(self) -> None:
@@ -181,8 +184,8 @@ class PhotosStep(QWidget):
         self.bar.setValue(judged)
         if self.lines:
             kept = sum(line.is_kept for line in self.lines)
-            more = "" if kept >= 3 or judged < len(self.lines) else "; three or more are best"
-            self.summary.setText(f"{kept} of {judged} can be used{more}")
+            more = "" if kept >= 3 or judged < len(self.lines) else tr("; three or more are best")
+            self.summary.setText(tr("{kept} of {judged} can be used{more}", kept=kept, judged=judged, more=more))
         self.changed.emit()
 
 
@@ -206,11 +209,11 @@ class PhotoLine(QFrame):
     def show_verdict(self, verdict: PhotoVerdict | str, twin_name: str = "") -> None:
         self.is_judged = True
         if isinstance(verdict, str):
-            self.chip.say("– not used", "denied")
+            self.chip.say(tr("– not used"), "denied")
             self.why.setText(verdict)
             return
         self.is_kept = verdict.refusal is None
-        self.chip.say("✓ good" if self.is_kept else "– not used", "granted" if self.is_kept else "denied")
+        self.chip.say("✓ good" if self.is_kept else tr("– not used"), "granted" if self.is_kept else "denied")
         if verdict.refusal is not None:
             known = f": {twin_name}" if twin_name else ""
             words = of_refusal(verdict.refusal)

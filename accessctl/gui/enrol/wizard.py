@@ -20,6 +20,7 @@ from accessctl.gui.layout import button, column, label, panel, row, set_property
 from accessctl.gui.states import Placeholder
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
+from accessctl.translation import tr
 
 STEPS = ("Person", "Face", "Done")
 _PERSON, _CAMERA, _PHOTOS, _RESULT = range(4)
@@ -40,8 +41,12 @@ class EnrolWizard(QDialog):
         self.photos_step = PhotosStep(theme, enroller, self._tasks)
         self.outcome = Placeholder(theme, "tick", "", "")
         self.pages = QStackedWidget()
-        self.back, self.next, self.cancel = button("Back"), button("Next", "main"), button("Cancel", "quiet")
-        self.setWindowTitle("Enrol person" if person is None else "Add pictures")
+        self.back, self.next, self.cancel = (
+            button(tr("Back")),
+            button(tr("Next"), "main"),
+            button(tr("Cancel"), "quiet"),
+        )
+        self.setWindowTitle(tr("Enrol person") if person is None else tr("Add pictures"))
         self.setModal(True)
         self.setMinimumSize(QSize(960, 640))
         self.resize(QSize(1000, 680))
@@ -96,9 +101,9 @@ class EnrolWizard(QDialog):
     def _refresh(self) -> None:
         page, is_over = self._page, self.enrolled is not None
         self.back.setVisible(page in (_CAMERA, _PHOTOS) or (page == _RESULT and not is_over))
-        self.back.setText("Try again" if page == _RESULT else "Back")
+        self.back.setText(tr("Try again") if page == _RESULT else tr("Back"))
         self.cancel.setVisible(not is_over)
-        self.next.setText({_PHOTOS: "Enrol", _RESULT: "Done"}.get(page, "Next"))
+        self.next.setText({_PHOTOS: tr("Enrol"), _RESULT: tr("Done")}.get(page, tr("Next")))
         self.next.setVisible(page != _CAMERA and (page != _RESULT or is_over))
         ready = {_PERSON: self.person_step.is_ready, _PHOTOS: bool(self.photos_step.samples), _RESULT: is_over}
         self.next.setEnabled(ready.get(page, False))
@@ -130,7 +135,11 @@ class EnrolWizard(QDialog):
     def _store(self, samples: Sequence[Sample]) -> None:
         """All templates in one transaction, in a worker; only then is anybody enrolled."""
         name, group, person = self.person_step.name.text().strip(), self.person_step.group.text().strip(), self._person
-        note = f"Consent given {dt.datetime.now().astimezone():%Y-%m-%d}, recorded by {self._actor}."
+        note = tr(
+            "Consent given {astimezone:%Y-%m-%d}, recorded by {actor}.",
+            astimezone=dt.datetime.now().astimezone(),
+            actor=self._actor,
+        )
         self.next.setEnabled(False)
 
         def work(_: object) -> Person:
@@ -144,22 +153,26 @@ class EnrolWizard(QDialog):
     def _stored(self, person: Person, count: int) -> None:
         self.enrolled = person
         name = person.name if len(person.name) <= 48 else person.name[:47] + "…"
-        pictures = "1 picture was" if count == 1 else f"{count} pictures were"
-        title = f"{name} is enrolled" if self._person is None else f"{name} has more pictures"
-        self._show_result("tick", title, f"{pictures} turned into templates. The door knows them from now on.")
+        pictures = tr("1 picture was") if count == 1 else tr("{count} pictures were", count=count)
+        title = (
+            tr("{name} is enrolled", name=name) if self._person is None else tr("{name} has more pictures", name=name)
+        )
+        self._show_result(
+            "tick", title, tr("{pictures} turned into templates. The door knows them from now on.", pictures=pictures)
+        )
 
     def _not_stored(self, message: str) -> None:
-        if "enrolled already" in message or "name" in message.split(":", maxsplit=1)[0]:
+        if tr("enrolled already") in message or "name" in message.split(":", maxsplit=1)[0]:
             self._go_back()
             self.person_step.complain(message)
             return
-        self._show_result("alert", "Nobody was enrolled", message)
+        self._show_result("alert", tr("Nobody was enrolled"), message)
 
     def _refused(self, progress: Progress) -> None:
-        self._show_result("alert", "Nobody was enrolled", why_not(progress, self._enroller.name_of))
+        self._show_result("alert", tr("Nobody was enrolled"), why_not(progress, self._enroller.name_of))
 
     def _camera_failed(self, message: str) -> None:
-        self._show_result("camera-off", "Nobody was enrolled", f"{message[:1].upper()}{message[1:]}")
+        self._show_result("camera-off", tr("Nobody was enrolled"), f"{message[:1].upper()}{message[1:]}")
 
     def _show_result(self, icon: str, title: str, text: str) -> None:
         self.outcome.show_words(icon, "granted" if icon == "tick" else "wait", title, text)
@@ -187,7 +200,9 @@ class EnrolWizard(QDialog):
         self.reject()
 
     def confirm_leaving(self) -> bool:
-        question = Question(self, "Stop enrolling?", "Nothing has been saved yet.", yes="Stop", no="Keep going")
+        question = Question(
+            self, tr("Stop enrolling?"), tr("Nothing has been saved yet."), yes=tr("Stop"), no=tr("Keep going")
+        )
         return bool(question.exec())
 
     def _stop(self) -> None:

@@ -19,6 +19,7 @@ from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
 from accessctl.gui.theme import Theme
+from accessctl.translation import tr
 
 # The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
 SILENCE_SECONDS = 2.5
@@ -100,7 +101,7 @@ class KioskWindow(QWidget):
         self.advice = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
         self.reception = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
         self.door.setText(door)
-        self.reception.setText(f"Reception: {reception}" if reception else "")
+        self.reception.setText(tr("Reception: {reception}", reception=reception) if reception else "")
         for child in (self.stage, self.symbol, self.door, self.clock, self.date, self.headline, self.advice,
                       self.reception):  # fmt: skip
             child.setParent(self)
@@ -219,7 +220,7 @@ class KioskWindow(QWidget):
         now = datetime.now().astimezone()
         locale = QLocale()
         self.clock.setText(locale.toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat))
-        self.date.setText(locale.toString(QDate(now.year, now.month, now.day), "dddd, d MMMM"))
+        self.date.setText(locale.toString(QDate(now.year, now.month, now.day), tr("dddd, d MMMM")))
         if time.monotonic() - self._heard_at > SILENCE_SECONDS:
             self.show_screen(self._presenter.silence(time.monotonic()))
 
@@ -257,6 +258,6 @@ class KioskWindow(QWidget):
 
     def confirm_leaving(self) -> bool:
         return ask(
-            self, "Leave the kiosk?", "The door stays shut while nobody watches it.",
-            yes="Leave", no="Stay",
+            self, tr("Leave the kiosk?"), tr("The door stays shut while nobody watches it."),
+            yes=tr("Leave"), no=tr("Stay"),
         )  # fmt: skip
