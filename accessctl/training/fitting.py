@@ -156,7 +156,8 @@ def follow(average: nn.Module, network: nn.Module, decay: float) -> None:
 def make_optimiser(network: nn.Module, stage: Stage) -> torch.optim.Optimizer:
     """The stage's optimiser over all weights; the paper's five are there by name."""
     settings: dict[str, Any] = {"lr": stage.learning_rate, "weight_decay": stage.weight_decay}
-    weights = list(network.parameters())
+    trained = part_of(network, stage)
+    weights = list(trained.parameters())
     if stage.optimiser == "sgd":
         return torch.optim.SGD(weights, momentum=0.9, **settings)
     kinds = {
@@ -168,6 +169,11 @@ def make_optimiser(network: nn.Module, stage: Stage) -> torch.optim.Optimizer:
     return kinds[stage.optimiser](weights, **settings)  # type: ignore[no-any-return]
 
 
-def batches_in(items: Sized, batch: int) -> int:
+def part_of(network: nn.Module, stage: Stage) -> nn.Module:
+    """What the stage trains: the named part, or all of it."""
+    return network.get_submodule(stage.part) if stage.part else network
+
+
+def batches_in(items: Sized, stage: Stage) -> int:
     """Whole batches; the rest of an epoch is left out, since batch norm wants company."""
-    return max(1, len(items) // batch)
+    return max(1, min(len(items), stage.crops or len(items)) // stage.batch)

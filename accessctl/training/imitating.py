@@ -12,8 +12,8 @@ from torch import Tensor, nn
 
 from accessctl.errors import InputError
 from accessctl.evaluation import curves
-from accessctl.training.fitting import Batch, batches_in
-from accessctl.training.losses import imitation, live_loss, live_target
+from accessctl.training.fitting import Batch, batches_in, part_of
+from accessctl.training.losses import imitation, live_loss, live_target, spectrum_loss
 from accessctl.training.pool import ATTACK_KINDS, KINDS, CropStack, Pool
 from accessctl.training.recipe import Recipe, Split, Stage, Trust
 from accessctl.training.sources import Label, Picture, in_share
@@ -63,7 +63,14 @@ def is_held_out(picture: Picture, split: Split) -> bool:
         return True
     if picture.source == "clips":  # too few people to draw from: they are held out by name
         return False
-    return in_share(picture.subject, split.validation_share, f"split:{picture.source}")
+    if split.fold >= 0:
+        start, end = split.fold / split.folds, (split.fold + 1) / split.folds
+        return _drawn(picture, end) and not _drawn(picture, start)
+    return _drawn(picture, split.validation_share)
+
+
+def _drawn(picture: Picture, share: float) -> bool:
+    return in_share(picture.subject, share, f"split:{picture.source}")
 
 
 def _trust(trust: Trust, attack: NDArray[np.bool_], known: NDArray[np.bool_], press: NDArray[np.bool_]) -> Floats:
@@ -76,15 +83,18 @@ class Imitation:
 
     def __init__(self, examples: Examples, recipe: Recipe) -> None:
         self._examples, self._recipe = examples, recipe
-        self._rows: Indices = np.flatnonzero(~examples.held_out)
+        self._stage = recipe.stages[0]  # the one whose batches were given last; validation looks at what it trains
+        shown = recipe.trust.simulated_shown | ~np.isin(examples.pool.kind, ATTACK_KINDS)
+        self._rows: Indices = np.flatnonzero(~examples.held_out & shown)
         if not len(self._rows):
             raise InputError("the split leaves nothing to train on; hold out less")
 
     def batch_count(self, stage: Stage) -> int:
-        return batches_in(self._rows, stage.batch)
+        return batches_in(self._rows, stage)
 
     def batches(self, stage: Stage, rng: np.random.Generator) -> Iterator[Batch]:
         """One pass over the training crops in random order, half the batches mirrored."""
+        self._stage = stage
         order = self._balanced(rng) if stage.balanced else rng.permutation(self._rows)
         for start in range(0, self.batch_count(stage) * stage.batch, stage.batch):
             rows = order[start : start + stage.batch]
@@ -98,9 +108,11 @@ class Imitation:
 
     def loss(self, network: nn.Module, batch: Batch, stage: Stage) -> Tensor:
         crops, teacher, label, trust = batch
-        judged = judge(network, crops)
+        judged = judge(part_of(network, stage), crops)
         target = live_target(teacher, label, trust * stage.label_trust, self._recipe.trust.smoothing)
         live = stage.live_weight * live_loss(judged, target)
+        if stage.spectrum_weight:
+            live = live + stage.spectrum_weight * spectrum_loss(judged, crops)
         if not stage.imitation_weight:
             return live.mean()
         return (live + stage.imitation_weight * imitation(judged, teacher, stage.smooth_l1_weight)).mean()
@@ -108,6 +120,7 @@ class Imitation:
     def validate(self, network: nn.Module) -> dict[str, float]:
         """First the mean AUC over held-out labelled sources, then each, and the distance to the teachers."""
         examples, figures = self._examples, {}
+        network = part_of(network, self._stage)
         for source in np.unique(examples.source[examples.held_out]):
             rows = validation_rows(examples, str(source))
             if rows is not None:
@@ -150,7 +163,8 @@ def judge(network: nn.Module, crops: Tensor) -> Judgement:
     """The network in bfloat16 (half the time on these processors), its answers as float32."""
     with torch.autocast("cpu", torch.bfloat16):
         judged: Judgement = network(crops)
-    return Judgement(judged.per_context.float(), judged.live.float())
+    spectrum = None if judged.spectrum is None else judged.spectrum.float()
+    return Judgement(judged.per_context.float(), judged.live.float(), spectrum)
 
 
 def live_logits(network: nn.Module, crops: CropStack, batch: int = 256) -> NDArray[np.float64]:

@@ -15,12 +15,12 @@ import torch
 from torch import nn
 
 from accessctl import __version__
-from accessctl.config import LivenessSettings
 from accessctl.errors import InputError
 from accessctl.evaluation import attacks, plots
 from accessctl.evaluation.attacks import AttackScores
 from accessctl.evaluation.intervals import Rate
 from accessctl.training import calibration, networks, pool, sources
+from accessctl.training.calibration import highest_limit, within_bounds
 from accessctl.training.export import difference, to_onnx
 from accessctl.training.faces import FindFaces, find_all
 from accessctl.training.fitting import fit
@@ -104,7 +104,7 @@ def prepare(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Pro
     def teach(crops: CropStack) -> Logits:
         return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
 
-    pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of))
+    pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of), recipe.threads)
     return join(pool.load(folder), listed, recipe)
 
 
@@ -156,7 +156,7 @@ class Validation:
         live = calibration.probabilities(logits, heat)
         source = examples.source[rows]
         living = [live[truth & (source == one)] for one in np.unique(source)]
-        return cls(live, truth, source, heat, _within_bounds(highest_limit(living, _BPCER)))
+        return cls(live, truth, source, heat, within_bounds(highest_limit(living, _BPCER)))
 
     def measures(self) -> dict[str, Any]:
         """Per source, at the limit."""
@@ -166,24 +166,6 @@ class Validation:
 
     def _scores(self, part: np.ndarray) -> AttackScores:
         return AttackScores(self.live[part & self.truth], {"attacks": self.live[part & ~self.truth]})
-
-
-def highest_limit(living: Sequence[calibration.Floats], bpcer: float) -> float:
-    """The highest limit that refuses at most this share of the living, as the mean over the sources.
-
-    So a large source of tight crops does not decide alone for a door that sees whole frames, nor the other way round.
-    """
-    limits = np.unique(np.concatenate(living))
-    refused = np.mean([np.searchsorted(np.sort(one), limits, side="left") / len(one) for one in living], axis=0)
-    return float(limits[np.flatnonzero(refused <= bpcer)[-1]])
-
-
-def _within_bounds(limit: float) -> float:
-    """A limit that the settings allow by hand as well; three digits are all that a validation set supports."""
-    bounds = LivenessSettings.model_fields["min_live"].metadata
-    least = next(float(one.ge) for one in bounds if hasattr(one, "ge"))
-    most = next(float(one.le) for one in bounds if hasattr(one, "le"))
-    return round(min(max(limit, least), most), 3)
 
 
 def _card(recipe: Recipe, measured: Validation, path: Path, worst: float) -> dict[str, Any]:

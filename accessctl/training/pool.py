@@ -7,6 +7,7 @@ the same crops. The teachers judge the finished crop, so degraded and composed p
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -153,6 +154,8 @@ class PoolBuilder:
         composed = ATTACKS[species](shown, scene.pixels, rng)
         pixels = through_camera(composed.pixels, rng)
         finished = FacePicture(pixels, jittered(composed.box, rng, 0.05))
+        if rng.random() < self._plan.tight_share:
+            finished = with_context(finished, rng.uniform(1.0, 1.6))
         return self._cut(finished), index, KINDS.index(species)
 
     def _bona_fide_or_labelled(self, rng: Rng) -> tuple[CropStack, int, int] | None:
@@ -257,19 +260,35 @@ def _seen_again(crop: Pixels, rng: Rng) -> Pixels:
     return through_camera(to_pixels(np.asarray(seen, np.float32)), rng)
 
 
-def build(builder: PoolBuilder, plan: PoolPlan, teach: Teach, folder: Path, progress: Progress) -> None:
-    """Writes every shard that is not there yet; a shard counts as there when its last file is."""
+def build(
+    builder: PoolBuilder, plan: PoolPlan, teach: Teach, folder: Path, progress: Progress, threads: int = 1
+) -> None:
+    """Writes every shard that is not there yet; a shard counts as there when its last file is.
+
+    With several ``threads`` shards are made at the same time; each depends on its own number alone, so the order in
+    which they are finished changes nothing. Variants wait for the shards they are made from.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     shards = range(-(-plan.crops // plan.shard))
-    jobs: dict[str, Callable[[], Part]] = {"plain": builder.plain}
-    jobs |= {_name(number): partial(builder.shard, number) for number in shards}
-    for turn in range(plan.variants):
-        jobs |= {f"{_name(number)}-v{turn}": partial(builder.variant, folder, number, turn) for number in shards}
-    for done, (name, make) in enumerate(jobs.items(), start=1):
+    drawn: dict[str, Callable[[], Part]] = {"plain": builder.plain}
+    drawn |= {_name(number): partial(builder.shard, number) for number in shards}
+    made_anew: dict[str, Callable[[], Part]] = {
+        f"{_name(number)}-v{turn}": partial(builder.variant, folder, number, turn)
+        for turn in range(plan.variants)
+        for number in shards
+    }
+
+    def finish(name: str, make: Callable[[], Part]) -> None:
         if not (folder / f"{name}.done").exists():
             crops, picture, kind = make()
             _save(folder, name, {"crops": crops, "logits": teach(crops), "picture": picture, "kind": kind})
-        progress(done, len(jobs))
+
+    done = 0
+    with ThreadPoolExecutor(threads) as workers:
+        for jobs in (drawn, made_anew):
+            for _ in workers.map(finish, jobs, jobs.values()):
+                done += 1
+                progress(done, len(drawn) + len(made_anew))
 
 
 def load(folder: Path) -> Pool:

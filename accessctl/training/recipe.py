@@ -15,19 +15,26 @@ from accessctl.errors import InputError
 
 _FOLDER = Path(__file__).resolve().parent / "recipes"
 
-Task = Literal["liveness", "manipulated"]
+Task = Literal["liveness", "manipulated", "embedder"]
+Loss = Literal["contrastive", "batch-hard", "triplet", "arcface"]
 OptimiserName = Literal["adadelta", "sgd", "rmsprop", "adam", "adamw"]
+Part = Literal["", "context", "face"]
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Which network: ``context`` (ours), ``lite0`` (EfficientNet-Lite0), or one of the plain ones of ``networks``."""
+    """Which network: ``context`` (ours), ``lite0`` (EfficientNet-Lite0), ``duo`` (both), or a plain one.
+
+    ``spectrum`` gives ``context`` a head for the Fourier spectrum of what it sees, which is trained and not exported.
+    """
 
     kind: str = "context"
     widths: tuple[int, ...] = (24, 48, 96, 160)
     branches: bool = False
     dropout: float = 0.1
+    face_dropout: float = 0.2
     pretrained: bool = False
+    spectrum: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,7 @@ class Trust:
     simulated: float = 0.4
     press: float = 0.4
     smoothing: float = 0.02
+    simulated_shown: bool = True  # false: the simulated attacks stay in the pool and are not trained on
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,31 @@ class Split:
     hold_out_sources: tuple[str, ...] = ()
     hold_out_people: tuple[str, ...] = ()
     folds: int = 0
+    fold: int = -1  # with folds: the one that is held out, instead of validation_share
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """What an embedder learns: from which crops, towards which loss, in batches of which people.
+
+    ``size`` is the side of the crop, ``aligned`` whether the detector's landmarks bring it upright (else the whole
+    picture is shrunk). ``on_sphere``: vectors of length 1. The contrastive loss takes the pairs of a list; the others
+    draw ``people`` with up to ``pictures`` each, and ``strangers`` of whom there is one picture. In the stages named by
+    ``all_pairs_in`` batch-hard takes all pairs, because the hardest alone pull an untrained network to one point.
+    """
+
+    loss: Loss = "triplet"
+    size: int = 112
+    aligned: bool = True
+    dimension: int = 128
+    on_sphere: bool = True
+    margin: float = 0.2
+    scale: float = 32.0
+    people: int = 32
+    pictures: int = 4
+    strangers: int = 16
+    augment: bool = True
+    all_pairs_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +112,12 @@ class Stage:
     smooth_l1_weight: float = 0.5
     live_weight: float = 2.0
     label_trust: float = 1.0
+    spectrum_weight: float = 0.0
     average_decay: float = 0.998
     patience: int = 0
     balanced: bool = False
+    crops: int = 0  # per epoch; 0: every one there is
+    part: Part = ""  # of a duo: what this stage trains and is validated by
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +134,31 @@ class Recipe:
     pool: PoolRecipe = field(default_factory=PoolRecipe)
     trust: Trust = field(default_factory=Trust)
     split: Split = field(default_factory=Split)
+    embedding: Embedding | None = None
 
     def __post_init__(self) -> None:
         _demand(bool(self.stages), "a recipe has at least one stage")
         _demand(self.task in get_args(Task), f"task is one of {', '.join(get_args(Task))}, not {self.task!r}")
         _demand(0 < self.split.validation_share < 1, "split.validation_share lies between 0 and 1")
+        _demand((self.embedding is not None) == (self.task == "embedder"), "an embedder needs the table embedding")
+        if self.embedding is not None:
+            _demand(self.embedding.loss in get_args(Loss), f"embedding.loss is one of {', '.join(get_args(Loss))}")
         for stage in self.stages:
             _demand(stage.epochs > 0 and stage.batch > 1 and stage.learning_rate > 0, f"{stage.name}: nothing to do")
             _demand(stage.optimiser in get_args(OptimiserName), f"{stage.name}: no optimiser {stage.optimiser!r}")
+            _demand(stage.part in get_args(Part), f"{stage.name}: part is context or face, not {stage.part!r}")
+            _demand(
+                not stage.spectrum_weight or self.network.spectrum, f"{stage.name}: the network has no spectrum head"
+            )
+            _demand(not stage.part or self.network.kind == "duo", f"{stage.name}: only a duo has parts")
 
     @property
     def identity(self) -> str:
-        """Hex SHA-256 over everything but the title and the number of threads."""
-        values = dataclasses.asdict(dataclasses.replace(self, title="", threads=0))
+        """Hex SHA-256 over everything but the title and the number of threads.
+
+        Keys at their defaults are left out, so that a key which a later version gains changes no older run.
+        """
+        values = _set_by_hand(dataclasses.replace(self, title="", threads=0))
         return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
 
@@ -134,7 +182,7 @@ def load(name: str) -> Recipe:
 
 def parse(table: dict[str, Any]) -> Recipe:
     """A recipe from a table as TOML gives it; ValueError names the key that does not belong."""
-    parts = {"network": Network, "pool": PoolRecipe, "trust": Trust, "split": Split}
+    parts = {"network": Network, "pool": PoolRecipe, "trust": Trust, "split": Split, "embedding": Embedding}
     values: dict[str, Any] = {
         key: _build(parts[key], value) if key in parts else value for key, value in table.items() if key != "stages"
     }
@@ -150,6 +198,21 @@ def _build(kind: type[_T], values: dict[str, Any]) -> _T:
     if unknown := sorted(set(values) - known_keys):
         raise ValueError(f"no such key: {', '.join(unknown)}; there are {', '.join(sorted(known_keys))}")
     return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+
+
+def _set_by_hand(part: Any) -> dict[str, Any]:
+    """The keys of a recipe, or of a part of it, that are not at their defaults."""
+    kept: dict[str, Any] = {}
+    for one in dataclasses.fields(part):
+        value = getattr(part, one.name)
+        default = one.default_factory() if one.default_factory is not dataclasses.MISSING else one.default
+        if dataclasses.is_dataclass(value):
+            kept[one.name] = _set_by_hand(value)
+        elif isinstance(value, tuple) and value and dataclasses.is_dataclass(value[0]):
+            kept[one.name] = [_set_by_hand(inner) for inner in value]
+        elif value != default:
+            kept[one.name] = value
+    return kept
 
 
 def _demand(truth: bool, message: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -45,14 +46,21 @@ def _teacher(judge: Judge, scales: tuple[float, ...]) -> Callable[[CropStack], L
     if wanted not in scales:
         raise InputError(f"{judge.entry.id} looks at {wanted} x; the recipe's scales are {', '.join(map(str, scales))}")
     at = scales.index(wanted)
+    assert judge.entry.input is not None  # noqa: S101 - checked at the judge's birth
+    side = judge.entry.input.width
 
     def teach(crops: CropStack) -> Logits:
         batches = range(0, len(crops), _TEACHER_BATCH)
-        own = crops[:, at : at + 1]
-        answers = [judge.session.run(judge.blob(list(own[i : i + _TEACHER_BATCH])))[0] for i in batches]
+        own = crops[:, at]
+        answers = [judge.session.run(judge.blob(_at_side(own[i : i + _TEACHER_BATCH], side)))[0] for i in batches]
         return np.concatenate(answers)[:, None]
 
     return teach
+
+
+def _at_side(crops: NDArray[np.uint8], side: int) -> list[NDArray[np.uint8]]:
+    """Each crop as a stack of one, as large as the teacher wants it."""
+    return [np.asarray(cv2.resize(crop, (side, side), interpolation=cv2.INTER_LINEAR))[None] for crop in crops]
 
 
 def _embedder(
