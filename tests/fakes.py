@@ -131,6 +131,7 @@ class FakeLog:
     asks_for: set[Factor] = field(default_factory=set)
     pins: dict[str, PinOutcome] = field(default_factory=dict)
     locked_down: set[str] = field(default_factory=set)
+    helpers: set[str] = field(default_factory=set)  # enter in a lockdown
     fails_with: str = ""
     changes: int = 0
 
@@ -145,7 +146,11 @@ class FakeLog:
             event = replace(event, verdict=Verdict.DENIED, reason=Reason.SECOND_FACTOR_NEEDED)
         if event.person_id in self.removed:
             event = replace(event, verdict=Verdict.DENIED, reason=Reason.UNKNOWN)
-        return self.record(event)
+        is_locked = presented.in_lockdown or event.door in self.locked_down
+        if is_locked and event.person_id not in self.helpers:
+            event = replace(event, verdict=Verdict.DENIED, reason=Reason.LOCKDOWN)
+        through = is_locked and event.verdict is Verdict.GRANTED
+        return replace(self.record(event), through_lockdown=through)
 
     def revision(self) -> int:
         self._demand_space()

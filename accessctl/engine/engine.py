@@ -23,6 +23,7 @@ from accessctl.door import (
     DoorKeeper,
     DoorState,
     Driver,
+    DuressReported,
     ExitRequested,
     Lockdown,
     News,
@@ -294,10 +295,10 @@ class Engine:
         self._obeying.order(Opening(cause, stored.sequence, self._now()))
 
     def _door_says(self, news: News) -> None:
-        """Alarms, dropped orders and lockdowns are events; the release itself follows from the event that caused it."""
+        """Alarms, dropped orders and lockdowns are events; a release and a duress alarm follow from stored ones."""
         if isinstance(news, ExitRequested):
             self._let_out()
-        elif not isinstance(news, Unlocked):
+        elif not isinstance(news, Unlocked | DuressReported):
             self._journal.write(self._event(EventKind.DOOR, in_words(news)))
 
     def _let_out(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from accessctl.domain import Decision, Event, EventKind, Frame, Observation, Reason, Subject, Verdict
-from accessctl.door import Cause, DoorState, Mode, Opening
+from accessctl.door import Cause, DoorState, Duress, Mode, Opening
 from accessctl.engine.journal import Journal
 from accessctl.engine.second_factor import SecondFactor
 from accessctl.errors import StoreError
@@ -61,8 +61,8 @@ class Orders(Protocol):
         """What is known of the door now."""
         ...
 
-    def order(self, happening: Opening) -> None:
-        """Open; never waits, never raises: what goes wrong shows in ``state``."""
+    def order(self, happening: Opening | Duress) -> None:
+        """Open, or tell of a threat; never waits, never raises: what goes wrong shows in ``state``."""
         ...
 
 
@@ -71,7 +71,7 @@ class Guard:
 
     A grant opens the door only after its event is stored, and only if the store agreed. While the store or the door's
     driver fails, frames are not judged at all: each is DENIED/FAULT, and the first judged one afterwards is the
-    recovery. In a lockdown nobody is judged either.
+    recovery. In a lockdown the screen says so to everybody but those whom the rules let in even then.
     """
 
     def __init__(
@@ -91,6 +91,7 @@ class Guard:
         self._door_name = door_name
         self._clock = clock
         self._second_factor = SecondFactor()
+        self._helper: str | None = None  # whom the rules let in last during a lockdown
         self._listeners: list[Callable[[Decision], None]] = []
         self._fault = ""
         self._fault_is_logged = False
@@ -105,12 +106,10 @@ class Guard:
         if (standing := self._standing_fault()) is not None:
             return self.fault(frame, *standing)
         observation = self._recognizer.observe(frame)
-        if self._door.state.is_locked_down:
-            return self._publish(self._recovered(Decision(observation, Verdict.DENIED, Reason.LOCKDOWN)))
         decision = self._gate.consider(observation)
         if decision.reason is Reason.FAULT:
             return self._publish(self._log_fault(decision, "gate"))
-        return self._publish(self._with_pin(self._settle(self._recovered(decision))))
+        return self._publish(self._said_in_lockdown(self._with_pin(self._settle(self._recovered(decision)))))
 
     def enter_pin(self, pin: str) -> None:
         """Somebody typed a PIN: it is tried with the next frame, if the rules ask for one then. Any thread."""
@@ -139,6 +138,16 @@ class Guard:
         if self._door.state.mode is Mode.FAULT:
             return "door", "the door's driver does not answer; check its power and cable"
         return None
+
+    def _said_in_lockdown(self, decision: Decision) -> Decision:
+        """What may be shown: that the door is locked, unless this person may enter even now, or is asked for more."""
+        if not self._door.state.is_locked_down or decision.reason in (Reason.FAULT, Reason.LOCKDOWN):
+            return decision
+        person = decision.subject.person_id if decision.subject else None
+        is_helper = person is not None and person == self._helper
+        if is_helper or decision.reason.asks_for_more or decision.prompt is not None:
+            return decision
+        return replace(decision, verdict=Verdict.DENIED, reason=Reason.LOCKDOWN, is_news=False)
 
     # faults, and their end
 
@@ -177,6 +186,7 @@ class Guard:
         return self._grant(decision)
 
     def _grant(self, decision: Decision, presented: Presented = BY_FACE) -> Decision:
+        presented = replace(presented, in_lockdown=self._door.state.is_locked_down)
         try:
             stored = self._journal.grant(self._event(decision), presented)
         except StoreError as error:
@@ -184,7 +194,9 @@ class Guard:
         if stored.verdict is not Verdict.GRANTED:
             return self._refused(decision, stored)
         # As old as the picture: a database that was locked for too long must not open for somebody who has left.
-        self._door.order(Opening(Cause.GRANTED, stored.sequence, decision.observation.frame.taken_at))
+        at = decision.observation.frame.taken_at
+        self._helper = stored.person_id if stored.through_lockdown else None
+        self._door.order(Opening(Cause.GRANTED, stored.sequence, at, stored.through_lockdown))
         return decision
 
     def _refused(self, decision: Decision, stored: Event) -> Decision:
@@ -219,7 +231,8 @@ class Guard:
         """Nothing on the screen may tell a duress PIN from the other one; the log and its listeners can."""
         if outcome is PinOutcome.DURESS:
             alarm = replace(self._event(granted), kind=EventKind.DOOR, detail="duress PIN: send help, do not call back")
-            self._journal.write(replace(alarm, verdict=None, reason=None))
+            stored = self._journal.write(replace(alarm, verdict=None, reason=None))
+            self._door.order(Duress(stored.sequence if stored is not None else 0))
 
     def _event(self, decision: Decision) -> Event:
         about = decision.subject or Subject(track_id=0)

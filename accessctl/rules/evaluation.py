@@ -16,10 +16,14 @@ _FACE_ONLY = frozenset({Factor.FACE})
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """How somebody came to the door; the usual: a face. ``face_failed`` as in ``Scene``."""
+    """How somebody came to the door; the usual: a face. ``face_failed`` as in ``Scene``.
+
+    ``in_lockdown``: the door itself says so, whatever the database knows.
+    """
 
     shown: frozenset[Factor] = _FACE_ONLY
     face_failed: bool = False
+    in_lockdown: bool = False
 
 
 BY_FACE = Presented()

@@ -20,6 +20,7 @@ class Ruling:
 
     answer: Answer
     people: tuple[str, ...] = ()
+    through_lockdown: bool = False
 
 
 def rule(session: Session, books: Books, event: Event, presented: Presented) -> Ruling:
@@ -31,8 +32,10 @@ def rule(session: Session, books: Books, event: Event, presented: Presented) -> 
     visitor, scene = visitor_of(session, person), scene_of(session, book, event.door, event.at, presented)
     answer = evaluate(book, visitor, scene)
     if not answer.is_yes or book.door(event.door).two_person_seconds is None:
-        return Ruling(answer, (person.person_id,))
-    return _both(session, book, scene, visitor, answer)
+        ruling = Ruling(answer, (person.person_id,))
+    else:
+        ruling = _both(session, book, scene, visitor, answer)
+    return replace(ruling, through_lockdown=scene.locked_down and ruling.answer.is_yes)
 
 
 def _both(session: Session, book: Book, scene: Scene, second: Visitor, answer: Answer) -> Ruling:
@@ -140,7 +143,7 @@ def scene_of(session: Session, book: Book, door: str, at: dt.datetime, presented
         at=at,
         shown=presented.shown,
         face_failed=presented.face_failed,
-        locked_down=any(row is not None and row.locked_down for row in (state, everywhere)),
+        locked_down=presented.in_lockdown or any(row is not None and row.locked_down for row in (state, everywhere)),
         inside=(session.scalar(query) or 0) if counted else 0,
         companion=state.person_id if state else None,
         companion_since=state.waiting_since if state else None,

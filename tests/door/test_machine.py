@@ -16,6 +16,8 @@ from accessctl.door.vocabulary import (
     Cause,
     DriverBack,
     DriverFailed,
+    Duress,
+    DuressReported,
     ExitPressed,
     ExitRequested,
     FreeAccess,
@@ -188,6 +190,26 @@ def test_free_access_ends_with_a_lockdown_a_fault_or_a_changed_timetable() -> No
         assert not after((200, FIRST_IN), (300, end), (301, Opening(Cause.GRANTED, 22, at=301))).state.is_free
 
 
+def test_whoever_may_enter_in_a_lockdown_is_let_in_and_the_door_stays_in_it() -> None:
+    helper = replace(GRANT, through_lockdown=True)
+    opened = after((99, Lockdown(True)), (100.1, helper))
+    assert (opened.commands, opened.state.is_released, opened.state.is_locked_down) == ((Unlock(5),), True, True)
+    locked = step(opened.state, Tick(), 106, TERMS)
+    assert (locked.commands, locked.state.mode) == ((Lock(),), Mode.LOCKDOWN)
+
+
+@pytest.mark.parametrize("cause", [Cause.MANUAL, Cause.SCHEDULED])
+def test_only_a_grant_of_the_rules_passes_a_lockdown(cause: Cause) -> None:
+    order = Opening(cause, 12, at=100.0, through_lockdown=True)
+    assert after((99, Lockdown(True)), (100.1, order)).commands == ()
+
+
+def test_duress_moves_nothing_and_is_told() -> None:
+    told = after((100.1, GRANT), (100.2, Duress(13)))
+    assert (told.commands, told.news) == ((), (DuressReported(13),))
+    assert told.state == after((100.1, GRANT), (100.2, Tick())).state
+
+
 def test_free_access_ordered_late_or_for_the_past_is_dropped() -> None:
     for order, now in ((OFFICE_HOURS, 206), (replace(OFFICE_HOURS, until=199), 201)):
         late = after((now, order))
@@ -225,6 +247,7 @@ def test_there_is_no_order_without_a_stored_event(sequence: int) -> None:
         FreeAccessChanged(True, waits_for_first_in=True),
         FreeAccessChanged(False),
         ExitRequested(),
+        DuressReported(12),
     ],
 )
 def test_all_news_read_as_one_line(news: News) -> None:
@@ -242,14 +265,16 @@ class Order:
     cause: Cause
     age: float
 
+    through_lockdown: bool = False
+
     def at(self, now: float, number: int) -> Happening:
-        return Opening(self.cause, number, now - self.age)
+        return Opening(self.cause, number, now - self.age, self.through_lockdown)
 
 
 @dataclass(frozen=True)
 class Hours(Order):
-    seconds: float
-    first_in: bool
+    seconds: float = 0.0
+    first_in: bool = False
 
     def at(self, now: float, number: int) -> Happening:
         return FreeAccess(Opening(Cause.SCHEDULED, number, now - self.age), now + self.seconds, self.first_in)
@@ -259,14 +284,23 @@ happenings = st.one_of(
     st.builds(Sensor, is_open=st.booleans()),
     st.builds(Lockdown, is_on=st.booleans()),
     st.sampled_from((DriverFailed("no answer"), DriverBack(), DriverBack(), Tick(), FreeAccessOver(), ExitPressed())),
+    st.just(Duress(3)),
 )
 ages = st.one_of(st.just(0.1), st.floats(-1, 12))
 orders = st.one_of(
-    st.builds(Order, st.sampled_from(Cause), ages),
+    st.builds(Order, st.sampled_from(Cause), ages, st.booleans()),
     st.builds(Hours, st.just(Cause.SCHEDULED), ages, seconds=st.floats(-5, 200), first_in=st.booleans()),
 )
 lives = st.lists(st.tuples(st.floats(0, 40), st.one_of(happenings, orders)), max_size=30)
 Script = list[tuple[float, Happening | Order]]
+
+
+def _passes_a_lockdown(happening: Happening) -> bool:
+    """Out by the button, or in by a grant that the rules gave in the lockdown."""
+    if not isinstance(happening, Opening):
+        return False
+    is_let_in = happening.cause is Cause.GRANTED and happening.through_lockdown
+    return is_let_in or happening.cause is Cause.EXIT_REQUEST
 
 
 @dataclass
@@ -308,8 +342,8 @@ class Life:
             return
         if not isinstance(order, Opening) or not 0 <= self.now - order.at <= TERMS.strike:
             return
-        leaves = order.cause is Cause.EXIT_REQUEST
-        if Alarm.DRIVER in before.alarms or (before.is_locked_down and not leaves):
+        passes = order.cause is Cause.EXIT_REQUEST or (order.cause is Cause.GRANTED and order.through_lockdown)
+        if Alarm.DRIVER in before.alarms or (before.is_locked_down and not passes):
             return
         self._allow_order(happening, order)
 
@@ -320,7 +354,7 @@ class Life:
             if happening.first_in and not self.now < self.free_until:
                 self.first_in_until = happening.until
             else:
-                self.free_until = happening.until
+                self.free_until, self.first_in_until = happening.until, -1.0
             return
         self.pulse_until = self.now + TERMS.strike
         if order.cause is Cause.GRANTED and self.now < self.first_in_until:
@@ -333,8 +367,7 @@ class Life:
         assert isinstance(command, Unlock)
         assert command.seconds > 0
         assert Alarm.DRIVER not in self.state.alarms, "a dead driver is not told to open"
-        leaves = isinstance(happening, Opening) and happening.cause is Cause.EXIT_REQUEST
-        assert not self.state.is_locked_down or leaves
+        assert not self.state.is_locked_down or _passes_a_lockdown(happening)
         self.hardware_until = self.now + command.seconds
 
     def _hear(self, news: News) -> None:

@@ -399,16 +399,31 @@ def test_nothing_opens_by_hand_while_it_cannot_be_stored() -> None:
     assert bench.stored(EventKind.DOOR) == [], "what was not opened is not in the log either"
 
 
-def test_in_a_lockdown_nobody_is_judged() -> None:
+def test_in_a_lockdown_nobody_enters_and_the_screen_says_nothing_else() -> None:
     with Bench() as bench:
         bench.engine.lock_down(True)
         assert bench.says(Verdict.DENIED, Reason.LOCKDOWN)
         bench.gate.grant_next("ada")
-        time.sleep(0.2)
+        assert eventually(lambda: bench.stored(EventKind.ACCESS))
+        time.sleep(0.1)
         assert bench.unlocks() == 0
+        assert {decision.reason for decision in bench.decisions[-3:]} == {Reason.LOCKDOWN}
         bench.engine.lock_down(False)
+        bench.gate.grant_next("ada")
         assert eventually(bench.unlocks)
     assert [event.detail for event in bench.stored(EventKind.DOOR)] == ["lockdown begins", "lockdown is over"]
+    assert [event.reason for event in bench.stored(EventKind.ACCESS)] == [Reason.LOCKDOWN, Reason.RECOGNIZED]
+
+
+def test_those_who_come_to_help_enter_in_a_lockdown() -> None:
+    with Bench() as bench:
+        bench.log.helpers.add("fire brigade")
+        bench.engine.lock_down(True)
+        assert bench.says(Verdict.DENIED, Reason.LOCKDOWN)
+        bench.gate.grant_next("fire brigade")
+        assert eventually(bench.unlocks)
+        assert bench.engine.door_state.is_locked_down
+        assert bench.says(Verdict.DENIED, Reason.LOCKDOWN), "whoever comes next reads that the door is locked"
 
 
 def test_a_lockdown_in_the_database_is_the_doors_too_until_it_is_released() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from accessctl.domain import Decision, EventKind, Reason, Verdict
-from accessctl.door import DoorState, Opening
+from accessctl.door import DoorState, Duress, Opening
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
 from tests.faces import frame
@@ -18,9 +18,13 @@ class FakeDoor:
     def __init__(self) -> None:
         self.state = DoorState()
         self.orders: list[Opening] = []
+        self.threats: list[Duress] = []
 
-    def order(self, happening: Opening) -> None:
-        self.orders.append(happening)
+    def order(self, happening: Opening | Duress) -> None:
+        if isinstance(happening, Opening):
+            self.orders.append(happening)
+        else:
+            self.threats.append(happening)
 
 
 class Bench:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from accessctl.domain import Decision, Event, EventKind, Observation, Reason, Subject, Verdict
+from accessctl.door import Duress
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
 from accessctl.rules import Factor, PinOutcome
@@ -91,6 +92,8 @@ def test_a_wrong_pin_is_denied_and_stored_and_may_be_mended(bench: Bench) -> Non
 
 def test_duress_looks_the_same_and_raises_a_silent_alarm(bench: Bench) -> None:
     assert bench.type("2581") == GRANTED
+    alarm = bench.log.events[-1]
+    assert bench.door.threats == [Duress(alarm.sequence)], "whoever listens behind the driver hears of it"
     assert len(bench.door.orders) == 1
     (alarm,) = bench.of_kind(EventKind.DOOR)
     assert "duress" in alarm.detail
