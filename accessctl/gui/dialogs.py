@@ -7,6 +7,8 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from accessctl.translation import tr
+
 Kind = Literal["main", "danger-main"]
 
 
@@ -14,7 +16,7 @@ class Question(QDialog):
     """Yes or no. Enter takes the safe answer where ``yes`` cannot be undone; Esc always means no."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "Cancel", kind: Kind = "main"
+        self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main"
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -26,7 +28,7 @@ class Question(QDialog):
         sentence.setProperty("role", "muted")
         heading.setWordWrap(True)
         sentence.setWordWrap(True)
-        self.yes, self.no = QPushButton(yes), QPushButton(no)
+        self.yes, self.no = QPushButton(yes), QPushButton(no or tr("Cancel"))
         self.yes.setProperty("kind", kind)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
@@ -49,6 +51,6 @@ class Question(QDialog):
         safe.setFocus()
 
 
-def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "Cancel", kind: Kind = "main") -> bool:
+def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main") -> bool:
     """Whether the person said yes."""
     return bool(Question(parent, title, text, yes=yes, no=no, kind=kind).exec())

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from accessctl.errors import AccessctlError
 from accessctl.gui.theme import Choice, Theme
+from accessctl.translation import mark, tr
 
-LACKING = (
-    "Qt cannot open a window here: {} is missing; "
+LACKING = mark(
+    "Qt cannot open a window here: {library} is missing; "
     "run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1"
 )
-UNSOUND = "PySide6 {} aborts this Python after a few hundred signals; run: pip install 'PySide6<6.12'"
+UNSOUND = mark("PySide6 {version} aborts this Python after a few hundred signals; run: pip install 'PySide6<6.12'")
 
 
 def display_available() -> bool:
@@ -65,20 +66,22 @@ def is_sound() -> bool:
     return sys.getrefcount(True) > before - 5
 
 
-def application(choice: Choice = "system", *, motion: bool = True) -> tuple[QApplication, Theme]:
+def application(
+    choice: Choice = "system", *, motion: bool = True, text_percent: int = 100
+) -> tuple[QApplication, Theme]:
     """The one QApplication of this process, with the theme applied.
 
     opencv-python points Qt at plugins of its own Qt 5 when it is imported; that hint is dropped first.
     """
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
     if not is_sound():
-        raise AccessctlError(UNSOUND.format(PySide6.__version__))
+        raise AccessctlError(tr(UNSOUND, version=PySide6.__version__))
     if lacking := missing_library():
-        raise AccessctlError(LACKING.format(lacking))
+        raise AccessctlError(tr(LACKING, library=lacking))
     app = QApplication(["accessctl"])
     app.setApplicationName("accessctl")
     app.setApplicationDisplayName("accessctl")
     app.setDesktopFileName("accessctl")
-    theme = Theme(app, choice, motion=motion)
+    theme = Theme(app, choice, motion=motion, text_percent=text_percent)
     app.setWindowIcon(theme.icon("logo", "accent", 64))
     return app, theme

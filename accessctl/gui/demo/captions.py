@@ -7,11 +7,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from accessctl.gui.theme import DARK, Theme, ui_font
+from accessctl.translation import mark, tr
 
 CAPTIONS = (
-    "Every face is followed; only the one in the middle is judged",
-    "Several pictures must agree, and the face must be alive",
-    "A photo or a screen in front of the camera stays outside: try it",
+    mark("Every face is followed; only the one in the middle is judged"),
+    mark("Several pictures must agree, and the face must be alive"),
+    mark("A photo or a screen in front of the camera stays outside: try it"),
 )
 SECONDS_EACH = 4.0
 _FADE_SHARE = 0.08
@@ -49,7 +50,7 @@ class Captions(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         moment = self._time.currentTime() / (1000 * SECONDS_EACH)
         place = min(len(CAPTIONS) - 1, int(moment))
-        words, within = f"{place + 1}   {CAPTIONS[place]}", moment - place
+        words, within = f"{place + 1}   {tr(CAPTIONS[place])}", moment - place
         shown = min(1.0, within / _FADE_SHARE, (1 - within) / _FADE_SHARE) if self._motion else 1.0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -20,9 +20,9 @@ from accessctl.gui.layout import button, column, label, panel, row, set_property
 from accessctl.gui.states import Placeholder
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
-STEPS = ("Person", "Face", "Done")
+STEPS = (mark("Person"), mark("Face"), mark("Done"))
 _PERSON, _CAMERA, _PHOTOS, _RESULT = range(4)
 
 
@@ -57,7 +57,7 @@ class EnrolWizard(QDialog):
     def _build(self) -> None:
         for page in (self.person_step, self.camera_step, self.photos_step, self.outcome):
             self.pages.addWidget(page)
-        self.marks = [StepMark(self._theme, number + 1, words) for number, words in enumerate(STEPS)]
+        self.marks = [StepMark(self._theme, number + 1, tr(words)) for number, words in enumerate(STEPS)]
         side = panel(column(label(self.windowTitle(), "heading"), 16, *self.marks, -1, spacing=12,
                             margins=(24, 24, 24, 24)), "sidebar")  # fmt: skip
         side.setFixedWidth(200)
@@ -94,8 +94,8 @@ class EnrolWizard(QDialog):
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
         step = {_PERSON: 0, _CAMERA: 1, _PHOTOS: 1, _RESULT: 2 if self.enrolled else 1}[page]
-        for number, mark in enumerate(self.marks):
-            mark.show_state("done" if number < step else "now" if number == step else "later")
+        for number, sign in enumerate(self.marks):
+            sign.show_state("done" if number < step else "now" if number == step else "later")
         self._refresh()
 
     def _refresh(self) -> None:

@@ -19,6 +19,7 @@ from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
 from accessctl.gui.theme import Theme
+from accessctl.gui.times import spoken
 from accessctl.translation import tr
 
 # The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
@@ -218,7 +219,7 @@ class KioskWindow(QWidget):
 
     def _tick(self) -> None:
         now = datetime.now().astimezone()
-        locale = QLocale()
+        locale = spoken()
         self.clock.setText(locale.toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat))
         self.date.setText(locale.toString(QDate(now.year, now.month, now.day), tr("dddd, d MMMM")))
         if time.monotonic() - self._heard_at > SILENCE_SECONDS:
