@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -94,16 +94,17 @@ class KeyFound:
     vault: Vault
     place: str
     notice: str
+    key: bytes = field(repr=False)
 
 
 def make_key(data_dir: Path, store_id: str, choice: KeyChoice) -> KeyFound:
     """A new key, put where ``choice`` says. A key file left over from an interrupted start is taken up again."""
     file = KeyFile(data_dir / KEY_FILE)
     if (left_over := file.read()) is not None:
-        return KeyFound(Vault(left_over), file.name, _file_notice(file))
+        return KeyFound(Vault(left_over), file.name, _file_notice(file), left_over)
     key = new_master_key()
     if choice != "file" and OsKeyring(store_id).write(key):
-        return KeyFound(Vault(key), OsKeyring.name, "")
+        return KeyFound(Vault(key), OsKeyring.name, "", key)
     if choice == "keyring":
         raise StoreError(
             tr('the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"')
@@ -112,7 +113,7 @@ def make_key(data_dir: Path, store_id: str, choice: KeyChoice) -> KeyFound:
         raise StoreError(
             tr("{path}: the key file cannot be written; check the folder's owner and free space", path=file.path)
         )
-    return KeyFound(Vault(key), file.name, _file_notice(file))
+    return KeyFound(Vault(key), file.name, _file_notice(file), key)
 
 
 def find_key(data_dir: Path, store_id: str, place: str, check_value: str) -> KeyFound:
@@ -122,7 +123,7 @@ def find_key(data_dir: Path, store_id: str, place: str, check_value: str) -> Key
     found = [(where, key) for where in places if (key := where.read()) is not None]
     for where, key in found:
         if (vault := Vault(key)).check_value == check_value:
-            return KeyFound(vault, where.name, _file_notice(file) if where is file else "")
+            return KeyFound(vault, where.name, _file_notice(file) if where is file else "", key)
     named = f"the key file {file.path}" if place == file.name else f"the OS keyring (entry {_SERVICE}/{store_id})"
     if found:
         raise StoreError(

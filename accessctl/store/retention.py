@@ -38,10 +38,10 @@ class Periods:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What is older than it may be; ``people`` by id, with the UTC text of their last use."""
+    """What is older than it may be; ``people`` by id, with their last use (UTC)."""
 
     events: int
-    people: tuple[tuple[str, str], ...]
+    people: tuple[tuple[str, dt.datetime], ...]
     copies: tuple[Path, ...]
 
     @property

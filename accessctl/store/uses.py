@@ -9,7 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Verdict
-from accessctl.store.tables import EventRow, LastUseRow, PersonRow, TemplateRow, as_text
+from accessctl.store.tables import EventRow, LastUseRow, PersonRow, TemplateRow, UtcTime
+
+_NEVER = dt.datetime(1900, 1, 1, tzinfo=dt.UTC)
 
 
 def keep_last_uses(session: Session, going: Iterable[EventRow]) -> None:
@@ -23,14 +25,14 @@ def keep_last_uses(session: Session, going: Iterable[EventRow]) -> None:
     session.flush()
 
 
-def unused_since(session: Session, before: dt.datetime) -> list[tuple[str, str]]:
-    """(person id, UTC text of the last use) of people neither let in, enrolled nor given templates since ``before``."""
+def unused_since(session: Session, before: dt.datetime) -> list[tuple[str, dt.datetime]]:
+    """(person id, last use) of people neither let in, enrolled nor given templates since ``before``, oldest first."""
     granted = select(func.max(EventRow.at)).where(EventRow.person_id == PersonRow.person_id)
     seen = granted.where(EventRow.verdict == Verdict.GRANTED).scalar_subquery()
     remembered = select(LastUseRow.last_at).where(LastUseRow.person_id == PersonRow.person_id).scalar_subquery()
     renewed = select(func.max(TemplateRow.created_at)).where(TemplateRow.person_id == PersonRow.person_id)
-    moments = (PersonRow.enrolled_at, seen, remembered, renewed.scalar_subquery())
-    # SQLite's max of several values is NULL where one is: an empty text is older than any time.
-    last = func.max(*(func.coalesce(moment, "") for moment in moments))
-    query = select(PersonRow.person_id, last).where(last < as_text(before)).order_by(last, PersonRow.person_id)
-    return [(person_id, str(at)) for person_id, at in session.execute(query)]
+    # SQLite's max of several values is NULL where one of them is.
+    others = (func.coalesce(moment, _NEVER) for moment in (seen, remembered, renewed.scalar_subquery()))
+    last = func.max(PersonRow.enrolled_at, *others, type_=UtcTime())
+    query = select(PersonRow.person_id, last).where(last < before).order_by(last, PersonRow.person_id)
+    return [(person_id, at) for person_id, at in session.execute(query)]
