@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind
-from accessctl.rules import Book
+from accessctl.rules import Book, Mode
 from accessctl.rules.plain import plain_of
 from accessctl.store import meta
 from accessctl.store.books import WHOLE, Books
@@ -32,6 +32,12 @@ class Rulebook:
         """The rules as they are now."""
         with self._database.reading() as session:
             return self._books.current(session)
+
+    def mode(self, door: str, at: dt.datetime) -> Mode:
+        """What the door asks for at this (aware) moment."""
+        book = self.book()
+        described = book.door(door)
+        return book.mode_at(described, described.wall_time(at))
 
     def change(self, edit: Callable[[Book], Book], what: str, *, actor: str = "") -> Book:
         """Replace the book by what ``edit`` makes of it, unless that raises; in force from the next decision on.

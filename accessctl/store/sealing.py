@@ -52,7 +52,10 @@ class Vault:
     def __init__(self, master_key: bytes) -> None:
         self._wrapping = Seal(_derived(master_key, "wrap the keys of people"))
         self._signing_key = _derived(master_key, "sign the ends of the event chain")
+        self._badge_key = _derived(master_key, "sign badges")
+        self._card_key = _derived(master_key, "hash the numbers of cards")
         self.check_value = _derived(master_key, "recognise this key").hex()
+        self.installation = _derived(master_key, "tell our badges from others'")[:4]
 
     def new_person_key(self, person_id: str) -> bytes:
         """A fresh key for one person, wrapped: the only form in which it is stored."""
@@ -69,6 +72,18 @@ class Vault:
     def signed(self, signature: str, *parts: str) -> bool:
         """Whether this key made that signature."""
         return hmac.compare_digest(signature.encode(), self.sign(*parts).encode())
+
+    def badge_mac(self, content: bytes) -> bytes:
+        """HMAC-SHA256 of what a badge says; a badge carries its first half."""
+        return hmac.new(self._badge_key, content, hashlib.sha256).digest()
+
+    def is_badge_mac(self, mac: bytes, content: bytes) -> bool:
+        """Whether this key signed that badge."""
+        return len(mac) == 16 and hmac.compare_digest(mac, self.badge_mac(content)[:16])
+
+    def card_hash(self, number: str) -> str:
+        """A card's number as it is stored: without the key, nobody can try out the few numbers there are."""
+        return hmac.new(self._card_key, number.encode(), hashlib.sha256).hexdigest()
 
 
 def _derived(master_key: bytes, purpose: str) -> bytes:

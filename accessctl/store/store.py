@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import stat
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,15 +16,19 @@ from sqlalchemy.orm import Session
 from accessctl.config import StoreSettings
 from accessctl.domain import Event
 from accessctl.errors import StoreError
-from accessctl.rules import BY_FACE, PinOutcome, Presented
-from accessctl.store import chain, keys, meta, schema
+from accessctl.rules import BY_FACE, BadgeCheck, BadgeShown, CodeCheck, Mode, PinOutcome, Presented
+from accessctl.store import chain, exchange, keys, meta, schema
 from accessctl.store.access import EVERY_DOOR, Access
+from accessctl.store.badges import Badges
 from accessctl.store.books import Books
+from accessctl.store.consents import Consents
 from accessctl.store.database import Database
+from accessctl.store.erasures import Erasures
 from accessctl.store.events import Events, is_grant
 from accessctl.store.hashing import SlowHash
 from accessctl.store.people import People
 from accessctl.store.pins import Pins
+from accessctl.store.retention import Retention
 from accessctl.store.rulebook import Rulebook
 from accessctl.store.sealing import Vault
 from accessctl.store.staff import Staff
@@ -55,7 +60,11 @@ class Store:
         self.access = Access(database, vault, books)
         slow_hash = SlowHash()
         self.pins = Pins(database, vault, slow_hash)
+        self.badges = Badges(database, vault)
         self.staff = Staff(database, vault, slow_hash)
+        self.consents = Consents(database, vault)
+        self.erasures = Erasures(database, vault)
+        self.retention = Retention(database, vault, self.events, self.people)
 
     @classmethod
     def open(cls, data_dir: Path, settings: StoreSettings) -> Store:
@@ -64,6 +73,8 @@ class Store:
         Raises StoreError, one line: damaged, newer, not ours, wrong or missing key, not readable.
         """
         notices = [_private_folder(data_dir)]
+        if exchange.finish(data_dir):
+            notices.append(tr("A restore that was interrupted has been finished."))
         path = data_dir / DATABASE_FILE
         is_new = not path.exists()
         _private_file(path)
@@ -96,9 +107,29 @@ class Store:
         """Compare a typed PIN; see ``Pins.check``."""
         return self.pins.check(person_id, pin, at)
 
+    def check_code(self, number: str, pin: str, door: str, at: dt.datetime) -> CodeCheck:
+        """Whose number and PIN these are; see ``Pins.check_code``."""
+        return self.pins.check_code(number, pin, door, at)
+
+    def check_badge(self, shown: BadgeShown, door: str, at: dt.datetime) -> BadgeCheck:
+        """Whose badge it is, or what is wrong with it; see ``Badges.check``."""
+        return self.badges.check(shown, door, at)
+
+    def mode(self, door: str, at: dt.datetime) -> Mode:
+        """What the door asks for at this moment."""
+        return self.rules.mode(door, at)
+
     def is_locked_down(self, door: str) -> bool:
         """Whether this door, or every door, is in lockdown, by whatever process."""
         return not {door, EVERY_DOOR}.isdisjoint(self.access.lockdowns())
+
+    def fill(self, people: int, templates_each: int, events: int, progress: Callable[[int], None]) -> None:
+        """Add invented people and events, for the bench; refused where anybody is enrolled or anything was recorded."""
+        from accessctl.store.filling import fill
+
+        if self.people.count() or self.events.count():
+            raise StoreError(tr("a store that holds something is not filled with invented people; name an empty folder"))
+        fill(self._database, self._vault, people, templates_each, events, progress)
 
     def close(self) -> None:
         """Let go of the file."""

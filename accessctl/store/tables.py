@@ -144,6 +144,7 @@ class TermsRow(Table):
     visits_left: Mapped[int | None]
     pin_hash: Mapped[str | None]
     duress_hash: Mapped[str | None]
+    pin_number: Mapped[str | None] = mapped_column(index=True, unique=True)
     wrong_pins: Mapped[int]
     locked_until: Mapped[dt.datetime | None] = mapped_column(UtcTime)
 
@@ -155,6 +156,31 @@ class MembershipRow(Table):
 
     person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), primary_key=True)
     group: Mapped[str] = mapped_column("group_name", primary_key=True)
+
+
+class BadgeRow(Table):
+    """A badge that names a person: a printed code, or a card, of whose number only the keyed hash is here."""
+
+    __tablename__ = "badges"
+
+    badge_id: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str]
+    card_hash: Mapped[str | None] = mapped_column(index=True)
+    issued_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    expires_at: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    revoked_at: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+
+
+class DoorAttemptsRow(Table):
+    """Wrong numbers and cards at a door that still count, as of ``counted_at``."""
+
+    __tablename__ = "door_attempts"
+
+    door: Mapped[str] = mapped_column(primary_key=True)
+    wrong: Mapped[float]
+    counted_at: Mapped[dt.datetime | None] = mapped_column(UtcTime)
+    paused_until: Mapped[dt.datetime | None] = mapped_column(UtcTime)
 
 
 class PresenceRow(Table):
