@@ -17,6 +17,7 @@ from accessctl.config import Settings
 from accessctl.errors import AccessctlError, ConfigError
 from accessctl.store import Store
 from accessctl.store.store import DATABASE_FILE
+from accessctl.translation import tr
 from accessctl.vision import runtime
 from accessctl.weights.catalogue import Catalogue, State
 
@@ -48,7 +49,7 @@ def examine(data_dir: Path, settings_file: Path, *, display: Callable[[], bool])
         settings = config.load(settings_file)
         yield Finding("settings", Health.OK, f"{settings_file}{'' if settings_file.exists() else ' (none: defaults)'}")
     except ConfigError as error:
-        yield Finding("settings", Health.PROBLEM, str(error), "correct that line of the file")
+        yield Finding("settings", Health.PROBLEM, str(error), tr("correct that line of the file"))
     yield _disk(data_dir)
     yield from _database(data_dir, settings)
     yield from _weights(settings)
@@ -60,64 +61,97 @@ def examine(data_dir: Path, settings_file: Path, *, display: Callable[[], bool])
 def _disk(data_dir: Path) -> Finding:
     folder = next(path for path in (data_dir, *data_dir.parents) if path.exists())
     free = shutil.disk_usage(folder).free
-    found = f"{free / 1e9:.1f} GB free for {data_dir}"
+    found = tr("{free:.1f} GB free for {data_dir}", free=free / 1000000000.0, data_dir=data_dir)
     if not os.access(folder, os.W_OK):
-        return Finding("disk", Health.PROBLEM, f"{folder} cannot be written", "choose another folder with --data")
+        return Finding(
+            "disk",
+            Health.PROBLEM,
+            tr("{folder} cannot be written", folder=folder),
+            tr("choose another folder with --data"),
+        )
     if not free >= _LEAST_FREE_BYTES:
-        return Finding("disk", Health.PROBLEM, found, "make room: with a full disk no grant can be stored, so none is")
+        return Finding(
+            "disk", Health.PROBLEM, found, tr("make room: with a full disk no grant can be stored, so none is")
+        )
     return Finding("disk", Health.OK, found)
 
 
 def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
     if not (data_dir / DATABASE_FILE).exists():
-        yield Finding("database", Health.NOTE, "none yet", "the first enrolment makes it")
+        yield Finding("database", Health.NOTE, tr("none yet"), tr("the first enrolment makes it"))
         return
     try:
         with Store.open(data_dir, settings.store) as store:
             people, templates = store.people.count(), store.templates.count()
             chain = store.events.verify()
             yield Finding(
-                "database", Health.OK, f"{people} people, {templates} templates, {store.events.count()} events"
+                "database",
+                Health.OK,
+                tr(
+                    "{people} people, {templates} templates, {count} events",
+                    people=people,
+                    templates=templates,
+                    count=store.events.count(),
+                ),
             )
             yield _event_chain(chain.intact, chain.sentence)
             for notice in store.notices:
                 yield Finding("key", Health.NOTE, notice)
             if not store.notices:
-                yield Finding("key", Health.OK, "in the keyring of the operating system")
+                yield Finding("key", Health.OK, tr("in the keyring of the operating system"))
     except (AccessctlError, sqlite3.Error) as error:
         yield Finding("database", Health.PROBLEM, str(error))
 
 
 def _event_chain(is_intact: bool, sentence: str) -> Finding:
     if is_intact:
-        return Finding("event chain", Health.OK, sentence)
-    return Finding("event chain", Health.PROBLEM, sentence, "keep the file and call whoever answers for security")
+        return Finding(tr("event chain"), Health.OK, sentence)
+    return Finding(
+        tr("event chain"), Health.PROBLEM, sentence, tr("keep the file and call whoever answers for security")
+    )
 
 
 def _weights(settings: Settings) -> Iterator[Finding]:
     catalogue = Catalogue.load()
     chosen = [settings.models.detector, settings.models.embedder, *settings.models.liveness]
     if not settings.models.embedder or not settings.models.liveness:
-        yield Finding("models", Health.NOTE, "not chosen yet", "run: accessctl models install")
+        yield Finding("models", Health.NOTE, tr("not chosen yet"), tr("run: accessctl models install"))
     for model_id in filter(None, chosen):
         try:
             entry, state = catalogue.entry(model_id), catalogue.state(model_id)
         except AccessctlError as error:
-            yield Finding(f"model {model_id}", Health.PROBLEM, str(error))
+            yield Finding(tr("model {model_id}", model_id=model_id), Health.PROBLEM, str(error))
             continue
         if state is not State.READY:
-            yield Finding(f"model {model_id}", Health.PROBLEM, state, f"run: accessctl models install {model_id}")
+            yield Finding(
+                tr("model {model_id}", model_id=model_id),
+                Health.PROBLEM,
+                state,
+                tr("run: accessctl models install {model_id}", model_id=model_id),
+            )
             continue
         note = f"; {entry.licence_note}" if entry.licence_note else ""
-        yield Finding(f"model {model_id}", Health.OK, f"{entry.role}, licence {entry.licence}{note}")
+        yield Finding(
+            tr("model {model_id}", model_id=model_id),
+            Health.OK,
+            tr("{role}, licence {licence}{note}", role=entry.role, licence=entry.licence, note=note),
+        )
 
 
 def _provider(settings: Settings) -> Finding:
     facts = runtime.describe()
-    found = f"onnxruntime {facts['version']}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    found = tr(
+        "onnxruntime {facts}, Python {python_version}, {cpu_count} cores",
+        facts=facts["version"],
+        python_version=platform.python_version(),
+        cpu_count=os.cpu_count(),
+    )
     if settings.runtime.require_gpu and not facts["cuda_driver"]:
         return Finding(
-            "runtime", Health.PROBLEM, f"{found}; no NVIDIA driver", "install it, or set require_gpu = false"
+            "runtime",
+            Health.PROBLEM,
+            tr("{found}; no NVIDIA driver", found=found),
+            tr("install it, or set require_gpu = false"),
         )
     return Finding(
         "runtime", Health.OK, f"{found}; {'CUDA driver present' if facts['cuda_driver'] else 'runs on the CPU'}"
@@ -132,11 +166,13 @@ def _cameras(settings: Settings) -> Finding:
     if names:
         return Finding("camera", Health.OK, ", ".join(names))
     if settings.camera.source != config.CameraSettings().source:
-        return Finding("camera", Health.OK, f"no webcam here; the settings name {settings.camera.source}")
-    return Finding("camera", Health.NOTE, "no webcam found", "plug one in, or use --source FILE, URL or demo")
+        return Finding(
+            "camera", Health.OK, tr("no webcam here; the settings name {source}", source=settings.camera.source)
+        )
+    return Finding("camera", Health.NOTE, tr("no webcam found"), tr("plug one in, or use --source FILE, URL or demo"))
 
 
 def _display(display: Callable[[], bool]) -> Finding:
     if display():
-        return Finding("display", Health.OK, "a window can be shown")
-    return Finding("display", Health.NOTE, "no display", "windows need one; kiosk --headless runs without")
+        return Finding("display", Health.OK, tr("a window can be shown"))
+    return Finding("display", Health.NOTE, tr("no display"), tr("windows need one; kiosk --headless runs without"))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accessctl.config import IdentitySettings, LivenessSettings
+from accessctl.translation import tr
 
 # Similarities of unit vectors end here; a limit is never asked beyond them.
 _HIGHEST_SIMILARITY = 1.0
@@ -120,11 +121,17 @@ def sentence(curve: FmrCurve, limits: Limits, templates: int, strangers_per_day:
     fmr = curve.fmr_at(limits.min_similarity)
     chance = fpir(fmr, templates)
     if chance <= 0:
-        return "Nobody is enrolled, so nobody can be let in by mistake."
-    return (
-        f"{_counted(templates, 'template')}, similarity of at least {limits.min_similarity:.2f} "
-        f"(one impostor pair in {_rounded(1 / fmr)}): a stranger is let in once in {_rounded(1 / chance)} attempts; "
-        f"with {strangers_per_day:g} attempts by strangers a day, once in {_span(1 / (chance * strangers_per_day))}."
+        return tr("Nobody is enrolled, so nobody can be let in by mistake.")
+    return tr(
+        "{counted}, similarity of at least {min_similarity:.2f} (one impostor pair in {rounded}): a "
+        "stranger is let in once in {rounded2} attempts; with {strangers_per_day:g} attempts by "
+        "strangers a day, once in {span}.",
+        counted=_counted(templates, "template"),
+        min_similarity=limits.min_similarity,
+        rounded=_rounded(1 / fmr),
+        rounded2=_rounded(1 / chance),
+        strangers_per_day=strangers_per_day,
+        span=_span(1 / (chance * strangers_per_day)),
     )
 
 

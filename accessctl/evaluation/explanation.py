@@ -8,6 +8,7 @@ from typing import Any
 
 from accessctl.config import IdentitySettings
 from accessctl.limits import FmrCurve, Limits, fmr_within, fpir, sentence
+from accessctl.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,42 +35,78 @@ def _measured(setting: Setting) -> str:
     (low, often), (high, seldom) = setting.curve.points[0], setting.curve.points[-1]
     data = setting.card.get("set", {})
     pairs = data.get("impostor_pairs")
-    counted = f" on {pairs:,} pairs of different people of {data.get('name', 'a public set')}" if pairs else ""
-    return (
-        f"{setting.embedder} was measured{counted}: one pair in {_rounded(1 / often)} reaches a similarity of "
-        f"{low:.3f}, one in {_rounded(1 / seldom)} reaches {high:.3f}."
+    counted = (
+        tr(" on {pairs:,} pairs of different people of {get}", pairs=pairs, get=data.get("name", "a public set"))
+        if pairs
+        else ""
+    )
+    return tr(
+        "{embedder} was measured{counted}: one pair in {rounded} reaches a similarity of {low:.3f}, one "
+        "in {rounded2} reaches {high:.3f}.",
+        embedder=setting.embedder,
+        counted=counted,
+        rounded=_rounded(1 / often),
+        low=low,
+        rounded2=_rounded(1 / seldom),
+        high=high,
     )
 
 
 def _budget(setting: Setting) -> str:
     budget = setting.identity.wrong_grants_per_million
     if setting.identity.min_similarity is not None:
-        return (
-            f"The limit was set by hand to {setting.identity.min_similarity:.3f}; the budget of {budget:g} is not used."
+        return tr(
+            "The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.",
+            min_similarity=setting.identity.min_similarity,
+            budget=budget,
         )
     each = fmr_within(budget / 1e6, setting.templates)
-    return (
-        f"The budget is {budget:g} wrong grants per million attempts by strangers. "
-        f"With {_templates(setting.templates)}, a stranger may pass for each once in {_rounded(1 / each)} times."
+    return tr(
+        "The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a "
+        "stranger may pass for each once in {rounded} times.",
+        budget=budget,
+        templates=_templates(setting.templates),
+        rounded=_rounded(1 / each),
     )
 
 
 def _limit(setting: Setting) -> str:
     limit, last = setting.limits.min_similarity, setting.curve.points[-1]
-    origin = "within what was measured" if limit <= last[0] else "beyond what was measured, along an exponential tail"
-    return f"So a face must reach a similarity of {limit:.3f} ({origin}), one impostor in {_one_in(setting)}."
+    origin = (
+        tr("within what was measured")
+        if limit <= last[0]
+        else tr("beyond what was measured, along an exponential tail")
+    )
+    return tr(
+        "So a face must reach a similarity of {limit:.3f} ({origin}), one impostor in {one_in}.",
+        limit=limit,
+        origin=origin,
+        one_in=_one_in(setting),
+    )
 
 
 def _votes(setting: Setting) -> str:
     identity = setting.identity
-    asked = f"{identity.votes_needed} of {identity.window} frames must agree on one person"
+    asked = tr(
+        "{votes_needed} of {window} frames must agree on one person",
+        votes_needed=identity.votes_needed,
+        window=identity.window,
+    )
     found = _nearest_votes(setting)
     if not found:
-        return f"{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance."
-    return (
-        f"{asked}. On {found['tracks']} tracks of clips, {found['window_per_frame']:.2f} times as many windows as "
-        f"single frames passed for somebody else; a visit of {found['visit_frames']} frames, with all its windows, did "
-        f"so {found['visit_per_album']:.1f} times as often as one pair of pictures. The budget counts it as one pair."
+        return tr(
+            "{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance.",
+            asked=asked,
+        )
+    return tr(
+        "{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed "
+        "for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times "
+        "as often as one pair of pictures. The budget counts it as one pair.",
+        asked=asked,
+        found=found["tracks"],
+        found2=found["window_per_frame"],
+        found3=found["visit_frames"],
+        found4=found["visit_per_album"],
     )
 
 
@@ -91,9 +128,10 @@ def _missed(setting: Setting) -> str:
     above = [rate for limit, rate in rows if limit >= setting.limits.min_similarity]
     if not above:
         return ""
-    return (
-        f"At this limit {100 * above[0]:.1f} % of single pictures miss a single picture of the same person taken on "
-        "another day; several templates and frames bring that down: enrol at least three."
+    return tr(
+        "At this limit {value:.1f} % of single pictures miss a single picture of the same person taken "
+        "on another day; several templates and frames bring that down: enrol at least three.",
+        value=100 * above[0],
     )
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from accessctl.rules.factors import Mode
 from accessctl.rules.times import Calendar, Schedule
+from accessctl.translation import tr
 
 # A rule for every door, also those that are added later.
 EVERYWHERE: tuple[str, ...] = ()
@@ -45,7 +46,7 @@ class Area:
     most_people: int | None = None
 
     def __post_init__(self) -> None:
-        _demand(self.most_people is None or self.most_people >= 1, "an area holds at least one person")
+        _demand(self.most_people is None or self.most_people >= 1, tr("an area holds at least one person"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,16 @@ class Door:
     two_person_seconds: int | None = None
 
     def __post_init__(self) -> None:
-        _demand(not self.time_zone or _is_zone(self.time_zone), f"{self.time_zone!r} is no time zone; see: timedatectl")
+        _demand(
+            not self.time_zone or _is_zone(self.time_zone),
+            tr("{time_zone!r} is no time zone; see: timedatectl", time_zone=self.time_zone),
+        )
         off = self.anti_passback is Passback.OFF
-        _demand(off or self.leads_to is not None, "anti-passback needs leads_to: the area behind the door")
+        _demand(off or self.leads_to is not None, tr("anti-passback needs leads_to: the area behind the door"))
         reset = self.passback_reset_minutes
-        _demand(reset is None or reset >= 1, "anti-passback is reset after at least 1 minute")
+        _demand(reset is None or reset >= 1, tr("anti-passback is reset after at least 1 minute"))
         wait = self.two_person_seconds
-        _demand(wait is None or 1 <= wait <= 600, "two people come within 1 to 600 seconds")
+        _demand(wait is None or 1 <= wait <= 600, tr("two people come within 1 to 600 seconds"))
 
     def wall_time(self, at: dt.datetime) -> dt.datetime:
         """The (aware) moment as the clock beside the door shows it."""
@@ -111,7 +115,14 @@ class Rule:
 
     def __post_init__(self) -> None:
         turned = self.first_day is not None and self.last_day is not None and self.first_day > self.last_day
-        _demand(not turned, f"the rule ends ({self.last_day}) before it begins ({self.first_day})")
+        _demand(
+            not turned,
+            tr(
+                "the rule ends ({last_day}) before it begins ({first_day})",
+                last_day=self.last_day,
+                first_day=self.first_day,
+            ),
+        )
 
     def is_for(self, door: str) -> bool:
         """Whether it says anything about this door."""
@@ -150,7 +161,7 @@ class Book:
     def __post_init__(self) -> None:
         for schedule in self.schedules.values():
             for name in schedule.calendars:
-                _known(name, self.calendars, "list of holidays", "schedules", schedule.name, "holidays")
+                _known(name, self.calendars, tr("list of holidays"), "schedules", schedule.name, "holidays")
         for door in self.doors.values():
             self._check_door(door)
         for number, rule in enumerate(self.rules):
@@ -192,4 +203,4 @@ class Book:
 
 def _known(name: str, there: Mapping[str, object], what: str, *where: str) -> None:
     if name not in there:
-        raise DanglingError(f"there is no {what} {name!r}", *where)
+        raise DanglingError(tr("there is no {what} {name!r}", what=what, name=name), *where)

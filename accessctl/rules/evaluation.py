@@ -10,6 +10,7 @@ from typing import NamedTuple
 from accessctl.domain import Reason
 from accessctl.rules.book import Book, Door, Passback, Rule
 from accessctl.rules.factors import Factor
+from accessctl.translation import tr
 
 _FACE_ONLY = frozenset({Factor.FACE})
 
@@ -114,7 +115,7 @@ def _case(book: Book, visitor: Visitor, scene: Scene) -> _Case:
 def _lockdown(case: _Case) -> Answer | None:
     if not case.scene.locked_down or _has_privilege(case, lambda group: group.enters_in_lockdown):
         return None
-    return Answer(Reason.LOCKDOWN, "the door is in lockdown")
+    return Answer(Reason.LOCKDOWN, tr("the door is in lockdown"))
 
 
 def _active(case: _Case) -> Answer | None:
@@ -125,15 +126,15 @@ def _valid(case: _Case) -> Answer | None:
     """Enough time is asked for, so that a time that cannot be compared denies."""
     visitor, at = case.visitor, case.scene.at
     if visitor.valid_until is not None and not at < visitor.valid_until:
-        return Answer(Reason.EXPIRED, f"valid until {_shown(case, visitor.valid_until)}")
+        return Answer(Reason.EXPIRED, tr("valid until {shown}", shown=_shown(case, visitor.valid_until)))
     if visitor.valid_from is not None and not at >= visitor.valid_from:
-        return Answer(Reason.OUTSIDE_HOURS, f"valid from {_shown(case, visitor.valid_from)}")
+        return Answer(Reason.OUTSIDE_HOURS, tr("valid from {shown}", shown=_shown(case, visitor.valid_from)))
     return None
 
 
 def _visits(case: _Case) -> Answer | None:
     left = case.visitor.visits_left
-    return None if left is None or left >= 1 else Answer(Reason.EXPIRED, "no visits left")
+    return None if left is None or left >= 1 else Answer(Reason.EXPIRED, tr("no visits left"))
 
 
 def _right(case: _Case) -> Answer | None:
@@ -146,14 +147,15 @@ def _right(case: _Case) -> Answer | None:
     if any(_holds(case, rule) for rule in rules):
         return None
     return Answer(
-        Reason.OUTSIDE_HOURS, f"no rule for this door holds on {case.local:%A %Y-%m-%d %H:%M} ({_zone(case)})"
+        Reason.OUTSIDE_HOURS,
+        tr("no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})", local=case.local, zone=_zone(case)),
     )
 
 
 def _passback(case: _Case) -> Answer | None:
     if case.door.anti_passback is not Passback.HARD or not _is_inside(case):
         return None
-    return Answer(Reason.PASSED_BACK, f"already in {case.door.leads_to}, and has not left it")
+    return Answer(Reason.PASSED_BACK, tr("already in {leads_to}, and has not left it", leads_to=case.door.leads_to))
 
 
 def _room(case: _Case) -> Answer | None:
@@ -162,7 +164,15 @@ def _room(case: _Case) -> Answer | None:
         return None
     if case.scene.inside < area.most_people:
         return None
-    return Answer(Reason.AREA_FULL, f"{case.scene.inside} people are in {area.name}; at most {area.most_people}")
+    return Answer(
+        Reason.AREA_FULL,
+        tr(
+            "{inside} people are in {name}; at most {most_people}",
+            inside=case.scene.inside,
+            name=area.name,
+            most_people=area.most_people,
+        ),
+    )
 
 
 def _pin_lock(case: _Case) -> Answer | None:
@@ -170,21 +180,21 @@ def _pin_lock(case: _Case) -> Answer | None:
     until = case.visitor.locked_until
     if Factor.PIN not in case.scene.shown or until is None or case.scene.at >= until:
         return None
-    return Answer(Reason.LOCKED_OUT, f"too many wrong PINs; locked until {_shown(case, until)}")
+    return Answer(Reason.LOCKED_OUT, tr("too many wrong PINs; locked until {shown}", shown=_shown(case, until)))
 
 
 def _factors(case: _Case) -> Answer | None:
     mode = case.book.mode_at(case.door, case.local)
     if mode.is_met(case.scene.shown, face_failed=case.scene.face_failed):
         return None
-    return Answer(Reason.SECOND_FACTOR_NEEDED, f"the door asks for: {mode.value}")
+    return Answer(Reason.SECOND_FACTOR_NEEDED, tr("the door asks for: {value}", value=mode.value))
 
 
 def _second_person(case: _Case) -> Answer | None:
     wait = case.door.two_person_seconds
     if wait is None or _has_companion(case, wait):
         return None
-    return Answer(Reason.SECOND_PERSON_NEEDED, f"the door asks for two people within {wait} seconds")
+    return Answer(Reason.SECOND_PERSON_NEEDED, tr("the door asks for two people within {wait} seconds", wait=wait))
 
 
 # In the order in which they are told: what ends the matter first, what the visitor can still do last.
@@ -216,7 +226,7 @@ def _holds(case: _Case, rule: Rule) -> bool:
 
 
 def _no_rule(case: _Case) -> str:
-    return "no rule for this door" if case.visitor.groups else "in no group, so no rule applies"
+    return tr("no rule for this door") if case.visitor.groups else tr("in no group, so no rule applies")
 
 
 def _has_privilege(case: _Case, has: Callable[..., bool]) -> bool:
@@ -243,7 +253,7 @@ def _has_companion(case: _Case, wait_seconds: int) -> bool:
 
 def _remark(case: _Case) -> str:
     soft = case.door.anti_passback is Passback.SOFT and _is_inside(case)
-    return f"passed back: was already in {case.door.leads_to}" if soft else ""
+    return tr("passed back: was already in {leads_to}", leads_to=case.door.leads_to) if soft else ""
 
 
 def _zone(case: _Case) -> str:

@@ -72,11 +72,11 @@ def _table(node: yaml.MappingNode, where: str) -> dict[str, Located]:
     for key_node, value_node in node.value:
         line = key_node.start_mark.line + 1
         if not isinstance(key_node, yaml.ScalarNode):
-            raise Located(None, line, where).refuse("a name is a text")
+            raise Located(None, line, where).refuse(tr("a name is a text"))
         key = str(key_node.value)
         inner = _located(value_node, f"{where}.{key}" if where else key)
         if key in table:
-            raise Located(None, line, inner.where).refuse("stands here for the second time")
+            raise Located(None, line, inner.where).refuse(tr("stands here for the second time"))
         # An entry is where its name is: its table begins on a later line.
         table[key] = Located(inner.value, line, inner.where)
     return table
@@ -84,6 +84,6 @@ def _table(node: yaml.MappingNode, where: str) -> dict[str, Located]:
 
 def _in_words(error: yaml.YAMLError) -> str:
     mark = getattr(error, "problem_mark", None)
-    place = f"line {mark.line + 1}: " if mark is not None else ""
+    place = tr("line {line}: ", line=mark.line + 1) if mark is not None else ""
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
-    return f"{place}not readable as YAML: {' '.join(str(problem).split())}"
+    return tr("{place}not readable as YAML: {names}", place=place, names=" ".join(str(problem).split()))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 _T = TypeVar("_T")
@@ -23,19 +24,19 @@ class Located:
 
     def refuse(self, why: str) -> InputError:
         """The error to raise about this place."""
-        place = f"line {self.line}: " if self.line else ""
+        place = tr("line {line}: ", line=self.line) if self.line else ""
         return InputError(f"{place}{self.where + ': ' if self.where else ''}{why}")
 
     def text(self) -> str:
         """A text; trimmed, not empty."""
         if not isinstance(self.value, str) or not self.value.strip():
-            raise self.refuse("a text belongs here")
+            raise self.refuse(tr("a text belongs here"))
         return self.value.strip()
 
     def items(self) -> Iterator[Located]:
         """The items of a list; a lone text counts as a list of one."""
         if isinstance(self.value, dict):
-            raise self.refuse("a list belongs here")
+            raise self.refuse(tr("a list belongs here"))
         if isinstance(self.value, str):
             return iter((self,))
         return iter(self.value or ())
@@ -45,7 +46,7 @@ class Located:
         if self.value is None:
             return {}
         if not isinstance(self.value, dict):
-            raise self.refuse("a table (name: value) belongs here")
+            raise self.refuse(tr("a table (name: value) belongs here"))
         return self.value
 
     def record(self, known: Iterable[str]) -> Mapping[str, Located]:
@@ -55,8 +56,12 @@ class Located:
         for key, entry in table.items():
             if key not in names:
                 close = difflib.get_close_matches(key, names, n=1)
-                hint = f"did you mean {close[0]}?" if close else f"allowed: {', '.join(names)}"
-                raise entry.refuse(f"no such key; {hint}")
+                hint = (
+                    tr("did you mean {close}?", close=close[0])
+                    if close
+                    else tr("allowed: {names}", names=", ".join(names))
+                )
+                raise entry.refuse(tr("no such key; {hint}", hint=hint))
         return table
 
     def read(self, how: Callable[[str], _T]) -> _T:

@@ -12,6 +12,7 @@ from accessctl.rules.book import EVERYWHERE, Area, Book, DanglingError, Door, Gr
 from accessctl.rules.factors import Mode
 from accessctl.rules.located import Located, Plain
 from accessctl.rules.times import Calendar, Holiday, Hours, Schedule, lines_of, week_of
+from accessctl.translation import tr
 
 SECTIONS = ("enforced", "groups", "areas", "holidays", "schedules", "doors", "rules")
 MAX_NAME = 200
@@ -68,9 +69,9 @@ def _named(sections: Mapping[str, Located], section: str, read: Callable[[str, L
 def _name(name: str, entry: Located) -> str:
     clean = name.strip()
     if not clean or len(clean) > MAX_NAME or not clean.isprintable():
-        raise entry.refuse(f"a name has 1 to {MAX_NAME} printable characters")
+        raise entry.refuse(tr("a name has 1 to {max_name} printable characters", max_name=MAX_NAME))
     if clean in (ALL_DOORS, ALWAYS):
-        raise entry.refuse(f"{clean!r} has a meaning of its own and cannot be a name")
+        raise entry.refuse(tr("{clean!r} has a meaning of its own and cannot be a name", clean=clean))
     return clean
 
 
@@ -144,7 +145,7 @@ def _rule(entry: Located) -> Rule:
     given = entry.record(("group", "doors", "schedule", "from", "to"))
     doors = tuple(item.text() for item in _needed(entry, given, "doors").items())
     if not doors:
-        raise given["doors"].refuse("name the doors, or write: all")
+        raise given["doors"].refuse(tr("name the doors, or write: all"))
     schedule = _optional(given, "schedule", str)
 
     def make() -> Rule:
@@ -161,7 +162,7 @@ def _rule(entry: Located) -> Rule:
 
 def _needed(entry: Located, given: Mapping[str, Located], key: str) -> Located:
     if key not in given:
-        raise entry.refuse(f"{key} is missing")
+        raise entry.refuse(tr("{key} is missing", key=key))
     return given[key]
 
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from accessctl.translation import tr
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MINUTES_PER_DAY = 24 * 60
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
@@ -30,10 +32,10 @@ class Hours:
     end: int
 
     def __post_init__(self) -> None:
-        _demand(0 <= self.start < _MINUTES_PER_DAY, "hours begin between 00:00 and 23:59")
+        _demand(0 <= self.start < _MINUTES_PER_DAY, tr("hours begin between 00:00 and 23:59"))
         is_whole_day = (self.start, self.end) == (0, _MINUTES_PER_DAY)
         is_shorter = self.start < self.end < self.start + _MINUTES_PER_DAY
-        _demand(is_shorter or is_whole_day, "hours last some time and at most the whole day, 00:00-24:00")
+        _demand(is_shorter or is_whole_day, tr("hours last some time and at most the whole day, 00:00-24:00"))
 
     @classmethod
     def parse(cls, text: str) -> Hours:
@@ -43,9 +45,13 @@ class Hours:
             raise ValueError(f"{text!r} are no hours; write 08:00-18:00")
         first_hour, first_minute, last_hour, last_minute = map(int, found.groups())
         for hour, minute in ((first_hour, first_minute), (last_hour, last_minute)):
-            _demand(minute < 60 and hour * 60 + minute <= _MINUTES_PER_DAY, f"{text!r} are no hours of a day")
+            _demand(
+                minute < 60 and hour * 60 + minute <= _MINUTES_PER_DAY, tr("{text!r} are no hours of a day", text=text)
+            )
         start, end = first_hour * 60 + first_minute, last_hour * 60 + last_minute
-        _demand(start != end, f"{text!r} begin and end at the same time; for the whole day write 00:00-24:00")
+        _demand(
+            start != end, tr("{text!r} begin and end at the same time; for the whole day write 00:00-24:00", text=text)
+        )
         return cls(start, end if end > start else end + _MINUTES_PER_DAY)
 
     def __str__(self) -> str:
@@ -62,8 +68,11 @@ class Holiday:
     yearly: bool = False
 
     def __post_init__(self) -> None:
-        _demand(self.first <= self.last, f"the holiday ends ({self.last}) before it begins ({self.first})")
-        _demand(not self.yearly or (self.last - self.first).days < 365, "a yearly holiday is shorter than a year")
+        _demand(
+            self.first <= self.last,
+            tr("the holiday ends ({last}) before it begins ({first})", last=self.last, first=self.first),
+        )
+        _demand(not self.yearly or (self.last - self.first).days < 365, tr("a yearly holiday is shorter than a year"))
 
     @classmethod
     def parse(cls, text: str) -> Holiday:
@@ -127,7 +136,7 @@ class Schedule:
     on_holidays: tuple[Hours, ...] = ()
 
     def __post_init__(self) -> None:
-        _demand(len(self.week) == len(DAYS), "a schedule has seven days")
+        _demand(len(self.week) == len(DAYS), tr("a schedule has seven days"))
         for day, hours in (*zip(DAYS, self.week, strict=True), ("holidays", self.on_holidays)):
             _refuse_overlap(day, hours)
 
@@ -185,4 +194,7 @@ def lines_of(week: Week) -> list[str]:
 def _refuse_overlap(day: str, hours: tuple[Hours, ...]) -> None:
     ordered = sorted(hours)
     for earlier, later in itertools.pairwise(ordered):
-        _demand(earlier.end <= later.start, f"{day}: {earlier} and {later} overlap; write one of them")
+        _demand(
+            earlier.end <= later.start,
+            tr("{day}: {earlier} and {later} overlap; write one of them", day=day, earlier=earlier, later=later),
+        )
