@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accessctl.config import IdentitySettings, LivenessSettings
-from accessctl.translation import tr
+from accessctl.translation import tr, trn
 
 # Similarities of unit vectors end here; a limit is never asked beyond them.
 _HIGHEST_SIMILARITY = 1.0
@@ -123,20 +123,16 @@ def sentence(curve: FmrCurve, limits: Limits, templates: int, strangers_per_day:
     if chance <= 0:
         return tr("Nobody is enrolled, so nobody can be let in by mistake.")
     return tr(
-        "{counted}, similarity of at least {min_similarity:.2f} (one impostor pair in {rounded}): a "
-        "stranger is let in once in {rounded2} attempts; with {strangers_per_day:g} attempts by "
+        "{counted}, similarity of at least {min_similarity:.2f} (one impostor pair in {pairs}): a "
+        "stranger is let in once in {attempts} attempts; with {strangers_per_day:g} attempts by "
         "strangers a day, once in {span}.",
-        counted=_counted(templates, "template"),
+        counted=trn("1 template", "{count:,} templates", count=templates),
         min_similarity=limits.min_similarity,
-        rounded=_rounded(1 / fmr),
-        rounded2=_rounded(1 / chance),
+        pairs=_rounded(1 / fmr),
+        attempts=_rounded(1 / chance),
         strangers_per_day=strangers_per_day,
         span=_span(1 / (chance * strangers_per_day)),
     )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _rounded(number: float) -> str:
@@ -147,7 +143,7 @@ def _rounded(number: float) -> str:
 
 def _span(days: float) -> str:
     if days < 60:
-        return _counted(max(1, round(days)), "day")
+        return trn("1 day", "{count:,} days", count=max(1, round(days)))
     if days < 365 * 2:
-        return _counted(round(days / 30.4), "month")
-    return _counted(int(_rounded(days / 365.25).replace(",", "")), "year")
+        return trn("1 month", "{count:,} months", count=round(days / 30.4))
+    return trn("1 year", "{count:,} years", count=int(_rounded(days / 365.25).replace(",", "")))
