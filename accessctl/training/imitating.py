@@ -85,7 +85,8 @@ class Imitation:
         self._examples, self._recipe = examples, recipe
         self._stage = recipe.stages[0]  # the one whose batches were given last; validation looks at what it trains
         shown = recipe.trust.simulated_shown | ~np.isin(examples.pool.kind, ATTACK_KINDS)
-        self._rows: Indices = np.flatnonzero(~examples.held_out & shown)
+        labelled = recipe.trust.unlabelled_shown | (examples.trust > 0)
+        self._rows: Indices = np.flatnonzero(~examples.held_out & shown & labelled)
         if not len(self._rows):
             raise InputError("the split leaves nothing to train on; hold out less")
 
@@ -134,7 +135,7 @@ class Imitation:
         return {"auc": float(np.mean(means)) if means else -figures.get("off teacher", 1.0), **figures}
 
     def _distance(self, network: nn.Module, rows: Indices) -> float:
-        taught = _softmax_live(self._examples.pool.logits[rows])
+        taught = taught_live(self._examples.pool.logits[rows])
         return float(np.abs(p_live(network, self._examples.pool.crops[rows]) - taught).mean())
 
     def _balanced(self, rng: np.random.Generator) -> Indices:
@@ -180,8 +181,8 @@ def p_live(network: nn.Module, crops: CropStack) -> NDArray[np.float64]:
     return np.asarray(1 / (1 + np.exp(-live_logits(network, crops))))
 
 
-def _softmax_live(logits: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Mean over the teachers of their probability of class 1."""
+def taught_live(logits: NDArray[np.float32]) -> NDArray[np.float64]:
+    """P(live) as the teachers see it: the mean of their probabilities of class 1."""
     shifted = np.exp(logits.astype(np.float64) - logits.max(axis=2, keepdims=True))
     return np.asarray((shifted[..., 1] / shifted.sum(axis=2)).mean(axis=1))
 

@@ -25,7 +25,7 @@ from accessctl.training.export import difference, to_onnx
 from accessctl.training.faces import FindFaces, find_all
 from accessctl.training.fitting import fit
 from accessctl.training.imitating import Examples, Imitation, as_input, is_held_out, join, validation_rows
-from accessctl.training.pool import CropStack, Logits, PoolBuilder, PoolPlan
+from accessctl.training.pool import CropStack, Logits, Pool, PoolBuilder, PoolPlan
 from accessctl.training.recipe import Recipe
 from accessctl.training.runs import Run
 from accessctl.training.sources import Picture
@@ -92,8 +92,22 @@ def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progr
     return finish(recipe, trained, examples, run.folder)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Gathered:
+    """The pool, and the pictures that its crops are of."""
+
+    pool: Pool
+    pictures: Sequence[Picture]
+
+
 def prepare(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Progress) -> Examples:
     """The pool, built or taken from ``cache``, joined with labels and split."""
+    gathered = gather(recipe, data, cache, tools, progress)
+    return join(gathered.pool, gathered.pictures, recipe)
+
+
+def gather(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Progress) -> Gathered:
+    """Pictures, their faces and the pool, built or taken from ``cache``."""
     listed = pictures_below(data, recipe)
     faces = find_all(listed, tools.find, cache / "faces.npz", lambda done, of: progress("finding faces", done, of))
     listed = _with_people(listed, tools.embed, cache)
@@ -105,7 +119,7 @@ def prepare(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Pro
         return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
 
     pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of), recipe.threads)
-    return join(pool.load(folder), listed, recipe)
+    return Gathered(pool.load(folder), listed)
 
 
 def plan_of(recipe: Recipe) -> PoolPlan:

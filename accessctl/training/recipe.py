@@ -61,6 +61,7 @@ class Trust:
     press: float = 0.4
     smoothing: float = 0.02
     simulated_shown: bool = True  # false: the simulated attacks stay in the pool and are not trained on
+    unlabelled_shown: bool = True  # false: nor is what the teachers alone would label
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class Embedding:
     picture is shrunk). ``on_sphere``: vectors of length 1. The contrastive loss takes the pairs of a list; the others
     draw ``people`` with up to ``pictures`` each, and ``strangers`` of whom there is one picture. In the stages named by
     ``all_pairs_in`` batch-hard takes all pairs, because the hardest alone pull an untrained network to one point.
+    Of lite0 the first ``frozen_blocks`` stay as ImageNet left them; each picture goes through them once in each of
+    ``variants`` (as it is, and changed in several ways) and what comes out is remembered: a quarter of the work.
     """
 
     loss: Loss = "triplet"
@@ -95,6 +98,8 @@ class Embedding:
     pictures: int = 4
     strangers: int = 16
     augment: bool = True
+    frozen_blocks: int = 0
+    variants: int = 3
     all_pairs_in: tuple[str, ...] = ()
 
 
