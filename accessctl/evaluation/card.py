@@ -35,6 +35,11 @@ def write_curve(manifest: Path, model_id: str, key: str, rows: Sequence[Sequence
     _set(manifest, model_id, key, json.dumps([list(row) for row in rows]))
 
 
+def write_number(manifest: Path, model_id: str, key: str, value: float) -> None:
+    """The same for a single number, such as a limit."""
+    _set(manifest, model_id, key, json.dumps(value))
+
+
 def _set(manifest: Path, model_id: str, key: str, value: str) -> None:
     """One line of an entry, replaced, or put behind the entry's own keys; checked by reading it back."""
     lines = _read(manifest).splitlines()

@@ -5,6 +5,7 @@ The surround is cut by ``context``, the same code that training uses, so that a 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -18,6 +19,8 @@ from accessctl.translation import tr
 from accessctl.vision.context import context_crop
 
 Floats = NDArray[np.float32]
+
+_LEAST_CHANCE = 1e-9  # so that the log-odds of a certain answer stay finite
 
 
 class LivenessSession(Protocol):
@@ -87,15 +90,23 @@ class Judge:
 
 
 class Liveness:
-    """One network, or several whose P(live) are averaged by weight. ``model_id`` names them in reports and events."""
+    """One network, or several whose P(live) are averaged by weight. ``model_id`` names them in reports and events.
 
-    def __init__(self, model_id: str, judges: Sequence[Judge]) -> None:
+    ``temperature`` calibrates the average; a single network's own is applied by its judge. ``min_live`` is the limit
+    measured for all of them together, else the strictest of their own, None where one of them has none.
+    """
+
+    def __init__(
+        self, model_id: str, judges: Sequence[Judge], *, temperature: float = 1.0, min_live: float | None = None
+    ) -> None:
         if not judges:
             raise ModelError(tr("there is no liveness model, so nobody can be let in; run accessctl models install"))
         self.model_id = model_id
         self.judges = tuple(judges)
         weights = np.array([judge.weight for judge in judges])
         self._shares = weights / weights.sum()
+        self._temperature = temperature
+        self.min_live = _strictest(judges) if min_live is None else min_live
 
     def judge(self, pixels: Pixels, detections: Sequence[Detection]) -> list[LivenessScore]:
         """One score per face of the frame's raw BGR ``pixels``, in the order of ``detections``.
@@ -117,13 +128,36 @@ class Liveness:
                     model_id=self.model_id,
                 )
             )
-        return [LivenessScore(float(min(value, 1.0))) for value in live]
+        return [LivenessScore(tempered(min(float(value), 1.0), self._temperature)) for value in live]
 
     def warm_up(self) -> None:
         """Run once on a grey frame, so that the first visitor does not pay for lazy allocation."""
         grey = np.full((240, 320, 3), 127, np.uint8)
         for judge in self.judges:
             judge.live(grey, [Box(120.0, 80.0, 200.0, 180.0)])
+
+
+def guard_of(
+    model_ids: Sequence[str],
+    whole: ModelEntry | None,
+    entry_of: Callable[[str], ModelEntry],
+    session_of: Callable[[str], LivenessSession],
+) -> Liveness:
+    """The models that guard together: as the one entry ``whole`` that was measured for them, else a plain average."""
+    entries = [whole] if whole is not None else [entry_of(model_id) for model_id in model_ids]
+    judges = [judge for entry in entries for judge in judges_of(entry, entry_of, session_of)]
+    name = "+".join(model_ids)
+    if whole is None or not whole.parts:
+        return Liveness(name, judges)
+    return Liveness(name, judges, temperature=whole.temperature, min_live=whole.min_live)
+
+
+def tempered(live: float, temperature: float) -> float:
+    """A probability after its log-odds were divided by ``temperature``."""
+    if temperature == 1.0:
+        return live
+    kept = min(max(live, _LEAST_CHANCE), 1.0 - _LEAST_CHANCE)
+    return 1.0 / (1.0 + math.pow((1.0 - kept) / kept, 1.0 / temperature))
 
 
 def judges_of(
@@ -133,6 +167,11 @@ def judges_of(
     if entry.parts:
         return [Judge(session_of(part.id), entry_of(part.id), part.weight) for part in entry.parts]
     return [Judge(session_of(entry.id), entry)]
+
+
+def _strictest(judges: Sequence[Judge]) -> float | None:
+    stated = [judge.entry.min_live for judge in judges if judge.entry.min_live is not None]
+    return max(stated) if len(stated) == len(judges) else None
 
 
 def _softmax(answers: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -10,7 +10,7 @@ import pytest
 
 from accessctl.domain import ModelEntry, ModelInput, ModelPart, Role
 from accessctl.errors import ModelError
-from accessctl.vision.liveness import Judge, Liveness, judges_of
+from accessctl.vision.liveness import Judge, Liveness, guard_of, judges_of, tempered
 from tests.faces import HEIGHT, WIDTH, detection
 
 Answer = Callable[[np.ndarray], np.ndarray]
@@ -137,6 +137,40 @@ def test_an_entry_of_parts_becomes_its_networks() -> None:
     nets = {"a": FakeNet.saying(0.0, 0.0), "b": FakeNet.saying(0.0, 50.0)}
     judges = judges_of(whole, lambda name: replace(ENTRY, id=name), lambda name: nets[name])
     assert Liveness("pair", judges).judge(frame(), [detection()])[0].live == pytest.approx(5 / 6)
+
+
+def test_models_that_were_measured_together_have_a_limit_and_a_calibration_of_their_own() -> None:
+    parts = (ModelPart("a", 2.0), ModelPart("b", 1.0))
+    whole = ModelEntry(id="a+b", role=Role.LIVENESS, title="Two", parts=parts, min_live=0.4, temperature=0.5)
+    nets = {"a": FakeNet.saying(0.0, 0.0), "b": FakeNet.saying(0.0, 50.0)}
+    guard = guard_of(("a", "b"), whole, lambda name: replace(ENTRY, id=name, min_live=0.7), lambda name: nets[name])
+    mean = (2 * 0.5 + 1.0) / 3
+    assert guard.judge(frame(), [detection()])[0].live == pytest.approx(mean**2 / (mean**2 + (1 - mean) ** 2), abs=1e-6)
+    assert (guard.min_live, guard.model_id) == (0.4, "a+b")
+
+
+def test_models_that_nobody_measured_together_ask_for_the_strictest_of_their_limits() -> None:
+    limits = {"a": 0.4, "b": 0.7, "c": None}
+
+    def guard(*names: str) -> Liveness:
+        entry_of = lambda name: replace(ENTRY, id=name, min_live=limits[name])  # noqa: E731
+        return guard_of(names, None, entry_of, lambda _: FakeNet.saying(0.0, 1.0))
+
+    assert guard("a", "b").min_live == 0.7
+    assert guard("a", "c").min_live is None
+
+
+@pytest.mark.parametrize("live", [0.0, 0.3, 0.5, 1.0])
+def test_a_calibration_keeps_order_and_bounds(live: float) -> None:
+    assert tempered(live, 1.0) == live
+    assert 0.0 <= tempered(live, 0.5) <= 1.0
+    assert (tempered(live, 0.5) >= 0.5) == (live >= 0.5)
+
+
+def test_no_number_stays_a_fault_after_the_calibration() -> None:
+    judge = Judge(FakeNet.saying(float("nan"), 1.0), ENTRY)
+    with pytest.raises(ModelError, match="no probability"):
+        Liveness("net", [judge], temperature=0.5, min_live=0.4).judge(frame(), [detection()])
 
 
 def test_an_entry_that_does_not_say_how_it_is_fed_is_refused() -> None:
