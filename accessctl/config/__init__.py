@@ -15,7 +15,8 @@ from accessctl.config.doors import (
     WebhookSettings,
 )
 from accessctl.config.file import FILE_NAME, change, load, parse
-from accessctl.config.keeping import AppearanceSettings, StoreSettings
+from accessctl.config.keeping import AppearanceSettings, PanelSettings, StoreSettings
+from accessctl.config.kiosk import KioskSettings
 from accessctl.config.models import ModelSettings, RuntimeSettings
 from accessctl.config.section import Section
 from accessctl.config.seeing import DetectionSettings, QualitySettings, TrackingSettings, ZoneSettings
@@ -32,10 +33,12 @@ __all__ = [
     "GateSettings",
     "GpioSettings",
     "IdentitySettings",
+    "KioskSettings",
     "LivenessSettings",
     "ModelSettings",
     "MqttSettings",
     "OsdpSettings",
+    "PanelSettings",
     "QualitySettings",
     "RuntimeSettings",
     "Section",

@@ -10,7 +10,8 @@ from accessctl.config.deciding import EnrollmentSettings, GateSettings, Identity
 from accessctl.config.doors import (
     DoorSettings,
 )
-from accessctl.config.keeping import AppearanceSettings, StoreSettings
+from accessctl.config.keeping import AppearanceSettings, PanelSettings, StoreSettings
+from accessctl.config.kiosk import KioskSettings
 from accessctl.config.models import ModelSettings, RuntimeSettings
 from accessctl.config.section import Section
 from accessctl.config.seeing import DetectionSettings, QualitySettings, TrackingSettings, ZoneSettings
@@ -33,7 +34,9 @@ class Settings(Section):
     door: DoorSettings = DoorSettings()
     camera: CameraSettings = CameraSettings()
     store: StoreSettings = StoreSettings()
+    kiosk: KioskSettings = KioskSettings()
     appearance: AppearanceSettings = AppearanceSettings()
+    panel: PanelSettings = PanelSettings()
 
     @pydantic.model_validator(mode="after")
     def _hang_together(self) -> Settings:

@@ -7,6 +7,7 @@ from accessctl.store.consents import Consents, Outstanding, PublishedText
 from accessctl.store.editing import PersonEdit
 from accessctl.store.erasures import Erasure, Erasures, ReceiptCheck
 from accessctl.store.events import EVERYTHING, EventFilter, Events
+from accessctl.store.kiosk_pin import KioskPin
 from accessctl.store.listing import EVERYBODY, Order, PeopleFilter, PeoplePage, PersonOverview, Standing
 from accessctl.store.people import KEEP, People, Receipt
 from accessctl.store.pins import Pins
@@ -33,6 +34,7 @@ __all__ = [
     "EventFilter",
     "Events",
     "Explanation",
+    "KioskPin",
     "Order",
     "Outstanding",
     "People",

@@ -48,7 +48,7 @@ class Pins:
         """
         for one in (pin, duress):
             if one is not None:
-                _refuse_weak(one)
+                refuse_weak(one)
         if pin == duress:
             raise InputError(tr("the duress PIN must be another one"))
         hashes = self._hash.of(pin), None if duress is None else self._hash.of(duress)
@@ -146,7 +146,7 @@ def _numbered(session: Session, terms: TermsRow, wanted: str | None) -> str:
     return wanted
 
 
-def _refuse_weak(pin: str) -> None:
+def refuse_weak(pin: str) -> None:
     if not (pin.isascii() and pin.isdigit() and _SHORTEST <= len(pin) <= _LONGEST):
         raise InputError(tr("a PIN has {shortest} to {longest} digits", shortest=_SHORTEST, longest=_LONGEST))
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}

@@ -26,6 +26,7 @@ from accessctl.store.database import Database
 from accessctl.store.erasures import Erasures
 from accessctl.store.events import Events, is_grant
 from accessctl.store.hashing import SlowHash
+from accessctl.store.kiosk_pin import KioskPin
 from accessctl.store.people import People
 from accessctl.store.pins import Pins
 from accessctl.store.retention import Retention
@@ -62,6 +63,7 @@ class Store:
         self.pins = Pins(database, vault, slow_hash)
         self.badges = Badges(database, vault)
         self.staff = Staff(database, vault, slow_hash)
+        self.kiosk_pin = KioskPin(database, vault, slow_hash)
         self.consents = Consents(database, vault)
         self.erasures = Erasures(database, vault)
         self.retention = Retention(database, vault, self.events, self.people)

@@ -91,9 +91,10 @@ def test_a_backup_is_for_its_owner_and_shows_nothing_without_the_passphrase(
 
 
 def test_a_backup_is_made_while_others_write(filled: Store, folder: Path, target: Path) -> None:
-    made = back_up(
-        folder, FILE_KEY, folder / "settings.toml", target, WORDS, progress=lambda _: bool(filled.record(denial()))
-    )
+    def write(_: float) -> None:
+        filled.record(denial())
+
+    made = back_up(folder, FILE_KEY, folder / "settings.toml", target, WORDS, progress=write)
 
     assert made.people == 2
     assert filled.events.verify().intact
