@@ -321,11 +321,13 @@ class Offer:
     """What a visitor may show now besides the face; nothing: only the face helps.
 
     ``pin``: a PIN, for the person who was recognised; ``number``: a personal number with its PIN; ``badge``: a badge.
+    ``face``: a badge or number was taken, and the face that goes with it is awaited.
     """
 
     pin: bool = False
     number: bool = False
     badge: bool = False
+    face: bool = False
 
     def __bool__(self) -> bool:
         return self.pin or self.number or self.badge

@@ -121,6 +121,11 @@ class TrackEvidence:
         self.admitted = None
         self.barred, self.barred_until = None, math.inf
 
+    def compare_anew(self) -> None:
+        """From now on the face is compared with others than before: what can admit begins anew, what refuses stays."""
+        self._looks.clear()
+        self._person = None
+
     def _hold(self, at: float) -> None:
         self.run += 1
         self._looks.clear()

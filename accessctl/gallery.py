@@ -85,6 +85,14 @@ class Gallery:
         """How many people the templates belong to."""
         return len(self._people)
 
+    def of_person(self, person_id: str) -> Gallery | None:
+        """A gallery of this one person's templates, for 1:1; None where there are none."""
+        if person_id not in self._people:
+            return None
+        mine = np.flatnonzero(self._owners == self._people.index(person_id))
+        rows = np.stack([self._exact.reconstruct(int(row)) for row in mine])
+        return Gallery.of_batches([(rows, [person_id] * len(mine))], self.model_id)
+
     def nearest(self, embedding: Embedding) -> Match | None:
         """The nearest person and the nearest other one; None where nobody is enrolled.
 

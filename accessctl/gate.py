@@ -72,6 +72,18 @@ class Policy:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A badge or a number has said who stands there: till then (a frame's time) the face is compared with that person
+    alone, and ``limits`` follow from that person's templates. ``mismatch``: what it is called when it is another face.
+    """
+
+    person_id: str
+    limits: Limits
+    until: float
+    mismatch: Reason = Reason.WRONG_BADGE
+
+
 @dataclass(slots=True)
 class _Guest:
     """Whoever was let in last: a turned head may break a track, but it does not open the door a second time."""
@@ -105,11 +117,14 @@ class Gate:
 
     ``limits`` may be replaced at any time by one assignment (the gallery has grown, a slider was moved). ``dice`` draws
     the active challenges; None: those of the operating system, which nobody can foresee.
+    While ``awaits_claim``, no face is taken for anybody before a badge says for whom (``verify``).
     """
 
     def __init__(self, policy: Policy, limits: Limits, dice: Random | None = None) -> None:
         self.policy = policy
         self.limits = limits
+        self.awaits_claim = False
+        self._claim: Claim | None = None
         self._challenger = Challenger(dice or SystemRandom())
         self._tracks: dict[int, TrackEvidence] = {}
         self._subject_id: int | None = None
@@ -127,6 +142,8 @@ class Gate:
         """What this frame means for the door."""
         now = observation.frame.taken_at
         self._keep_time(now)
+        if self._claim is not None and not now < self._claim.until:
+            self.end_claim()
         self._forget_the_gone(observation)
         outcome = self._judge(observation)
         if outcome.reason is Reason.FAULT:
@@ -146,6 +163,38 @@ class Gate:
         self._is_faulty = self._is_faulty or is_news
         return Decision(observation, Verdict.DENIED, Reason.FAULT, is_news=is_news, detail=why)
 
+    @property
+    def claim(self) -> Claim | None:
+        """Whom the face is being compared with, if with one person; it ends by time, a fault, or ``end_claim``."""
+        return self._claim
+
+    def verify(self, claim: Claim) -> None:
+        """1:1 from the next frame on, whose matches must be with that person alone: the same looks, votes and liveness.
+
+        Nothing that was seen before admits; what was seen against a face (a spoof, a failed challenge) stays.
+        """
+        self._claim = claim
+        self._compare_anew()
+        self._told = {key: at for key, at in self._told.items() if key[1] is not claim.mismatch}
+        for track in self._tracks.values():
+            track.admitted = None
+            track.barred = track.barred if track.barred is Reason.CHALLENGE_FAILED else None
+
+    def end_claim(self) -> None:
+        """Faces are compared with everybody again; who was admitted stays so."""
+        if self._claim is not None:
+            self._claim = None
+            self._compare_anew()
+
+    def _compare_anew(self) -> None:
+        self._challenger.forget()
+        for track in self._tracks.values():
+            track.compare_anew()
+
+    @property
+    def _in_force(self) -> Limits:
+        return self.limits if self._claim is None else self._claim.limits
+
     def withdraw(self, reason: Reason = Reason.INACTIVE) -> None:
         """The admission just decided did not happen: the store or a rule had the last word.
 
@@ -162,11 +211,12 @@ class Gate:
             self._is_due((track.track_id, reason), self._now)
 
     def confirm(self, person_id: str) -> None:
-        """What was asked for has come: the face that waits in the subject's track is admitted as this person."""
+        """The person was let in by more than the face, or without it: whoever stands there now is taken for them."""
+        self._cool_until = self._now + self.policy.gate.cooldown_seconds
+        self._guest = _Guest(person_id, self._now, self._now)
         track = self._tracks.get(self._subject_id) if self._subject_id is not None else None
         if track is not None:
             track.barred, track.admitted, track.admitted_at = None, person_id, self._now
-            self._cool_until = self._now + self.policy.gate.cooldown_seconds
 
     def needs(self, track_id: int, now: float) -> bool:
         """Whether identity and liveness of this track should be computed in the frame taken now.
@@ -284,7 +334,7 @@ class Gate:
             self._look(track, sighting, now)
         if self._frames_without_liveness >= self.policy.liveness.window:
             return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
-        refusal = track.refusal(self.limits)
+        refusal = self._refusal(track)
         if self._challenger.is_asking(track):
             return self._challenged(track, sighting, refusal, now)
         if now >= track.barred_until:
@@ -303,9 +353,17 @@ class Gate:
         now = frame.taken_at
         if track.in_zone_since is None or not now - track.in_zone_since >= self.policy.zone.dwell_seconds:
             return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+        if self.awaits_claim and self._claim is None and refusal is not Reason.NOT_LIVE:
+            return _Outcome(Verdict.WAIT, Reason.SECOND_FACTOR_NEEDED, track)
         if refusal is not None:
             return _Outcome(Verdict.DENIED, refusal, track)
         return self._admit(track, frame, box)
+
+    def _refusal(self, track: TrackEvidence) -> Reason | None:
+        """Why this face is not let in; compared with one person, nobody else's being near is no excuse."""
+        refusal = track.refusal(self._in_force)
+        is_another = self._claim is not None and refusal in (Reason.UNKNOWN, Reason.AMBIGUOUS)
+        return self._claim.mismatch if self._claim is not None and is_another else refusal
 
     def _flaw(self, sighting: Sighting, frame: Frame) -> Reason | None:
         """Why this frame cannot be judged, in the order in which a visitor can mend it.
@@ -334,14 +392,14 @@ class Gate:
         """
         if sighting.embedding is None or sighting.crop is None or track.is_repeat(sighting.crop.pixels):
             return
-        person = Look(now, sighting.match, live=0.0).person(self.limits)
+        person = Look(now, sighting.match, live=0.0).person(self._in_force)
         if not track.is_same_face(sighting.embedding, person, self.policy.tracking.min_self_similarity):
             track.start_anew()
         if sighting.liveness is None or not 0.0 <= sighting.liveness.live <= 1.0:
             self._frames_without_liveness += 1
             return
         self._frames_without_liveness = 0
-        track.add(Look(now, sighting.match, sighting.liveness.live), self.limits)
+        track.add(Look(now, sighting.match, sighting.liveness.live), self._in_force)
 
     def _still_admitted(self, track: TrackEvidence, now: float) -> _Outcome:
         if self._guest is not None and self._guest.person_id == track.admitted:
@@ -351,7 +409,9 @@ class Gate:
 
     def _admit(self, track: TrackEvidence, frame: Frame, box: Box) -> _Outcome:
         now = frame.taken_at
-        person = track.admissible(self.limits)
+        person = track.admissible(self._in_force)
+        if self._claim is not None and person != self._claim.person_id:
+            person = None
         if person is not None and self._is_guest(person, now):
             return self._welcome_back(track, now)
         if person is None or now < self._cool_until:
@@ -416,14 +476,14 @@ class Gate:
             outcome.reason,
             subject=self._subject(track) if track else None,
             is_news=is_news,
-            evidence=track.summary(self.limits) if track else None,
+            evidence=track.summary(self._in_force) if track else None,
             detail=outcome.detail,
             prompt=outcome.prompt,
         )
 
     def _subject(self, track: TrackEvidence) -> Subject:
         """Names nobody but the admitted: a near miss is a number, not a name."""
-        evidence = track.summary(self.limits)
+        evidence = track.summary(self._in_force)
         return Subject(track.track_id, track.admitted, evidence.similarity, track.live_median)
 
     def _is_news(self, outcome: _Outcome, now: float) -> bool:

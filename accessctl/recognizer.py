@@ -78,7 +78,8 @@ class _Look:
 class Recognizer:
     """Turns frames into observations. Owned by the analysis thread, except for the attributes named next.
 
-    ``gallery`` may be replaced by one assignment from any thread. ``needs(track_id, taken_at)`` says whether a track is
+    ``gallery`` may be replaced by one assignment from any thread; ``claimed`` takes its place while a badge says who it
+    is (1:1; of the analysis thread). ``needs(track_id, taken_at)`` says whether a track is
     to be examined now (the gate's). While ``is_enrolling``, the largest face is examined in every frame, whatever the
     gate needs. Liveness None means that there is no model: sightings then carry no score, which the gate refuses.
 
@@ -106,6 +107,7 @@ class Recognizer:
         self._min_self_similarity = min_self_similarity
         self._faces: dict[int, Embedding] = {}  # what each track has shown, on average
         self.gallery = gallery
+        self.claimed: Searches | None = None
         self.needs: Callable[[int, float], bool] = always
         self.is_enrolling = False
 
@@ -180,7 +182,8 @@ class Recognizer:
 
     def _matched(self, sighting: Sighting, clock: _Stages) -> Sighting:
         assert sighting.embedding is not None  # noqa: S101  embedded a moment ago
-        match = self.gallery.nearest(sighting.embedding)
+        searched = self.gallery if self.claimed is None else self.claimed
+        match = searched.nearest(sighting.embedding)
         clock.ends("search")
         return replace(sighting, match=match)
 

@@ -39,8 +39,10 @@ class Mode(StrEnum):
         return any(wanted <= shown for wanted in _ENOUGH[self])
 
     def names_by(self, factor: Factor) -> bool:
-        """Whether this factor may say whom the face is to be compared with."""
-        return any(factor in wanted and Factor.FACE in wanted for wanted in _ENOUGH[self])
+        """Whether this factor, shown first, may say whom the face is to be compared with."""
+        if factor is Factor.BADGE:
+            return any({factor, Factor.FACE} <= wanted for wanted in _ENOUGH[self])
+        return any(wanted == {factor, Factor.FACE} for wanted in _ENOUGH[self])
 
     @property
     def takes_badges(self) -> bool:
@@ -87,13 +89,9 @@ def offered(mode: Mode, *, failed: bool, face_is_judged: bool, pin_completes: bo
     ``failed`` as in ``face_failed``; ``face_is_judged``: neither a fault nor a lock-out keeps the gate from looking at
     faces; ``pin_completes``: somebody is recognised and only the PIN is missing.
     """
-    by_number = mode.is_met(_PIN, face_failed=failed) or (face_is_judged and _can_precede_face(mode, Factor.PIN))
+    by_number = mode.is_met(_PIN, face_failed=failed) or (face_is_judged and mode.names_by(Factor.PIN))
     by_badge = mode.is_met(_BADGE, face_failed=failed) or (face_is_judged and mode.names_by(Factor.BADGE))
     return Offer(pin=pin_completes, number=by_number and not pin_completes, badge=by_badge)
-
-
-def _can_precede_face(mode: Mode, factor: Factor) -> bool:
-    return any(wanted == frozenset({factor, Factor.FACE}) for wanted in _ENOUGH[mode])
 
 
 class PinOutcome(StrEnum):
