@@ -12,7 +12,7 @@ import typer
 from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
-from accessctl.cli.text import out, say_json
+from accessctl.cli.text import out, say_json, typed_secret
 from accessctl.errors import InputError
 from accessctl.translation import tr
 
@@ -297,14 +297,10 @@ def set_pin(
         if remove_it:
             store.pins.remove(person_id, actor=ACTOR)
         else:
-            store.pins.set(person_id, _typed("PIN"), duress=_typed(tr("duress PIN")) if duress else None, actor=ACTOR)
+            store.pins.set(
+                person_id, typed_secret("PIN"), duress=typed_secret(tr("duress PIN")) if duress else None, actor=ACTOR
+            )
     _say(tr("{person_id}: PIN {value}", person_id=person_id, value="removed" if remove_it else "set"))
-
-
-def _typed(what: str) -> str:
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    return str(typer.prompt(what, hide_input=True, confirmation_prompt=True))
 
 
 # what happens now

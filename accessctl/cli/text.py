@@ -6,6 +6,7 @@ import json
 import sys
 from typing import Any
 
+import typer
 from rich.console import Console
 
 out = Console(highlight=False)
@@ -20,3 +21,10 @@ def say_error(message: str) -> None:
 def say_json(value: Any, *, indent: int | None = None) -> None:
     """A JSON value on standard output, one line unless indented, flushed so that a reader sees it at once."""
     print(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False), flush=True)  # noqa: T201
+
+
+def typed_secret(what: str) -> str:
+    """A PIN or a password: typed twice and unseen at a terminal, else one line of standard input."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().strip()
+    return str(typer.prompt(what, hide_input=True, confirmation_prompt=True))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accessctl.app import DEMO_SOURCE, App
+from accessctl.bulk import Import
 from accessctl.config import Settings
 from accessctl.domain import Decision, ModelEntry, Role
 from accessctl.engine import Engine
@@ -86,7 +87,7 @@ def run_admin(app: App) -> int:
 
 def _start(app: App) -> tuple[QApplication, Theme]:
     looks = app.settings.appearance
-    return application(looks.theme, motion=looks.motion)
+    return application(looks.theme, motion=looks.motion, text_percent=looks.text_percent)
 
 
 def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
@@ -273,7 +274,18 @@ def office_of(app: App, enroller: AppEnroller) -> Office:
         actor=_actor(),
         door=app.settings.door.name,
         source=app.settings.camera.source,
+        settings=app.settings,
+        data_dir=app.data_dir,
+        embedder=app.eyes.embedder.model_id,
+        limits=lambda: app.limits,
+        new_import=partial(_new_import, app),
     )
+
+
+def _new_import(app: App, actor: str, coming: int) -> Import:
+    """A bulk import into this App's store; the limits are those of the gallery with so many pictures more."""
+    app.refresh_gallery()
+    return Import(app.store.people, app.see_photo, app.enrollment_rules(coming), app.recognizer.gallery, actor)
 
 
 def model_lines(catalogue: Catalogue, settings: Settings, provider: str) -> Sequence[ModelLine]:

@@ -5,6 +5,7 @@ No other module names a colour. ``tests/gui/test_theme.py`` computes the contras
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
@@ -21,6 +22,7 @@ Choice = Literal["system", "light", "dark"]
 GRID = 8  # px; every distance is a multiple of half of it
 
 BODY_PX, CAPTION_PX, TITLE_PX = 14, 12, 20
+_SIZES = re.compile(r"((?:font-size|min-height):\s*)(\d+)px")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +99,29 @@ def tokens(palette: Palette) -> dict[str, str]:
     return named | derived
 
 
-def style_sheet(palette: Palette) -> str:
-    """``assets/style.qss`` with every ``$token`` filled in; a token that is not there raises KeyError."""
+def style_sheet(palette: Palette, text_percent: int = 100) -> str:
+    """``assets/style.qss`` with every ``$token`` filled in; a token that is not there raises KeyError.
+
+    Sizes of text grow with ``text_percent``, and so does the least height of what holds text.
+    """
     source = (paths.assets() / "style.qss").read_text(encoding="utf-8")
+    if text_percent != 100:
+        source = _SIZES.sub(lambda found: f"{found[1]}{round(int(found[2]) * text_percent / 100)}px", source)
     return Template(source).substitute(tokens(palette) | {"icons": (paths.assets() / "icons").as_posix()})
 
 
+def text_scale() -> float:
+    """How much larger than usual text is: the theme keeps it in the application's own font."""
+    pixels = QApplication.font().pixelSize()
+    return pixels / BODY_PX if pixels > 0 else 1.0
+
+
 def ui_font(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
-    """Inter where it is installed, else the system's own; ``tabular`` lines digits up."""
+    """Inter where it is installed, else the system's own, as large as the theme says; ``tabular`` lines digits up."""
+    return _font(round(pixels * text_scale()), weight, tabular=tabular)
+
+
+def _font(pixels: int, weight: QFont.Weight, *, tabular: bool) -> QFont:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font = QFont(system)
     font.setFamilies(["Inter", *system.families()])
@@ -137,14 +154,16 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: Choice = "system", *, motion: bool = True) -> None:
+    def __init__(
+        self, app: QApplication, choice: Choice = "system", *, motion: bool = True, text_percent: int = 100
+    ) -> None:
         super().__init__(app)
+        self.text_percent = text_percent
         self._app = app
         self._choice: Choice = choice
         self.motion = motion
         self.palette = self._wanted()
         app.setStyle("Fusion")
-        app.setFont(ui_font())
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
@@ -155,6 +174,13 @@ class Theme(QObject):
     def choose(self, choice: Choice) -> None:
         self._choice = choice
         self._refresh()
+
+    def enlarge(self, text_percent: int) -> None:
+        """Make all text this large; what paints itself follows with ``changed``."""
+        if text_percent != self.text_percent:
+            self.text_percent = text_percent
+            self._apply()
+            self.changed.emit()
 
     def icon(self, name: str, tint: str = "muted", size: int = 20) -> QIcon:
         """The icon in a token's colour, with the accent colour's counterpart when switched on or selected."""
@@ -190,8 +216,9 @@ class Theme(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
+        self._app.setFont(_font(round(BODY_PX * self.text_percent / 100), QFont.Weight.Normal, tabular=False))
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette))
+        self._app.setStyleSheet(style_sheet(self.palette, self.text_percent))
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -35,7 +35,7 @@ class Frame(QWidget):
         self.entries = tuple(entry for entry in entries if desk.may(entry.needs))
         self.pages: dict[str, Page] = {entry.key: entry.make(desk) for entry in self.entries}
         self.buttons: dict[str, QPushButton] = {}
-        self._stack = QStackedWidget()
+        self._stack, self._turned = QStackedWidget(), False
         self.status = QVBoxLayout()
         for page in self.pages.values():
             self._stack.addWidget(page)
@@ -49,22 +49,29 @@ class Frame(QWidget):
     @property
     def current(self) -> str:
         """The key of the page that is shown."""
-        return next((key for key, page in self.pages.items() if page is self._stack.currentWidget()), "")
+        here = self._stack.currentWidget() if self._turned else None
+        return next((key for key, page in self.pages.items() if page is here), "")
 
     def go(self, key: str, subject: object = None) -> None:
         """Turn to a page and read it afresh, unless the present one has something to lose; unknown keys go nowhere."""
-        page, before = self.pages.get(key), self._stack.currentWidget()
+        page, before = self.pages.get(key), self.current
         if page is None:
             return
-        if isinstance(before, Page) and before is not page and self.buttons[key].isEnabled() and not before.may_leave():
-            self.buttons[self.current].setChecked(True)
+        if before not in ("", key) and not self.may_leave():
+            self.buttons[before].setChecked(True)
             return
         self.buttons[key].setChecked(True)
+        self._turned = True
         self._stack.setCurrentWidget(page)
         page.setFocus()
         page.load()
         if subject is not None:
             page.show_about(subject)
+
+    def may_leave(self) -> bool:
+        """Whether the page that is shown has nothing to lose."""
+        page = self._stack.currentWidget()
+        return not isinstance(page, Page) or page.may_leave()
 
     def _sidebar(self) -> QFrame:
         theme = self._desk.theme
@@ -99,7 +106,7 @@ class Frame(QWidget):
         theme, officer = self._desk.theme, self._desk.officer
         looks = icon_button(theme, "theme", tr("Light or dark"))
         looks.clicked.connect(lambda: theme.choose("light" if theme.palette.name == "dark" else "dark"))
-        leave = icon_button(theme, "lock", tr("Lock or sign out (Ctrl+L)"))
+        leave = icon_button(theme, "lock", tr("Lock (Ctrl+L)"))
         leave.clicked.connect(self._leave)
         name = label(officer.name if len(officer.name) <= 16 else officer.name[:15] + "…")
         name.setToolTip(officer.name)

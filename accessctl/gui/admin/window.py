@@ -3,63 +3,157 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedLayout, QWidget
 
 from accessctl.domain import Person
+from accessctl.errors import AccessctlError
+from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.frame import Frame
+from accessctl.gui.admin.idle import IdleWatch
 from accessctl.gui.admin.models import ModelsPage
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.pages import PAGES
 from accessctl.gui.admin.people import PeoplePage
+from accessctl.gui.admin.signin import SignInPage
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
-from accessctl.staff import Action, Officer, StaffRole
+from accessctl.staff import Action, Officer
+from accessctl.translation import tr
 
 SomePage = TypeVar("SomePage", bound=Page)
 
 
 class AdminWindow(QMainWindow):
-    """Everything is reachable by keys: Ctrl+1..9 for the pages, Ctrl+N, Ctrl+F, Ctrl+L."""
+    """Everything is reachable by keys: Ctrl+1..9 for the pages, Ctrl+N, Ctrl+F, Ctrl+L, Ctrl+Q.
+
+    ``officer`` is for those who have signed in elsewhere (tests, screenshots); without, the window asks.
+    """
 
     left = Signal()
 
-    def __init__(self, theme: Theme, office: Office, officer: Officer | None = None) -> None:
+    def __init__(
+        self, theme: Theme, office: Office, officer: Officer | None = None, *, lock_after_minutes: float = 0.0
+    ) -> None:
         super().__init__()
         self._theme, self._office = theme, office
         self.tasks = Tasks(self)
         self.wizard: EnrolWizard | None = None
         self.frame: Frame | None = None
         self.desk: Desk | None = None
-        self.setWindowTitle("accessctl admin")
+        self._set_aside: list[QDialog] = []
         self.setMinimumSize(1100, 640)
         body = QFrame()
         body.setObjectName("ground")
         self._screens = QStackedLayout(body)
         self.setCentralWidget(body)
+        self.sign_in_page = self._new_sign_in_page()
+        self.idle = IdleWatch(QCoreApplication.instance() or self, self)
+        self.idle.idle.connect(self.lock)
+        self.idle.lock_after(lock_after_minutes)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, lambda: self.enrol(""))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        self.sign_in(officer or Officer(office.actor, StaffRole.ADMINISTRATOR))
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
+        if officer is None:
+            self.sign_in_page.load()
+        else:
+            self.sign_in(officer)
+
+    def _new_sign_in_page(self) -> SignInPage:
+        self.setWindowTitle(tr("accessctl admin"))
+        page = SignInPage(self._theme, self._office.store.staff, self.tasks, self._office.door)
+        page.signed_in.connect(self.sign_in)
+        self._screens.insertWidget(0, page)
+        return page
+
+    # who sits there
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether nobody has signed in, or the panel waits for whoever had."""
+        return self._screens.currentWidget() is self.sign_in_page
 
     def sign_in(self, officer: Officer) -> None:
-        """Make the pages for whoever has signed in."""
-        desk = Desk(self._theme, self._office, self.tasks, officer, self._approve)
-        desk.setParent(self)
-        desk.enrol_asked.connect(self.enrol)
-        self.desk, self.frame = desk, Frame(desk, PAGES, lambda: None)
-        self._screens.addWidget(self.frame)
-        self._screens.setCurrentWidget(self.frame)
+        """Go on where this officer was, or make the pages for somebody else."""
+        if self.desk is not None and self.desk.officer == officer and self.frame is not None:
+            self._screens.setCurrentWidget(self.frame)
+            self._put_back()
+            return
+        self._sign_out()
+        self._make_frame(officer)
         self.go()
 
+    def lock(self) -> None:
+        """Cover everything, open questions too, until somebody signs in. Nothing is lost."""
+        if self.is_locked or self.desk is None:
+            return
+        shown = [dialog for dialog in self.findChildren(QDialog) if dialog.isVisible()]
+        for dialog in shown:
+            dialog.hide()
+        self._set_aside = shown
+        self._screens.setCurrentWidget(self.sign_in_page)
+        self.sign_in_page.lock(self.desk.officer.name)
+
+    def rebuild(self) -> None:
+        """Make every page anew for the same officer: the language has changed."""
+        if self.desk is None or self.frame is None:
+            return
+        officer, key = self.desk.officer, self.frame.current
+        self.sign_in_page.deleteLater()
+        self.sign_in_page = self._new_sign_in_page()
+        self._take_down()
+        self._make_frame(officer)
+        self.go(key)
+
+    def _make_frame(self, officer: Officer) -> None:
+        office = replace(self._office, actor=officer.name)
+        self.desk = Desk(self._theme, office, self.tasks, officer, self._approve)
+        self.desk.setParent(self)
+        self.desk.enrol_asked.connect(self.enrol)
+        self.frame = Frame(self.desk, PAGES, self.lock)
+        self._screens.addWidget(self.frame)
+        self._screens.setCurrentWidget(self.frame)
+
+    def _put_back(self) -> None:
+        dialogs, self._set_aside = self._set_aside, []
+        for dialog in dialogs:
+            dialog.open()
+
+    def _take_down(self) -> None:
+        self._set_aside = []
+        if self.wizard is not None:
+            self.wizard.abandon()
+        if self.frame is not None:
+            self.frame.hide()
+            self.frame.deleteLater()
+        if self.desk is not None:
+            self.desk.deleteLater()
+        self.frame = self.desk = None
+
+    def _sign_out(self) -> None:
+        if self.desk is not None:
+            officer, staff = self.desk.officer, self._office.store.staff
+            self.tasks.run(lambda _: staff.signed_out(officer), lambda _: None, lambda _: None)
+        self._take_down()
+
     def _approve(self, parent: QWidget, what: str, then: Callable[[str], None]) -> None:
-        then("")
+        if self.desk is None:
+            return
+        asked = Approval(parent, self._theme, self._office.store.staff, self.tasks, what, self.desk.actor)
+        asked.agreed.connect(then)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    # pages
 
     def go(self, key: str = "") -> None:
         """Turn to a page; without a key to the first one."""
@@ -76,21 +170,24 @@ class AdminWindow(QMainWindow):
 
     @property
     def people(self) -> PeoplePage:
+        """The list of people."""
         return self.page(PeoplePage)
 
     @property
     def events(self) -> EventsPage:
+        """The event log."""
         return self.page(EventsPage)
 
     @property
     def models(self) -> ModelsPage:
+        """The models."""
         return self.page(ModelsPage)
 
     # enrolment
 
     def enrol(self, person_id: str = "") -> None:
         """Open the wizard: for somebody new, or, once they are found, to add pictures to a person."""
-        if self.wizard is not None or self.desk is None or not self.desk.may(Action.ENROL):
+        if self.wizard is not None or self.is_locked or self.desk is None or not self.desk.may(Action.ENROL):
             return
         if person_id:
             find = self._office.store.people.get
@@ -106,15 +203,25 @@ class AdminWindow(QMainWindow):
 
     def _enrolled(self) -> None:
         wizard, self.wizard = self.wizard, None
-        if wizard is None or self.desk is None:
+        if wizard is None:
             return
-        self.desk.enrolled.emit(wizard.enrolled.person_id if wizard.enrolled else "")
+        if self.desk is not None:
+            self.desk.enrolled.emit(wizard.enrolled.person_id if wizard.enrolled else "")
         wizard.deleteLater()
+
+    # the window itself
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.frame is not None and not self.is_locked and not self.frame.may_leave():
+            event.ignore()
+            return
+        self.hide()
         self.tasks.close()
+        if self.desk is not None:
+            with suppress(AccessctlError):
+                self._office.store.staff.signed_out(self.desk.officer)
         self.left.emit()
         event.accept()

@@ -9,6 +9,7 @@ from accessctl.domain import ModelEntry, ModelInput, Role
 from accessctl.gui.admin.office import ModelLine, Office
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.theme import Theme
+from accessctl.staff import Officer, StaffRole
 from accessctl.store import Store
 from tests.gui import scenes
 
@@ -16,6 +17,9 @@ YUNET = ModelEntry(
     id="yunet", role=Role.DETECTOR, title="YuNet", file="yunet.onnx", sha256="ab" * 32, size_bytes=230_010,
     licence="MIT", input=ModelInput(640, 640, "BGR"),
 )  # fmt: skip
+
+
+OFFICER = Officer("reception", StaffRole.ADMINISTRATOR)
 
 
 def enrol(store: Store, name: str, vector: int, count: int = 3, group: str = "Staff") -> str:
@@ -44,7 +48,7 @@ def open_admin(qtbot: QtBot, theme: Theme, office: Office) -> Iterator[Callable[
     opened: list[AdminWindow] = []
 
     def open_window() -> AdminWindow:
-        window = AdminWindow(theme, office)
+        window = AdminWindow(theme, office, OFFICER)
         opened.append(window)
         window.show()
         qtbot.waitUntil(lambda: not window.tasks.busy)
