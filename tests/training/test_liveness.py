@@ -17,9 +17,10 @@ from accessctl.config import RuntimeSettings  # noqa: E402
 from accessctl.errors import InputError, ModelError  # noqa: E402
 from accessctl.training import calibration, export, imitating, networks, recipe  # noqa: E402
 from accessctl.training.export import difference, to_onnx  # noqa: E402
+from accessctl.training.fitting import make_optimiser, part_of  # noqa: E402
 from accessctl.training.imitating import as_input, is_held_out, p_live  # noqa: E402
 from accessctl.training.liveness import CARD_FILE, MODEL_FILE, Tools, highest_limit, train  # noqa: E402
-from accessctl.training.losses import live_loss, live_target  # noqa: E402
+from accessctl.training.losses import live_loss, live_target, spectra, spectrum_loss  # noqa: E402
 from accessctl.training.pool import CropStack, Logits  # noqa: E402
 from accessctl.training.runs import Run, untracked  # noqa: E402
 from accessctl.training.sources import Label, Picture  # noqa: E402
@@ -185,3 +186,93 @@ def test_the_limit_refuses_the_share_asked_for_as_a_mean_over_sources() -> None:
     limit = highest_limit([easy, hard], 0.05)
     assert limit == pytest.approx(0.11)
     assert ((easy < limit).mean() + (hard < limit).mean()) / 2 <= 0.05
+
+
+def duo(**changes: Any) -> recipe.Recipe:
+    stages = [
+        {"name": "imitate", "part": "context", "epochs": 1, "learning_rate": 1e-3, "batch": 8},
+        {"name": "face", "part": "face", "epochs": 1, "learning_rate": 1e-3, "batch": 4, "crops": 8,
+         "imitation_weight": 0.0, "balanced": True},
+    ]  # fmt: skip
+    pool = {"crops": 30, "shares": {"celeba_spoof": 1.0}, "attack_share": 0.0, "size": 96, "scales": [1.3, 2.7, 4.0]}
+    return tiny(network={"kind": "duo", "widths": [4, 4, 4, 8]}, pool=pool, stages=stages, **changes)
+
+
+def test_a_duo_goes_from_folders_to_model_and_card(tmp_path: Path) -> None:
+    celeba(tmp_path / "data" / "spoof" / "celeba_spoof", people=10)
+    tools = Tools(find=find, teachers=[teach], embed=None)
+    card = train(duo(), tmp_path / "data", run(tmp_path / "run", duo()), tmp_path / "cache", tools, lambda *_: None)
+    assert card["torch_difference"] <= 1e-4
+    assert card["context_scales"] == [1.3, 2.7, 4.0]
+    session = runtime.load(tmp_path / "run" / MODEL_FILE, RuntimeSettings(threads=1, use_gpu=False))
+    assert session.run(np.zeros((2, 9, 96, 96), np.float32))[0].shape == (2, 2)
+
+
+def test_a_stage_trains_its_own_part_only() -> None:
+    network = networks.build(duo().network, contexts=3)
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    stage = duo().stages[0]
+    optimiser = make_optimiser(network, stage)
+    judged = imitating.judge(part_of(network, stage).train(), as_input(wide_crops(4)))
+    (judged.live.sum() + judged.per_context.sum()).backward()
+    optimiser.step()
+    changed = {name.split(".")[0] for name, value in network.state_dict().items() if not value.equal(before[name])}
+    assert changed == {"context"}
+
+
+def test_a_duo_says_the_mean_of_its_parts() -> None:
+    network = networks.build(duo().network, contexts=3).eval()
+    given = as_input(wide_crops(3))
+    with torch.no_grad():
+        both = network(given).live
+        parts = [network.get_submodule(part)(given).live for part in ("context", "face")]
+    assert torch.allclose(both, torch.stack(parts).mean(dim=0), atol=1e-5)
+
+
+def test_the_face_sees_the_tightest_crop_and_the_other_does_not() -> None:
+    network = networks.build(duo().network, contexts=3).eval()
+    given = wide_crops(2)
+    other = given.copy()
+    other[:, 0] = 255 - other[:, 0]
+    with torch.no_grad():
+        moved = [
+            float((network.get_submodule(part)(as_input(given)).live
+                   - network.get_submodule(part)(as_input(other)).live).abs().max())
+            for part in ("context", "face")
+        ]  # fmt: skip
+    assert moved[0] == 0.0
+    assert moved[1] > 0.0
+
+
+def test_a_duo_with_one_scale_is_one_line() -> None:
+    with pytest.raises(InputError, match="two scales or more"):
+        networks.build(duo().network, contexts=1)
+
+
+def test_folds_hold_everybody_out_exactly_once() -> None:
+    people = [Picture(Path("x.png"), "celeba_spoof", str(number), Label.LIVE) for number in range(200)]
+    held = [[is_held_out(one, recipe.Split(folds=4, fold=fold)) for one in people] for fold in range(4)]
+    assert np.array(held).sum(axis=0).tolist() == [1] * len(people)
+
+
+def test_a_grid_shows_in_the_spectrum_that_is_learnt() -> None:
+    smooth, fine = torch.full((1, 3, 80, 80), 120.0), torch.full((1, 3, 80, 80), 120.0)
+    smooth[..., :40] += 60
+    fine[..., ::2] += 60
+    outer = [float(spectra(one, 1, 10)[0, 0, 5, 0]) for one in (smooth, fine)]
+    assert outer[1] > outer[0] + 0.1
+
+
+def test_a_spectrum_head_is_trained_and_not_exported(tmp_path: Path) -> None:
+    network = networks.build(recipe.Network(widths=(4, 4, 4, 8), spectrum=True), contexts=2)
+    judged = network(as_input(crops(2)))
+    loss = spectrum_loss(judged, as_input(crops(2)))
+    assert loss.shape == (2,)
+    assert float(loss.detach().mean()) > 0
+    to_onnx(Exported(network), 6, 80, tmp_path / "net.onnx")
+    session = runtime.load(tmp_path / "net.onnx", RuntimeSettings(threads=1, use_gpu=False))
+    assert len(session.run(np.zeros((1, 6, 80, 80), np.float32))) == 1
+
+
+def wide_crops(count: int) -> CropStack:
+    return np.random.default_rng(0).integers(0, 256, (count, 3, 96, 96, 3)).astype(np.uint8)

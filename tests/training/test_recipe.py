@@ -29,7 +29,13 @@ def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "what"),
-    [("epochs = 0", "nothing to do"), ('epochs = 1\noptimiser = "magic"', "no optimiser 'magic'")],
+    [
+        ("epochs = 0", "nothing to do"),
+        ('epochs = 1\noptimiser = "magic"', "no optimiser 'magic'"),
+        ('epochs = 1\npart = "nose"', "part is context or face"),
+        ('epochs = 1\npart = "face"', "only a duo has parts"),
+        ("epochs = 1\nspectrum_weight = 1.0", "no spectrum head"),
+    ],
 )
 def test_what_cannot_be_done_is_refused(tmp_path: Path, line: str, what: str) -> None:
     path = tmp_path / "mine.toml"
