@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from accessctl.evaluation.report import Report
 
 Images = Annotated[Path, typer.Option("--images", help="Folder with a sub-folder of pictures per person.")]
-EmbedderId = Annotated[str | None, typer.Option("--embedder", help="Model id; default: the one in the settings.")]
+EmbedderId = Annotated[
+    str | None,
+    typer.Option("--embedder", help="Model id, or the folder of a training run; default: the one in the settings."),
+]
 OutFolder = Annotated[
     Path, typer.Option("--out", help="Folder for report.json, PNGs and report.html.", file_okay=False)
 ]
@@ -53,8 +56,11 @@ def recipe(context: typer.Context, embedder: str | None, mirrored: bool | None) 
     from accessctl.weights.catalogue import Catalogue
     from accessctl.weights.choice import candidates
     from accessctl.weights.install import Installer, mirrors_from_environment
+    from accessctl.weights.own import is_run, read
 
     settings, catalogue = cli_context.of(context).settings, Catalogue.load()
+    if embedder and is_run(run := Path(embedder)):
+        catalogue, embedder = Catalogue.load(runs=[run]), read(run)[0].id
     usable = (entry.id for entry in candidates(catalogue, Role.EMBEDDER, settings.models.licences))
     wanted = embedder or settings.models.embedder or next(usable, "")
     catalogue.entry(wanted)

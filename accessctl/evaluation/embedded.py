@@ -67,6 +67,15 @@ class Embedded:
     fresh: int
     seconds_per_picture: float
 
+    def only(self, rows: NDArray[np.intp]) -> Embedded:
+        """The part of it that these rows make up; what was left out stays counted."""
+        paths = tuple(self.paths[row] for row in rows)
+        return dataclasses.replace(
+            self, vectors=self.vectors[rows], people=self.people[rows], paths=paths,
+            row_of={path: row for row, path in enumerate(paths)}, confidence=self.confidence[rows],
+            landmarks=self.landmarks[rows], quality=self.quality[rows],
+        )  # fmt: skip
+
     @property
     def left_out(self) -> dict[str, int]:
         return {"no_face": len(self.no_face), "unreadable": len(self.unreadable)}

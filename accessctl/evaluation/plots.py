@@ -72,7 +72,7 @@ def _sheet(title: str, x_label: str, y_label: str, size: tuple[float, float] = (
         axes.set(title=title, xlabel=x_label, ylabel=y_label)
         sheet = _Sheet(axes)
         yield sheet
-        if axes.get_legend_handles_labels()[1]:
+        if axes.get_legend_handles_labels()[1] and axes.get_legend() is None:
             axes.legend(fontsize=9)
         buffer = io.BytesIO()
         figure.savefig(buffer, format="png", metadata={"Software": None})
@@ -159,6 +159,18 @@ def lines(
             sheet.axes.set_xscale("log")
         if log_y:
             sheet.axes.set_yscale("log")
+    return sheet.png
+
+
+def scatter(groups: Mapping[str, ArrayLike], title: str, x_label: str, y_label: str) -> bytes:
+    """Named clouds of N x 2 places, one colour and mark each, both axes to one scale."""
+    with _sheet(title, x_label, y_label, (7.6, 5.6)) as sheet:
+        for number, (name, places) in enumerate(groups.items()):
+            x, y = np.asarray(places, np.float64).T
+            colour, mark = _COLOURS[number % len(_COLOURS)], "osD^vP"[number // len(_COLOURS) % 6]
+            sheet.axes.plot(x, y, mark, color=colour, alpha=0.75, markersize=5, label=name)
+        sheet.axes.set_aspect("equal", adjustable="datalim")
+        sheet.axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return sheet.png
 
 

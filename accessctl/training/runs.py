@@ -52,6 +52,11 @@ class Run:
             with (self.folder / METRICS).open(newline="", encoding="utf-8") as file:
                 self._rows = [dict(row) for row in csv.DictReader(file)]
 
+    @property
+    def rows(self) -> list[dict[str, float | str]]:
+        """What metrics.csv holds: epoch, stage and figures of every finished epoch."""
+        return list(self._rows)
+
     def checkpoint(self) -> dict[str, Any] | None:
         """What ``save`` wrote last; None for a fresh run; InputError where it is of another recipe or damaged."""
         path = self.folder / CHECKPOINT

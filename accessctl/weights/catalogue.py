@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -17,7 +18,7 @@ from accessctl import paths
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
 from accessctl.translation import tr
-from accessctl.weights import manifest
+from accessctl.weights import manifest, own
 from accessctl.weights.manifest import Supply
 
 MANIFEST = "manifest.toml"
@@ -41,19 +42,39 @@ class ReadyModel:
 
 
 class Catalogue:
-    """Everything in the manifest, and the folder where it is or will be."""
+    """Everything in the manifest, and the folder where it is or will be; after it the models trained here (``own``)."""
 
-    def __init__(self, items: list[tuple[ModelEntry, Supply | None]], folder: Path, shipped: Path) -> None:
+    def __init__(
+        self, items: list[tuple[ModelEntry, Supply | None]], folder: Path, shipped: Path, homes: Sequence[Path] = ()
+    ) -> None:
         self.folder = folder
         self._shipped = shipped
-        self._entries = {entry.id: entry for entry, _ in items}
-        self._supplies = {entry.id: supply for entry, supply in items if supply is not None}
+        own_items = [(home, *own.read(home)) for home in homes]
+        self._homes = {entry.id: home for home, entry, _ in own_items}
+        together = [*items, *((entry, supply) for _, entry, supply in own_items)]
+        self._entries = {entry.id: entry for entry, _ in together}
+        self._supplies = {entry.id: supply for entry, supply in together if supply is not None}
+        if len(self._entries) != len(together):
+            twice = ", ".join(sorted(set(self._homes) & {entry.id for entry, _ in items})) or ", ".join(self._homes)
+            raise ModelError(tr("two models are called {ids}; run: accessctl models forget {ids}", ids=twice))
 
     @classmethod
-    def load(cls, manifest_file: Path | None = None, folder: Path | None = None) -> Catalogue:
-        """The shipped manifest (or another) and the usual folder (or another)."""
+    def load(
+        cls, manifest_file: Path | None = None, folder: Path | None = None, *, runs: Sequence[Path] = ()
+    ) -> Catalogue:
+        """The shipped manifest (or another), the usual folder (or another) with what was added to it.
+
+        ``runs`` are folders of training runs whose models count for this once, before those added under their names.
+        """
         path = manifest_file or paths.shipped_models() / MANIFEST
-        return cls(manifest.read(path), folder or paths.installed_models(), path.parent)
+        where = folder or paths.installed_models()
+        guests = {own.read(run)[0].id for run in runs}
+        added = [home for home in own.homes(where) if home.name not in guests]
+        return cls(manifest.read(path), where, path.parent, [*added, *runs])
+
+    def home(self, model_id: str) -> Path | None:
+        """The folder of a model that was trained here; None for those that accessctl knows by itself."""
+        return self._homes.get(model_id)
 
     @property
     def entries(self) -> tuple[ModelEntry, ...]:
@@ -88,10 +109,11 @@ class Catalogue:
                 tr(
                     "{model_id} is made of {names}: ask for these",
                     model_id=model_id,
-                    names=", ".join((part.id for part in entry.parts)),
+                    names=", ".join(part.id for part in entry.parts),
                 )
             )
-        return (self._shipped if self.supply(model_id).shipped else self.folder) / entry.file
+        home = self._homes.get(entry.id)
+        return (home or (self._shipped if self.supply(model_id).shipped else self.folder)) / entry.file
 
     def state(self, model_id: str) -> State:
         """Reads and hashes the file (20 ms for 30 MB), so that an altered byte cannot hide behind size and date."""
@@ -110,6 +132,9 @@ class Catalogue:
         state = self._state_of(self.entry(model_id))
         if state is State.READY:
             return path
+        if model_id in self._homes:
+            again = f"accessctl models forget {model_id} && accessctl models add RUN --id {model_id}"
+            raise ModelError(tr("{path}: {wrong}; run: {again}", path=path, wrong=_WRONG[state], again=again))
         if self.supply(model_id).shipped:
             raise ModelError(
                 tr(
@@ -127,6 +152,13 @@ class Catalogue:
             )
         )
 
+    def whole(self, model_ids: Sequence[str]) -> ModelEntry | None:
+        """The one entry that these are together: itself, or the one made of exactly their files; None: nobody's."""
+        if len(model_ids) == 1:
+            return self.entry(model_ids[0])
+        files = {file.id for model_id in model_ids for file in self.files_of(model_id)}
+        return next((entry for entry in self.entries if {part.id for part in entry.parts} == files), None)
+
     def ready_models(self, model_id: str) -> list[ReadyModel]:
         """The verified files of an entry, several where it is made of parts, with their weights."""
         entry = self.entry(model_id)
@@ -142,7 +174,7 @@ class Catalogue:
     def card(self, model_id: str) -> dict[str, Any]:
         """The measurements that travel with a model: limits, error curves. ModelError when there are none."""
         name = self.entry(model_id).card
-        path = self._shipped / name
+        path = (self._homes.get(model_id) or self._shipped) / name
         try:
             card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if name else {}
         except (OSError, ValueError) as error:

@@ -1,0 +1,150 @@
+"""The report of an embedder's training: how it learnt, what it does to people it never saw, where it puts a few."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessctl.evaluation import plots
+from accessctl.evaluation.embedded import Embedded
+from accessctl.evaluation.plots import Series
+from accessctl.evaluation.report import Report, percent
+from accessctl.evaluation.verification import FMR_RATES, Verification
+from accessctl.training.recipe import Recipe
+from accessctl.training.runs import Run
+from accessctl.training.view_one import People
+
+if TYPE_CHECKING:
+    from accessctl.training.embedding import Measured
+
+_MAPPED_PEOPLE, _MAPPED_PICTURES = 10, 15
+_LISTS = {"dev_test": "View 1 test", "view_two": "View 2", "view_two_unseen": "View 2, nobody trained on"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """What a finished run is worth. ``as_trained`` is the AUROC of the test pairs on crops made as for training, by
+    Euclidean distance; ``views`` (single, mirrored) went through the door's code, by cosine."""
+
+    people: People
+    left_out: dict[str, int]
+    torch_difference: float
+    as_trained: float
+    views: dict[str, Measured]
+
+    def lists(self, view: str) -> dict[str, Verification]:
+        """The measured lists of a view, by their keys in the report."""
+        found = {name: getattr(self.views[view], name) for name in _LISTS}
+        return {name: one for name, one in found.items() if one is not None}
+
+    def values(self, recipe: Recipe) -> dict[str, Any]:
+        """For report.json and the card."""
+        people = self.people
+        return {
+            "recipe": recipe.name,
+            "recipe_identity": recipe.identity,
+            "seed": recipe.seed,
+            "trained_on": {"pictures": len(people.train), "people": _count(people.train)},
+            "held_out": {"pictures": len(people.held_out), "people": _count(people.held_out)},
+            "tested_on": {"pictures": len(people.test), "people": _count(people.test)},
+            "split": "View 1 of LFW" if people.lists else "people drawn by the hash of their names",
+            "left_out": self.left_out,
+            "torch_difference": self.torch_difference,
+            "test_auc_as_trained": self.as_trained,
+            "measured": {view: {name: _figures(one) for name, one in self.lists(view).items()} for view in self.views},
+        }
+
+
+def report(outcome: Outcome, recipe: Recipe, run: Run, cpu_seconds: float) -> Report:
+    """Tables, and the curves: loss, ROC, similarities, and a map of a few people."""
+    mirrored = outcome.views["mirrored"]
+    summary = (
+        f"Trained on {len(outcome.people.train):,} pictures of {_count(outcome.people.train):,} people; on pairs of "
+        f"people it never saw: AUROC {outcome.as_trained:.3f} as trained, {mirrored.dev_test.auc.value:.3f} at the "
+        f"door (mirrored mean)."
+    )
+    values = {**outcome.values(recipe), "training_cpu_seconds": cpu_seconds}
+    result = Report(f"Embedder, recipe {recipe.name}", summary, values)
+    rows = [_row(f"{_LISTS[name]}, {view}", one) for view in outcome.views
+            for name, one in outcome.lists(view).items()]  # fmt: skip
+    heads = ("pairs", "accuracy", "AUROC", "EER", *(f"TAR at FMR {percent(rate, 1)}" for rate in FMR_RATES))
+    result.table("Pairs of pictures", ("list", *heads), rows)
+    left = [(why.replace("_", " "), count) for why, count in outcome.left_out.items()]
+    result.table("Pictures left out of training and test", ("why", "pictures"), left)
+    _draw(result, outcome, run)
+    result.notes.append(_note(outcome))
+    return result
+
+
+def _draw(result: Report, outcome: Outcome, run: Run) -> None:
+    epochs = [float(row["epoch"]) for row in run.rows]
+    loss = Series("loss", epochs, [float(row["loss"]) for row in run.rows])
+    held = Series("AUROC", epochs, [float(row["held_out_auc"]) for row in run.rows])
+    result.figure("loss", plots.lines([loss], "Loss", "epoch", "loss"), "Mean loss of each epoch's batches.")
+    result.figure("held_out", plots.lines([held], "Held-out people", "epoch", "AUROC"), "People not trained on.")
+    found = {_LISTS[name]: one.curve for name, one in outcome.lists("mirrored").items()}
+    result.figure("roc", plots.roc(found, "ROC", "FMR", "TAR"), "Mated pairs accepted over impostors, at the door.")
+    test = outcome.views["mirrored"].dev_test
+    sets = {"mated": test.mated, "impostor": test.impostor}
+    result.figure(
+        "scores", plots.histogram(sets, "Similarities, View 1 test", "cosine"), "The further apart, the better."
+    )
+    clouds = people_map(outcome.views["mirrored"].embedded, outcome.people.trained_on)
+    if clouds:
+        drawn = plots.scatter(clouds, "A few people it never saw", "first direction", "second direction")
+        result.figure("map", drawn, "Each dot a picture: the two directions that set these people apart the most.")
+
+
+def people_map(embedded: Embedded, trained_on: frozenset[str]) -> dict[str, NDArray[np.float64]]:
+    """The people with the most pictures among those not trained on: N x 2 places each, empty if too few.
+
+    The plane of the greatest spread between the people's means, so that the map shows what a gallery works with; what
+    looks mixed in two of a hundred directions may still be apart in the others.
+    """
+    counts = Counter(name for name in embedded.people.tolist() if name not in trained_on)
+    chosen = [name for name, count in counts.most_common(_MAPPED_PEOPLE) if count > 1]
+    if len(chosen) < 3:
+        return {}
+    rows = {name: np.flatnonzero(embedded.people == name)[:_MAPPED_PICTURES] for name in chosen}
+    means = np.stack([embedded.vectors[own].mean(axis=0) for own in rows.values()]).astype(np.float64)
+    centre = means.mean(axis=0)
+    _, _, directions = np.linalg.svd(means - centre, full_matrices=False)
+    return {name: (embedded.vectors[own] - centre) @ directions[:2].T for name, own in rows.items()}
+
+
+def _figures(one: Verification) -> dict[str, Any]:
+    tar = {f"{rate:g}": one.tar_at(rate) for rate in FMR_RATES}
+    return {
+        "pairs": one.curve.positives + one.curve.negatives,
+        "left_out": one.left_out,
+        "accuracy_mean": one.accuracy_mean,
+        "accuracy_std": one.accuracy_std,
+        "auc": one.auc.value,
+        "auc_ci95": one.auc.interval,
+        "eer": one.curve.eer(),
+        "tar_at_fmr": {rate: accepted.value for rate, accepted in tar.items()},
+    }
+
+
+def _row(name: str, one: Verification) -> list[object]:
+    auc = f"{one.auc.value:.4f} ({one.auc.interval.low:.3f}-{one.auc.interval.high:.3f})"
+    accuracy = f"{percent(one.accuracy_mean)} ± {percent(one.accuracy_std)}"
+    tar = (percent(one.tar_at(rate).value, 1) for rate in FMR_RATES)
+    return [name, f"{one.curve.positives + one.curve.negatives:,}", accuracy, auc, percent(one.curve.eer()), *tar]
+
+
+def _note(outcome: Outcome) -> str:
+    if outcome.people.lists is None:
+        return "People were dealt to training and test by the hash of their names; nobody is on both sides."
+    return (
+        "Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of "
+        "people trained on: only the row without them says what the model does to strangers. Intervals: 95 %."
+    )
+
+
+def _count(pictures: Any) -> int:
+    return len({picture.person for picture in pictures})
