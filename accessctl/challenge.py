@@ -141,23 +141,26 @@ def _middle(postures: Sequence[Posture]) -> Posture:
 
 def _moved(challenge: Challenge, posture: Posture, now: float, settings: ChallengeSettings) -> Challenge:
     """The asked move, another one, or none yet. Another one, or one sooner than people can react, is a failure."""
-    assert challenge.middle is not None and challenge.asked_at is not None  # noqa: S101,PT018  asked only then
+    assert challenge.middle is not None and challenge.asked_at is not None  # noqa: S101  asked only then
     asked, shows = challenge.moves[challenge.done], _shows(challenge.middle, posture, settings)
     shown = challenge.shown + 1 if _is_shown(asked, shows) else 0
     astray = challenge.astray + 1 if _is_astray(asked, shows) else 0
-    challenge = replace(challenge, shown=shown, astray=astray)
+    waited, challenge = now - challenge.asked_at, replace(challenge, shown=shown, astray=astray)
     if astray >= settings.frames_needed:
         return replace(challenge, failure=f"another move than: {asked}")
     if shown < settings.frames_needed:
         return challenge
-    if not now - challenge.asked_at >= settings.min_reaction_seconds:
+    if not waited >= settings.min_reaction_seconds:
         return replace(challenge, failure=f"sooner than anybody can react: {asked}")
     return replace(challenge, done=challenge.done + 1, asked_at=None, since=now, shown=0, astray=0)
 
 
 def _shows(middle: Posture, posture: Posture, settings: ChallengeSettings) -> dict[Move, float]:
     """How far each move is made; 1.0 is enough."""
-    turn, nod = (posture.yaw - middle.yaw) / settings.turn_degrees, (posture.pitch - middle.pitch) / settings.nod_degrees
+    turn, nod = (
+        (posture.yaw - middle.yaw) / settings.turn_degrees,
+        (posture.pitch - middle.pitch) / settings.nod_degrees,
+    )
     growth = (posture.eye_distance / middle.eye_distance - 1) / (settings.closer_ratio - 1)
     return {
         Move.TURN_LEFT: turn, Move.TURN_RIGHT: -turn, Move.LOOK_UP: nod, Move.NOD: -nod, Move.COME_CLOSER: growth,

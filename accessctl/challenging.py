@@ -76,10 +76,8 @@ class Challenger:
         self._owing[person_id] = now
         return Course(challenge, challenge.prompt(now, settings))
 
-    def go_on(
-        self, track: TrackEvidence, crop: FaceCrop | None, now: float, settings: ChallengeSettings
-    ) -> tuple[str, Course]:
-        """What this frame means for the running challenge, and whose it is. A broken run of evidence ends it."""
+    def go_on(self, track: TrackEvidence, crop: FaceCrop | None, now: float, settings: ChallengeSettings) -> Course:
+        """What this frame means for the running challenge. A broken run of evidence ends it."""
         running = self._running
         assert running is not None  # noqa: S101  asked only while ``is_asking``
         posture = Posture.of(crop.quality) if crop is not None else None
@@ -88,13 +86,13 @@ class Challenger:
             challenge = failed(running.challenge, "the face changed, or was not a living one")
         running.challenge = challenge
         if not challenge.is_over:
-            return running.person_id, Course(challenge, challenge.prompt(now, settings))
+            return Course(challenge, challenge.prompt(now, settings))
         self._running = None
         if challenge.is_passed:
             self._passed[track.track_id] = (running.person_id, running.run)
             self._words[track.track_id] = challenge.in_words
             self._owing.pop(running.person_id, None)
-        return running.person_id, Course(challenge, None)
+        return Course(challenge, None)
 
     def how_passed(self, track: TrackEvidence) -> str:
         """For the log of an admission; empty where nothing was asked."""

@@ -268,12 +268,8 @@ class Gate:
     # the judgement
 
     def _judge(self, observation: Observation) -> _Outcome:
-        if (broken := self._broken(observation)) is not None:
-            return _Outcome(Verdict.DENIED, Reason.FAULT, detail=broken)
-        if observation.frame.taken_at < self._locked_until:
-            return _Outcome(Verdict.DENIED, Reason.LOCKED_OUT)
-        if (left := self._challenger.abandoned(self._tracks, self._subject_id)) is not None:
-            return _Outcome(Verdict.DENIED, Reason.CHALLENGE_FAILED, detail=left.in_words)
+        if (shut := self._shut_for_all(observation)) is not None:
+            return shut
         if not observation.sightings:
             return _Outcome(Verdict.WAIT, Reason.NO_FACE)
         in_zone = self._in_zone(observation)
@@ -282,6 +278,16 @@ class Gate:
         if len(in_zone) > 1 and self.policy.zone.second_face == "block":
             return _Outcome(Verdict.WAIT, Reason.SEVERAL_FACES)
         return self._judge_subject(self._subject_among(in_zone), observation.frame)
+
+    def _shut_for_all(self, observation: Observation) -> _Outcome | None:
+        """What this frame means whoever stands there."""
+        if (broken := self._broken(observation)) is not None:
+            return _Outcome(Verdict.DENIED, Reason.FAULT, detail=broken)
+        if observation.frame.taken_at < self._locked_until:
+            return _Outcome(Verdict.DENIED, Reason.LOCKED_OUT)
+        if (left := self._challenger.abandoned(self._tracks, self._subject_id)) is not None:
+            return _Outcome(Verdict.DENIED, Reason.CHALLENGE_FAILED, detail=left.in_words)
+        return None
 
     def _broken(self, observation: Observation) -> str | None:
         """What makes it impossible to judge anybody, in words."""
@@ -337,16 +343,21 @@ class Gate:
         refusal = self._refusal(track)
         if self._challenger.is_asking(track):
             return self._challenged(track, sighting, refusal, now)
+        if (decided := self._decided(track, refusal, now)) is not None:
+            return decided
+        if flaw is not None and refusal is not Reason.NOT_LIVE:
+            return _Outcome(Verdict.WAIT, flaw, track)
+        return self._conclude(track, refusal, frame, sighting.detection.box)
+
+    def _decided(self, track: TrackEvidence, refusal: Reason | None, now: float) -> _Outcome | None:
+        """What was decided about this track before, as long as it holds."""
         if now >= track.barred_until:
             track.start_anew()
-            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
         if track.barred is not None and not (track.barred.asks_for_more and refusal is Reason.NOT_LIVE):
             return _Outcome(Verdict.WAIT if track.barred.asks_for_more else Verdict.DENIED, track.barred, track)
         if track.admitted is not None and refusal is not Reason.NOT_LIVE:
             return self._still_admitted(track, now)
-        if flaw is not None and refusal is not Reason.NOT_LIVE:
-            return _Outcome(Verdict.WAIT, flaw, track)
-        return self._conclude(track, refusal, frame, sighting.detection.box)
+        return None
 
     def _conclude(self, track: TrackEvidence, refusal: Reason | None, frame: Frame, box: Box) -> _Outcome:
         """Nothing is wrong with this frame: enough for a refusal, enough for an admission, or not enough yet."""

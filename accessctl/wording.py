@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from accessctl.domain import Reason, Verdict
+from accessctl.domain import Move, Prompt, Reason, Verdict
 from accessctl.translation import mark, tr
 
 
@@ -55,6 +55,16 @@ _VISITOR: dict[Reason, Words] = {
     Reason.FAULT: Words(mark("This door cannot recognise faces right now"), mark("Please call reception")),
 }
 
+# What a challenge asks for; left and right are the visitor's own.
+_MOVES: dict[Move | None, str] = {
+    None: mark("Look straight ahead"),
+    Move.TURN_LEFT: mark("Turn your head to the left"),
+    Move.TURN_RIGHT: mark("Turn your head to the right"),
+    Move.NOD: mark("Nod: look down, then up again"),
+    Move.LOOK_UP: mark("Look up"),
+    Move.COME_CLOSER: mark("Come a little closer"),
+}
+
 _STAFF: dict[Reason, str] = {
     Reason.NO_FACE: mark("No face"),
     Reason.SEVERAL_FACES: mark("Several faces in the zone"),
@@ -97,6 +107,11 @@ def for_visitor(verdict: Verdict, reason: Reason) -> Words:
     if verdict is Verdict.DENIED and reason not in (Reason.FAULT, Reason.LOCKED_OUT, Reason.LOCKDOWN):
         return _REFUSED.translated()
     return _VISITOR.get(reason, _REFUSED).translated()
+
+
+def for_challenge(prompt: Prompt) -> Words:
+    """What somebody who is being challenged is to do now."""
+    return Words(tr(_MOVES[prompt.move]), tr("Move {number} of {count}", number=prompt.number, count=prompt.of))
 
 
 def for_staff(reason: Reason) -> str:

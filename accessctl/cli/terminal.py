@@ -15,13 +15,19 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.logs import keep_log
 from accessctl.cli.text import err, out, say_json
 from accessctl.config import Settings
-from accessctl.domain import Decision
+from accessctl.domain import Decision, Prompt
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
     from accessctl.engine import Engine, Summary
+
+_ASKED_FOR = {
+    "challenge": mark("so everybody is asked to move their head before the door opens (liveness.when_weak)"),
+    "second_factor": mark("so the door asks for a PIN or a badge besides the face (liveness.when_weak)"),
+    "": mark("nothing more is asked for (liveness.when_weak, or demo footage)"),
+}
 
 Source = Annotated[
     str | None, typer.Option("--source", help="Camera index or name, video, GIF, folder, address, or demo.")
@@ -184,12 +190,17 @@ def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> Ap
 
 
 def _weaknesses(app: App) -> Iterator[str]:
-    """What a liveness model's own card says against its guarding alone: whoever relies on it should know."""
-    if len(app.settings.models.liveness) != 1:
+    """What is wrong with the liveness model's guarding alone, and what is asked for instead."""
+    from accessctl.domain import Role
+    from accessctl.weights.choice import is_weak
+
+    liveness = app.settings.models.liveness
+    if not is_weak(app.catalogue, liveness):
         return
-    (model_id,) = app.settings.models.liveness
-    if app.catalogue.entry(model_id).card and (state := app.catalogue.card(model_id).get("state")):
-        yield tr("liveness model {model_id}: {state}", model_id=model_id, state=state)
+    better = next((entry.id for entry in app.catalogue.of_role(Role.LIVENESS) if entry.guards_alone), "")
+    yield tr("only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use",
+             models=" + ".join(liveness), better=better)  # fmt: skip
+    yield tr(_ASKED_FOR[app.asks_more])
 
 
 def _enroll_cast(app: App) -> None:
@@ -233,21 +244,29 @@ class _Speaker:
         self._app = app
         self._json = json
         self._began: float | None = None
+        self._asked: tuple[object, ...] | None = None
 
     def hear(self, decision: Decision) -> None:
-        """One line for a decision that is news, nothing for the others."""
+        """One line for a decision that is news and for what a challenge asks next, nothing for the others."""
         taken_at = decision.observation.frame.taken_at
         self._began = taken_at if self._began is None else self._began
-        if not decision.is_news:
+        if not decision.is_news and not self._asks_anew(decision):
             return
         line = self._line(decision, taken_at - self._began)
         if self._json:
             say_json(line)
         else:
-            out.print(_in_words(line, decision.detail), markup=False, soft_wrap=True)
+            out.print(_in_words(line, decision.prompt, decision.detail), markup=False, soft_wrap=True)
+
+    def _asks_anew(self, decision: Decision) -> bool:
+        """Whether the subject is asked for something that was not said yet."""
+        prompt = decision.prompt
+        before, self._asked = self._asked, None if prompt is None else (prompt.move, prompt.number)
+        return self._asked is not None and self._asked != before
 
     def _line(self, decision: Decision, seconds: float) -> dict[str, Any]:
-        subject = decision.subject
+        prompt, subject = decision.prompt, decision.subject
+        asked = {"move": prompt.move, "number": prompt.number, "of": prompt.of} if prompt is not None else None
         person_id = subject.person_id if subject is not None else None
         person = None if person_id is None else {"id": person_id, "name": self._app.name_of(person_id)}
         return {
@@ -261,12 +280,17 @@ class _Speaker:
             "similarity": _rounded(subject.similarity if subject is not None else None),
             "live": _rounded(subject.live if subject is not None else None),
             "track": subject.track_id if subject is not None else None,
+            "prompt": asked,
+            "detail": decision.detail,
         }
 
 
-def _in_words(line: dict[str, Any], detail: str) -> str:
+def _in_words(line: dict[str, Any], prompt: Prompt | None, detail: str) -> str:
     from accessctl import wording
 
+    if prompt is not None:
+        words = wording.for_challenge(prompt)
+        return f"{line['time_s']:8.2f} s  {words.headline} ({words.advice})"
     who = f"  {line['person']['name']}" if line["person"] else ""
     numbers = "".join(f"  {name} {line[name]:.2f}" for name in ("similarity", "live") if line[name] is not None)
     why = f"{wording.of_verdict(line['verdict'])}: {wording.for_staff(line['reason'])}"

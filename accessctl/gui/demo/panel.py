@@ -121,7 +121,8 @@ class GatePanel(QWidget):
         self.verdict.say(f"{_SIGNS[verdict]} {wording.of_verdict(verdict)}", _CHIPS[verdict])
         person = decision.subject.person_id if decision.subject else None
         _say(self.who, self._name_of(person) if person else (tr("Unknown") if decision.subject else tr("Nobody")))
-        _say(self.why, decision.detail or wording.for_staff(decision.reason))
+        asked = wording.for_challenge(decision.prompt).headline if decision.prompt else ""
+        _say(self.why, asked or decision.detail or wording.for_staff(decision.reason))
 
     def _show_scores(self, decision: Decision) -> None:
         evidence, seen = decision.evidence, _subject_of(decision)

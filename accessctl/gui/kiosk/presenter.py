@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from accessctl import wording
 from accessctl.config import AppearanceSettings
-from accessctl.domain import Decision, Evidence, Reason, Verdict
+from accessctl.domain import Decision, Evidence, Move, Prompt, Reason, Verdict
 from accessctl.translation import tr
 
 # Long enough to be read at a walk, short enough that the next in the queue is not held up.
@@ -22,7 +22,7 @@ IDLE_AFTER_SECONDS = 1.2
 
 
 class Kind(StrEnum):
-    """The seven faces of the kiosk; each has its own symbol, colour and words."""
+    """The eight faces of the kiosk; each has its own symbol, colour and words."""
 
     IDLE = "idle"
     GUIDE = "guide"
@@ -30,6 +30,7 @@ class Kind(StrEnum):
     GRANTED = "granted"
     DENIED = "denied"
     SECOND_FACTOR = "second_factor"
+    CHALLENGE = "challenge"
     FAULT = "fault"
 
 
@@ -51,6 +52,10 @@ _ICONS = {
     Reason.CONFIRMING: "still", Reason.LOCKED_OUT: "clock", Reason.LOCKDOWN: "lock", Reason.RECOGNIZED: "tick",
     Reason.EXIT_REQUEST: "door-open", Reason.MANUAL: "door-open", Reason.SCHEDULED: "door-open",
     Reason.FAULT: "alert",
+}  # fmt: skip
+_ARROWS = {
+    None: "look", Move.TURN_LEFT: "arrow-left", Move.TURN_RIGHT: "arrow-right", Move.NOD: "arrow-down",
+    Move.LOOK_UP: "arrow-up", Move.COME_CLOSER: "closer",
 }  # fmt: skip
 _WHATEVER_THE_VERDICT = {
     Reason.FAULT: Kind.FAULT, Reason.SECOND_FACTOR_NEEDED: Kind.SECOND_FACTOR, Reason.AMBIGUOUS: Kind.SECOND_FACTOR,
@@ -87,6 +92,13 @@ def looked_at(evidence: Evidence | None) -> float:
     return max(0.0, min(1.0, identity, liveness))
 
 
+def challenge_screen(prompt: Prompt) -> Screen:
+    """The arrow and the words for what a challenge asks now; the ring counts the moves that are done."""
+    words = wording.for_challenge(prompt)
+    done = (prompt.number - 1) / prompt.of
+    return Screen(Kind.CHALLENGE, _ARROWS[prompt.move], words.headline, words.advice, done)
+
+
 class Presenter:
     """Decides what stands on the screen and for how long. Times are monotonic seconds and come from the caller."""
 
@@ -110,6 +122,8 @@ class Presenter:
         return self._settle(self._of(Verdict.DENIED, Reason.FAULT), now, is_news=False)
 
     def _screen_for(self, decision: Decision) -> Screen:
+        if decision.prompt is not None:
+            return challenge_screen(decision.prompt)
         screen = self._of(decision.verdict, decision.reason)
         if screen.kind is Kind.GRANTED:
             return replace(screen, headline=self._welcome(decision, screen.headline), progress=1.0)
@@ -133,6 +147,8 @@ class Presenter:
 
     def _settle(self, wanted: Screen, now: float, *, is_news: bool) -> Screen:
         """Urgent screens at once, held long enough to be read; hints only after they have stood a moment."""
+        if wanted.kind is Kind.CHALLENGE:
+            return self._show(wanted, now)  # its time runs
         if wanted.kind in _HOLD:
             if now < self._held_until and _RANK[wanted.kind] < _RANK.get(self._screen.kind, 0):
                 return self._screen

@@ -19,6 +19,11 @@ _BREATH_SECONDS = 3.6
 # What lies outside the oval is dimmed, not hidden: people must see themselves to step into the middle.
 _DIM_OUTSIDE, _DIM_IDLE = 0.52, 0.62
 
+_ARROW_SIZE = 0.24  # of the oval's height: two metres away
+# Left is left for whoever faces the screen, whether the picture is mirrored or not.
+_TOWARDS = {"arrow-left": QPointF(-1, 0), "arrow-right": QPointF(1, 0), "arrow-up": QPointF(0, -1),
+            "arrow-down": QPointF(0, 1), "closer": QPointF(0, 1)}  # fmt: skip
+
 _RING_TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "muted", Kind.SECOND_FACTOR: "wait", Kind.GUIDE: "wait"}
 
 
@@ -75,6 +80,24 @@ class Stage(VideoView):
         if self._screen.kind is Kind.IDLE:
             painter.fillPath(inside, DARK.colour("ground", 0.45 * self._dim))
         self._paint_ring(painter, oval)
+        if self._screen.kind is Kind.CHALLENGE:
+            self._paint_arrow(painter, oval)
+
+    def _paint_arrow(self, painter: QPainter, oval: QRectF) -> None:
+        """Where to turn, on the edge of the oval on that side: read without reading."""
+        towards = _TOWARDS.get(self._screen.icon)
+        if towards is None:
+            return
+        size = oval.height() * _ARROW_SIZE
+        centre = oval.center() + QPointF(towards.x() * oval.width() / 2, towards.y() * (oval.height() - size) / 2)
+        disc = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.palette.colour("accent"))
+        painter.drawEllipse(disc)
+        inner = round(size * 0.7)
+        spot = disc.center() - QPointF(inner / 2, inner / 2)
+        painter.drawPixmap(spot, self._theme.pixmap(self._screen.icon, "on_accent", inner))
 
     def _paint_ring(self, painter: QPainter, oval: QRectF) -> None:
         width = max(6.0, oval.height() * 0.022)

@@ -26,7 +26,7 @@ from accessctl.translation import tr
 SILENCE_SECONDS = 2.5
 
 _TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "denied", Kind.SECOND_FACTOR: "wait", Kind.GUIDE: "wait",
-           Kind.CONFIRMING: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
+           Kind.CONFIRMING: "accent", Kind.CHALLENGE: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
 
 
 class Symbol(QWidget):
