@@ -59,6 +59,11 @@ def test_whoever_does_what_is_asked_passes(moves: tuple[Move, ...]) -> None:
     assert done.is_passed, done.failure
 
 
+def turns(moves: tuple[Move, ...]) -> tuple[Move, ...]:
+    """What a film must hold, and in this order; nearer and further is nobody's fault, so it is no obstacle either."""
+    return tuple(move for move in moves if move is not Move.COME_CLOSER)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(ANY), st.sampled_from(ANY))
 def test_a_recording_of_another_challenge_fails(filmed: tuple[Move, ...], asked: tuple[Move, ...]) -> None:
@@ -66,7 +71,7 @@ def test_a_recording_of_another_challenge_fails(filmed: tuple[Move, ...], asked:
     looped = [(number * FRAME, film[number % len(film)][1]) for number in range(round(LONGEST / FRAME))]
     outcome = answered(challenge(*asked), looped)
     assert outcome.is_over
-    assert not outcome.is_passed or filmed[: len(asked)] == asked
+    assert not outcome.is_passed or (3 * turns(filmed))[: len(turns(asked))] == turns(asked)
 
 
 def test_a_face_that_holds_still_fails_in_time() -> None:
