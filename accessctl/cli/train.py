@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from accessctl.cli import calibrating
 from accessctl.cli import context as cli_context
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
+    from accessctl.training.liveness import Tools
     from accessctl.training.recipe import Recipe
     from accessctl.training.runs import Run
 
@@ -27,12 +30,20 @@ Pictures = Annotated[
 ]
 RunFolder = Annotated[Path, typer.Option("--out", help="Run folder: recipe, metrics, checkpoint, model.")]
 RecipeName = Annotated[str | None, typer.Option("--recipe", help="Name, or a .toml file; default: the command's own.")]
+TeacherFolder = Annotated[
+    Path | None, typer.Option("--teacher-folder", help="Folder that holds the teacher's files; default: fetched.")
+]
+Cache = Annotated[
+    Path | None, typer.Option("--cache", help="Folder of faces and pools, shared by runs; default: in --out.")
+]
+Threads = Annotated[int | None, typer.Option("--threads", min=1, max=64, help="Default: as in the recipe.")]
 Resume = Annotated[bool, typer.Option("--resume", help="Go on with the run that is in the folder.")]
 Tracker = Annotated[bool, typer.Option("--tensorboard", help="Write TensorBoard files as well, offline.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the train commands."""
+    calibrating.add_to(group)
     app.add_typer(group, name="train")
 
 
@@ -53,27 +64,19 @@ def liveness(
     out_folder: RunFolder,
     recipe: RecipeName = None,
     teacher: Annotated[str, typer.Option("--teacher", help="Liveness model to imitate.")] = "minifasnet",
-    teacher_folder: Annotated[
-        Path | None, typer.Option("--teacher-folder", help="Folder that holds the teacher's files; default: fetched.")
-    ] = None,
-    cache: Annotated[
-        Path | None, typer.Option("--cache", help="Folder of faces and pools, shared by runs; default: in --out.")
-    ] = None,
+    teacher_folder: TeacherFolder = None,
+    cache: Cache = None,
+    threads: Threads = None,
     resume: Resume = False,
     tensorboard: Tracker = False,
 ) -> None:
     """A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card."""
     _demand_torch()
     from accessctl.training import liveness as task
-    from accessctl.training.tools import from_catalogue, install_teacher
-    from accessctl.weights.catalogue import Catalogue
 
-    chosen = _recipe(recipe or "liveness", "liveness")
+    chosen = _recipe(recipe or "liveness", "liveness", threads)
     run = _run(out_folder, chosen, resume, tensorboard)
-    settings, catalogue = cli_context.of(context).settings, Catalogue.load()
-    install_teacher(catalogue, teacher, teacher_folder)
-    install_teacher(catalogue, settings.models.detector, teacher_folder)
-    tools = from_catalogue(catalogue, settings, teacher, chosen.pool.scales)
+    tools = _tools(context, chosen, teacher, teacher_folder)
     with _bars() as progress:
         card = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
     out.print(
@@ -84,10 +87,35 @@ def liveness(
 
 
 @group.command()
+def study(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="ablation, sources, people or folds.")],
+    pictures: Pictures,
+    out_folder: RunFolder,
+    recipe: RecipeName = None,
+    teacher: Annotated[str, typer.Option("--teacher", help="Liveness model to imitate.")] = "minifasnet",
+    teacher_folder: TeacherFolder = None,
+    cache: Cache = None,
+    threads: Threads = None,
+) -> None:
+    """What each step of the liveness recipe brings, on sources and people not trained on; goes on where it stopped."""
+    _demand_torch()
+    from accessctl.training import studies
+
+    chosen = _recipe(recipe or "liveness-study", "liveness", threads)
+    studies.steps(name, chosen)
+    tools = _tools(context, chosen, teacher, teacher_folder)
+    with _bars() as progress:
+        page = studies.run(name, chosen, pictures, out_folder, cache or out_folder / "cache", tools, progress)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+
+
+@group.command()
 def manipulated(
     pictures: Pictures,
     out_folder: RunFolder,
     recipe: RecipeName = None,
+    threads: Threads = None,
     resume: Resume = False,
     tensorboard: Tracker = False,
 ) -> None:
@@ -95,11 +123,46 @@ def manipulated(
     _demand_torch()
     from accessctl.training import manipulated as task
 
-    chosen = _recipe(recipe or "manipulated", "manipulated")
+    chosen = _recipe(recipe or "manipulated", "manipulated", threads)
     run = _run(out_folder, chosen, resume, tensorboard)
     with _bars() as progress:
         page = task.train(chosen, pictures, run, progress)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+
+
+@group.command(cls=TakesSeveral)
+def embedder(
+    context: typer.Context,
+    images: Annotated[
+        list[Path], typer.Option("--images", help="Folders with a sub-folder of pictures per person.", exists=True)
+    ],
+    out_folder: RunFolder,
+    recipe: Annotated[str, typer.Option("--recipe", help="Name, or a .toml file; see: accessctl train recipes.")] = (
+        "triplet"
+    ),
+    lists: Annotated[
+        Path | None,
+        typer.Option("--lists", help="Folder of LFW's lists; default: beside the first --images, else people by hash."),
+    ] = None,
+    threads: Threads = None,
+    cache: Annotated[
+        Path | None, typer.Option("--cache", help="Folder of faces and embeddings, shared by runs; default: in --out.")
+    ] = None,
+    resume: Resume = False,
+    tensorboard: Tracker = False,
+) -> None:
+    """A model that tells people apart: training, ONNX, calibration on people it never saw, report."""
+    _demand_torch()
+    from accessctl.training import embedding as task
+    from accessctl.training.embedding_tools import from_settings
+
+    chosen = _recipe(recipe, "embedder", threads)
+    run = _run(out_folder, chosen, resume, tensorboard)
+    tools = from_settings(cli_context.of(context).settings)
+    with _bars() as progress:
+        page = task.train(chosen, images, lists, run, cache or out_folder / "cache", tools, progress)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+    out.print(tr("To use it: accessctl models add {folder}", folder=out_folder), soft_wrap=True, markup=False)
 
 
 @group.command(cls=TakesSeveral)
@@ -145,7 +208,18 @@ def compare(
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
-def _recipe(name: str, task: str) -> Recipe:
+def _tools(context: typer.Context, recipe: Recipe, teacher: str, teacher_folder: Path | None) -> Tools:
+    """Detector, teachers and embedder of the catalogue; teacher and detector are fetched where they are missing."""
+    from accessctl.training.tools import from_catalogue, install_teacher
+    from accessctl.weights.catalogue import Catalogue
+
+    settings, catalogue = cli_context.of(context).settings, Catalogue.load()
+    install_teacher(catalogue, teacher, teacher_folder)
+    install_teacher(catalogue, settings.models.detector, teacher_folder)
+    return from_catalogue(catalogue, settings, teacher, recipe.pool.scales)
+
+
+def _recipe(name: str, task: str, threads: int | None = None) -> Recipe:
     from accessctl.errors import InputError
     from accessctl.training import recipe
 
@@ -154,7 +228,7 @@ def _recipe(name: str, task: str) -> Recipe:
         raise InputError(
             tr("{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}", name=name, task=found.task)
         )
-    return found
+    return replace(found, threads=threads or found.threads)
 
 
 def _run(folder: Path, recipe: Recipe, resume: bool, tensorboard: bool) -> Run:

@@ -59,8 +59,9 @@ def load_album(data: Path, size: int, folds: int) -> Album:
 class Telling:
     """The lesson: tell real from fake on all folds but one; validated on that one."""
 
-    def __init__(self, album: Album, tested: int, smoothing: float) -> None:
-        self._album, self._smoothing = album, smoothing
+    def __init__(self, album: Album, tested: int, recipe: Recipe) -> None:
+        self._album, self._smoothing = album, recipe.trust.smoothing
+        self._size = recipe.stages[-1].size  # that of the stage whose batches were given last
         self._rows = np.flatnonzero(album.fold != tested)
         self._held = np.flatnonzero(album.fold == tested)
         if len(set(album.real[self._held])) < 2:
@@ -70,10 +71,11 @@ class Telling:
         return batches_in(self._rows, stage)
 
     def batches(self, stage: Stage, rng: np.random.Generator) -> Iterator[Batch]:
+        self._size = stage.size
         order = rng.permutation(self._rows)
         for start in range(0, self.batch_count(stage) * stage.batch, stage.batch):
             rows = order[start : start + stage.batch]
-            pictures = _augmented(_as_input(self._album.pixels[rows]), rng)
+            pictures = _augmented(_as_input(self._album.pixels[rows]), stage.size, rng)
             yield pictures, torch.from_numpy(self._album.real[rows].astype(np.float32))
 
     def loss(self, network: nn.Module, batch: Batch, stage: Stage) -> Tensor:
@@ -96,7 +98,7 @@ class Telling:
         found = []
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             for start in range(0, len(self._held), 64):
-                pictures = _as_input(self._album.pixels[self._held[start : start + 64]])
+                pictures = _at_side(_as_input(self._album.pixels[self._held[start : start + 64]]), self._size)
                 both = torch.stack([network(pictures).float(), network(pictures.flip(3)).float()])
                 found.append(both.sigmoid().mean(dim=0).numpy())
         return np.concatenate(found).astype(np.float64)
@@ -119,7 +121,7 @@ def train_fold(recipe: Recipe, data: Path, run: Run, progress: Progress) -> None
     """One fold only, straight into ``run``: what a sweep compares."""
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
-    lesson = Telling(load_album(data, recipe.pool.size, max(2, recipe.split.folds)), 0, recipe.trust.smoothing)
+    lesson = Telling(load_album(data, recipe.pool.size, max(2, recipe.split.folds)), 0, recipe)
     network = networks.build(recipe.network, contexts=0)
     fit(network, lesson, run, lambda done, total: progress(recipe.name, done, total))
 
@@ -129,7 +131,7 @@ def _one_fold(
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     torch.manual_seed(recipe.seed + fold)
     own = Run.begin(run.folder / f"fold-{fold}", recipe, resume=True, tracker=lambda _number, _figures: None)
-    lesson = Telling(album, fold, recipe.trust.smoothing)
+    lesson = Telling(album, fold, recipe)
     network = networks.build(recipe.network, contexts=0)
     trained = fit(network, lesson, own, lambda done, total: progress(f"fold {fold + 1}", done, total))
     return lesson.scores(trained), lesson.truth
@@ -174,11 +176,19 @@ def _as_input(pixels: NDArray[np.uint8]) -> Tensor:
     return torch.from_numpy(pixels).permute(0, 3, 1, 2).float().contiguous()
 
 
-def _augmented(pictures: Tensor, rng: np.random.Generator) -> Tensor:
-    """Mirrored, a little brighter or darker, shifted by up to 6 %: nothing that would hide a seam."""
-    if rng.random() < 0.5:
-        pictures = pictures.flip(3)
+def _at_side(pictures: Tensor, size: int) -> Tensor:
+    if not size or pictures.shape[-1] == size:
+        return pictures
+    return F.interpolate(pictures, size=(size, size), mode="bilinear", antialias=True, align_corners=False)
+
+
+def _augmented(pictures: Tensor, size: int, rng: np.random.Generator) -> Tensor:
+    """Some mirrored, a little brighter or darker, and up to 12 % cut off the edges: nothing that would hide a seam."""
+    turned = torch.from_numpy(rng.random(len(pictures)) < 0.5)[:, None, None, None]
+    pictures = torch.where(turned, pictures.flip(3), pictures)
     gain = torch.from_numpy(rng.uniform(0.85, 1.15, (len(pictures), 1, 1, 1)).astype(np.float32))
-    reach = max(1, round(0.06 * pictures.shape[2]))
-    down, across = (int(rng.integers(-reach, reach + 1)) for _ in range(2))
-    return torch.roll(pictures * gain, (down, across), dims=(2, 3)).clamp(0, 255)
+    whole = pictures.shape[-1]
+    side = int(whole * rng.uniform(0.88, 1.0))
+    top, left = (int(rng.integers(whole - side + 1)) for _ in range(2))
+    window = (pictures * gain)[..., top : top + side, left : left + side]
+    return _at_side(window, size or whole).clamp(0, 255)

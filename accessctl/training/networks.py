@@ -117,7 +117,10 @@ class Lite0(nn.Module):
         return out
 
     def forward(self, pictures: Tensor) -> Tensor:
-        out: Tensor = self.head(self.drop(self.features(pictures))).squeeze(1)
+        # depthwise convolutions in bfloat16 take longer than in float32 here: 51 against 66 pictures a second at 112 px
+        with torch.autocast("cpu", enabled=False):
+            placed = pictures.float().contiguous(memory_format=torch.channels_last)
+            out: Tensor = self.head(self.drop(self.features(placed))).squeeze(1)
         return out
 
 

@@ -123,6 +123,7 @@ class Stage:
     balanced: bool = False
     crops: int = 0  # per epoch; 0: every one there is
     part: Part = ""  # of a duo: what this stage trains and is validated by
+    size: int = 0  # manipulated: the side that pictures are shown at; 0: pool.size
 
 
 @dataclass(frozen=True, slots=True)
