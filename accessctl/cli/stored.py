@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -18,7 +16,7 @@ from rich.text import Text
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out
-from accessctl.errors import InputError, StoreError
+from accessctl.errors import InputError
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
@@ -78,27 +76,11 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 @contextmanager
 def written(target: Path | None) -> Iterator[TextIO]:
     """Where an export goes: standard output, or a file for its owner only that is there as a whole or not at all."""
+    from accessctl.store.export import whole_text
+
     if target is None:
         yield sys.stdout
         sys.stdout.flush()
         return
-    try:
-        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")  # 0600
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            Path(draft).replace(target)
-        except BaseException:
-            with suppress(OSError):
-                Path(draft).unlink()
-            raise
-    except OSError as error:
-        raise StoreError(
-            tr(
-                "{target}: cannot be written: {strerror}; nothing was left there",
-                target=target,
-                strerror=error.strerror,
-            )
-        ) from error
+    with whole_text(target) as file:
+        yield file

@@ -220,7 +220,8 @@ def tune(app: App, tuning: Tuning) -> None:
     """Put what the sliders hold into force; liveness can be moved, never switched off."""
     settings = tuned_settings(app.settings, tuning)
     app.settings = settings
-    app.gate.policy = Policy.of(settings)
+    # Who is challenged is nobody's slider: it may follow from a weak liveness model (``App.asks_more``).
+    app.gate.policy = replace(Policy.of(settings), challenge=app.gate.policy.challenge)
     app.limits = replace(
         app.limits, min_similarity=tuning.min_similarity, min_margin=tuning.min_margin, min_live=tuning.min_live
     )

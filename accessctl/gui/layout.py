@@ -123,6 +123,16 @@ def _fill(
             layout.addWidget(part)
 
 
+def clear(layout: QLayout) -> None:
+    """Take everything out, also what stands in rows inside."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
 def panel(layout: QLayout, name: str = "card") -> QFrame:
     """A frame the style sheet knows by name: card, sidebar, strip, notice, page."""
     frame = QFrame()

@@ -7,10 +7,12 @@ back to an older copy of itself; compare the newest hash with an export kept els
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -37,7 +39,42 @@ class Verification:
     sentence: str
 
 
-def hash_of(row: EventRow) -> str:
+class Line(Protocol):
+    """An event's columns, whoever read them."""
+
+    @property
+    def sequence(self) -> int: ...
+    @property
+    def at(self) -> dt.datetime: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def door(self) -> str: ...
+    @property
+    def verdict(self) -> str | None: ...
+    @property
+    def reason(self) -> str | None: ...
+    @property
+    def person_id(self) -> str | None: ...
+    @property
+    def similarity(self) -> float | None: ...
+    @property
+    def live(self) -> float | None: ...
+    @property
+    def track_id(self) -> int | None: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def detail(self) -> str: ...
+    @property
+    def sealed_name(self) -> bytes | None: ...
+    @property
+    def previous_hash(self) -> str: ...
+    @property
+    def hash(self) -> str: ...
+
+
+def hash_of(row: Line) -> str:
     """The link's hash, from all its columns but the hash itself."""
     content = {
         "sequence": row.sequence,
@@ -124,10 +161,10 @@ def move_head(row: ChainRow, vault: Vault, event: EventRow) -> None:
     row.signature = _signature(vault, row.name, row.sequence, row.hash)
 
 
-def verify(start: ChainRow | None, end: ChainRow | None, rows: Iterable[EventRow], vault: Vault) -> Verification:
+def verify(start: ChainRow | None, end: ChainRow | None, rows: Iterable[Line], vault: Vault) -> Verification:
     """Follow the chain from the signed start to the signed end; ``rows`` are all events in order."""
     if start is None or end is None or not (_is_signed(vault, start) and _is_signed(vault, end)):
-        return Verification(False, 0, "", None, "The signature at the end of the log is not from this store's key.")
+        return Verification(False, 0, "", None, tr("The signature at the end of the log is not from this store's key."))
     count, number, previous = 0, start.sequence, start.hash
     for row in rows:
         if trouble := _trouble(row, number + 1, previous):
@@ -135,25 +172,33 @@ def verify(start: ChainRow | None, end: ChainRow | None, rows: Iterable[EventRow
         count, number, previous = count + 1, row.sequence, row.hash
     if number < end.sequence:
         return Verification(
-            False, count, previous, number + 1, f"{_span(number + 1, end.sequence)} missing at the end."
+            False, count, previous, number + 1, tr("{span} missing at the end.", span=_span(number + 1, end.sequence))
         )
     if number > end.sequence or previous != end.hash:
         place = min(number, end.sequence + 1)
-        return Verification(False, count, previous, place, f"Event {place} was not written by accessctl.")
+        return Verification(
+            False, count, previous, place, tr("Event {place} was not written by accessctl.", place=place)
+        )
     return Verification(True, count, previous, None, _all_well(count))
 
 
-def _trouble(row: EventRow, expected: int, previous: str) -> str:
+def _trouble(row: Line, expected: int, previous: str) -> str:
     if row.sequence > expected:
         return f"{_span(expected, row.sequence - 1)} missing."
     if row.sequence < expected:
-        return f"Event {row.sequence} is there twice."
+        return tr("Event {sequence} is there twice.", sequence=row.sequence)
     if row.previous_hash != previous:
-        return f"Event {expected} does not follow the event before it: one of the two was replaced."
-    return "" if _hash_or_nothing(row) == row.hash else f"Event {expected} was altered after it was written."
+        return tr(
+            "Event {expected} does not follow the event before it: one of the two was replaced.", expected=expected
+        )
+    return (
+        ""
+        if _hash_or_nothing(row) == row.hash
+        else tr("Event {expected} was altered after it was written.", expected=expected)
+    )
 
 
-def _hash_or_nothing(row: EventRow) -> str:
+def _hash_or_nothing(row: Line) -> str:
     """An altered line may hold what no line can hold; that is not a reason to stop checking."""
     try:
         return hash_of(row)
@@ -162,11 +207,19 @@ def _hash_or_nothing(row: EventRow) -> str:
 
 
 def _all_well(count: int) -> str:
-    return f"All {count} events are there and as they were written." if count != 1 else "The one event is as written."
+    return (
+        tr("All {count} events are there and as they were written.", count=count)
+        if count != 1
+        else tr("The one event is as written.")
+    )
 
 
 def _span(first: int, last: int) -> str:
-    return f"Event {first} is" if first == last else f"Events {first} to {last} are"
+    return (
+        tr("Event {first} is", first=first)
+        if first == last
+        else tr("Events {first} to {last} are", first=first, last=last)
+    )
 
 
 def _signature(vault: Vault, name: str, sequence: int, newest: str) -> str:

@@ -51,8 +51,8 @@ class EventFilter:
             EventRow.reason: self.reason,
         }
         query = query.where(*(column == value for column, value in wanted.items() if value is not None))
-        query = query if self.since is None else query.where(_AT >= self.since)
-        return query if self.until is None else query.where(_AT < self.until)
+        query = query if self.since is None else query.where(self.since <= _AT)
+        return query if self.until is None else query.where(self.until > _AT)
 
     def span(self, session: Session) -> tuple[int, int] | None:
         """The first and last number of the events of this time, from the index of times alone; None: any time.

@@ -130,7 +130,7 @@ class Store:
         from accessctl.store.filling import fill
 
         if self.people.count() or self.events.count():
-            raise StoreError(tr("a store that holds something is not filled with invented people; name an empty folder"))
+            raise StoreError(tr("only an empty store is filled with invented people; name another folder"))
         fill(self._database, self._vault, people, templates_each, events, progress)
 
     def close(self) -> None:

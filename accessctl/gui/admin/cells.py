@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from accessctl.gui.admin.people_model import CHIP_ROLE
+from accessctl.gui.admin.paging import CHIP_ROLE
 from accessctl.gui.theme import Theme, tokens, ui_font
 
 Index = QModelIndex | QPersistentModelIndex

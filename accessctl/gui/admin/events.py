@@ -2,72 +2,80 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QTableView, QVBoxLayout
 
-from accessctl.domain import Event, EventKind, Verdict
-from accessctl.gui.admin.cells import SIGNS, Cells, lay_out_columns, set_up_table
-from accessctl.gui.admin.events_model import COLUMNS, PAGE, Column, EventsModel, chip_of, what_happened, who
-from accessctl.gui.admin.office import Office
+from accessctl.domain import Event
+from accessctl.errors import InputError
+from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.event_export import export
+from accessctl.gui.admin.event_filters import EventFilters
+from accessctl.gui.admin.event_panel import EventPanel
+from accessctl.gui.admin.events_model import COLUMNS, Column, EventsModel, following
+from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.layout import Chip, button, column, icon_button, label, row, rule, set_property, tint_button
+from accessctl.gui.admin.paging import PAGE
+from accessctl.gui.layout import Chip, button, label, row, tint_button
 from accessctl.gui.states import Placeholder, Stateful
-from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
-from accessctl.gui.times import exact
+from accessctl.gui.tasks import Job
+from accessctl.staff import Action
 from accessctl.store import EVERYTHING, EventFilter, Verification
+from accessctl.translation import tr, trn
 
 # Another process (the kiosk) writes the log: asking for newer events costs about a millisecond.
 _LOOK_MS = 2000
 _ROOMY = 1200  # px
-_FILTERS = (
-    ("All", EVERYTHING),
-    ("Granted", EventFilter(kind=EventKind.ACCESS, verdict=Verdict.GRANTED)),
-    ("Denied", EventFilter(kind=EventKind.ACCESS, verdict=Verdict.DENIED)),
-    ("Faults", EventFilter(kind=EventKind.FAULT)),
-    ("Enrolled", EventFilter(kind=EventKind.ENROLLED)),
-    ("Removed", EventFilter(kind=EventKind.REMOVED)),
-)
 
 
 class EventsPage(Page):
     """The log. Only while it is visible does it look for newer events."""
 
-    def __init__(self, theme: Theme, office: Office, tasks: Tasks) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._theme, self._events, self._tasks = theme, office.store.events, tasks
-        self._wanted = EVERYTHING
+        self._desk, self._theme, self._events, self._tasks = desk, desk.theme, desk.office.store.events, desk.tasks
         self.model = EventsModel(self)
-        self.table, self.detail, self.notice = QTableView(), EventPanel(theme), Notice(theme)
-        self.live = Chip("● live", "accent")
-        self.verify = button("Verify chain", tip="Is the log exactly as it was written?")
-        tint_button(theme, self.verify, "shield")
+        self.table, self.detail, self.notice = QTableView(), EventPanel(desk), Notice(self._theme)
+        self.filters = EventFilters(desk)
+        self.live = Chip(tr("● live"), "accent")
+        self.verify = button(tr("Verify chain"), tip=tr("Is the log exactly as it was written?"))
+        self.save = button(tr("Export"))
+        self.stop = button(tr("Stop"))
+        self.working: Job | None = None
+        self._reading: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._set_up_table()
         self._build()
-        self.verify.clicked.connect(self._verify)
-        self.model.more_wanted.connect(self._next_page)
-        self.table.selectionModel().currentRowChanged.connect(self._select)
-        self.detail.closed.connect(self.detail.hide)
-        self.detail.closed.connect(self.table.clearSelection)
-        self.detail.closed.connect(self._make_room)
+        self._wire()
 
     def _build(self) -> None:
-        empty = Placeholder(self._theme, "events", "Nothing has happened yet",
-                            "Grants, denials, enrolments and faults will stand here.")  # fmt: skip
+        tint_button(self._theme, self.verify, "shield")
+        menu = QMenu(self.save)
+        for words, suffix in ((tr("CSV, for spreadsheets"), "csv"), (tr("JSON, for programs"), "json"),
+                              (tr("PDF, for reading"), "pdf")):  # fmt: skip
+            entry = QAction(words, menu)
+            entry.triggered.connect(lambda _=False, suffix=suffix: self._ask_where(suffix))
+            menu.addAction(entry)
+        self.save.setMenu(menu)
+        self._desk.offer(self.verify, Action.VERIFY_CHAIN)
+        self._desk.offer(self.save, Action.EXPORT_EVENTS)
+        empty = Placeholder(self._theme, "events", tr("Nothing has happened yet"),
+                            tr("Grants, denials, enrolments and faults will stand here."))  # fmt: skip
         self.states = Stateful(self._theme, self.table, empty, self.load)
-        self.chips = [self._chip(words, wanted) for words, wanted in _FILTERS]
-        self.chips[0].setChecked(True)
+        self.stop.hide()
         listed = QVBoxLayout()
-        listed.setSpacing(16)
-        listed.addLayout(row(label("Events", "title"), 8, self.live, -1, self.verify))
+        listed.setSpacing(12)
+        listed.addLayout(row(label(tr("Events"), "title"), 8, self.live, -1, self.stop, self.save, self.verify))
         listed.addWidget(self.notice)
-        listed.addLayout(row(*self.chips, -1))
+        listed.addWidget(self.filters)
         listed.addWidget(self.states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 24)
@@ -77,53 +85,82 @@ class EventsPage(Page):
         self.detail.hide()
         self.notice.hide()
 
-    def _chip(self, words: str, wanted: EventFilter) -> QPushButton:
-        chip = button(words, "chip")
-        chip.setCheckable(True)
-        chip.setAutoExclusive(True)
-        chip.clicked.connect(lambda: self._narrow(wanted))
-        return chip
+    def _wire(self) -> None:
+        self.verify.clicked.connect(self._verify)
+        self.stop.clicked.connect(self._stop)
+        self.filters.changed.connect(self.load)
+        self.model.more_wanted.connect(self._next_page)
+        self.table.selectionModel().currentRowChanged.connect(self._select)
+        self.detail.closed.connect(self.detail.hide)
+        self.detail.closed.connect(self.table.clearSelection)
+        self.detail.closed.connect(self._make_room)
+        self.detail.person_asked.connect(lambda person_id: self._desk.go("people", person_id))
 
     def _set_up_table(self) -> None:
         set_up_table(self.table)
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self._theme, self.table, name_column=2, discs=False))
-        self.table.setAccessibleName("Events")
+        self.table.setAccessibleName(tr("Events"))
         lay_out_columns(self.table, {Column.TIME: 138, Column.STATE: 104, Column.WHAT: 180, Column.DOOR: 128}, COLUMNS)
         self.setFocusProxy(self.table)
 
     # -- reading
 
+    @property
+    def chips(self) -> Sequence[object]:
+        return self.filters.quick
+
     def load(self) -> None:
         if self.model.rowCount() == 0:
             self.states.show_state(self.states.loading)
-        wanted = self._wanted
-        self._tasks.run(lambda _: self._events.newest(wanted, limit=PAGE), self._loaded, self.states.fail)
+        if self._reading is not None:
+            self._reading.cancel()
+        wanted = self.filters.wanted()
+        self._reading = self._tasks.run(
+            lambda _: self._events.newest(wanted, limit=PAGE), self._loaded, self.states.fail
+        )
+        self.filters.load()
+
+    def show_about(self, subject: object) -> None:
+        """Which events: a filter, or a person id."""
+        wanted = subject if isinstance(subject, EventFilter) else replace(EVERYTHING, person_id=str(subject))
+        self.filters.show_filter(wanted)
 
     def show_events_of(self, person_id: str) -> None:
-        self._narrow(replace(EVERYTHING, person_id=person_id))
-
-    def _narrow(self, wanted: EventFilter) -> None:
-        self._wanted = wanted
-        self.load()
+        self.show_about(person_id)
 
     def _loaded(self, page: list[Event]) -> None:
-        self.model.start(page)
-        nothing = self.states.empty if self._wanted == EVERYTHING else self.states.nothing_found
+        self._reading = None
+        self.model.start(page, following(page))
+        nothing = self.states.empty if self.filters.wanted() == EVERYTHING else self.states.nothing_found
         self.states.show_state(self.table if page else nothing)
 
-    def _next_page(self, before: int) -> None:
-        wanted = self._wanted
+    def _next_page(self, before: object) -> None:
+        wanted, last = self.filters.wanted(), int(str(before))
         self._tasks.run(
-            lambda _: self._events.newest(wanted, limit=PAGE, before=before), self.model.extend, self.states.fail
-        )
+            lambda _: self._events.newest(wanted, limit=PAGE, before=last),
+            lambda page: self.model.extend(page, following(page)), self._not_extended,
+        )  # fmt: skip
+
+    def _not_extended(self, message: str) -> None:
+        self.model.give_up_waiting()
+        self.notice.say("error", message)
 
     def _look(self) -> None:
-        wanted = self._wanted
-        self._tasks.run(lambda _: self._events.newest(wanted, limit=50), self._newer, lambda _: None)
+        if self._reading is None:
+            wanted = self.filters.wanted()
+            self._reading = self._tasks.run(
+                lambda _: self._events.newest(wanted, limit=PAGE), self._newer, lambda _: self._seen()
+            )
+
+    def _seen(self) -> None:
+        self._reading = None
 
     def _newer(self, page: list[Event]) -> None:
-        if self.model.rowCount() == 0:
+        """What came since; where that is more than a page, the list begins anew, so that none is left out."""
+        self._reading = None
+        known = self.model.newest
+        if self.model.rowCount() == 0 or (page and page[-1].sequence > known and len(page) >= PAGE):
             self._loaded(page)
             return
         self.model.put_above(page)
@@ -136,11 +173,11 @@ class EventsPage(Page):
         super().hideEvent(event)
         self._timer.stop()
 
-    # -- one event, and the chain
+    # -- one event
 
     def _select(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.detail.show_event(self.model.event_at(current.row()))
+            self.detail.show_event(self.model.line(current.row()))
             self.detail.show()
             self._make_room()
 
@@ -152,100 +189,78 @@ class EventsPage(Page):
         super().resizeEvent(event)
         self._make_room()
 
-    def _verify(self) -> None:
+    # -- the chain, and the log as a file: long work, one at a time, that can be stopped
+
+    def _begin(self, words: str) -> None:
         self.verify.setEnabled(False)
-        self.notice.say("attention", "Following the chain from the first event to the last…")
-        self._tasks.run(lambda _: self._events.verify(), self._verified, self._not_verified)
+        self.save.setEnabled(False)
+        self.stop.show()
+        self.notice.say("attention", words)
+
+    def _end(self, kind: str, words: str) -> None:
+        self.working = None
+        self.stop.hide()
+        for widget, action in ((self.verify, Action.VERIFY_CHAIN), (self.save, Action.EXPORT_EVENTS)):
+            widget.setEnabled(self._desk.may(action))
+        self.notice.say(kind, words)
+
+    def _stop(self) -> None:
+        if self.working is not None:
+            self.working.cancel()
+            self._end("attention", tr("Stopped; nothing was changed."))
+
+    def _fail(self, message: str) -> None:
+        self._end("error", message)
+
+    def _verify(self) -> None:
+        self._begin(tr("Following the chain from the first event to the last…"))
+
+        def work(job: Job) -> Verification:
+            return self._events.verify(_or_stop(job))
+
+        self.working = self._tasks.run(work, self._verified, self._fail, self._say_followed)
+
+    def _say_followed(self, count: object) -> None:
+        if self.working is not None and isinstance(count, int) and count:
+            self.notice.say("attention", tr("Following the chain: {count:,} events are in order so far…", count=count))
 
     def _verified(self, answer: Verification) -> None:
-        self.verify.setEnabled(True)
-        self.notice.say("success" if answer.intact else "error", answer.sentence)
+        words = answer.sentence
+        if answer.intact and answer.newest_hash:
+            words += " " + tr("Newest hash: {hash}…", hash=answer.newest_hash[:16])
+        self._end("success" if answer.intact else "error", words)
 
-    def _not_verified(self, message: str) -> None:
-        self.verify.setEnabled(True)
-        self.notice.say("error", message)
+    def _ask_where(self, suffix: str) -> None:
+        day = dt.datetime.now().astimezone()
+        name = str(Path.home() / f"accessctl-events-{day:%Y-%m-%d}.{suffix}")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export events"), name, f"{suffix.upper()} (*.{suffix})")
+        if chosen:
+            self.export_to(Path(chosen))
 
+    def export_to(self, target: Path) -> None:
+        """What the filters ask for, into that file."""
+        wanted, store, title = self.filters.wanted(), self._desk.office.store, self.filters.title()
+        self._begin(tr("Writing {name}…", name=target.name))
+        self.working = self._tasks.run(
+            lambda job: export(store, wanted, title, target, _or_stop(job)),
+            lambda count: self._end("success", _written(target, count)), self._fail, self._say_written,
+        )  # fmt: skip
 
-class Notice(QFrame):
-    """A sentence that stays until it is closed: what came of something."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("notice")
-        self.words = label(wrap=True)
-        close = icon_button(theme, "cross", "Close")
-        close.clicked.connect(self.hide)
-        self.setLayout(row(self.words, close, margins=(16, 4, 4, 4)))
-
-    def say(self, kind: str, words: str) -> None:
-        signs = {"success": "✓  ", "error": "–  ", "attention": "○  "}
-        set_property(self, "kind", kind)
-        self.words.setText(signs.get(kind, "") + words)
-        self.show()
-
-
-class EventPanel(QFrame):
-    """One event: the evidence and its place in the chain; never a face."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setFixedWidth(328)
-        close = icon_button(theme, "cross", "Close")
-        self.closed = close.clicked
-        self.what, self.state = label(role="title", wrap=True), Chip()
-        self.facts = QGridLayout()
-        self.facts.setHorizontalSpacing(16)
-        self.facts.setVerticalSpacing(8)
-        self.facts.setColumnStretch(1, 1)
-        head = row(self.what, close)
-        head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(
-            head, row(self.state, -1), 4, rule(), 4, self.facts, -1, spacing=8, margins=(20, 16, 16, 16)
-        ))  # fmt: skip
-
-    def show_event(self, event: Event) -> None:
-        kind, word = chip_of(event)
-        self.what.setText(what_happened(event))
-        self.state.say(f"{SIGNS.get(kind, '')} {word}".strip(), kind)  # type: ignore[arg-type]
-        while (item := self.facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, fact in enumerate(facts_of(event)):
-            self.facts.addWidget(label(fact.name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
-            self.facts.addWidget(self._value(fact), place, 1)
-
-    @staticmethod
-    def _value(fact: Fact) -> QWidget:
-        shown = label(fact.value, wrap=True)
-        shown.setToolTip(fact.tip)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return shown
+    def _say_written(self, count: object) -> None:
+        if self.working is not None and isinstance(count, int) and count:
+            self.notice.say("attention", tr("Writing: {count:,} events so far…", count=count))
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line of the detail."""
+def _or_stop(job: Job) -> Callable[[object], None]:
+    """Tells the screen how far the work is, and ends it where nobody waits any more."""
 
-    name: str
-    value: str
-    tip: str = ""
+    def step(progress: object) -> None:
+        if job.cancelled:
+            raise InputError(tr("stopped"))
+        job.step(progress)
+
+    return step
 
 
-def facts_of(event: Event) -> list[Fact]:
-    """What is known about an event; what is not known is left out."""
-    every = [
-        Fact("Time", exact(event.at)),
-        Fact("Who", who(event)),
-        Fact("Door", event.door),
-        Fact("By", event.actor),
-        Fact("Similarity", "" if event.similarity is None else f"{event.similarity:.2f}"),
-        Fact("P(live)", "" if event.live is None else f"{event.live:.2f}"),
-        Fact("Detail", event.detail),
-        Fact("Number", f"{event.sequence:,}"),
-        Fact("Hash", f"{event.hash[:16]}…", event.hash),
-        Fact("Follows", f"{event.previous_hash[:16]}…", event.previous_hash),
-    ]
-    return [fact for fact in every if fact.value and fact.value != "–"]
+def _written(target: Path, count: int) -> str:
+    return trn("{path}: 1 event", "{path}: {count:,} events", count=count, path=target)

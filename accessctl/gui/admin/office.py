@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
+from accessctl.bulk import Import
+from accessctl.config import Settings
 from accessctl.domain import ModelEntry
 from accessctl.gui.enrol.enroller import Enroller
+from accessctl.limits import Limits
 from accessctl.store import Store
 
 
@@ -19,6 +23,10 @@ class ModelLine:
     provider: str = ""
 
 
+def _not_known() -> None:
+    """No door is open here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """Everything the admin's pages need. ``models`` hashes files, so it is called in a worker thread."""
@@ -29,3 +37,14 @@ class Office:
     actor: str
     door: str
     source: str
+    # What only some pages need; a test leaves it out.
+    settings: Settings = field(default_factory=Settings)
+    data_dir: Path | None = None
+    embedder: str = ""
+    limits: Callable[[], Limits | None] = _not_known
+    new_import: Callable[[str, int], Import] | None = None  # actor, pictures still to come
+
+    def min_similarity(self) -> float | None:
+        """What the door asks for at this moment, where that is known."""
+        limits = self.limits()
+        return None if limits is None else limits.min_similarity

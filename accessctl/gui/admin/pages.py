@@ -12,15 +12,11 @@ from accessctl.translation import mark
 
 
 def _people(desk: Desk) -> PeoplePage:
-    page = PeoplePage(desk.theme, desk.office, desk.tasks)
+    page = PeoplePage(desk)
     desk.offer(page.new, Action.ENROL)
     page.enrol_asked.connect(desk.enrol)
     desk.enrolled.connect(page.load)
     return page
-
-
-def _events(desk: Desk) -> EventsPage:
-    return EventsPage(desk.theme, desk.office, desk.tasks)
 
 
 def _models(desk: Desk) -> ModelsPage:
@@ -29,6 +25,6 @@ def _models(desk: Desk) -> ModelsPage:
 
 PAGES = (
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
-    PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, _events),
+    PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, EventsPage),
     PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
 )

@@ -1,28 +1,38 @@
-"""The people page: search, the list, the selected person beside it."""
+"""The people page: search, filters, the list, the selected person beside it, and what is done to several at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
-from accessctl.gui.admin.office import Office
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.people_model import COLUMNS, Column, Narrowing, PeopleModel
-from accessctl.gui.admin.person import PersonDetail, PersonPanel, read_detail
+from accessctl.gui.admin.paging import PAGE
+from accessctl.gui.admin.people_model import COLUMNS, GOOD_TEMPLATES, Column, PeopleModel
+from accessctl.gui.admin.person import PersonDetail, PersonPanel, in_words, read_detail, short
+from accessctl.gui.admin.person_dialogs import removal_words
+from accessctl.gui.admin.person_work import PersonWork
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, label, row, tint_button
+from accessctl.gui.layout import button, label, panel, row, tint_button
 from accessctl.gui.states import Placeholder, Stateful
-from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
-from accessctl.gui.times import exact
-from accessctl.store import PersonOverview, Receipt
+from accessctl.gui.tasks import Job
+from accessctl.staff import Action
+from accessctl.store import EVERYBODY, PeopleFilter, PersonOverview, Standing
+from accessctl.store import PeoplePage as Lines
+from accessctl.translation import mark, tr
 
 _TYPING_PAUSE_MS = 120
-_STATES = (("All", ""), ("Active", "active"), ("Ending", "ends"), ("Suspended", "suspended"), ("Expired", "expired"))
+_ROOMY = 1240  # px: below, the panel takes the room of the columns that it repeats
+_STATES = (
+    (mark("All"), None), (mark("Active"), Standing.ACTIVE), (mark("Ending"), Standing.ENDING),
+    (mark("Suspended"), Standing.SUSPENDED), (mark("Expired"), Standing.EXPIRED),
+)  # fmt: skip
 
 
 class PeoplePage(Page):
@@ -30,189 +40,290 @@ class PeoplePage(Page):
 
     enrol_asked = Signal(str)
 
-    def __init__(self, theme: Theme, office: Office, tasks: Tasks) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._theme, self._office, self._tasks = theme, office, tasks
+        self._desk, self._theme, self._office, self._tasks = desk, desk.theme, desk.office, desk.tasks
         self.model = PeopleModel(self)
-        self.search = QLineEdit()
-        self.table = QTableView()
-        self.count = label(role="muted")
-        self.panel = PersonPanel(theme)
-        self.receipt: Question | None = None
+        self.search, self.groups, self.quality = QLineEdit(), QComboBox(), QComboBox()
+        self.table, self.count, self.notice = QTableView(), label(role="muted"), Notice(self._theme)
+        self.panel = PersonPanel(desk)
+        self.work = PersonWork(desk, self, self.panel)
         self._wanted_id = ""
+        self._reading: Job | None = None
+        self._opening: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._narrow)
+        self._pause.timeout.connect(self._read_again)
         self._set_up_table()
         self._build()
         self._wire()
         self.setFocusProxy(self.search)
 
+    # -- building
+
     def _build(self) -> None:
-        new = button("Enrol person", "main", tip="Ctrl+N")
-        tint_button(self._theme, new, "enrol", "on_accent")
-        new.clicked.connect(lambda: self.enrol_asked.emit(""))
-        self.new = new
-        empty = Placeholder(self._theme, "people", "Nobody is enrolled yet",
-                            "Enrol the first person with the camera or from photos.")  # fmt: skip
-        empty.offer("Enrol person", lambda: self.enrol_asked.emit(""), "main")
+        self.new = button(tr("Enrol person"), "main", tip="Ctrl+N")
+        tint_button(self._theme, self.new, "enrol", "on_accent")
+        self.new.clicked.connect(lambda: self.enrol_asked.emit(""))
+        self.bring = button(tr("Import…"), tip=tr("Enrol many people from photos"))
+        self.bring.clicked.connect(lambda: self._desk.go("import"))
+        self._desk.offer(self.bring, Action.IMPORT_PEOPLE)
+        empty = Placeholder(self._theme, "people", tr("Nobody is enrolled yet"),
+                            tr("Enrol the first person with the camera or from photos."))  # fmt: skip
+        empty.offer(tr("Enrol person"), lambda: self.enrol_asked.emit(""), "main")
         self.states = Stateful(self._theme, self.table, empty, self.load)
-        head = row(label("People", "title"), 8, self.count, -1, new)
         listed = QVBoxLayout()
-        listed.setSpacing(16)
-        listed.addLayout(head)
+        listed.setSpacing(12)
+        listed.addLayout(row(label(tr("People"), "title"), 8, self.count, -1, self.bring, self.new))
+        listed.addWidget(self.notice)
         listed.addLayout(self._filter_bar())
+        listed.addLayout(row(*self.chips, -1))
         listed.addWidget(self.states, 1)
+        listed.addWidget(self._several_bar())
         whole = QHBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 24)
         whole.setSpacing(16)
         whole.addLayout(listed, 1)
         whole.addWidget(self.panel)
         self.panel.hide()
+        self.notice.hide()
 
     def _filter_bar(self) -> QHBoxLayout:
-        self.search.setPlaceholderText("Search name, id, group")
-        self.search.setAccessibleName("Search people")
+        self.search.setPlaceholderText(tr("Search name, id, group"))
+        self.search.setAccessibleName(tr("Search people"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(self._theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(220)
-        self.search.setMaximumWidth(420)
-        self.chips = [self._chip(words, state) for words, state in _STATES]
+        self.search.setMinimumWidth(200)
+        self.groups.setAccessibleName(tr("Group"))
+        self.groups.addItem(tr("All groups"), None)
+        self.quality.setAccessibleName(tr("Templates"))
+        self.quality.addItem(tr("Any templates"), EVERYBODY)
+        self.quality.addItem(tr("Few pictures"), PeopleFilter(fewer_templates=GOOD_TEMPLATES))
+        if self._office.embedder:
+            self.quality.addItem(tr("Of another model"), PeopleFilter(without_model=self._office.embedder))
+        for choice in (self.groups, self.quality):
+            choice.setMinimumWidth(132)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            choice.setMaximumWidth(200)
+        self.chips = [self._chip(tr(words), standing) for words, standing in _STATES]
         self.chips[0].setChecked(True)
-        return row(self.search, 8, *self.chips, -1)
+        bar = row(self.search, self.groups, self.quality)
+        bar.setStretch(0, 1)
+        return bar
 
-    def _chip(self, words: str, state: str) -> QPushButton:
+    def _chip(self, words: str, standing: Standing | None) -> QPushButton:
         chip = button(words, "chip")
         chip.setCheckable(True)
         chip.setAutoExclusive(True)
-        chip.setProperty("state", state)
-        chip.clicked.connect(self._narrow)
+        chip.setProperty("state", standing or "")
+        chip.clicked.connect(self._read_again)
         return chip
+
+    def _several_bar(self) -> QWidget:
+        """What can be done to several people at once."""
+        self.chosen = label()
+        self.suspend_all, self.remove_all = button(tr("Suspend all")), button(tr("Remove all…"), "danger")
+        self._desk.offer(self.suspend_all, Action.SUSPEND_PEOPLE)
+        self._desk.offer(self.remove_all, Action.REMOVE_MANY)
+        self.suspend_all.clicked.connect(lambda: self.work.suspend_all(self._selected()))
+        self.remove_all.clicked.connect(lambda: self.work.remove_all(self._selected()))
+        self.several = panel(row(self.chosen, -1, self.suspend_all, self.remove_all, margins=(16, 8, 8, 8)))
+        self.several.hide()
+        return self.several
 
     def _set_up_table(self) -> None:
         set_up_table(self.table)
+        self.table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self._theme, self.table, name_column=0))
-        self.table.setAccessibleName("People")
+        self.table.setAccessibleName(tr("People"))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         lay_out_columns(
-            self.table, {Column.GROUP: 96, Column.TEMPLATES: 104, Column.SEEN: 138, Column.STATE: 128}, COLUMNS
+            self.table, {Column.GROUP: 112, Column.TEMPLATES: 104, Column.SEEN: 138, Column.STATE: 128}, COLUMNS
         )
 
     def _wire(self) -> None:
-        self.search.textChanged.connect(self._narrow_soon)
+        self.search.textChanged.connect(self._read_soon)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.table.selectionModel().currentRowChanged.connect(self._select)
-        self.model.modelReset.connect(self._after_reset)
-        self.panel.closed.connect(self.table.clearSelection)
-        self.panel.closed.connect(self.panel.hide)
+        for choice in (self.groups, self.quality):
+            choice.activated.connect(self._read_again)
+        self.model.reordered.connect(self._read_again)
+        self.model.more_wanted.connect(self._next_page)
+        selection = self.table.selectionModel()
+        selection.currentRowChanged.connect(self._select)
+        selection.selectionChanged.connect(lambda *_: self._count_selected())
+        self.panel.closed.connect(self._close_panel)
         self.panel.removal_asked.connect(self._ask_removal)
-        self.panel.standing_asked.connect(self._change_standing)
+        self.panel.standing_asked.connect(self.work.change_standing)
         self.panel.pictures_asked.connect(self.enrol_asked)
+        self.work.changed.connect(self._changed)
+        self.work.said.connect(self.notice.say)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete_key)
 
-    # -- loading
+    # -- reading
 
     def load(self, person_id: str = "") -> None:
-        """Read everybody in the background; then select the person with this id, or whoever was selected."""
-        self._wanted_id = person_id or self._selected_id()
-        if self.model.total == 0:
+        """Read the list anew; then open the person with this id, or whoever was open."""
+        self._wanted_id = person_id or self.panel.person_id
+        self._pause.stop()
+        if self._reading is not None:
+            self._reading.cancel()
+        if not self.model.lines:
             self.states.show_state(self.states.loading)
-        self._tasks.run(lambda _: self._office.store.people.overview(), self._loaded, self.states.fail)
+        people, wanted, order, descending = (
+            self._office.store.people,
+            self.wanted(),
+            self.model.order,
+            self.model.descending,
+        )
+        self._reading = self._tasks.run(
+            lambda _: (
+                people.page(wanted, order, descending=descending, limit=PAGE), people.matching(wanted),
+                people.count(), people.groups(),
+            ),
+            self._loaded, self.states.fail,
+        )  # fmt: skip
 
-    def _loaded(self, people: list[PersonOverview]) -> None:
-        self.model.set_people(people)
-        where = self.model.row_of(self._wanted_id)
-        if where is None:
-            self.panel.hide()
-            return
-        mode = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(where, 0), mode)
-        self._open(self.model.line(where))
+    def _read_again(self, *_: object) -> None:
+        self.load()
 
-    def _after_reset(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        self.count.setText(f"{total:,}" if shown == total else f"{shown:,} of {total:,}")
-        state: QWidget = self.table if shown else self.states.nothing_found if total else self.states.empty
-        self.states.show_state(state)
-
-    def _narrow_soon(self) -> None:
+    def _read_soon(self, _: str) -> None:
         self._pause.start()
 
-    def _narrow(self) -> None:
-        state = next((str(chip.property("state")) for chip in self.chips if chip.isChecked()), "")
-        self.model.narrow(Narrowing(self.search.text(), state))
+    def wanted(self) -> PeopleFilter:
+        """What search, chips and choices ask for."""
+        narrowed: PeopleFilter = self.quality.currentData()
+        chosen = next((chip.property("state") for chip in self.chips if chip.isChecked()), "")
+        standing = Standing(chosen) if chosen else None
+        return replace(narrowed, words=self.search.text(), standing=standing, group=self.groups.currentData())
+
+    def _loaded(self, found: tuple[Lines, int, int, list[str]]) -> None:
+        page, matching, total, groups = found
+        self._reading = None
+        self.model.start(page.lines, page.after)
+        self._show_groups(groups)
+        self.count.setText(
+            f"{total:,}" if matching == total else tr("{shown:,} of {total:,}", shown=matching, total=total)
+        )
+        state: QWidget = self.table if matching else self.states.nothing_found if total else self.states.empty
+        self.states.show_state(state)
+        self._count_selected()
+        if self._wanted_id:
+            self._reopen(self._wanted_id)
+
+    def _show_groups(self, groups: Sequence[str]) -> None:
+        known = [self.groups.itemText(place) for place in range(1, self.groups.count())]
+        if known == list(groups):
+            return
+        chosen = self.groups.currentData()
+        self.groups.clear()
+        self.groups.addItem(tr("All groups"), None)
+        for group in groups:
+            self.groups.addItem(group, group)
+        self.groups.setCurrentIndex(max(0, self.groups.findData(chosen)) if chosen else 0)
+
+    def _next_page(self, after: object) -> None:
+        people, wanted, order, descending = (
+            self._office.store.people,
+            self.wanted(),
+            self.model.order,
+            self.model.descending,
+        )
+        self._tasks.run(
+            lambda _: people.page(wanted, order, descending=descending, limit=PAGE, after=after),  # type: ignore[arg-type]
+            self._extend, self._not_extended,
+        )  # fmt: skip
+
+    def _extend(self, page: Lines) -> None:
+        self.model.extend(page.lines, page.after)
+
+    def _not_extended(self, message: str) -> None:
+        self.model.give_up_waiting()
+        self.notice.say("error", message)
 
     # -- the selected person
 
-    def _selected_id(self) -> str:
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.line(rows[0].row()).person.person_id if rows else ""
+    def show_about(self, subject: object) -> None:
+        """A person id: open that person."""
+        if isinstance(subject, str):
+            self.load(subject)
+
+    def _reopen(self, person_id: str) -> None:
+        """Also somebody who stands on a page that was not read: the list does not hold everybody."""
+        where = self.model.row_of(person_id)
+        if where is not None:
+            mode = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.model.index(where, 0), mode)
+        self._read(person_id)
+
+    def _selected(self) -> list[PersonOverview]:
+        return [self.model.line(index.row()) for index in self.table.selectionModel().selectedRows()]
+
+    def _count_selected(self) -> None:
+        count = len(self.table.selectionModel().selectedRows())
+        self.several.setVisible(count > 1)
+        self.chosen.setText(tr("{people} selected", people=in_words(count)))
 
     def _select(self, current: QModelIndex) -> None:
         if current.isValid():
-            self._open(self.model.line(current.row()))
+            line = self.model.line(current.row())
+            self.panel.show_person(line)
+            self.panel.show()
+            self._make_room()
+            self._read(line.person.person_id)
 
-    def _open(self, line: PersonOverview) -> None:
-        self.panel.show_person(line)
+    def _read(self, person_id: str) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+        store = self._office.store
+        self._opening = self._tasks.run(lambda _: read_detail(store, person_id), self._show_detail, self.panel.fail)
+
+    def _show_detail(self, detail: PersonDetail | None) -> None:
+        self._opening = None
+        if detail is None:
+            self._close_panel()
+            return
+        where = self.model.row_of(detail.person_id)
+        if where is not None:
+            self.model.replace(where, detail.line)
+        self.panel.show_detail(detail)
         self.panel.show()
-        store, person_id = self._office.store, line.person.person_id
-        self._tasks.run(lambda _: read_detail(store, person_id), self._show_detail, self.panel.fail)
+        self._make_room()
 
-    def _show_detail(self, detail: PersonDetail) -> None:
-        if detail.person_id == self.panel.person_id:
-            self.panel.show_detail(detail)
+    def _close_panel(self) -> None:
+        self.panel.line = self.panel.detail = None
+        self.table.clearSelection()
+        self.panel.hide()
+        self._make_room()
 
-    def _change_standing(self, line: PersonOverview) -> None:
-        people, person, actor = self._office.store.people, line.person, self._office.actor
-        change: Callable[..., object] = people.suspend if person.active else people.resume
-        self._tasks.run(lambda _: change(person.person_id, actor=actor), lambda _: self.load(), self.panel.fail)
+    def _make_room(self) -> None:
+        """Beside the panel, which says both, a narrow window keeps its width for the names."""
+        is_tight = self.panel.isVisible() and self.width() < _ROOMY
+        for which in (Column.GROUP, Column.SEEN):
+            self.table.setColumnHidden(COLUMNS.index(which), is_tight)
+
+    # -- doing
+
+    def _changed(self, person_id: str) -> None:
+        """One person's record is other than it was: the list may be, too."""
+        self.load(person_id)
 
     def _delete_key(self) -> None:
-        if self.panel.line is not None and self._selected_id():
+        chosen = self._selected()
+        if len(chosen) > 1:
+            self.work.remove_all(chosen)
+        elif self.panel.line is not None and chosen:
             self._ask_removal(self.panel.line)
 
     def _ask_removal(self, line: PersonOverview) -> None:
-        title, words = f"Remove {short(line.person.name)}?", removal_words(line)
-        question = Question(self, title, words, yes="Remove", kind="danger-main")
-        question.accepted.connect(lambda: self._remove(line))
+        if not self._desk.may(Action.REMOVE_PERSON):
+            return
+        title = tr("Remove {name}?", name=short(line.person.name))
+        question = Question(self, title, removal_words(line), yes=tr("Remove"), kind="danger-main")
+        question.accepted.connect(lambda: self.work.remove(line))
         question.open()
-
-    def _remove(self, line: PersonOverview) -> None:
-        people, actor = self._office.store.people, self._office.actor
-        self._tasks.run(
-            lambda _: people.remove(line.person.person_id, actor=actor),
-            lambda receipt: self._show_receipt(line, receipt),
-            self.panel.fail,
-        )
-
-    def _show_receipt(self, line: PersonOverview, receipt: Receipt) -> None:
-        self.load()
-        words = receipt_words(line.person.name, receipt)
-        self.receipt = Question(self, "Removed", words, yes="Done", no="Copy receipt")
-        self.receipt.no.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
-        self.receipt.open()
-
-
-def removal_words(line: PersonOverview) -> str:
-    """What removing means, before it is done."""
-    pictures = "1 face template is" if line.templates == 1 else f"{line.templates} face templates are"
-    return f"{pictures} erased, and the name goes from the event log. This cannot be undone."
-
-
-def receipt_words(name: str, receipt: Receipt) -> str:
-    """Proof for the person and for the auditor."""
-    return (
-        f"{short(name)} (id {receipt.person_id}) was removed on {exact(receipt.removed_at)}; "
-        f"templates erased: {receipt.templates}. Event {receipt.event.sequence}, hash {receipt.event.hash[:16]}…"
-    )
-
-
-def short(name: str) -> str:
-    """A name that fits a heading, whatever its length."""
-    return name if len(name) <= 48 else name[:47] + "…"

@@ -1,4 +1,4 @@
-"""One person, beside the list: standing, templates, what happened last, and what can be done."""
+"""One person, beside the list: standing, hints, templates, rights, what happened last, and what can be done."""
 
 from __future__ import annotations
 
@@ -6,84 +6,135 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from accessctl.domain import Event, SampleSource
+from accessctl.domain import Event
 from accessctl.gui.admin.cells import SIGNS
+from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events_model import what_happened
-from accessctl.gui.admin.people_model import GOOD_TEMPLATES, state_of
-from accessctl.gui.layout import Chip, button, column, icon_button, label, row, rule
-from accessctl.gui.theme import Theme
+from accessctl.gui.admin.hints import LOOKED_BACK, Case, Hint, hints_for, quality_words, template_words
+from accessctl.gui.admin.people_model import state_of
+from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, panel, row, rule
 from accessctl.gui.times import ago, day, exact
-from accessctl.store import EventFilter, Store
-from accessctl.store.listing import PersonOverview
-from accessctl.store.templates import TemplateInfo
+from accessctl.rules import Visitor
+from accessctl.staff import Action
+from accessctl.store import EventFilter, PersonOverview, Store, TemplateInfo
+from accessctl.store.consenting import Consent
+from accessctl.store.health import Health
+from accessctl.translation import tr, trn
 
-_WIDTH = 344
-_LAST_EVENTS = 5
+WIDTH = 392
+_LAST_EVENTS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDetail:
     """What the list does not hold."""
 
-    person_id: str
+    line: PersonOverview
+    visitor: Visitor
     templates: tuple[TemplateInfo, ...]
     events: tuple[Event, ...]
+    health: Health
+    has_pin: bool
+    consents: tuple[Consent, ...]
+    newest_consent: str
+
+    @property
+    def person_id(self) -> str:
+        return self.line.person.person_id
 
 
-def read_detail(store: Store, person_id: str) -> PersonDetail:
-    """From the store; in a worker thread."""
-    templates = store.templates.of(person_id)
-    events = store.events.newest(EventFilter(person_id=person_id), limit=_LAST_EVENTS)
-    return PersonDetail(person_id, tuple(templates), tuple(events))
+def read_detail(store: Store, person_id: str) -> PersonDetail | None:
+    """From the store, in a worker thread; None where the person is gone."""
+    line = store.people.line(person_id)
+    if line is None:
+        return None
+    now = dt.datetime.now(dt.UTC)
+    return PersonDetail(
+        line=line,
+        visitor=store.access.visitor(person_id),
+        templates=tuple(store.templates.of(person_id)),
+        events=tuple(store.events.newest(EventFilter(person_id=person_id), limit=_LAST_EVENTS)),
+        health=store.events.health(person_id, now - LOOKED_BACK),
+        has_pin=store.pins.has(person_id),
+        consents=tuple(store.consents.of(person_id)),
+        newest_consent=store.consents.current().version,
+    )
 
 
 class PersonPanel(QFrame):
     """Shows one line of the list at once, and its detail when that has been read."""
 
     closed = Signal()
+    edit_asked = Signal(object)
+    pin_asked = Signal(object)
+    consent_asked = Signal(object)
     removal_asked = Signal(object)
     standing_asked = Signal(object)
     pictures_asked = Signal(str)
+    template_removal_asked = Signal(str, str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(WIDTH)
+        self._desk = desk
         self.line: PersonOverview | None = None
+        self.detail: PersonDetail | None = None
         self.name, self.identity = label(role="title", wrap=True), label(role="caption")
         self.identity.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state, self.problem = Chip(), label(role="error", wrap=True)
         self.facts = QGridLayout()
-        self.templates, self.happened = QVBoxLayout(), QVBoxLayout()
-        self.pictures = button("Add pictures…")
-        self.standing = button("Suspend")
-        self.remove = button("Remove…", "danger", tip="Delete")
+        self.hints, self.templates, self.happened = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.edit = button(tr("Edit…"))
+        self.pin = button(tr("PIN…"))
+        self.consent = button(tr("Consent…"))
+        self.pictures = button(tr("Add pictures…"))
+        self.standing = button(tr("Suspend"))
+        self.remove = button(tr("Remove…"), "danger", tip=tr("Delete"))
+        self.all_events = button(tr("All events"), "quiet")
+        self._offer()
         self._wire()
-        self._build(theme)
+        self._build()
 
     @property
     def person_id(self) -> str:
         return self.line.person.person_id if self.line else ""
 
+    def _offer(self) -> None:
+        for widget, action in (
+            (self.edit, Action.CHANGE_PEOPLE), (self.pin, Action.GIVE_PINS), (self.consent, Action.CHANGE_PEOPLE),
+            (self.pictures, Action.ENROL), (self.standing, Action.SUSPEND_PEOPLE), (self.remove, Action.REMOVE_PERSON),
+            (self.all_events, Action.SEE_EVENTS),
+        ):  # fmt: skip
+            self._desk.offer(widget, action)
+
     def _wire(self) -> None:
+        for widget, signal in (
+            (self.edit, self.edit_asked), (self.pin, self.pin_asked), (self.consent, self.consent_asked),
+        ):  # fmt: skip
+            widget.clicked.connect(lambda _=False, signal=signal: signal.emit(self.detail))
+            widget.setEnabled(False)
         self.pictures.clicked.connect(lambda: self.pictures_asked.emit(self.person_id))
         self.standing.clicked.connect(lambda: self.standing_asked.emit(self.line))
         self.remove.clicked.connect(lambda: self.removal_asked.emit(self.line))
+        self.all_events.clicked.connect(lambda: self._desk.go("events", EventFilter(person_id=self.person_id)))
 
-    def _build(self, theme: Theme) -> None:
-        close = icon_button(theme, "cross", "Close")
+    def _build(self) -> None:
+        close = icon_button(self._desk.theme, "cross", tr("Close"))
         close.clicked.connect(self.closed)
         self.facts.setHorizontalSpacing(16)
         self.facts.setVerticalSpacing(6)
         self.facts.setColumnStretch(1, 1)
-        for layout in (self.templates, self.happened):
+        for layout in (self.templates, self.happened, self.hints):
             layout.setSpacing(6)
         body = QWidget()
         body.setLayout(column(
-            self.facts, 8, label("Templates", "overline"), self.templates, 8, label("Last events", "overline"),
-            self.happened, -1, spacing=8, margins=(0, 0, 8, 0),
+            self.hints, self.facts, row(self.edit, self.pin, self.consent, -1), 8,
+            label(tr("Templates"), "overline"), self.templates, row(self.pictures, -1), 8,
+            row(label(tr("Last events"), "overline"), -1, self.all_events), self.happened, -1,
+            spacing=8, margins=(0, 0, 8, 0),
         ))  # fmt: skip
         scroll = QScrollArea()
         scroll.setWidget(body)
@@ -93,50 +144,142 @@ class PersonPanel(QFrame):
         head = row(column(self.name, self.identity, spacing=2), close, spacing=8)
         head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(
-            head, row(self.state, -1), 4, rule(), 4, scroll, self.problem, rule(), 8, self.pictures,
-            row(self.standing, self.remove), spacing=8, margins=(20, 16, 12, 16),
+            head, row(self.state, -1), 4, rule(), 4, scroll, self.problem, rule(), 8, row(self.standing, self.remove),
+            spacing=8, margins=(20, 16, 12, 16),
         ))  # fmt: skip
         self.problem.hide()
 
+    # -- showing
+
     def show_person(self, line: PersonOverview) -> None:
         """What is known from the list."""
+        is_other = self.person_id != line.person.person_id
         self.line = line
-        person, now = line.person, dt.datetime.now(dt.UTC)
-        kind, word = state_of(line, now)
+        person = line.person
+        kind, word = state_of(line, dt.datetime.now(dt.UTC))
         self.problem.hide()
-        self.name.setText(person.name if len(person.name) <= 80 else person.name[:79] + "…")
-        self.name.setToolTip(person.name[:500])
-        self.identity.setText(f"id {person.person_id}")
+        self.name.setText(short(person.name, 80))
+        self.name.setToolTip(short(person.name, 500))
+        self.identity.setText(tr("id {person_id}", person_id=person.person_id))
         self.state.say(f"{SIGNS[kind]} {word}", kind)  # type: ignore[arg-type]
-        self.standing.setText("Suspend" if person.active else "Let in again")
-        valid = "no end" if person.valid_until is None else day(person.valid_until)
-        facts = [("Group", person.group or "–"), ("Enrolled", day(person.enrolled_at)), ("Valid until", valid),
-                 ("Last let in", ago(line.last_seen, now))]  # fmt: skip
-        _clear(self.facts)
-        for place, (what, value) in enumerate(facts):
-            self.facts.addWidget(label(what, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
-            self.facts.addWidget(label(value, wrap=True), place, 1)
+        self.standing.setText(tr("Suspend") if person.active else tr("Let in again"))
+        if not is_other:
+            return
+        self.detail = None
+        for waiting in (self.edit, self.pin, self.consent):
+            waiting.setEnabled(False)
+        clear(self.facts)
+        clear(self.hints)
         _replace(self.templates, [label("…", "muted")])
         _replace(self.happened, [label("…", "muted")])
 
     def show_detail(self, detail: PersonDetail) -> None:
         """What had to be read."""
+        self.detail = detail
+        self.show_person(detail.line)
         now = dt.datetime.now(dt.UTC)
-        few = len(detail.templates) < GOOD_TEMPLATES
-        advice = [label("More pictures make recognition surer.", "caption", wrap=True)] if few else []
-        _replace(self.templates, [*(_template_line(info, now) for info in detail.templates), *advice])
-        _replace(self.happened, [_event_line(event, now) for event in detail.events] or [label("None yet", "muted")])
+        self.edit.setEnabled(self._desk.may(Action.CHANGE_PEOPLE))
+        self.consent.setEnabled(self._desk.may(Action.CHANGE_PEOPLE))
+        self.pin.setEnabled(self._desk.may(Action.GIVE_PINS))
+        self._show_facts(facts_of(detail, now))
+        _replace(self.hints, [_hint_line(hint) for hint in hints_for(self._case(detail, now))])
+        _replace(self.templates, [self._template_line(info, len(detail.templates), now) for info in detail.templates])
+        nothing = [label(tr("None yet"), "muted")]
+        _replace(self.happened, [_event_line(event, now) for event in detail.events] or nothing)
 
     def fail(self, message: str) -> None:
         self.problem.setText(message)
         self.problem.show()
 
+    def _case(self, detail: PersonDetail, now: dt.datetime) -> Case:
+        office = self._desk.office
+        return Case(detail.line, detail.templates, detail.health, office.embedder, office.min_similarity(), now)
 
-def _template_line(info: TemplateInfo, now: dt.datetime) -> QWidget:
-    origin = "camera" if info.source is SampleSource.CAMERA else "photo"
-    line = label(f"{origin}, {ago(info.created_at, now)}")
-    line.setToolTip(f"{exact(info.created_at)}, made by {info.model_id}")
-    return _pair(line, label(info.model_id, "caption"))
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        clear(self.facts)
+        for place, (what, value) in enumerate(facts):
+            self.facts.addWidget(label(what, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+            self.facts.addWidget(label(value, wrap=True), place, 1)
+
+    def _template_line(self, info: TemplateInfo, count: int, now: dt.datetime) -> QWidget:
+        words = label(f"{template_words(info)} · {quality_words(info)}")
+        words.setToolTip(_template_tip(info))
+        about = label(tr("{age} · {model}", age=ago(info.created_at, now), model=info.model_id), "caption")
+        about.setToolTip(_template_tip(info))
+        line, inner = QWidget(), row(column(words, about, spacing=0), -1)
+        if count > 1:
+            inner.addWidget(self._erase_button(info))
+        line.setLayout(inner)
+        return line
+
+    def _erase_button(self, info: TemplateInfo) -> QPushButton:
+        made = icon_button(self._desk.theme, "trash", tr("Erase this template"), "tiny")
+        made.clicked.connect(lambda: self.template_removal_asked.emit(info.person_id, info.template_id))
+        self._desk.offer(made, Action.CHANGE_PEOPLE)
+        return made
+
+
+def facts_of(detail: PersonDetail, now: dt.datetime) -> list[tuple[str, str]]:
+    """What is known about somebody, in words."""
+    person, visitor = detail.line.person, detail.visitor
+    further = sorted(visitor.groups - {person.group})
+    begins = "" if visitor.valid_from is None else tr("from {day}", day=day(visitor.valid_from))
+    ends = tr("no end") if person.valid_until is None else tr("until {day}", day=day(person.valid_until))
+    facts = [
+        (tr("Group"), ", ".join(filter(None, (person.group, *further))) or "–"),
+        (tr("Valid"), " ".join(filter(None, (begins, ends)))),
+        (tr("Enrolled"), day(person.enrolled_at)),
+        (tr("Last let in"), ago(detail.line.last_seen, now)),
+        (tr("PIN"), pin_words(detail, now)),
+        (tr("Consent"), consent_words(detail)),
+    ]
+    if visitor.visits_left is not None:
+        facts.insert(2, (tr("Visits left"), str(visitor.visits_left)))
+    if visitor.area is not None:
+        facts.append((tr("Is in"), visitor.area))
+    if person.note:
+        facts.append((tr("Note"), short(person.note, 300)))
+    return facts
+
+
+def pin_words(detail: PersonDetail, now: dt.datetime) -> str:
+    """Whether there is one, and whether it can be used."""
+    locked = detail.visitor.locked_until
+    if locked is not None and now < locked:
+        return tr("locked until {time}", time=exact(locked))
+    return tr("set") if detail.has_pin else tr("none")
+
+
+def consent_words(detail: PersonDetail) -> str:
+    """Which text was accepted, and when."""
+    if not detail.consents:
+        return tr("none recorded")
+    newest = detail.consents[0]
+    words = tr("{version}, {day}", version=newest.version, day=day(newest.accepted_at))
+    return words if newest.version == detail.newest_consent else tr("{words} (an older text)", words=words)
+
+
+def short(name: str, most: int = 48) -> str:
+    """A name that fits its place, whatever its length."""
+    return name if len(name) <= most else name[: most - 1] + "…"
+
+
+def _template_tip(info: TemplateInfo) -> str:
+    lines = [exact(info.created_at), tr("made by {model}", model=info.model_id)]
+    if (quality := info.quality) is not None:
+        lines.append(
+            tr("{pixels:.0f} px between the eyes; sharpness {sharpness:.0f}; brightness {brightness:.0f} of 255",
+               pixels=quality.eye_distance, sharpness=quality.sharpness, brightness=quality.brightness)
+        )  # fmt: skip
+    return "\n".join(lines)
+
+
+def _hint_line(hint: Hint) -> QFrame:
+    inner = row(label("○"), label(hint.words, wrap=True), margins=(12, 8, 12, 8))
+    inner.setStretch(1, 1)
+    made = panel(inner, "notice")
+    made.setProperty("kind", "attention")
+    return made
 
 
 def _event_line(event: Event, now: dt.datetime) -> QWidget:
@@ -149,15 +292,11 @@ def _pair(left: QLabel, right: QLabel) -> QWidget:
     return pair
 
 
-def _clear(layout: QGridLayout | QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-def _replace(layout: QVBoxLayout, widgets: list[QWidget] | list[QLabel]) -> None:
-    _clear(layout)
+def _replace(layout: QVBoxLayout, widgets: list[QWidget] | list[QLabel] | list[QFrame]) -> None:
+    clear(layout)
     for widget in widgets:
         layout.addWidget(widget)
+
+
+def in_words(count: int) -> str:
+    return trn("1 person", "{count} people", count=count)

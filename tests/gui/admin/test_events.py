@@ -9,8 +9,10 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
-from accessctl.gui.admin.events import EventsPage, facts_of
-from accessctl.gui.admin.events_model import COLUMNS, PAGE, Column, EventsModel, chip_of, what_happened, who
+from accessctl.gui.admin.event_panel import facts_of
+from accessctl.gui.admin.events import EventsPage
+from accessctl.gui.admin.events_model import COLUMNS, Column, EventsModel, chip_of, following, what_happened, who
+from accessctl.gui.admin.paging import PAGE
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.store import DATABASE_FILE, Store
 
@@ -23,7 +25,7 @@ def event(number: int, **changes: object) -> Event:
 
 
 def numbers(model: EventsModel) -> list[int]:
-    return [model.event_at(row).sequence for row in range(model.rowCount())]
+    return [model.line(row).sequence for row in range(model.rowCount())]
 
 
 def opened(qtbot: QtBot, open_admin: Open) -> EventsPage:
@@ -45,7 +47,8 @@ def test_the_next_page_is_asked_for_once_and_only_when_there_is_more() -> None:
     model = EventsModel()
     asked: list[int] = []
     model.more_wanted.connect(asked.append)
-    model.start([event(PAGE + 10 - n) for n in range(PAGE)])
+    first = [event(PAGE + 10 - n) for n in range(PAGE)]
+    model.start(first, following(first))
     model.fetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
     assert asked == [11]
@@ -85,7 +88,7 @@ def test_what_another_process_records_appears_by_itself(qtbot: QtBot, open_admin
 def test_the_chips_narrow_the_log(qtbot: QtBot, open_admin: Open, store: Store, people: dict[str, str]) -> None:
     store.record(event(0))
     page = opened(qtbot, open_admin)
-    wanted = {chip.text(): chip for chip in page.chips}
+    wanted = {chip.text(): chip for chip in page.filters.quick}
     wanted["Denied"].click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     wanted["Enrolled"].click()

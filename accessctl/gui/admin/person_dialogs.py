@@ -1,0 +1,270 @@
+"""Forms about one person: what may be changed, the PIN, the consent, the receipt of a removal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from accessctl.gui.admin.person import PersonDetail, short
+from accessctl.gui.layout import button, column, label, row
+from accessctl.gui.times import exact
+from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
+from accessctl.store.consenting import Acceptance, ConsentText, Signed
+from accessctl.translation import tr, trn
+
+_MOST_LETTERS = 10_000
+
+
+class Form(QDialog):
+    """A title, fields, a place for what is wrong, and Save. ``saved`` is called with what was entered."""
+
+    def __init__(self, parent: QWidget, title: str, save: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(520)
+        self.fields = QFormLayout()
+        self.fields.setHorizontalSpacing(16)
+        self.fields.setVerticalSpacing(10)
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.problem = label(role="error", wrap=True)
+        self.save, self.cancel = button(save, "main"), button(tr("Cancel"))
+        self.save.setDefault(True)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.setLayout(column(
+            label(title, "title", wrap=True), 8, self.fields, self.problem, 8, row(-1, self.cancel, self.save),
+            spacing=8, margins=(24, 24, 24, 20),
+        ))  # fmt: skip
+        self.problem.hide()
+
+    def add(self, name: str, widget: QWidget) -> None:
+        widget.setAccessibleName(name)
+        self.fields.addRow(label(name, "muted"), widget)
+
+    def complain(self, message: str) -> None:
+        """What is wrong; what was entered stays."""
+        self.save.setEnabled(True)
+        self.problem.setText(f"{message[:1].upper()}{message[1:]}")
+        self.problem.show()
+
+
+class Day(QWidget):
+    """A day that may be left out."""
+
+    def __init__(self, words: str, at: dt.datetime | None) -> None:
+        super().__init__()
+        self.wanted, self.day = QCheckBox(words), QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        local = (at or dt.datetime.now(dt.UTC) + dt.timedelta(days=30)).astimezone()
+        self.before = at
+        self.day.setDate(QDate(local.year, local.month, local.day))
+        self.wanted.setChecked(at is not None)
+        self.day.setEnabled(at is not None)
+        self.wanted.toggled.connect(self.day.setEnabled)
+        self.setLayout(row(self.wanted, self.day, -1))
+
+    def moment(self, *, at_end: bool) -> dt.datetime | None:
+        """Local midnight of the day, or of the day after; a time that was not touched stays to the second."""
+        if not self.wanted.isChecked():
+            return None
+        chosen = self.day.date()
+        day = dt.date(chosen.year(), chosen.month(), chosen.day())
+        if self.before is not None and self.before.astimezone().date() == day:
+            return self.before
+        midnight = dt.datetime.combine(day + dt.timedelta(days=int(at_end)), dt.time()).astimezone()
+        return midnight.astimezone(dt.UTC)
+
+
+class EditForm(Form):
+    """Name, groups, validity, visits, note: saved together, about the version that was looked at."""
+
+    def __init__(self, parent: QWidget, detail: PersonDetail, known_groups: Sequence[str], book: Sequence[str]) -> None:
+        person, visitor = detail.line.person, detail.visitor
+        super().__init__(parent, tr("Edit {name}", name=short(person.name)), tr("Save"))
+        self.detail = detail
+        self.name, self.group = QLineEdit(person.name), QComboBox()
+        self.name.setMaxLength(_MOST_LETTERS)
+        self.group.setEditable(True)
+        self.group.addItems(["", *known_groups])
+        self.group.setCurrentText(person.group)
+        self.further = [QCheckBox(group) for group in book if group != person.group]
+        for box in self.further:
+            box.setChecked(box.text() in visitor.groups)
+        self.begins = Day(tr("Not before"), visitor.valid_from)
+        self.ends = Day(tr("Last day"), _last_day(person.valid_until))
+        self._ends_before = person.valid_until
+        self.counted, self.visits = QCheckBox(tr("Only so often")), QSpinBox()
+        self.visits.setRange(0, 1_000_000)
+        self.counted.setChecked(visitor.visits_left is not None)
+        self.visits.setValue(visitor.visits_left or 0)
+        self.visits.setEnabled(self.counted.isChecked())
+        self.counted.toggled.connect(self.visits.setEnabled)
+        self.note = QPlainTextEdit(person.note)
+        self.note.setFixedHeight(72)
+        self.note.setTabChangesFocus(True)
+        self._fill()
+
+    def _fill(self) -> None:
+        visits = QWidget()
+        visits.setLayout(row(self.counted, self.visits, -1))
+        self.add(tr("Name"), self.name)
+        self.add(tr("Group"), self.group)
+        if self.further:
+            boxes = QWidget()
+            boxes.setLayout(column(*self.further, spacing=0))
+            self.add(tr("Also in"), boxes)
+        self.add(tr("Valid from"), self.begins)
+        self.add(tr("Valid until"), self.ends)
+        self.add(tr("Visits"), visits)
+        self.add(tr("Note"), self.note)
+
+    def edit(self) -> PersonEdit:
+        """What was entered; what was not touched is left alone."""
+        person, visitor = self.detail.line.person, self.detail.visitor
+        further = frozenset(box.text() for box in self.further if box.isChecked())
+        visits = self.visits.value() if self.counted.isChecked() else None
+        ends = self.ends.moment(at_end=True)
+        if ends is not None and ends == self.ends.before:
+            ends = self._ends_before
+        note = self.note.toPlainText()
+        return PersonEdit(
+            name=KEEP if self.name.text() == person.name else self.name.text(),
+            group=KEEP if self.group.currentText() == person.group else self.group.currentText(),
+            further=further if self.further else KEEP,
+            valid_from=self.begins.moment(at_end=False),
+            valid_until=ends,
+            visits_left=KEEP if visits == visitor.visits_left else visits,
+            note=KEEP if note == person.note else " ".join(note.split()),
+        )
+
+
+def _last_day(ends: dt.datetime | None) -> dt.datetime | None:
+    """An end at local midnight means the day before was the last."""
+    if ends is None:
+        return None
+    local = ends.astimezone()
+    return ends - dt.timedelta(seconds=1) if local.time() == dt.time() else ends
+
+
+@dataclass(frozen=True, slots=True)
+class NewPin:
+    """What the PIN form says; both None: no PIN any more."""
+
+    pin: str | None
+    duress: str | None
+
+
+class PinForm(Form):
+    """A new PIN, perhaps one for duress; or none any more. Nobody can look at the old one: only its hash is kept."""
+
+    def __init__(self, parent: QWidget, detail: PersonDetail) -> None:
+        super().__init__(parent, tr("PIN of {name}", name=short(detail.line.person.name)), tr("Set PIN"))
+        self.pin, self.again, self.duress = QLineEdit(), QLineEdit(), QLineEdit()
+        for field in (self.pin, self.again, self.duress):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setMaxLength(12)
+            field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.add(tr("New PIN (4 to 12 digits)"), self.pin)
+        self.add(tr("Once more"), self.again)
+        self.add(tr("Duress PIN (optional)"), self.duress)
+        self.fields.addRow(label(
+            tr("The duress PIN opens, too, and raises a silent alarm in the log."), "caption", wrap=True
+        ))  # fmt: skip
+        self.no_pin = button(tr("No PIN any more"), "danger")
+        self.no_pin.setEnabled(detail.has_pin)
+        self.no_pin.setAutoDefault(False)
+        self.fields.addRow(self.no_pin)
+
+    def entered(self) -> NewPin | None:
+        """What was entered, or None with a complaint."""
+        if self.pin.text() != self.again.text():
+            self.complain(tr("the two PINs differ; type the same one twice"))
+            return None
+        return NewPin(self.pin.text(), self.duress.text() or None)
+
+
+class ConsentForm(Form):
+    """The text of this version, and how it was accepted."""
+
+    def __init__(self, parent: QWidget, name: str, text: ConsentText) -> None:
+        super().__init__(parent, tr("Consent of {name}", name=short(name)), tr("Record"))
+        self.text, self._name = text, name
+        self.how, self.signature = QComboBox(), QLineEdit()
+        self.how.addItem(tr("Signed by typing the name"), Signed.TYPED)
+        self.how.addItem(tr("Signed on paper"), Signed.PAPER)
+        self.signature.setPlaceholderText(tr("The person types the full name"))
+        self.how.currentIndexChanged.connect(lambda: self.signature.setEnabled(self.how.currentData() is Signed.TYPED))
+        words = label(text.text, wrap=True)
+        self.fields.addRow(label(tr("Version {version}", version=text.version), "caption"))
+        self.fields.addRow(words)
+        self.add(tr("How"), self.how)
+        self.add(tr("Signature"), self.signature)
+
+    def acceptance(self) -> Acceptance:
+        """What was entered; raises InputError where it is not signed."""
+        how = Signed(self.how.currentData())
+        signature = self.signature.text().strip().encode() if how is Signed.TYPED else b""
+        return Acceptance(self.text, how, signature)
+
+
+class ReceiptView(Form):
+    """What was erased, to be copied or saved for the person."""
+
+    def __init__(self, parent: QWidget, words: str, document: str) -> None:
+        super().__init__(parent, tr("Removed"), tr("Done"))
+        self.words, self.document = words, document
+        shown = label(words, wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fields.addRow(shown)
+        self.copy, self.keep = button(tr("Copy receipt")), button(tr("Save receipt…"))
+        self.fields.addRow(row(self.copy, self.keep, -1))
+        self.cancel.hide()
+        self.save.clicked.connect(self.accept)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(document or words))
+        self.keep.clicked.connect(self._keep)
+
+    def _keep(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save receipt"), str(Path.home() / "erasure-receipt.json"))
+        if not name:
+            return
+        try:
+            Path(name).write_text(self.document + "\n", encoding="utf-8")
+        except OSError as error:
+            self.complain(tr("{path}: cannot be written: {error}", path=name, error=error.strerror or error))
+
+
+def removal_words(line: PersonOverview) -> str:
+    """What removing means, before it is done."""
+    return trn(
+        "1 face template is erased, and the name goes from the event log. This cannot be undone.",
+        "{count} face templates are erased, and the name goes from the event log. This cannot be undone.",
+        count=line.templates,
+    )
+
+
+def receipt_words(name: str, receipt: Receipt) -> str:
+    """Proof for the person and for the auditor."""
+    return tr(
+        "{name} (id {person_id}) was removed on {time}; templates erased: {count}. Event {sequence}, hash {hash}…",
+        name=short(name), person_id=receipt.person_id, time=exact(receipt.removed_at), count=receipt.templates,
+        sequence=receipt.event.sequence, hash=receipt.event.hash[:16],
+    )  # fmt: skip

@@ -1,0 +1,237 @@
+"""What is done to people from the people page: each a task, each said when it has worked or failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from accessctl.errors import AccessctlError, ConflictError, InputError
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.person import PersonDetail, PersonPanel, in_words, short
+from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, NewPin, PinForm, ReceiptView, receipt_words
+from accessctl.gui.dialogs import Question
+from accessctl.gui.tasks import Job
+from accessctl.staff import Action
+from accessctl.store import PersonOverview, Receipt, Store
+from accessctl.store.consenting import ConsentText
+from accessctl.translation import language, tr, trn
+
+
+class PersonWork(QObject):
+    """``changed``: that person's record is other than it was. ``said``: kind and words for the page's notice."""
+
+    changed = Signal(str)
+    said = Signal(str, str)
+
+    def __init__(self, desk: Desk, page: QWidget, panel: PersonPanel) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._panel = desk, page, panel
+        self.form: EditForm | PinForm | ConsentForm | None = None
+        self.receipt: ReceiptView | None = None
+        self.removing: Job | None = None
+        panel.edit_asked.connect(self.edit)
+        panel.pin_asked.connect(self.give_pin)
+        panel.consent_asked.connect(self.record_consent)
+        panel.template_removal_asked.connect(self.remove_template)
+
+    @property
+    def _store(self) -> Store:
+        return self._desk.office.store
+
+    def _run(self, work: Callable[[], object], person_id: str, failed: Callable[[str], None] | None = None) -> None:
+        self._desk.tasks.run(lambda _: work(), lambda _: self.changed.emit(person_id), failed or self._panel.fail)
+
+    # one person
+
+    def change_standing(self, line: PersonOverview) -> None:
+        """Suspend, or let in again."""
+        people, person, actor = self._store.people, line.person, self._desk.actor
+        change: Callable[..., object] = people.suspend if person.active else people.resume
+        self._run(lambda: change(person.person_id, actor=actor), person.person_id)
+
+    def edit(self, detail: PersonDetail) -> None:
+        """Open the form once the groups are known."""
+        store = self._store
+        self._desk.tasks.run(
+            lambda _: (store.people.groups(), list(store.rules.book().groups)),
+            lambda found: self._open_edit(detail, *found), self._panel.fail,
+        )  # fmt: skip
+
+    def _open_edit(self, detail: PersonDetail, known: Sequence[str], book: Sequence[str]) -> None:
+        form = EditForm(self._page, detail, sorted({*known, *book}), book)
+        self.form = form
+        form.save.clicked.connect(lambda: self._save_edit(form))
+        form.open()
+
+    def _save_edit(self, form: EditForm) -> None:
+        """About the version that was shown: two administrators do not undo each other."""
+        person, change, actor, store = form.detail.line.person, form.edit(), self._desk.actor, self._store
+        form.save.setEnabled(False)
+
+        def work(_: Job) -> str:
+            try:
+                store.access.edit(person.person_id, change, expected=person.version, actor=actor)
+            except ConflictError as error:
+                return str(error)
+            return ""
+
+        def done(conflict: str) -> None:
+            self.changed.emit(person.person_id)
+            if conflict:
+                form.complain(conflict)
+                form.save.setEnabled(False)  # what stands in the form is about a record that is no more
+            else:
+                form.accept()
+
+        self._desk.tasks.run(work, done, form.complain)
+
+    def give_pin(self, detail: PersonDetail) -> None:
+        """Open the form for a new PIN."""
+        form = PinForm(self._page, detail)
+        self.form = form
+        form.save.clicked.connect(lambda: self._set_pin(form, detail.person_id, form.entered()))
+        form.no_pin.clicked.connect(lambda: self._set_pin(form, detail.person_id, NewPin(None, None)))
+        form.open()
+
+    def _set_pin(self, form: PinForm, person_id: str, new: NewPin | None) -> None:
+        if new is None:
+            return
+        pins, actor = self._store.pins, self._desk.actor
+
+        def work() -> None:
+            if new.pin is None:
+                pins.remove(person_id, actor=actor)
+            else:
+                pins.set(person_id, new.pin, duress=new.duress, actor=actor)
+
+        def done(_: object) -> None:
+            form.accept()
+            self.changed.emit(person_id)
+
+        form.save.setEnabled(False)
+        self._desk.tasks.run(lambda _: work(), done, form.complain)
+
+    def record_consent(self, detail: PersonDetail) -> None:
+        """Show the newest text, to be accepted."""
+        store, name = self._store, detail.line.person.name
+        self._desk.tasks.run(
+            lambda _: store.consents.current(language()),
+            lambda text: self._open_consent(detail.person_id, name, text), self._panel.fail,
+        )  # fmt: skip
+
+    def _open_consent(self, person_id: str, name: str, text: ConsentText) -> None:
+        form = ConsentForm(self._page, name, text)
+        self.form = form
+        form.save.clicked.connect(lambda: self._accept(form, person_id))
+        form.open()
+
+    def _accept(self, form: ConsentForm, person_id: str) -> None:
+        try:
+            given = form.acceptance()
+        except InputError as error:
+            form.complain(str(error))
+            return
+        consents, actor = self._store.consents, self._desk.actor
+
+        def done(_: object) -> None:
+            form.accept()
+            self.changed.emit(person_id)
+
+        self._desk.tasks.run(lambda _: consents.accept(person_id, given, actor=actor), done, form.complain)
+
+    def remove_template(self, person_id: str, template_id: str) -> None:
+        """Ask, then erase one template."""
+        question = Question(
+            self._page, tr("Erase this template?"),
+            tr("The person is recognised by the others. This cannot be undone."), yes=tr("Erase"), kind="danger-main",
+        )  # fmt: skip
+        templates, actor = self._store.templates, self._desk.actor
+        question.accepted.connect(lambda: self._run(lambda: templates.remove(template_id, actor=actor), person_id))
+        question.open()
+
+    def remove(self, line: PersonOverview) -> None:
+        """Erase the person; the receipt follows."""
+        people, actor = self._store.people, self._desk.actor
+        self._desk.tasks.run(
+            lambda _: people.remove(line.person.person_id, actor=actor),
+            lambda receipt: self._show_receipt(line, receipt), self._panel.fail,
+        )  # fmt: skip
+
+    def _show_receipt(self, line: PersonOverview, receipt: Receipt) -> None:
+        self.changed.emit("")
+        self.receipt = ReceiptView(self._page, receipt_words(line.person.name, receipt), receipt.document)
+        self.receipt.open()
+
+    # several
+
+    def suspend_all(self, lines: Sequence[PersonOverview]) -> None:
+        """Ask, then suspend each."""
+        people, actor = self._store.people, self._desk.actor
+        question = Question(
+            self._page, tr("Suspend {people}?", people=in_words(len(lines))),
+            tr("Nobody of them is let in until let in again."), yes=tr("Suspend"),
+        )  # fmt: skip
+
+        def work(_: Job) -> int:
+            for line in lines:
+                people.suspend(line.person.person_id, actor=actor)
+            return len(lines)
+
+        def done(count: int) -> None:
+            self.changed.emit("")
+            self.said.emit("success", trn("1 person is suspended", "{count} people are suspended", count=count))
+
+        question.accepted.connect(
+            lambda: self._desk.tasks.run(work, done, lambda words: self.said.emit("error", words))
+        )
+        question.open()
+
+    def remove_all(self, lines: Sequence[PersonOverview]) -> None:
+        """Ask, have another administrator agree, then erase each; whoever was not erased is still there, whole."""
+        title = tr("Remove {people}?", people=in_words(len(lines)))
+        names = ", ".join(short(line.person.name, 30) for line in lines[:5]) + (" …" if len(lines) > 5 else "")
+        words = tr("{names}. Their templates and names are erased. This cannot be undone.", names=names)
+        question = Question(self._page, title, words, yes=tr("Remove all"), kind="danger-main")
+        what = trn("Remove one person: {names}", "Remove {count} people: {names}", count=len(lines), names=names)
+        question.accepted.connect(
+            lambda: self._desk.approved(
+                self._page, Action.REMOVE_MANY, what, lambda other: self._remove_all(lines, other)
+            )
+        )
+        question.open()
+
+    def _remove_all(self, lines: Sequence[PersonOverview], other: str) -> None:
+        people, actor = self._store.people, self._desk.actor
+        why = f"removal of {len(lines)} people" + (f", agreed to by {other}" if other else "")
+
+        def work(job: Job) -> tuple[int, str]:
+            for count, line in enumerate(lines):
+                if job.cancelled:
+                    return count, ""
+                try:
+                    people.remove(line.person.person_id, actor=actor, why=why)
+                except AccessctlError as error:
+                    return count, str(error)
+                job.step((count + 1, len(lines)))
+            return len(lines), ""
+
+        self.removing = self._desk.tasks.run(
+            work, lambda found: self._removed(*found, len(lines)), lambda words: self.said.emit("error", words),
+            self._say_progress,
+        )  # fmt: skip
+
+    def _say_progress(self, progress: object) -> None:
+        assert isinstance(progress, tuple)  # noqa: S101  what the worker above steps with
+        self.said.emit("attention", tr("Removing: {done} of {all}…", done=progress[0], all=progress[1]))
+
+    def _removed(self, count: int, trouble: str, wanted: int) -> None:
+        self.changed.emit("")
+        if trouble:
+            words = tr("{count} of {wanted} removed, then: {trouble}", count=count, wanted=wanted, trouble=trouble)
+            self.said.emit("error", words)
+        else:
+            words = trn("1 person is removed, with a receipt", "{count} people are removed, each with a receipt",
+                        count=count)  # fmt: skip
+            self.said.emit("success", words)
