@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from accessctl.cli import context as cli_context
 from accessctl.cli.importing import import_people
 from accessctl.cli.stored import opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import tr, trn
 
 if TYPE_CHECKING:
     from accessctl.domain import Person
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from accessctl.store.listing import PersonOverview
 
 ACTOR = "command line"  # who stands in the event log for what is done here
+RECEIPTS = "accessctl.receipts"  # folder of receipts in the data folder
 _LAST_EVENTS = 10
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -103,9 +105,13 @@ def remove(
     who: Who,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     why: Annotated[str, typer.Option("--why", help="A reason for the event log; do not name the person.")] = "",
+    receipt_folder: Annotated[
+        Path | None, typer.Option("--receipt", help="Folder for the receipt; default: in the data folder.")
+    ] = None,
     json: Json = False,
 ) -> None:
-    """Erase a person with all templates, and print the receipt. The event log keeps the id, not the name."""
+    """Erase a person with all templates, and give the receipt. The event log keeps the id, not the name."""
+    from accessctl.cli.privacy import write_receipt
     from accessctl.store.people import in_templates
     from accessctl.store.tables import as_text
 
@@ -121,12 +127,15 @@ def remove(
                 abort=True,
             )
         receipt = store.people.remove(person.person_id, actor=ACTOR, why=why)
+    folder = receipt_folder or cli_context.of(context).data_dir / RECEIPTS
+    paper = write_receipt(folder, f"{receipt.event.sequence:06}", receipt.document)
     proof: Record = {
         "id": receipt.person_id,
         "removed_at": as_text(receipt.removed_at),
         "templates": receipt.templates,
         "event": receipt.event.sequence,
         "hash": receipt.event.hash,
+        "receipt": str(paper),
     }
     if json:
         say_json({"removed": proof})
@@ -143,6 +152,8 @@ def remove(
         markup=False,
         soft_wrap=True,
     )
+    out.print(tr("The receipt: {path}; check it with: accessctl privacy check-receipt FILE", path=paper), markup=False,
+              soft_wrap=True)  # fmt: skip
 
 
 def export(
@@ -151,9 +162,15 @@ def export(
     form: Annotated[str | None, typer.Option("--format", help="csv or json; default: by the file's name.")] = None,
     target: Annotated[Path | None, typer.Option("--out", help="File; default: standard output.")] = None,
 ) -> None:
-    """Write the people list as CSV or JSON, or all that is kept about one person. Embeddings are never written."""
+    """Write the people list as CSV or JSON, or all that is kept about one person.
+
+    A ZIP (--id ID --out FILE.zip) is what a person is given on request: templates with their numbers, too.
+    """
     from accessctl.store.export import PEOPLE_COLUMNS, of_overview, write
 
+    if person_id is not None and target is not None and target.suffix.lower() == ".zip":
+        _export_zip(context, person_id, target)
+        return
     chosen = chosen_format(form, target)
     with opened_store(context, quiet=target is None) as store, written(target) as file:
         if person_id is None:
@@ -163,6 +180,19 @@ def export(
 
             record = _record(store, found_person(store, person_id), events=None)
             file.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+
+
+def _export_zip(context: typer.Context, who: str, target: Path) -> None:
+    from accessctl.privacy import export_person
+
+    with opened_store(context, quiet=False) as store:
+        person = found_person(store, who)
+        count = export_person(store, person.person_id, target, actor=ACTOR)
+    out.print(
+        trn("{target}: all about {name}, with one event", "{target}: all about {name}, with {count} events",
+            count=count, target=target, name=_short(person.name)),
+        markup=False, soft_wrap=True,
+    )  # fmt: skip
 
 
 def chosen_format(form: str | None, target: Path | None) -> Format:

@@ -1,0 +1,7 @@
+"""What is stored about people, for how long, what of it they are given, and the timers that erase it."""
+
+from accessctl.privacy.inventory import Kept, inventory
+from accessctl.privacy.subject import export_person
+from accessctl.privacy.upkeep import Upkeep, periods_of
+
+__all__ = ["Kept", "Upkeep", "export_person", "inventory", "periods_of"]
