@@ -42,9 +42,9 @@ from accessctl.translation import tr
 from accessctl.vision import runtime
 from accessctl.vision.detection import Detector
 from accessctl.vision.embedding import Embedder, parts_of
-from accessctl.vision.liveness import Judge, Liveness, judges_of
+from accessctl.vision.liveness import Liveness, guard_of
 from accessctl.weights import Catalogue
-from accessctl.weights.choice import chosen
+from accessctl.weights.choice import chosen, is_weak
 
 _log = logging.getLogger(__name__)
 
@@ -92,15 +92,14 @@ class Eyes:
         detector = Detector(session_of(choice.detector), settings.detection)
         parts = parts_of(catalogue.entry(choice.embedder), catalogue.entry, session_of)
         embedder = Embedder(choice.embedder, parts, mirrored=settings.identity.mirrored)
-        entries = [catalogue.entry(model_id) for model_id in choice.liveness]
-        judges = [judge for entry in entries for judge in judges_of(entry, catalogue.entry, session_of)]
-        liveness = Liveness("+".join(choice.liveness), judges)
+        whole = catalogue.whole(choice.liveness)
+        liveness = guard_of(choice.liveness, whole, catalogue.entry, session_of)
         detector.warm_up()
         embedder.warm_up()
         liveness.warm_up()
         provider = sessions[choice.detector].provider
         curve = curve_of(catalogue.entry(choice.embedder), mirrored=settings.identity.mirrored)
-        return cls(detector, embedder, liveness, curve, _min_live(judges), provider)
+        return cls(detector, embedder, liveness, curve, _min_live(liveness), provider)
 
 
 def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
@@ -113,12 +112,11 @@ def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
         ) from error
 
 
-def _min_live(judges: Sequence[Judge]) -> float:
-    """The strictest of the cards' limits; ModelError where a card has none."""
-    stated = [judge.entry.min_live for judge in judges if judge.entry.min_live is not None]
-    if len(stated) < len(judges):
+def _min_live(liveness: Liveness) -> float:
+    """The limit of the cards; ModelError where a card has none."""
+    if liveness.min_live is None:
         raise ModelError(tr("a liveness model has no limit on its card, so nobody can be let in; choose another one"))
-    return max(stated)
+    return liveness.min_live
 
 
 def recognizer_of(eyes: Eyes, settings: Settings, gallery: Gallery) -> Recognizer:
@@ -161,7 +159,7 @@ class App:
         self.notices: tuple[str, ...] = store.notices if store.fresh else ()
         self._known: tuple[int, Gallery] | None = None
         self.limits = self._limits_for(0)
-        self.gate = Gate(Policy.of(settings), self.limits)
+        self.gate = Gate(self._policy(), self.limits)
         self.gallery = Gallery.build([])
         self.recognizer = self._new_recognizer(self.gallery)
         self.driver: Driver = SimulatedDoor()
@@ -225,6 +223,21 @@ class App:
         identity, liveness = self.settings.identity, self.settings.liveness
         return limits.derive(identity, liveness, self.eyes.curve, templates, self.eyes.min_live)
 
+    @property
+    def asks_more(self) -> str:
+        """What only a weak liveness model makes the door ask for besides the face: challenge, second_factor, or ""."""
+        wanted = self.settings.liveness.when_weak
+        is_door = self.settings.camera.source != DEMO_SOURCE  # nobody in footage can turn their head
+        weak = is_weak(self.catalogue, self.settings.models.liveness)
+        return wanted if weak and is_door and wanted != "nothing" else ""
+
+    def _policy(self) -> Policy:
+        """What the gate goes by; where only a weak liveness model guards, everybody is challenged."""
+        if self.asks_more != "challenge":
+            return Policy.of(self.settings)
+        always = self.settings.challenge.model_copy(update={"when": "always"})
+        return Policy.of(self.settings.model_copy(update={"challenge": always}))
+
     def _new_recognizer(self, gallery: Gallery) -> Recognizer:
         recognizer = recognizer_of(self.eyes, self.settings, gallery)
         recognizer.needs = self.gate.needs
@@ -270,6 +283,7 @@ class App:
             store=self.store,
             swap_gallery=self.refresh_gallery,
             revive=self.revive,
+            face_is_weak=self.asks_more == "second_factor",
         )
         return Engine(crew, self.settings.camera, self.settings.door)
 

@@ -95,7 +95,7 @@ def liveness_models(settings: Settings, model: str | None) -> tuple[Detector, Li
     from accessctl.cli.installing import InstallationView
     from accessctl.vision import runtime
     from accessctl.vision.detection import Detector
-    from accessctl.vision.liveness import Liveness, judges_of
+    from accessctl.vision.liveness import guard_of
     from accessctl.weights.catalogue import Catalogue
     from accessctl.weights.install import Installer, mirrors_from_environment
 
@@ -108,11 +108,9 @@ def liveness_models(settings: Settings, model: str | None) -> tuple[Detector, Li
     def session_of(model_id: str) -> runtime.Session:
         return runtime.load(catalogue.ready(model_id), settings.runtime)
 
-    entries = [catalogue.entry(name) for name in names]
-    judges = [judge for entry in entries for judge in judges_of(entry, catalogue.entry, session_of)]
-    limits = [judge.entry.min_live for judge in judges if judge.entry.min_live is not None]
+    judge = guard_of(names, catalogue.whole(names), catalogue.entry, session_of)
     finder = Detector(session_of(settings.models.detector), settings.detection)
-    return finder, Liveness("+".join(names), judges), max(limits, default=0.5)
+    return finder, judge, 0.5 if judge.min_live is None else judge.min_live
 
 
 def _installed(installer: Installer, settings: Settings, model: str | None) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from accessctl.config.section import Section
@@ -45,6 +47,10 @@ class LivenessSettings(Section):
         description="Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, "
         "no window of a replay passed; cut to 1.5: 14 % of one replay's windows passed; to 1.3: ours refused 58 % of "
         "an unseen person. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.",
+    )  # fmt: skip
+    when_weak: Literal["challenge", "second_factor", "nothing"] = Field(
+        "challenge", title="Where only a weak liveness model guards, ask also for",
+        description="challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.",
     )  # fmt: skip
     min_frames: int = Field(5, ge=3, le=60, title="Least judged frames")
     window: int = Field(9, ge=3, le=120, title="Judged frames looked at (median)")

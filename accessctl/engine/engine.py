@@ -33,13 +33,16 @@ from accessctl.door import (
     in_words,
 )
 from accessctl.engine.analysis import Analysis, Arrival, merge
+from accessctl.engine.codes import CodeWatch, ReadsCodes
 from accessctl.engine.guard import Decides, Guard, Sees
 from accessctl.engine.journal import Journal, Log
 from accessctl.engine.orders import StandingOrders
+from accessctl.engine.second_factor import Entry, PinTyped, Verifies
 from accessctl.engine.statistics import Statistics, Summary
 from accessctl.engine.swapping import GalleryKeeper
 from accessctl.errors import AccessctlError, StoreError
 from accessctl.mailbox import Mailbox
+from accessctl.rules import BadgeKind, BadgeShown
 from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
@@ -51,7 +54,9 @@ class Crew:
 
     ``open_camera`` gives a new Camera each time it is called. ``swap_gallery`` reads the store and assigns the new
     gallery (and the limits that follow from its size). ``revive`` is called before a crashed analysis is tried again.
+    ``verifier`` compares faces with one person, ``codes`` reads badges off pictures (None: no badge is looked for).
     ``desk`` tells what other programs have ordered for this door, ``timetable`` when it is left unlocked.
+    ``face_is_weak``: every door then asks for a PIN or a badge besides the face.
     """
 
     open_camera: Callable[[], Camera]
@@ -63,6 +68,9 @@ class Crew:
     revive: Callable[[], None]
     desk: Desk | None = None
     timetable: Timetable | None = None
+    verifier: Verifies | None = None
+    codes: ReadsCodes | None = None
+    face_is_weak: bool = False
 
 
 class Engine:
@@ -95,6 +103,7 @@ class Engine:
         self._ended = Flag()
         self._failure: AccessctlError | None = None
         self._analysis: Analysis | None = None
+        self._codes = None if crew.codes is None else CodeWatch(crew.codes, self.show_badge)
         self._threads: list[Thread] = []
         self._blank = np.zeros((camera.height, camera.width, 3), np.uint8)
 
@@ -139,8 +148,26 @@ class Engine:
 
     def enter_pin(self, pin: str) -> None:
         """A PIN from the keypad; it counts for the face that waits for it, with the next frame. Any thread."""
-        if self._guard is not None:
-            self._guard.enter_pin(pin)
+        self._enter(PinTyped(pin))
+
+    def enter_code(self, number: str, pin: str) -> None:
+        """A personal number with its PIN, where no face has said who it is. Any thread."""
+        self._enter(PinTyped(pin, number))
+
+    def read_card(self, number: str) -> None:
+        """A card's number from a reader. Any thread."""
+        self._enter(BadgeShown(BadgeKind.CARD, number))
+
+    def show_badge(self, text: str) -> None:
+        """The text of a badge's code, from whatever has read it. Any thread."""
+        self._enter(BadgeShown(BadgeKind.CODE, text))
+
+    def _enter(self, entry: Entry) -> None:
+        if self._guard is None or self._analysis is None:
+            return
+        self._guard.enter(entry)
+        self._analysis.call()
+        self._arrivals.put(Arrival())  # without a camera there is no next frame
 
     def lock_down(self, is_on: bool) -> None:
         """Begin or end a lockdown; it takes effect even where the store is down."""
@@ -150,9 +177,11 @@ class Engine:
 
     def start(self) -> None:
         """Start every thread; raises StoreError when the store cannot be used."""
-        analysis = self._analysis = self._prepare(self._door, time.monotonic)
+        analysis = self._prepare(self._door, time.monotonic)
         self._door.start()
         self._gallery.start()
+        if self._codes is not None:
+            self._codes.start()
         self._threads = [
             Thread(target=self._capture, name="capture", daemon=True),
             Thread(target=self._analyse, args=(analysis,), name="analysis", daemon=True),
@@ -178,6 +207,8 @@ class Engine:
         for thread in self._threads:
             if thread.is_alive() and thread is not current_thread():
                 thread.join()
+        if self._codes is not None:
+            self._codes.stop()
         self._gallery.stop()
         self._door.stop()
         self._finish()
@@ -207,7 +238,7 @@ class Engine:
         self._gallery.refresh()
         guard = self._guard = Guard(
             recognizer=self._crew.recognizer, gate=self._crew.gate, journal=self._journal, door=door,
-            door_name=self._door_name, clock=clock,
+            door_name=self._door_name, clock=clock, face_is_weak=self._crew.face_is_weak,
         )  # fmt: skip
         for listener in self._decision_listeners:
             guard.listen(listener)
@@ -215,7 +246,8 @@ class Engine:
             raise StoreError(self._journal.trouble() or tr("the database cannot be written"))
         self._statistics.start()
         revive, blank = self._crew.revive, self._blank
-        return Analysis(guard, self._statistics, blank=blank, revive=revive, on_stall=self._stalled)
+        self._analysis = Analysis(guard, self._statistics, blank=blank, revive=revive, on_stall=self._stalled)
+        return self._analysis
 
     def _finish(self) -> None:
         """Said once, however often somebody stops."""

@@ -19,12 +19,14 @@ _FACE_ONLY = frozenset({Factor.FACE})
 class Presented:
     """How somebody came to the door; the usual: a face. ``face_failed`` as in ``Scene``.
 
-    ``in_lockdown``: the door itself says so, whatever the database knows.
+    ``in_lockdown``: the door itself says so, whatever the database knows. ``face_is_weak``: what judged the face alive
+    is not good enough to stand alone, so no door takes the face by itself.
     """
 
     shown: frozenset[Factor] = _FACE_ONLY
     face_failed: bool = False
     in_lockdown: bool = False
+    face_is_weak: bool = False
 
 
 BY_FACE = Presented()
@@ -58,6 +60,7 @@ class Scene:
     shown: frozenset[Factor] = _FACE_ONLY
     face_failed: bool = False
     locked_down: bool = False
+    face_is_weak: bool = False
     inside: int = 0
     companion: str | None = None
     companion_since: dt.datetime | None = None
@@ -185,6 +188,8 @@ def _pin_lock(case: _Case) -> Answer | None:
 
 def _factors(case: _Case) -> Answer | None:
     mode = case.book.mode_at(case.door, case.local)
+    if case.scene.face_is_weak and case.scene.shown == _FACE_ONLY:
+        return Answer(Reason.SECOND_FACTOR_NEEDED, tr("liveness is judged by a weak model: a face alone is not enough"))
     if mode.is_met(case.scene.shown, face_failed=case.scene.face_failed):
         return None
     return Answer(Reason.SECOND_FACTOR_NEEDED, tr("the door asks for: {value}", value=mode.value))

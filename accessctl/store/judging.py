@@ -143,6 +143,7 @@ def scene_of(session: Session, book: Book, door: str, at: dt.datetime, presented
         at=at,
         shown=presented.shown,
         face_failed=presented.face_failed,
+        face_is_weak=presented.face_is_weak,
         locked_down=presented.in_lockdown or any(row is not None and row.locked_down for row in (state, everywhere)),
         inside=(session.scalar(query) or 0) if counted else 0,
         companion=state.person_id if state else None,

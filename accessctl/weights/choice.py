@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,6 +117,16 @@ def candidates(catalogue: Catalogue, role: Role, licences: str, *, anywhere: boo
             and all(anywhere or _obtainable(catalogue, file) for file in catalogue.files_of(entry.id))
         ):
             yield entry
+
+
+def is_weak(catalogue: Catalogue, liveness: Sequence[str]) -> bool:
+    """Whether the figures say that these liveness models should not be all that judges a face alive.
+
+    Models that were measured together answer together; of a mixture that nobody measured, one strong one is enough.
+    """
+    whole = catalogue.whole(liveness)
+    entries = [whole] if whole is not None else [catalogue.entry(model_id) for model_id in liveness]
+    return not any(entry.guards_alone for entry in entries)
 
 
 def pins_of(catalogue: Catalogue, choice: Choice) -> dict[str, str]:

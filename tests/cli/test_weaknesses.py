@@ -1,28 +1,48 @@
-"""What is said at start about the liveness model that guards."""
+"""What is said at start where only a weak liveness model guards, and what is asked for instead."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from accessctl.cli.terminal import _weaknesses
-from accessctl.weights.catalogue import Catalogue
+from accessctl.weights.choice import is_weak
+from tests.weights.makers import catalogue, joined, model
+
+Said = Callable[..., list[str]]
 
 
-def said(*liveness: str) -> list[str]:
-    """The sentences for an app that these models guard, with the shipped manifest and cards."""
-    models = SimpleNamespace(liveness=liveness)
-    app: Any = SimpleNamespace(settings=SimpleNamespace(models=models), catalogue=Catalogue.load())
-    return list(_weaknesses(app))
+@pytest.fixture
+def said(tmp_path: Path) -> Said:
+    """The sentences for an app that these models guard: one alone is weak, with the other it is not."""
+    weak = model("weak", "liveness", b"1", guards_alone=False)
+    both = joined("both", "liveness", "weak", "strong")
+    known = catalogue(tmp_path, weak, both, model("strong", "liveness", b"2"))
+
+    def sentences(*liveness: str, asks_more: str = "challenge") -> list[str]:
+        settings = SimpleNamespace(models=SimpleNamespace(liveness=liveness))
+        app: Any = SimpleNamespace(settings=settings, catalogue=known, asks_more=asks_more)
+        assert is_weak(known, liveness) is bool(list(_weaknesses(app)))
+        return list(_weaknesses(app))
+
+    return sentences
 
 
-def test_our_model_alone_says_how_to_do_better() -> None:
-    (sentence,) = said("accessctl")
-    assert "accessctl models install accessctl+minifasnet --use" in sentence
+def test_a_weak_model_says_how_to_do_better_and_what_is_asked_meanwhile(said: Said) -> None:
+    better, asked = said("weak")
+    assert "accessctl models install both --use" in better
+    assert "move their head" in asked
 
 
-@pytest.mark.parametrize("models", [("accessctl", "minifasnet_v2", "minifasnet_v1se"), ("minifasnet_v2",)])
-def test_others_need_no_warning(models: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("asks_more", "words"), [("second_factor", "a PIN or a badge"), ("", "nothing more")])
+def test_what_is_asked_follows_the_setting(said: Said, asks_more: str, words: str) -> None:
+    assert words in said("weak", asks_more=asks_more)[1]
+
+
+@pytest.mark.parametrize("models", [("both",), ("weak", "strong"), ("strong",)])
+def test_others_need_no_warning(said: Said, models: tuple[str, ...]) -> None:
     assert said(*models) == []

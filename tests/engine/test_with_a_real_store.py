@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,8 +44,21 @@ def door() -> SimulatedDoor:
 
 @pytest.fixture
 def engine(store: Store, door: SimulatedDoor) -> Iterator[Engine]:
+    running = Engine(crew_of(store, door), CameraSettings(), DoorSettings(strike_seconds=0.5))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def weak_engine(store: Store, door: SimulatedDoor) -> Iterator[Engine]:
+    running = Engine(replace(crew_of(store, door), face_is_weak=True), CameraSettings(), DoorSettings())
+    yield running
+    running.stop()
+
+
+def crew_of(store: Store, door: SimulatedDoor) -> Crew:
     """Grants Ada in every frame, a hundred times a second, as no real gate would."""
-    crew = Crew(
+    return Crew(
         open_camera=lambda: FakeCamera.live(lambda: (noise(number % 100) for number in itertools.count())),
         recognizer=FakeRecognizer(),
         gate=EagerGate("ada"),
@@ -53,9 +67,15 @@ def engine(store: Store, door: SimulatedDoor) -> Iterator[Engine]:
         swap_gallery=lambda: None,
         revive=lambda: None,
     )
-    running = Engine(crew, CameraSettings(), DoorSettings(strike_seconds=0.5))
-    yield running
-    running.stop()
+
+
+def test_a_face_that_only_a_weak_model_judged_waits_for_more(
+    weak_engine: Engine, door: SimulatedDoor, store: Store
+) -> None:
+    weak_engine.start()
+    assert eventually(lambda: any(event.reason is Reason.SECOND_FACTOR_NEEDED for event in store.events.newest()))
+    weak_engine.stop()
+    assert (unlocks(door), grants(store)) == (0, [])
 
 
 def unlocks(door: SimulatedDoor) -> int:

@@ -76,11 +76,13 @@ def test_what_the_sliders_hold_stays_when_the_gallery_grows() -> None:
 
 
 def test_the_sliders_are_in_force_at_once() -> None:
-    gate = SimpleNamespace(policy=Policy.of(Settings()), limits=scenes.LIMITS)
+    everybody = Settings.model_validate({"challenge": {"when": "always"}})
+    gate = SimpleNamespace(policy=Policy.of(everybody), limits=scenes.LIMITS)
     app: Any = SimpleNamespace(settings=Settings(), gate=gate, limits=scenes.LIMITS)
     tune(app, TUNING)
     assert gate.limits == Limits(0.61, 0.11, 0.8)
     assert gate.policy.identity.votes_needed == 4
+    assert gate.policy.challenge.when == "always", "no slider switches off what a weak liveness model asks for"
 
 
 @pytest.mark.parametrize("mirrored", [True, False])

@@ -45,6 +45,24 @@ def test_the_recognizer_asks_the_gate_whom_to_look_at(app: App) -> None:
     assert app.recognizer.needs == app.gate.needs
 
 
+@pytest.mark.parametrize(
+    ("asked", "challenged", "face_is_weak"),
+    [("challenge", "always", False), ("second_factor", "unsure", True), ("nothing", "unsure", False)],
+)
+def test_where_only_a_weak_model_guards_more_is_asked_for(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch, asked: str, challenged: str, face_is_weak: bool
+) -> None:
+    monkeypatch.setattr("accessctl.app.is_weak", lambda *_: True)
+    config.change(data_dir / config.FILE_NAME, {"liveness.when_weak": asked})
+    with App.open(config.load(data_dir / config.FILE_NAME), data_dir) as weak:
+        assert weak.gate.policy.challenge.when == challenged
+        assert weak.new_engine()._crew.face_is_weak is face_is_weak
+
+
+def test_a_strong_model_asks_for_nothing_more(app: App) -> None:
+    assert (app.asks_more, app.gate.policy.challenge.when) == ("", "unsure")
+
+
 def test_the_demos_people_are_enrolled_once(app: App) -> None:
     app.enroll_demo_people()
     app.enroll_demo_people()

@@ -194,6 +194,12 @@ def test_the_mode_changes_with_the_hour() -> None:
     assert reason(guard, "Side", late, shown=frozenset({F, P})) is Reason.RECOGNIZED
 
 
+@pytest.mark.parametrize("more", [P, B])
+def test_where_only_a_weak_model_judges_life_no_face_enters_by_itself(more: Factor) -> None:
+    assert reason(visitor(), face_is_weak=True) is Reason.SECOND_FACTOR_NEEDED
+    assert reason(visitor(), face_is_weak=True, shown=frozenset({F, more})) is Reason.RECOGNIZED
+
+
 def test_wrong_pins_lock_the_pin_and_not_the_face() -> None:
     locked = visitor(locked_until=NOON + MINUTE)
     assert reason(locked) is Reason.RECOGNIZED

@@ -106,3 +106,15 @@ def test_looking_at_the_catalogue_imports_neither_onnx_nor_a_network_library() -
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "set()"
+
+
+def test_files_that_were_measured_together_are_one_entry(tmp_path: Path) -> None:
+    a, b, c = (model(name, "liveness", CONTENT) for name in "abc")
+    both, three = joined("a+b", "liveness", "a", "b"), joined("all", "liveness", "a", "b", "c")
+    found = catalogue(tmp_path, both, three, a, b, c)
+    assert [found.whole(ids) for ids in (("a",), ("b", "a"), ("a+b", "c"))] == [
+        found.entry("a"),
+        found.entry("a+b"),
+        found.entry("all"),
+    ]
+    assert found.whole(("a", "c")) is None
