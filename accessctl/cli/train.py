@@ -15,7 +15,7 @@ from accessctl.cli import calibrating
 from accessctl.cli import context as cli_context
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out
-from accessctl.translation import tr
+from accessctl.translation import tr, trn
 
 if TYPE_CHECKING:
     from accessctl.training.liveness import Tools
@@ -79,6 +79,17 @@ def liveness(
     tools = _tools(context, chosen, teacher, teacher_folder)
     with _bars() as progress:
         card = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
+    if left_out := card["left_out_unreadable"]:
+        out.print(
+            trn(
+                "One picture cannot be read and was left out: {first}",
+                "{count} pictures cannot be read and were left out; the first: {first}",
+                count=len(left_out),
+                first=left_out[0],
+            ),
+            soft_wrap=True,
+            markup=False,
+        )
     out.print(
         tr("Model: {out_folder}, limit {card}", out_folder=out_folder / task.MODEL_FILE, card=card["min_live"]),
         soft_wrap=True,

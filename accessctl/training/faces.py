@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from accessctl.domain import Box, Detection, Pixels
 from accessctl.errors import InputError
+from accessctl.training.saving import draft_of
 from accessctl.training.sources import Picture, load_pixels
 from accessctl.vision.context import MIN_BOX_PIXELS
 
@@ -18,10 +19,13 @@ Progress = Callable[[int, int], None]
 
 
 class FaceTable:
-    """The faces of a list of pictures: rows of (picture index, left, top, right, bottom), the largest face first."""
+    """The faces of a list of pictures: rows of (picture index, left, top, right, bottom), the largest face first.
 
-    def __init__(self, rows: NDArray[np.float64]) -> None:
-        self.rows = rows
+    ``unreadable`` are the indices of pictures that could not be decoded; they are left out and told about.
+    """
+
+    def __init__(self, rows: NDArray[np.float64], unreadable: Sequence[int] = ()) -> None:
+        self.rows, self.unreadable = rows, tuple(unreadable)
         self._first = {int(row[0]): number for number, row in reversed(list(enumerate(rows)))}
 
     def __contains__(self, picture: int) -> bool:
@@ -42,17 +46,19 @@ def find_all(pictures: Sequence[Picture], find: FindFaces, cache: Path, progress
     if cache.is_file():
         with np.load(cache) as saved:
             if np.array_equal(saved["keys"], keys):
-                return FaceTable(saved["rows"])
+                return FaceTable(saved["rows"], saved["unreadable"].tolist() if "unreadable" in saved else ())
     rows: list[tuple[float, ...]] = []
+    unreadable = set(range(len(pictures)))
     for index, pixels in load_pixels(pictures):
+        unreadable.discard(index)
         rows += [(index, *edges) for edges in largest_first(find(pixels))]
         progress(index + 1, len(pictures))
     if not rows:
         raise InputError("no face was found in any of the pictures; check the folders and the detector")
     table = np.array(rows, dtype=np.float64)
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(cache, keys=keys, rows=table)
-    return FaceTable(table)
+    with draft_of(cache) as draft, draft.open("wb") as file:
+        np.savez(file, keys=keys, rows=table, unreadable=np.array(sorted(unreadable), np.int64))
+    return FaceTable(table, sorted(unreadable))
 
 
 def largest_first(found: Sequence[Detection]) -> list[tuple[float, float, float, float]]:

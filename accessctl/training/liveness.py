@@ -28,9 +28,11 @@ from accessctl.training.imitating import Examples, Imitation, as_input, is_held_
 from accessctl.training.pool import CropStack, Logits, Pool, PoolBuilder, PoolPlan
 from accessctl.training.recipe import Recipe
 from accessctl.training.runs import Run
+from accessctl.training.saving import draft_of, write_text
 from accessctl.training.sources import Picture
 from accessctl.training.students import Exported
 from accessctl.training.subjects import Embed, grouped
+from accessctl.translation import tr
 
 Progress = Callable[[str, int, int], None]
 
@@ -84,26 +86,23 @@ def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progr
     """Everything, resuming whatever is there already; returns the card that was written beside the ONNX file."""
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
-    examples = prepare(recipe, data, cache, tools, progress)
+    gathered = gather(recipe, data, cache, tools, progress)
+    examples = join(gathered.pool, gathered.pictures, recipe)
+    _demand_validation(examples)
     network = networks.build(recipe.network, len(recipe.pool.scales))
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     lesson = Imitation(examples, recipe)
     trained = fit(network, lesson, run, lambda done, total: progress("training", done, total))
-    return finish(recipe, trained, examples, run.folder)
+    return finish(recipe, trained, examples, run.folder, gathered.unreadable)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gathered:
-    """The pool, and the pictures that its crops are of."""
+    """The pool, and the pictures that its crops are of; ``unreadable`` among them were left out."""
 
     pool: Pool
     pictures: Sequence[Picture]
-
-
-def prepare(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Progress) -> Examples:
-    """The pool, built or taken from ``cache``, joined with labels and split."""
-    gathered = gather(recipe, data, cache, tools, progress)
-    return join(gathered.pool, gathered.pictures, recipe)
+    unreadable: Sequence[Picture] = ()
 
 
 def gather(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Progress) -> Gathered:
@@ -119,7 +118,7 @@ def gather(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Prog
         return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
 
     pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of), recipe.threads)
-    return Gathered(pool.load(folder), listed)
+    return Gathered(pool.load(folder), listed, [listed[index] for index in faces.unreadable])
 
 
 def plan_of(recipe: Recipe) -> PoolPlan:
@@ -132,19 +131,33 @@ def plan_of(recipe: Recipe) -> PoolPlan:
     )  # fmt: skip
 
 
-def finish(recipe: Recipe, network: nn.Module, examples: Examples, folder: Path) -> dict[str, Any]:
+def finish(
+    recipe: Recipe, network: nn.Module, examples: Examples, folder: Path, unreadable: Sequence[Picture] = ()
+) -> dict[str, Any]:
     """Calibrates on the held-out side, writes ONNX, plots and card."""
     measured = Validation.of(network, examples)
     exported = Exported(network)
     path = folder / MODEL_FILE
-    to_onnx(exported, 3 * len(recipe.pool.scales), recipe.pool.size, path)
+    with draft_of(path) as draft:
+        to_onnx(exported, 3 * len(recipe.pool.scales), recipe.pool.size, draft)
     rows = np.linspace(0, len(examples.pool) - 1, min(_CHECKED_CROPS, len(examples.pool))).astype(int)
     worst = difference(exported, path, examples.pool.crops[rows])
-    card = _card(recipe, measured, path, worst)
-    (folder / CARD_FILE).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    card = {
+        **_card(recipe, measured, path, worst),
+        "torch_checked_on": len(rows),
+        "left_out_unreadable": [picture.key for picture in unreadable],
+    }
+    write_text(folder / CARD_FILE, json.dumps(card, indent=2) + "\n")
     live, truth = measured.live, measured.truth
-    (folder / "reliability.png").write_bytes(plots.reliability(live, truth, "Reliability, held-out people"))
+    with draft_of(folder / "reliability.png") as draft:
+        draft.write_bytes(plots.reliability(live, truth, "Reliability, held-out people"))
     return card
+
+
+def _demand_validation(examples: Examples) -> None:
+    """Asked before hours of training, not after them."""
+    if all(validation_rows(examples, str(one)) is None for one in np.unique(examples.source)):
+        raise InputError(tr("no held-out source has living and attacks, so nothing can be calibrated; hold out more"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,11 +172,9 @@ class Validation:
 
     @classmethod
     def of(cls, network: nn.Module, examples: Examples) -> Validation:
-        """InputError where no held-out source has both living and attacks."""
+        """Every held-out source that has both living and attacks; there is one, see ``_demand_validation``."""
         found = [validation_rows(examples, str(one)) for one in np.unique(examples.source)]
-        rows = np.concatenate([rows for rows in found if rows is not None] or [np.zeros(0, np.intp)])
-        if not len(rows):
-            raise InputError("no held-out source has living and attacks, so nothing can be calibrated; hold out more")
+        rows = np.concatenate([rows for rows in found if rows is not None])
         logits = _logits(network, examples.pool.crops[rows])
         truth = examples.label[rows] == 1
         heat = calibration.temperature(logits, truth)
@@ -222,7 +233,7 @@ def _with_people(listed: list[Picture], embed: Embed | None, cache: Path) -> lis
         return [sources.as_subject(one, known.get(one.key, one.subject)) for one in listed]
     told = grouped(listed, "casia_style", embed)
     names = {picture.key: picture.subject for picture in told if picture.source == "casia_style"}
-    memory.write_text(json.dumps(names), encoding="utf-8")
+    write_text(memory, json.dumps(names))
     return told
 
 

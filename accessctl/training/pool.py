@@ -21,6 +21,7 @@ from accessctl.errors import InputError
 from accessctl.training.attacks import ATTACKS, FacePicture, in_a_wider_view, jittered, mirrored, resized, with_context
 from accessctl.training.faces import FaceTable, Progress
 from accessctl.training.recapture import Rng, colour_cast, through_camera, to_pixels
+from accessctl.training.saving import draft_of
 from accessctl.training.sources import Picture, clip_frames, read_picture
 from accessctl.vision.context import context_crop
 
@@ -308,12 +309,10 @@ def _name(number: int) -> str:
 
 
 def _save(folder: Path, name: str, arrays: dict[str, NDArray[np.generic]]) -> None:
-    try:
+    with draft_of(folder / f"{name}.done") as done:
         for field, array in arrays.items():
             np.save(folder / f"{name}.{field}.npy", array)
-        (folder / f"{name}.done").touch()
-    except OSError as error:
-        raise InputError(f"the pool cannot be written to {folder} ({error.strerror}); free some space") from error
+        done.touch()
 
 
 def _stacked(

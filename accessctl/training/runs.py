@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
-import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +15,7 @@ import torch
 from accessctl.errors import InputError
 from accessctl.evaluation import plots
 from accessctl.training.recipe import Recipe
+from accessctl.training.saving import draft_of, write_text
 
 CHECKPOINT, METRICS, CONFIG, CURVES = "checkpoint.pt", "metrics.csv", "recipe.json", "curves.png"
 
@@ -36,7 +36,7 @@ class Run:
         there = folder / CONFIG
         if there.is_file():
             run._take_up(there, resume)
-        _write(there, json.dumps({"identity": recipe.identity, **dataclasses.asdict(recipe)}, indent=2))
+        write_text(there, json.dumps({"identity": recipe.identity, **dataclasses.asdict(recipe)}, indent=2))
         return run
 
     def _take_up(self, there: Path, resume: bool) -> None:
@@ -73,14 +73,8 @@ class Run:
 
     def save(self, state: dict[str, Any]) -> None:
         """The new checkpoint in one move; a full disk leaves the older one."""
-        path = self.folder / CHECKPOINT
-        draft = path.with_suffix(".new")
-        try:
+        with draft_of(self.folder / CHECKPOINT) as draft:
             torch.save({"identity": self.recipe.identity, **state}, draft)
-            draft.replace(path)
-        except (OSError, RuntimeError) as error:
-            draft.unlink(missing_ok=True)
-            raise InputError(f"{path}: cannot be saved ({_reason(error)}); the run so far is kept") from error
 
     def epoch(self, stage: str, number: int, figures: dict[str, float]) -> None:
         """One row of metrics.csv; the curves are drawn anew."""
@@ -88,7 +82,7 @@ class Run:
         self._rows.append({"epoch": number, "stage": stage, **figures})
         names = list(dict.fromkeys(name for row in self._rows for name in row))
         lines = [names, *([str(row.get(name, "")) for name in names] for row in self._rows)]
-        _write(self.folder / METRICS, "".join(",".join(map(str, line)) + "\n" for line in lines))
+        write_text(self.folder / METRICS, "".join(",".join(map(str, line)) + "\n" for line in lines))
         self._tracker(number, figures)
         self._draw(names)
 
@@ -98,7 +92,8 @@ class Run:
         for name in drawn:
             points = [(float(row["epoch"]), float(row[name])) for row in self._rows if row.get(name) not in (None, "")]
             series.append(plots.Series(name, [x for x, _ in points], [y for _, y in points]))
-        (self.folder / CURVES).write_bytes(plots.lines(series, self.recipe.name, "epoch", ""))
+        with draft_of(self.folder / CURVES) as draft:
+            draft.write_bytes(plots.lines(series, self.recipe.name, "epoch", ""))
 
 
 def tensorboard(folder: Path) -> Callable[[int, dict[str, float]], None]:
@@ -119,17 +114,3 @@ def tensorboard(folder: Path) -> Callable[[int, dict[str, float]], None]:
 
 def untracked(_number: int, _figures: dict[str, float]) -> None:
     """No tracker."""
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(path.name + ".new")
-        draft.write_text(text, encoding="utf-8")
-        os.replace(draft, path)  # noqa: PTH105 - on Windows as well
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({_reason(error)}); the run so far is kept") from error
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).splitlines()[0]
