@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
@@ -69,32 +69,20 @@ def liveness(
     threads: Threads = None,
     resume: Resume = False,
     tensorboard: Tracker = False,
+    int8: Annotated[
+        bool, typer.Option("--int8", help="An 8-bit file as well, kept if it is faster at no loss.")
+    ] = False,
 ) -> None:
     """A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card."""
     _demand_torch()
     from accessctl.training import liveness as task
 
-    chosen = _recipe(recipe or "liveness", "liveness", threads)
+    chosen = replace(_recipe(recipe or "liveness", "liveness", threads), export_int8=int8)
     run = _run(out_folder, chosen, resume, tensorboard)
     tools = _tools(context, chosen, teacher, teacher_folder)
     with _bars() as progress:
         card = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
-    if left_out := card["left_out_unreadable"]:
-        out.print(
-            trn(
-                "One picture cannot be read and was left out: {first}",
-                "{count} pictures cannot be read and were left out; the first: {first}",
-                count=len(left_out),
-                first=left_out[0],
-            ),
-            soft_wrap=True,
-            markup=False,
-        )
-    out.print(
-        tr("Model: {out_folder}, limit {card}", out_folder=out_folder / task.MODEL_FILE, card=card["min_live"]),
-        soft_wrap=True,
-        markup=False,
-    )
+    _tell(card, out_folder / task.MODEL_FILE, out_folder / task.CARD_FILE)
 
 
 @group.command()
@@ -217,6 +205,27 @@ def compare(
 
     page = compared(runs).write(out_folder)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+
+
+def _tell(card: dict[str, Any], model: Path, card_file: Path) -> None:
+    """What came of a liveness run."""
+    if left_out := card["left_out_unreadable"]:
+        _say(
+            trn(
+                "One picture cannot be read and was left out: {first}",
+                "{count} pictures cannot be read and were left out; the first: {first}",
+                count=len(left_out),
+                first=left_out[0],
+            )
+        )
+    if "int8" in card:
+        kept = tr("kept beside the model") if card["int8"]["pays"] else tr("not kept, it is slower or loses too much")
+        _say(tr("8-bit model: {kept}; figures in {card}", kept=kept, card=card_file))
+    _say(tr("Model: {out_folder}, limit {card}", out_folder=model, card=card["min_live"]))
+
+
+def _say(text: str) -> None:
+    out.print(text, soft_wrap=True, markup=False)
 
 
 def _tools(context: typer.Context, recipe: Recipe, teacher: str, teacher_folder: Path | None) -> Tools:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +17,10 @@ from torch import nn
 
 from accessctl import __version__
 from accessctl.errors import InputError
-from accessctl.evaluation import attacks, plots
+from accessctl.evaluation import attacks, curves, plots
 from accessctl.evaluation.attacks import AttackScores
 from accessctl.evaluation.intervals import Rate
-from accessctl.training import calibration, networks, pool, sources
+from accessctl.training import calibration, networks, pool, quantising, sources
 from accessctl.training.calibration import highest_limit, within_bounds
 from accessctl.training.export import difference, to_onnx
 from accessctl.training.faces import FindFaces, find_all
@@ -114,8 +115,11 @@ def gather(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Prog
     folder = cache / f"pool-{_plan_id(plan, recipe, tools)}"
     builder = PoolBuilder(listed, faces, plan, lambda picture: is_held_out(picture, recipe.split))
 
+    one_at_a_time = threading.Lock()  # sessions are not to be run from two threads at once
+
     def teach(crops: CropStack) -> Logits:
-        return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
+        with one_at_a_time:
+            return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
 
     pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of), recipe.threads)
     return Gathered(pool.load(folder), listed, [listed[index] for index in faces.unreadable])
@@ -147,11 +151,33 @@ def finish(
         "torch_checked_on": len(rows),
         "left_out_unreadable": [picture.key for picture in unreadable],
     }
+    if recipe.export_int8:
+        card["int8"] = _in_int8(path, examples)
     write_text(folder / CARD_FILE, json.dumps(card, indent=2) + "\n")
     live, truth = measured.live, measured.truth
     with draft_of(folder / "reliability.png") as draft:
         draft.write_bytes(plots.reliability(live, truth, "Reliability, held-out people"))
     return card
+
+
+def _in_int8(path: Path, examples: Examples) -> dict[str, Any]:
+    """The 8-bit file beside ``path`` and how it compares; removed again where it does not pay."""
+    target = path.with_name(quantising.INT8_FILE)
+    quantising.to_int8(path, examples.pool.crops, target)
+    found = {str(one): validation_rows(examples, str(one)) for one in np.unique(examples.source)}
+    rows = np.concatenate([own for own in found.values() if own is not None])
+    truth, source = examples.label[rows] == 1, examples.source[rows]
+
+    def areas(logits: calibration.Floats) -> dict[str, float]:
+        return {
+            str(one): curves.auc(logits[truth & (source == one)], logits[~truth & (source == one)]).value
+            for one in np.unique(source)
+        }
+
+    compared = quantising.compared(path, target, examples.pool.crops, rows, areas)
+    if not compared["pays"]:
+        target.unlink()
+    return compared
 
 
 def _demand_validation(examples: Examples) -> None:

@@ -136,6 +136,7 @@ class Recipe:
     title: str = ""
     seed: int = 7
     threads: int = 2
+    export_int8: bool = False
     network: Network = field(default_factory=Network)
     pool: PoolRecipe = field(default_factory=PoolRecipe)
     trust: Trust = field(default_factory=Trust)
@@ -160,11 +161,11 @@ class Recipe:
 
     @property
     def identity(self) -> str:
-        """Hex SHA-256 over everything but the title and the number of threads.
+        """Hex SHA-256 over everything but the title, the number of threads and the kind of export.
 
         Keys at their defaults are left out, so that a key which a later version gains changes no older run.
         """
-        values = _set_by_hand(dataclasses.replace(self, title="", threads=0))
+        values = _set_by_hand(dataclasses.replace(self, title="", threads=0, export_int8=False))
         return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
 

@@ -15,7 +15,7 @@ from torch import nn  # noqa: E402
 
 from accessctl.config import RuntimeSettings  # noqa: E402
 from accessctl.errors import InputError, ModelError  # noqa: E402
-from accessctl.training import calibration, export, imitating, networks, recipe  # noqa: E402
+from accessctl.training import calibration, export, imitating, networks, quantising, recipe  # noqa: E402
 from accessctl.training.export import difference, to_onnx  # noqa: E402
 from accessctl.training.fitting import make_optimiser, part_of  # noqa: E402
 from accessctl.training.imitating import as_input, is_held_out, p_live  # noqa: E402
@@ -276,3 +276,28 @@ def test_a_spectrum_head_is_trained_and_not_exported(tmp_path: Path) -> None:
 
 def wide_crops(count: int) -> CropStack:
     return np.random.default_rng(0).integers(0, 256, (count, 3, 96, 96, 3)).astype(np.uint8)
+
+
+def test_an_eight_bit_file_is_kept_only_if_it_pays(tmp_path: Path) -> None:
+    celeba(tmp_path / "data" / "spoof" / "celeba_spoof", people=10)
+    tools, wanted = Tools(find=find, teachers=[teach], embed=None), tiny(export_int8=True)
+    assert wanted.identity == tiny().identity
+    card = train(wanted, tmp_path / "data", run(tmp_path / "run", wanted), tmp_path / "cache", tools, lambda *_: None)
+    compared = card["int8"]
+    lost = compared["float32"]["auc"]["celeba_spoof"] - compared["int8"]["auc"]["celeba_spoof"]
+    assert compared["most_auc_lost"] == pytest.approx(lost)
+    faster = compared["int8"]["cpu_ms_per_face"] < compared["float32"]["cpu_ms_per_face"]
+    assert compared["pays"] == (faster and lost <= quantising.MOST_AUC_LOST)
+    assert (tmp_path / "run" / quantising.INT8_FILE).exists() == compared["pays"]
+    assert {path.suffix for path in (tmp_path / "run").iterdir()} <= {".onnx", ".json", ".png", ".csv", ".pt"}
+
+
+def test_eight_bits_say_nearly_the_same(tmp_path: Path) -> None:
+    to_onnx(Exported(student()), 6, 80, tmp_path / "net.onnx")
+    quantising.to_int8(tmp_path / "net.onnx", crops(20), tmp_path / "net8.onnx")
+    one, other = (
+        runtime.load(tmp_path / name, RuntimeSettings(threads=1, use_gpu=False)).run(as_input(crops(20)).numpy())[0]
+        for name in ("net.onnx", "net8.onnx")
+    )
+    assert not np.array_equal(one, other)
+    assert np.abs(one - other).max() < 0.1
