@@ -21,7 +21,18 @@ from accessctl.domain import (
     Verdict,
 )
 from accessctl.errors import StoreError
-from accessctl.rules import BY_FACE, Factor, PinOutcome, Presented
+from accessctl.gate import Claim
+from accessctl.rules import (
+    BY_FACE,
+    BadgeCheck,
+    BadgeFault,
+    BadgeShown,
+    CodeCheck,
+    Factor,
+    Mode,
+    PinOutcome,
+    Presented,
+)
 
 WIDTH, HEIGHT = 64, 48
 
@@ -89,6 +100,8 @@ class FakeGate:
         self.withdrawn: list[Reason] = []
         self.confirmed: list[str] = []
         self.faults: list[str] = []
+        self.awaits_claim = False
+        self.claim: Claim | None = None
 
     @classmethod
     def that_grants(cls, person_id: str) -> FakeGate:
@@ -121,6 +134,12 @@ class FakeGate:
     def confirm(self, person_id: str) -> None:
         self.confirmed.append(person_id)
 
+    def verify(self, claim: Claim) -> None:
+        self.claim = claim
+
+    def end_claim(self) -> None:
+        self.claim = None
+
 
 @dataclass
 class FakeLog:
@@ -130,6 +149,9 @@ class FakeLog:
     removed: set[str] = field(default_factory=set)
     asks_for: set[Factor] = field(default_factory=set)
     pins: dict[str, PinOutcome] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)
+    badges: dict[str, BadgeCheck] = field(default_factory=dict)
+    asked_mode: Mode = Mode.FACE
     locked_down: set[str] = field(default_factory=set)
     helpers: set[str] = field(default_factory=set)  # enter in a lockdown
     fails_with: str = ""
@@ -159,6 +181,20 @@ class FakeLog:
     def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
         self._demand_space()
         return self.pins.get(pin, PinOutcome.WRONG)
+
+    def check_code(self, number: str, pin: str, door: str, at: dt.datetime) -> CodeCheck:
+        self._demand_space()
+        outcome = self.pins.get(pin, PinOutcome.WRONG)
+        is_right = outcome in (PinOutcome.RIGHT, PinOutcome.DURESS) and number in self.numbers
+        return CodeCheck(outcome if is_right else PinOutcome.WRONG, self.numbers[number] if is_right else None)
+
+    def check_badge(self, shown: BadgeShown, door: str, at: dt.datetime) -> BadgeCheck:
+        self._demand_space()
+        return self.badges.get(shown.text, BadgeCheck(BadgeFault.NOT_OURS))
+
+    def mode(self, door: str, at: dt.datetime) -> Mode:
+        self._demand_space()
+        return self.asked_mode
 
     def is_locked_down(self, door: str) -> bool:
         self._demand_space()

@@ -31,8 +31,12 @@ class Arrival:
 
 
 def merge(waiting: Arrival, newest: Arrival) -> Arrival:
-    """A newer frame replaces an older one; a trouble voids the frames before it and is never lost itself."""
-    return replace(newest, troubles=waiting.troubles + newest.troubles)
+    """A newer frame replaces an older one; a trouble voids the frames before it and is never lost itself.
+
+    An empty arrival only wakes the analysis.
+    """
+    frame = newest.frame if newest.frame is not None or newest.troubles else waiting.frame
+    return replace(newest, frame=frame, troubles=waiting.troubles + newest.troubles)
 
 
 class Analysis:
@@ -57,6 +61,7 @@ class Analysis:
         self._revive = revive
         self._on_stall = on_stall
         self._stopping = Flag()
+        self._called = Flag()
         self._busy_since: float | None = None
 
     def run(self, arrivals: Iterable[Arrival]) -> None:
@@ -68,7 +73,7 @@ class Analysis:
             if self._take_in(arrival):
                 back_off = _FIRST_BACK_OFF_SECONDS
                 continue
-            self._stopping.wait(back_off)
+            self._wait_out(back_off)
             back_off = min(2 * back_off, _LONGEST_BACK_OFF_SECONDS)
             self._mend()
 
@@ -95,6 +100,11 @@ class Analysis:
     def stop(self) -> None:
         """Wait for nothing any more; from any thread."""
         self._stopping.set()
+        self._called.set()
+
+    def call(self) -> None:
+        """Something was entered: look at it also while a crash is being waited out; from any thread."""
+        self._called.set()
 
     def say_stall(self) -> None:
         """From another thread: the analysis thread cannot say itself that it is stuck."""
@@ -108,11 +118,21 @@ class Analysis:
         self._busy_since = begun = time.monotonic()
         for trouble in arrival.troubles:
             self._guard.fault(self._no_picture(), f"camera {trouble.fault}", trouble.message)
+        if arrival.frame is None:
+            self._guard.attend(self._no_picture())
         is_well = arrival.frame is None or self.judge(arrival.frame, begun=arrival.frame.taken_at)
         self._busy_since = None
         if (took := time.monotonic() - begun) >= _STALLED_SECONDS:
             self._on_stall(took)
         return is_well
+
+    def _wait_out(self, seconds: float) -> None:
+        """Between two tries; whoever has a PIN need not wait with us."""
+        ends = time.monotonic() + seconds
+        while not self._stopping.is_set() and (left := ends - time.monotonic()) > 0:
+            self._called.wait(left)
+            self._called.clear()
+            self._guard.attend(self._no_picture())
 
     def _mend(self) -> None:
         try:

@@ -240,6 +240,7 @@ class Engine:
             recognizer=self._crew.recognizer, gate=self._crew.gate, journal=self._journal, door=door,
             door_name=self._door_name, clock=clock, face_is_weak=self._crew.face_is_weak,
         )  # fmt: skip
+        guard.equip(self._crew.verifier, None if self._codes is None else self._codes.look)
         for listener in self._decision_listeners:
             guard.listen(listener)
         if self._journal.write(self._event(EventKind.STARTED, "")) is None:

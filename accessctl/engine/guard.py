@@ -8,21 +8,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from accessctl.domain import Decision, Event, EventKind, Frame, Observation, Reason, Subject, Verdict
+from accessctl.domain import Decision, Event, EventKind, Frame, Observation, Offer, Reason, Subject, Verdict
 from accessctl.door import Cause, DoorState, Duress, Mode, Opening
 from accessctl.engine.journal import Journal
-from accessctl.engine.second_factor import SecondFactor
+from accessctl.engine.second_factor import Admission, Compares, Entry, Refusal, SecondFactors, Verifies
 from accessctl.errors import StoreError
-from accessctl.rules import BY_FACE, Factor, PinOutcome, Presented
+from accessctl.rules import PinOutcome, Presented
 
 _log = logging.getLogger(__name__)
 
 # A camera with a loose contact fails several times a second for days: the log hears of the same fault this often.
 _REPEAT_FAULT_SECONDS = 10.0
-
-
-_FACE_AND_PIN = Presented(frozenset({Factor.FACE, Factor.PIN}))
-_NOT_RIGHT = {PinOutcome.WRONG: Reason.WRONG_PIN, PinOutcome.LOCKED: Reason.LOCKED_OUT}
+# What cannot be stored or driven opens for nobody, whatever is shown.
+_NOTHING_HELPS = ("store", "door")
 
 
 class Sees(Protocol):
@@ -33,7 +31,7 @@ class Sees(Protocol):
         ...
 
 
-class Decides(Protocol):
+class Decides(Compares, Protocol):
     """The gate, as far as the engine knows it."""
 
     def consider(self, observation: Observation) -> Decision:
@@ -49,7 +47,7 @@ class Decides(Protocol):
         ...
 
     def confirm(self, person_id: str) -> None:
-        """The face that waited for a second factor is admitted as this person."""
+        """The person was let in with more than the face, or without it."""
         ...
 
 
@@ -83,19 +81,27 @@ class Guard:
         door: Orders,
         door_name: str,
         clock: Callable[[], float],
+        face_is_weak: bool = False,
     ) -> None:
+        self._face_is_weak = face_is_weak
         self._recognizer = recognizer
         self._gate = gate
         self._journal = journal
         self._door = door
         self._door_name = door_name
         self._clock = clock
-        self._second_factor = SecondFactor()
+        self._factors = SecondFactors(journal, gate, door_name)
+        self._look_for_codes: Callable[[Frame], None] | None = None
         self._helper: str | None = None  # whom the rules let in last during a lockdown
         self._listeners: list[Callable[[Decision], None]] = []
         self._fault = ""
         self._fault_is_logged = False
         self._logged_at: dict[str, float] = {}
+
+    def equip(self, verifier: Verifies | None, look_for_codes: Callable[[Frame], None] | None) -> None:
+        """What badges need besides a reader: 1:1, and a search for codes in the picture; before the first frame."""
+        self._factors.verifier = verifier
+        self._look_for_codes = look_for_codes
 
     def listen(self, listener: Callable[[Decision], None]) -> None:
         """Hear every decision, in the analysis thread; add listeners before the engine starts."""
@@ -105,19 +111,39 @@ class Guard:
         """Judge one frame and act on it. Raises what the models raise; the caller then calls ``fault``."""
         if (standing := self._standing_fault()) is not None:
             return self.fault(frame, *standing)
-        observation = self._recognizer.observe(frame)
-        decision = self._gate.consider(observation)
+        self._factors.keep_up(frame.taken_at)
+        if self._look_for_codes is not None and self._factors.mode.takes_badges:
+            self._look_for_codes(frame)
+        decision = self._gate.consider(self._recognizer.observe(frame))
         if decision.reason is Reason.FAULT:
-            return self._publish(self._log_fault(decision, "gate"))
-        return self._publish(self._said_in_lockdown(self._with_pin(self._settle(self._recovered(decision)))))
+            self._factors.forget()
+            return self._publish(self._with_entry(self._log_fault(decision, "gate")))
+        decision = self._settle(self._factors.mismatched(self._recovered(decision)))
+        return self._publish(self._said_in_lockdown(self._with_entry(decision)))
 
-    def enter_pin(self, pin: str) -> None:
-        """Somebody typed a PIN: it is tried with the next frame, if the rules ask for one then. Any thread."""
-        self._second_factor.enter(pin)
+    def enter(self, entry: Entry) -> None:
+        """Somebody typed a PIN or showed a badge: it is looked at with the next frame. Any thread."""
+        self._factors.enter(entry)
+
+    def attend(self, frame: Frame) -> None:
+        """Look at what was entered while no frame comes (``frame`` is blank): what needs no face works without."""
+        if not self._factors.is_waiting or not self._fault or self._standing_fault() is not None:
+            return
+        decision = self._with_entry(Decision(Observation(frame), Verdict.DENIED, Reason.FAULT, detail=self._fault))
+        if decision.is_news:
+            self._publish(decision)
 
     def fault(self, seen: Observation | Frame, what: str, message: str) -> Decision:
-        """Say that ``what`` ("camera FROZEN", "analysis", ...) is wrong: DENIED/FAULT, stored when it is news."""
-        return self._publish(self._log_fault(self._shut(seen, message), what))
+        """Say that ``what`` ("camera FROZEN", "analysis", ...) is wrong: DENIED/FAULT, stored when it is news.
+
+        A PIN or badge that needs no face is still taken, unless it is the store or the door that fails.
+        """
+        self._factors.forget()
+        decision = self._log_fault(self._shut(seen, message), what)
+        if what in _NOTHING_HELPS:
+            self._factors.discard()
+            return self._publish(decision)
+        return self._publish(self._with_entry(decision))
 
     def say_stalled(self, frame: Frame, message: str) -> None:
         """From another thread, while the analysis thread is stuck: what the screen says until it answers again."""
@@ -147,7 +173,7 @@ class Guard:
         is_helper = person is not None and person == self._helper
         if is_helper or decision.reason.asks_for_more or decision.prompt is not None:
             return decision
-        return replace(decision, verdict=Verdict.DENIED, reason=Reason.LOCKDOWN, is_news=False)
+        return replace(decision, verdict=Verdict.DENIED, reason=Reason.LOCKDOWN, is_news=False, offer=Offer())
 
     # faults, and their end
 
@@ -183,53 +209,72 @@ class Guard:
         if decision.verdict is Verdict.DENIED:
             self._journal.write(self._event(decision))
             return decision
-        return self._grant(decision)
+        presented, outcome, what = self._factors.with_face()
+        decided = self._grant(replace(decision, detail="; ".join(filter(None, (what, decision.detail)))), presented)
+        if decided.reason is Reason.SECOND_FACTOR_NEEDED and decision.subject is not None:
+            self._factors.ask(decision.subject, presented.shown, outcome)
+        self._factors.drop_claim()
+        self._raise_silent_alarm(decided, outcome)
+        return decided
 
-    def _grant(self, decision: Decision, presented: Presented = BY_FACE) -> Decision:
-        presented = replace(presented, in_lockdown=self._door.state.is_locked_down)
+    def _grant(self, decision: Decision, presented: Presented, *, by_face: bool = True) -> Decision:
+        is_locked_down = self._door.state.is_locked_down
+        presented = replace(presented, in_lockdown=is_locked_down, face_is_weak=self._face_is_weak)
         try:
             stored = self._journal.grant(self._event(decision), presented)
         except StoreError as error:
-            return self._log_fault(self._shut(decision.observation, str(error)), "store")
+            return self._store_failed(decision, error)
         if stored.verdict is not Verdict.GRANTED:
-            return self._refused(decision, stored)
+            return self._refused(decision, stored, by_face=by_face)
         # As old as the picture: a database that was locked for too long must not open for somebody who has left.
         at = decision.observation.frame.taken_at
         self._helper = stored.person_id if stored.through_lockdown else None
         self._door.order(Opening(Cause.GRANTED, stored.sequence, at, stored.through_lockdown))
         return decision
 
-    def _refused(self, decision: Decision, stored: Event) -> Decision:
+    def _refused(self, decision: Decision, stored: Event, *, by_face: bool) -> Decision:
         """The rules say no, or the person was removed while being recognised: the store has the last word."""
         reason = stored.reason or Reason.INACTIVE
-        self._gate.withdraw(reason)
-        if reason is Reason.SECOND_FACTOR_NEEDED:
-            self._second_factor.ask(decision)
+        if by_face:
+            self._gate.withdraw(reason)
         verdict = Verdict.WAIT if reason.asks_for_more else Verdict.DENIED
         return replace(decision, verdict=verdict, reason=reason, detail=stored.detail)
 
-    def _with_pin(self, decision: Decision) -> Decision:
-        """The decision after the PIN that was typed meanwhile, if one was and the face still waits for it."""
-        joined = self._second_factor.join(decision)
-        if joined is None:
-            return decision
-        admission, pin = replace(joined[0], observation=decision.observation, evidence=decision.evidence), joined[1]
-        person_id = admission.subject.person_id if admission.subject else None
+    def _store_failed(self, decision: Decision, error: StoreError) -> Decision:
+        return self._log_fault(self._shut(decision.observation, str(error)), "store")
+
+    # what is typed or shown besides the face
+
+    def _with_entry(self, decision: Decision) -> Decision:
+        """The decision after what was entered meanwhile, and what may be shown next."""
+        if (lapsed := self._factors.lapsed()) is not None:
+            self._journal.write(self._event(_as_decision(decision, lapsed)))
         try:
-            outcome = self._journal.check_pin(person_id or "", pin, dt.datetime.now(dt.UTC))
+            answer = self._factors.answer(decision)
         except StoreError as error:
-            return self._log_fault(self._shut(decision.observation, str(error)), "store")
-        if outcome in _NOT_RIGHT:
-            return self._settle(replace(admission, verdict=Verdict.DENIED, reason=_NOT_RIGHT[outcome], is_news=True))
-        granted = self._grant(admission, _FACE_AND_PIN)
+            return self._store_failed(decision, error)
+        if isinstance(answer, Refusal):
+            decision = self._settle(_as_decision(decision, answer))
+        elif answer is not None:
+            decision = self._admit(decision, answer)
+        self._factors.remember(decision)
+        return replace(decision, offer=self._factors.offer(decision))
+
+    def _admit(self, decision: Decision, shown: Admission) -> Decision:
+        granted = self._grant(
+            replace(
+                decision, verdict=Verdict.GRANTED, reason=Reason.RECOGNIZED, subject=shown.subject, is_news=True,
+                detail=shown.detail, prompt=None,
+            ), shown.presented, by_face=shown.by_face,
+        )  # fmt: skip
         if granted.verdict is Verdict.GRANTED:
-            self._gate.confirm(person_id or "")
-            self._raise_silent_alarm(granted, outcome)
+            self._gate.confirm(shown.subject.person_id or "")
+        self._raise_silent_alarm(granted, shown.outcome)
         return granted
 
     def _raise_silent_alarm(self, granted: Decision, outcome: PinOutcome) -> None:
         """Nothing on the screen may tell a duress PIN from the other one; the log and its listeners can."""
-        if outcome is PinOutcome.DURESS:
+        if outcome is PinOutcome.DURESS and granted.verdict is Verdict.GRANTED:
             alarm = replace(self._event(granted), kind=EventKind.DOOR, detail="duress PIN: send help, do not call back")
             stored = self._journal.write(replace(alarm, verdict=None, reason=None))
             self._door.order(Duress(stored.sequence if stored is not None else 0))
@@ -244,7 +289,7 @@ class Guard:
             person_id=about.person_id,
             similarity=about.similarity,
             live=about.live,
-            track_id=decision.subject.track_id if decision.subject else None,
+            track_id=about.track_id or None,
             detail=decision.detail,
         )
 
@@ -255,3 +300,10 @@ class Guard:
             except Exception:  # noqa: BLE001  a listener's mistake is not the door's
                 _log.exception("a listener failed on a decision")
         return decision
+
+
+def _as_decision(decision: Decision, refusal: Refusal) -> Decision:
+    return replace(
+        decision, verdict=Verdict.DENIED, reason=refusal.reason, detail=refusal.detail, is_news=refusal.is_news,
+        subject=refusal.subject or Subject(decision.subject.track_id if decision.subject else 0), prompt=None,
+    )  # fmt: skip

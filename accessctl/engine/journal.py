@@ -9,13 +9,14 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from threading import RLock
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from accessctl.domain import Event
 from accessctl.errors import StoreError
-from accessctl.rules import BY_FACE, PinOutcome, Presented
+from accessctl.rules import BY_FACE, BadgeCheck, BadgeShown, CodeCheck, Mode, PinOutcome, Presented
 
 _log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 # A denial a second for a quarter of an hour: more than an operator would read, little enough to keep.
 _MOST_WAITING = 1000
@@ -35,6 +36,18 @@ class Log(Protocol):
 
     def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
         """Compare a typed PIN; attempts are limited."""
+        ...
+
+    def check_code(self, number: str, pin: str, door: str, at: dt.datetime) -> CodeCheck:
+        """Whose number and PIN these are; attempts are limited."""
+        ...
+
+    def check_badge(self, shown: BadgeShown, door: str, at: dt.datetime) -> BadgeCheck:
+        """Whose badge it is, or what is wrong with it."""
+        ...
+
+    def mode(self, door: str, at: dt.datetime) -> Mode:
+        """What the door asks for at this moment."""
         ...
 
     def revision(self) -> int:
@@ -78,8 +91,23 @@ class Journal:
 
     def check_pin(self, person_id: str, pin: str, at: dt.datetime) -> PinOutcome:
         """Compare a typed PIN. Raises StoreError where that is not possible: then it is not right."""
+        return self._asked(lambda: self._log.check_pin(person_id, pin, at))
+
+    def check_code(self, number: str, pin: str, door: str, at: dt.datetime) -> CodeCheck:
+        """Compare a number and PIN; raises StoreError likewise."""
+        return self._asked(lambda: self._log.check_code(number, pin, door, at))
+
+    def check_badge(self, shown: BadgeShown, door: str, at: dt.datetime) -> BadgeCheck:
+        """Look a badge up; raises StoreError likewise."""
+        return self._asked(lambda: self._log.check_badge(shown, door, at))
+
+    def mode(self, door: str, at: dt.datetime) -> Mode:
+        """What the door asks for at this moment; StoreError where that cannot be read just now."""
+        return self._log.mode(door, at)
+
+    def _asked(self, question: Callable[[], _T]) -> _T:
         try:
-            return self._log.check_pin(person_id, pin, at)
+            return question()
         except Exception as error:
             with self._guard:
                 raise StoreError(self._fail(error)) from error

@@ -8,6 +8,7 @@ from accessctl.domain import Decision, Event, EventKind, Observation, Reason, Su
 from accessctl.door import Duress
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
+from accessctl.engine.second_factor import PinTyped
 from accessctl.rules import Factor, PinOutcome
 from tests.engine.test_guard import FakeDoor
 from tests.faces import frame
@@ -47,7 +48,7 @@ class Bench:
         return decision.verdict, decision.reason
 
     def type(self, pin: str) -> tuple[Verdict, Reason]:
-        self.guard.enter_pin(pin)
+        self.guard.enter(PinTyped(pin))
         return self.look()
 
     def of_kind(self, kind: EventKind) -> list[Event]:
@@ -118,7 +119,7 @@ def test_another_face_cannot_use_the_first_ones_place(bench: Bench) -> None:
 
 
 def test_a_store_that_fails_is_a_fault_and_opens_nothing(bench: Bench) -> None:
-    bench.guard.enter_pin("2580")
+    bench.guard.enter(PinTyped("2580"))
     bench.log.fails_with = "the disk is full"
     assert bench.look()[0] is Verdict.DENIED
     assert bench.door.orders == []
