@@ -77,7 +77,8 @@ class Challenge:
 def drawn(dice: Random, settings: ChallengeSettings, now: float, *, may_come_closer: bool) -> Challenge:
     """A new challenge; nobody comes closer who is close already, and never as the only move."""
     count = dice.randint(settings.min_moves, settings.max_moves)
-    choice = [move for move in Move if move is not Move.COME_CLOSER or (may_come_closer and count > 1)]
+    allowed = [Move(move) for move in dict.fromkeys(settings.moves)]
+    choice = [move for move in allowed if move is not Move.COME_CLOSER or (may_come_closer and count > 1)]
     moves = dice.sample(choice, min(count, len(choice)))
     shortest, longest = settings.min_pause_seconds, settings.max_pause_seconds
     pauses = [dice.uniform(shortest, longest) for _ in moves]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from accessctl.cli import attacks, measuring
+from accessctl.cli import attacks, challenging, measuring
 from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Mirrored, OutFolder, Workers
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.translation import tr
@@ -18,6 +18,7 @@ group = typer.Typer(help="Measure error rates: numbers, plots and one HTML page 
 def register(app: typer.Typer) -> None:
     """Add the evaluate commands."""
     attacks.add_to(group)
+    challenging.add_to(group)
     app.add_typer(group, name="evaluate")
 
 

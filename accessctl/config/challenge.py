@@ -22,6 +22,12 @@ class ChallengeSettings(Section):
         0.8, ge=0, le=1, title="The passive judgement is unsure below this (median P(live))",
         description="Living people in the clips at hand stay above .98, the limit of the default models is .54.",
     )  # fmt: skip
+    moves: tuple[Literal["turn left", "turn right", "nod", "look up", "come closer"], ...] = Field(
+        ("turn left", "turn right", "nod", "look up", "come closer"),
+        min_length=1,
+        title="Moves that may be asked for",
+        description="Fewer are easier to foresee. Coming closer is never asked for alone: a photo can do that, too.",
+    )
     min_moves: int = Field(2, ge=1, le=4, title="Fewest moves")
     max_moves: int = Field(
         3, ge=1, le=4, title="Most moves", description="2 or 3 of 5 in random order: 80 different challenges."

@@ -46,6 +46,8 @@ class Settings(Section):
             raise ValueError("liveness.min_frames must not be above liveness.window")
         if self.challenge.min_moves > self.challenge.max_moves:
             raise ValueError("challenge.min_moves must not be above challenge.max_moves")
+        if set(self.challenge.moves) <= {"come closer"}:
+            raise ValueError("challenge.moves must hold a turn of the head: a photo can come closer, too")
         if self.challenge.min_pause_seconds > self.challenge.max_pause_seconds:
             raise ValueError("challenge.min_pause_seconds must not be above challenge.max_pause_seconds")
         if self.quality.min_brightness >= self.quality.max_brightness:
