@@ -29,8 +29,7 @@ def run(qt, window, engine):
         if seen is not None:
             print(json.dumps(seen), flush=True)
             timer.stop()
-            window.confirm_leaving = lambda: True
-            window.close()
+            getattr(window, "leave", window.close)()
     timer.timeout.connect(look)
     timer.start(100)
     QTimer.singleShot(50_000, lambda: qt.exit(3))

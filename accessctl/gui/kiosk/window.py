@@ -7,17 +7,18 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Decision
-from accessctl.gui.dialogs import ask
+from accessctl.gui.kiosk.leaving import HOLD_MS, LeavingPanel, OpenWayOut, WayOut
 from accessctl.gui.kiosk.pin import PinEntry
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
+from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
 from accessctl.gui.times import spoken
 from accessctl.translation import tr
@@ -73,6 +74,8 @@ class KioskWindow(QWidget):
         first_name: Callable[[str], str | None],
         *,
         mirrored: bool = True,
+        way_out: WayOut | None = None,
+        leave_seconds: float = 20.0,
     ) -> None:
         super().__init__()
         self._theme, self._leaving = theme, False
@@ -83,6 +86,13 @@ class KioskWindow(QWidget):
         self._heard_at = time.monotonic()
         self.stage = Stage(theme, mirrored=mirrored)
         self._build(door, appearance.reception)
+        self._tasks = Tasks(self, threads=1)
+        self.leaving = LeavingPanel(theme, way_out or OpenWayOut(), self._tasks, leave_seconds, self)
+        self.leaving.left.connect(self.leave)
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(HOLD_MS)
+        self._held.timeout.connect(self.leaving.ask)
         self._timer = QTimer(self)
         self._timer.setInterval(250)
         self._timer.timeout.connect(self._tick)
@@ -156,6 +166,7 @@ class KioskWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         unit = self._unit()
+        self.leaving.setGeometry(self.rect())
         self.headline.set_sizes(round(32 * unit), round(64 * unit))
         self.advice.set_sizes(round(20 * unit), round(30 * unit))
         self.reception.set_sizes(round(16 * unit), round(24 * unit))
@@ -247,18 +258,26 @@ class KioskWindow(QWidget):
         self.advice.say(self._pin.dots(now) or self._presenter.screen.advice)
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger that rests on the clock asks to leave."""
+        if self.clock.geometry().united(self.date.geometry()).contains(event.position().toPoint()):
+            self._held.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held.stop()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leaving is asked for, whatever way it is tried."""
-        if not self._leaving and not self.confirm_leaving():
+        """Leaving is asked for, whatever way it is tried: Esc, Alt+F4, the window manager."""
+        if not self._leaving:
             event.ignore()
+            self.leaving.ask()
             return
-        self._leaving = True
         self._timer.stop()
+        self._tasks.close()
         self.left.emit()
         event.accept()
 
-    def confirm_leaving(self) -> bool:
-        return ask(
-            self, tr("Leave the kiosk?"), tr("The door stays shut while nobody watches it."),
-            yes=tr("Leave"), no=tr("Stay"),
-        )  # fmt: skip
+    def leave(self) -> None:
+        """Go, without asking anybody."""
+        self._leaving = True
+        self.close()

@@ -60,6 +60,5 @@ def test_the_window_shows_arrow_and_words(qtbot: QtBot, theme: Theme) -> None:
     assert "Turn your head to the right" in " ".join(label.text() for label in window.findChildren(QLabel))
     assert window.symbol.icon == "arrow-right"
     assert window.grab().toImage() != before
-    window.confirm_leaving = lambda: True  # type: ignore[method-assign]
-    window.close()
+    window.leave()
     window.deleteLater()

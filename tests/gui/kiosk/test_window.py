@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Reason, Verdict
-from accessctl.gui.dialogs import Question
 from accessctl.gui.kiosk import window as module
 from accessctl.gui.kiosk.pin import PinEntry
 from accessctl.gui.kiosk.presenter import Kind
@@ -27,8 +26,7 @@ def kiosk(qtbot: QtBot, theme: Theme) -> Iterator[KioskWindow]:
     window.resize(1280, 720)
     window.show()
     yield window
-    window.confirm_leaving = lambda: True  # type: ignore[method-assign]
-    window.close()
+    window.leave()
     window.deleteLater()
 
 
@@ -155,28 +153,3 @@ def test_everything_stays_on_the_screen(kiosk: KioskWindow, size: tuple[int, int
     assert all(kiosk.rect().contains(part.geometry()) for part in parts)
     below = [kiosk.headline, kiosk.advice, kiosk.reception]
     assert [part.y() for part in below] == sorted(part.y() for part in below)
-
-
-@pytest.mark.parametrize("leave", [True, False])
-def test_leaving_asks(qtbot: QtBot, kiosk: KioskWindow, leave: bool) -> None:
-    def answer() -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
-        (question.yes if leave else question.no).click()
-
-    QTimer.singleShot(50, answer)
-    QTest.keyClick(kiosk, Qt.Key.Key_Escape)
-    assert kiosk.isVisible() is not leave
-
-
-def test_ctrl_q_asks_too(qtbot: QtBot, kiosk: KioskWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[bool] = []
-
-    def refuse() -> bool:
-        asked.append(True)
-        return False
-
-    monkeypatch.setattr(kiosk, "confirm_leaving", refuse)
-    QTest.keyClick(kiosk, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [True]
-    assert kiosk.isVisible()

@@ -1,0 +1,324 @@
+"""The way out of the kiosk: over the door's screen a keypad for the kiosk PIN, or an account's name and password."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from accessctl.errors import AccessctlError
+from accessctl.gui.layout import button, column, label, panel, row
+from accessctl.gui.tasks import Tasks
+from accessctl.gui.theme import DARK, Theme
+from accessctl.staff import Action, may
+from accessctl.store import Store
+from accessctl.translation import tr, trn
+
+_MOST_DIGITS = 12
+_DIM = 0.72  # the door's screen stays to be seen behind the card: the door goes on working
+HOLD_MS = 3000  # a finger that rests on the clock for so long asks to leave, where there is no keyboard
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether the way out is open; else how long the next try has to wait."""
+
+    may_leave: bool
+    wait_seconds: float = 0.0
+
+
+class WayOut(Protocol):
+    """What guards the exit. The comparisons take a tenth of a second: they are made in a worker."""
+
+    def takes_pin(self) -> bool:
+        """Whether a kiosk PIN is set."""
+        ...
+
+    def takes_account(self) -> bool:
+        """Whether anybody has an account."""
+        ...
+
+    def by_pin(self, pin: str) -> Answer: ...
+
+    def by_account(self, name: str, password: str) -> Answer: ...
+
+
+class OpenWayOut:
+    """Nobody guards the exit: leaving only asks whether it is meant."""
+
+    def takes_pin(self) -> bool:
+        return False
+
+    def takes_account(self) -> bool:
+        return False
+
+    def by_pin(self, pin: str) -> Answer:
+        return Answer(False)
+
+    def by_account(self, name: str, password: str) -> Answer:
+        return Answer(False)
+
+
+class StoredWayOut:
+    """The kiosk PIN and the accounts of the store; who may leave is a question of the role."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def takes_pin(self) -> bool:
+        return self._store.kiosk_pin.is_set()
+
+    def takes_account(self) -> bool:
+        return not self._store.staff.is_empty()
+
+    def by_pin(self, pin: str) -> Answer:
+        return Answer(*self._store.kiosk_pin.check(pin, dt.datetime.now(dt.UTC)))
+
+    def by_account(self, name: str, password: str) -> Answer:
+        answer = self._store.staff.sign_in(name, password, dt.datetime.now(dt.UTC))
+        is_trusted = answer.officer is not None and may(answer.officer.role, Action.LEAVE_KIOSK)
+        return Answer(is_trusted, answer.wait_seconds)
+
+
+class LeavingPanel(QWidget):
+    """Lies over the whole kiosk while somebody wants to leave; ``left`` is emitted when that is allowed.
+
+    After ``leave_seconds`` without a key or a touch it goes by itself.
+    """
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, way_out: WayOut, tasks: Tasks, leave_seconds: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kiosk = parent
+        self._way_out, self._tasks, self._seconds = way_out, tasks, leave_seconds
+        self._pin = ""
+        self._waits = self._idle = 0.0
+        self._is_open_way = True
+        self.title = label(tr("Leave the kiosk?"), "title")
+        self.text = label("", "muted", wrap=True)
+        self.dots = label("", "value")
+        self.problem = label(" ", "error", wrap=True)
+        self.keys: dict[str, QPushButton] = {}
+        self.name, self.password = QLineEdit(), QLineEdit()
+        self.leave, self.stay = button(tr("Leave"), "danger-main"), button(tr("Stay"))
+        self.other = button("", "quiet")
+        self._ways = QStackedWidget()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._build()
+        theme.changed.connect(self.update)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hide()
+
+    def _build(self) -> None:
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name"))
+        self.password.setPlaceholderText(tr("Password"))
+        self.password.setAccessibleName(tr("Password"))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.dots.setAccessibleName(tr("Digits typed"))
+        self._ways.addWidget(self._keypad())
+        account = QWidget()
+        account.setLayout(column(self.name, self.password, -1, spacing=12))
+        self._ways.addWidget(account)
+        self.problem.setMinimumHeight(44)  # nothing jumps when it speaks
+        self.leave.clicked.connect(self._try)
+        self.stay.clicked.connect(self.dismiss)
+        self.other.clicked.connect(self._change_way)
+        for field in (self.name, self.password):
+            field.returnPressed.connect(self._try)
+            field.textEdited.connect(self._touched)
+            field.installEventFilter(self)
+        card = panel(column(
+            self.title, self.text, 8, self._ways, self.problem, row(self.stay, -1, self.leave, spacing=12), self.other,
+            spacing=8, margins=(28, 24, 28, 16),
+        ))  # fmt: skip
+        card.setFixedWidth(400)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def _keypad(self) -> QWidget:
+        """3 x 4, each key 72 px high at the least: to be hit with a thumb."""
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        signs = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "✓")
+        for place, sign in enumerate(signs):
+            key = self.keys[sign] = button(sign, "key")
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            key.clicked.connect(partial(self._press, sign))
+            grid.addWidget(key, place // 3, place % 3)
+        self.keys["⌫"].setAccessibleName(tr("Take the last digit back"))
+        self.keys["✓"].setAccessibleName(tr("Enter"))
+        holder = QWidget()
+        holder.setLayout(column(self.dots, 4, grid))
+        return holder
+
+    # opening and closing
+
+    def ask(self) -> None:
+        """Come up over the door's screen."""
+        if self.isVisible():
+            return
+        pin, account, trouble = self._what_is_taken()
+        self._is_open_way = not (pin or account)
+        self._ways.setVisible(not self._is_open_way)
+        self._ways.setCurrentIndex(0 if pin else 1)
+        self.problem.setVisible(not self._is_open_way)
+        self.other.setVisible(pin and account)
+        self._say_way()
+        self._forget()
+        if trouble:
+            self.problem.setText(trouble)
+        self._idle = 0.0
+        self.setGeometry(self._kiosk.rect())
+        self.show()
+        self.raise_()
+        self._clock.start()
+        self._focus()
+
+    def _what_is_taken(self) -> tuple[bool, bool, str]:
+        """PIN? Account? What is wrong? A database that cannot be read lets nobody out."""
+        try:
+            return self._way_out.takes_pin(), self._way_out.takes_account(), ""
+        except AccessctlError as error:
+            return True, True, str(error)
+
+    def dismiss(self) -> None:
+        """Back to the door; what was typed is forgotten."""
+        self._forget()
+        self._clock.stop()
+        self.hide()
+        self._kiosk.setFocus()
+
+    def _say_way(self) -> None:
+        by_pin = self._ways.currentIndex() == 0
+        how = tr("Type the kiosk PIN.") if by_pin else tr("An administrator or a guard signs in.")
+        shut = tr("The door stays shut while nobody watches it.")
+        self.text.setText(shut if self._is_open_way else f"{how} {shut}")
+        self.other.setText(tr("Sign in with an account instead") if by_pin else tr("Type the kiosk PIN instead"))
+
+    def _change_way(self) -> None:
+        self._ways.setCurrentIndex(1 - self._ways.currentIndex())
+        self._forget()
+        self._say_way()
+        self._touched()
+        self._focus()
+
+    def _focus(self) -> None:
+        if not self._is_open_way and self._ways.currentIndex() == 1:
+            self.name.setFocus()
+        elif self._is_open_way:
+            self.stay.setFocus()
+        else:
+            self.setFocus()
+
+    # typing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._touched()
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._try()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._press("⌫")
+        elif event.text() in self.keys:
+            self._press(event.text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._touched()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc leaves a field, too."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return True
+        return False
+
+    def _press(self, sign: str) -> None:
+        self._touched()
+        if sign == "✓":
+            self._try()
+            return
+        if self._ways.currentIndex() != 0 or self._is_open_way:
+            return
+        self._pin = self._pin[:-1] if sign == "⌫" else (self._pin + sign)[:_MOST_DIGITS]
+        self.dots.setText(" ".join("●" * len(self._pin)))
+
+    def _touched(self) -> None:
+        self._idle = 0.0
+
+    def _forget(self) -> None:
+        self._pin = ""
+        self.dots.setText("")
+        self.password.clear()
+        self.name.clear()
+        if not self._waits:
+            self.problem.setText(" ")
+
+    # the answer
+
+    def _try(self) -> None:
+        if self._waits or not self.leave.isEnabled():
+            return
+        if self._is_open_way:
+            self.left.emit()
+            return
+        check: Callable[[], Answer]
+        if self._ways.currentIndex() == 0:
+            if not self._pin:
+                return
+            check = partial(self._way_out.by_pin, self._pin)
+        else:
+            check = partial(self._way_out.by_account, self.name.text(), self.password.text())
+        self._forget()
+        self._set_busy(True)
+        self._tasks.run(lambda _: check(), self._answered, self._failed)
+
+    def _answered(self, answer: Answer) -> None:
+        self._set_busy(False)
+        if answer.may_leave:
+            self.left.emit()
+            return
+        self._waits = float(math.ceil(answer.wait_seconds))
+        self.problem.setText(tr("That is not right."))
+        self._show_wait()
+
+    def _failed(self, message: str) -> None:
+        self._set_busy(False)
+        self.problem.setText(message)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self.leave.setEnabled(not is_busy and not self._waits)
+
+    def _show_wait(self) -> None:
+        self.leave.setEnabled(not self._waits)
+        if self._waits:
+            self.problem.setText(trn("Wait one second, then try again.", "Wait {count} seconds, then try again.",
+                                     count=int(self._waits)))  # fmt: skip
+
+    def _tick(self) -> None:
+        if self._waits:
+            self._waits = max(0.0, self._waits - 1)
+            self.problem.setText(" ")
+            self._show_wait()
+        self._idle += 1
+        if self._idle >= self._seconds:
+            self.dismiss()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), DARK.colour("ground", _DIM))
+        painter.end()
