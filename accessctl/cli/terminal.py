@@ -133,7 +133,7 @@ def admin(context: typer.Context, source: Source = None, door: Door = None) -> N
     with _ready(context, _Wish(source, door)) as app:
         from accessctl import gui
 
-        raise typer.Exit(gui.run_admin(app))
+        raise typer.Exit(gui.run_admin(app, cli_context.of(context).config_file))
 
 
 def _has_display() -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from accessctl.app import App
 
 
@@ -26,8 +28,8 @@ def run_demo(app: App) -> int:
     return launch.run_demo(app)
 
 
-def run_admin(app: App) -> int:
-    """The admin panel."""
+def run_admin(app: App, config_file: Path) -> int:
+    """The admin panel; its settings page changes ``config_file``."""
     from accessctl.gui import launch
 
-    return launch.run_admin(app)
+    return launch.run_admin(app, config_file)

@@ -21,7 +21,9 @@ from accessctl.domain import Decision, ModelEntry, Role
 from accessctl.engine import Engine
 from accessctl.errors import AccessctlError
 from accessctl.gate import Policy
+from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.admin.settings_words import LIVE_SECTIONS
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.bridge import Bridge
 from accessctl.gui.demo.panel import Machinery
@@ -32,6 +34,7 @@ from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Effects, ErrorCurve, Tuning, effects, error_at
+from accessctl.limits import Limits, derive, sentence
 from accessctl.translation import tr
 from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
@@ -73,11 +76,12 @@ def run_demo(app: App) -> int:
     return _run(qt, window, engine)
 
 
-def run_admin(app: App) -> int:
+def run_admin(app: App, config_file: Path) -> int:
     """Open the office until the window is closed. The camera runs only while somebody is being enrolled."""
     qt, theme = _start(app)
     feed = OwnFeed(app)
-    window = AdminWindow(theme, office_of(app, AppEnroller(app, feed)))
+    office = office_of(app, AppEnroller(app, feed), drawer_of(app, config_file))
+    window = AdminWindow(theme, office, lock_after_minutes=app.settings.panel.lock_after_minutes)
     window.show()
     try:
         return _run(qt, window, None)
@@ -266,7 +270,7 @@ class _Desk(QObject):
 # the office
 
 
-def office_of(app: App, enroller: AppEnroller) -> Office:
+def office_of(app: App, enroller: AppEnroller, drawer: Drawer | None = None) -> Office:
     """The admin's pages on this App."""
     return Office(
         store=app.store,
@@ -280,7 +284,29 @@ def office_of(app: App, enroller: AppEnroller) -> Office:
         embedder=app.eyes.embedder.model_id,
         limits=lambda: app.limits,
         new_import=partial(_new_import, app),
+        drawer=drawer,
     )
+
+
+def drawer_of(app: App, config_file: Path) -> Drawer:
+    """The settings file, with what settings would mean for this App's gallery and models."""
+
+    def limits_of(settings: Settings) -> Limits:
+        return derive(settings.identity, settings.liveness, app.eyes.curve, len(app.gallery), app.eyes.min_live)
+
+    def sentence_of(settings: Settings, strangers_per_day: float) -> str:
+        return sentence(app.eyes.curve, limits_of(settings), len(app.gallery), strangers_per_day)
+
+    return Drawer(config_file, limits_of, sentence_of, partial(take_up, app))
+
+
+def take_up(app: App, settings: Settings) -> None:
+    """Let the App judge by these settings from now on; models, camera and door stay as they were opened."""
+    live = {name: getattr(settings, name) for name in LIVE_SECTIONS}
+    identity = settings.identity.model_copy(update={"mirrored": app.settings.identity.mirrored})
+    app.settings = app.settings.model_copy(update={**live, "identity": identity})
+    app.gate.policy = Policy.of(app.settings)
+    app.refresh_gallery()
 
 
 def _new_import(app: App, actor: str, coming: int) -> Import:

@@ -42,8 +42,9 @@ class Approval(QDialog):
         self.agree.clicked.connect(self._ask)
         self.cancel.clicked.connect(self.reject)
         sentence = label(self._what, "heading", wrap=True)
+        self.title = label(self.windowTitle(), "title", wrap=True)
         self.setLayout(column(
-            label(self.windowTitle(), "title", wrap=True), sentence, self.words, 8,
+            self.title, sentence, self.words, 8,
             captioned(tr("Name"), self.name), captioned(tr("Password"), self.password), self.problem,
             row(-1, self.cancel, self.agree), spacing=8, margins=(24, 24, 24, 20),
         ))  # fmt: skip
@@ -53,12 +54,13 @@ class Approval(QDialog):
             words = tr("Ask another administrator to come here. {asker} cannot agree alone.", asker=self._asker)
         else:
             self.name.setText(self._asker)
-            self.setWindowTitle(tr("Confirm with your password"))
+            self.title.setText(tr("Confirm with your password"))
             words = tr(
                 "You are the only administrator, so your own password is asked for again. The event log says that "
                 "nobody else agreed; a second administrator is added under Settings, Accounts."
             )
         self.words.setText(words)
+        self.adjustSize()
         (self.name if others else self.password).setFocus()
 
     def _ask(self) -> None:

@@ -25,6 +25,7 @@ class Desk(QObject):
     go_asked = Signal(str, object)
     enrol_asked = Signal(str)
     enrolled = Signal(str)
+    settings_saved = Signal(object)  # the Settings that count from now on
 
     def __init__(self, theme: Theme, office: Office, tasks: Tasks, officer: Officer, approve: Approve) -> None:
         super().__init__()

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from accessctl.gui.admin.account_dialogs import OwnPassword
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.page import Page, PageEntry
 from accessctl.gui.layout import Chip, button, column, icon_button, label, panel, row
@@ -108,9 +110,19 @@ class Frame(QWidget):
         looks.clicked.connect(lambda: theme.choose("light" if theme.palette.name == "dark" else "dark"))
         leave = icon_button(theme, "lock", tr("Lock (Ctrl+L)"))
         leave.clicked.connect(self._leave)
-        name = label(officer.name if len(officer.name) <= 16 else officer.name[:15] + "…")
-        name.setToolTip(officer.name)
-        return row(column(name, label(tr(TITLES[officer.role]), "caption"), spacing=2), -1, looks, leave, spacing=4)
+        short = officer.name if len(officer.name) <= 14 else officer.name[:13] + "…"
+        me = button("", "me", tip=tr("{name}: change your password", name=officer.name))
+        me.setAccessibleName(tr("{name}: change your password", name=officer.name))
+        me.setLayout(column(label(short), label(tr(TITLES[officer.role]), "caption"), spacing=2, margins=(8, 4, 4, 4)))
+        me.setMinimumHeight(me.layout().sizeHint().height())  # type: ignore[union-attr]
+        me.clicked.connect(self._change_password)
+        me.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return row(me, looks, leave, spacing=2)
+
+    def _change_password(self) -> None:
+        asked = OwnPassword(self, self._desk)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
 
     def _nav_button(self, number: int, entry: PageEntry) -> QPushButton:
         theme, title = self._desk.theme, tr(entry.title)

@@ -9,6 +9,7 @@ from pathlib import Path
 from accessctl.bulk import Import
 from accessctl.config import Settings
 from accessctl.domain import ModelEntry
+from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.enrol.enroller import Enroller
 from accessctl.limits import Limits
 from accessctl.store import Store
@@ -43,6 +44,7 @@ class Office:
     embedder: str = ""
     limits: Callable[[], Limits | None] = _not_known
     new_import: Callable[[str, int], Import] | None = None  # actor, pictures still to come
+    drawer: Drawer | None = None
 
     def min_similarity(self) -> float | None:
         """What the door asks for at this moment, where that is known."""

@@ -7,6 +7,7 @@ from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.models import ModelsPage
 from accessctl.gui.admin.page import PageEntry
 from accessctl.gui.admin.people import PeoplePage
+from accessctl.gui.admin.settings import SettingsPage
 from accessctl.staff import Action
 from accessctl.translation import mark
 
@@ -27,4 +28,5 @@ PAGES = (
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
     PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, EventsPage),
     PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
+    PageEntry("settings", mark("Settings"), "sliders", Action.SEE_SETTINGS, SettingsPage),
 )

@@ -86,6 +86,7 @@ class SignInPage(QWidget):
         self._show_mode(name, is_first=False)
         self.title.setText(tr("Locked"))
         self.text.setText(tr("Nothing was lost. Sign in to go on where you were."))
+        self.text.show()
 
     def _known(self, members: list[StaffMember]) -> None:
         self._set_busy(False)
@@ -112,7 +113,7 @@ class SignInPage(QWidget):
         else:
             self.title.setText(tr("Sign in"))
             self.text.setText("")
-        self.text.setVisible(True)
+        self.text.setVisible(bool(self.text.text()))
         self.enter.setText(tr("Create and sign in") if is_first else tr("Sign in"))
         self.forgotten.setText(
             "" if is_first else tr("Password forgotten? An administrator sets a new one, or whoever owns this machine "

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedLayout, QWidget
 
+from accessctl import translation
+from accessctl.config import Settings
 from accessctl.domain import Person
 from accessctl.errors import AccessctlError
 from accessctl.gui.admin.approval import Approval
@@ -103,6 +105,17 @@ class AdminWindow(QMainWindow):
         self._screens.setCurrentWidget(self.sign_in_page)
         self.sign_in_page.lock(self.desk.officer.name)
 
+    def _follow(self, settings: Settings) -> None:
+        """Look and speak as the settings say from now on."""
+        looks, before = settings.appearance, translation.language()
+        self.idle.lock_after(settings.panel.lock_after_minutes)
+        self._theme.motion = looks.motion
+        self._theme.choose(looks.theme)
+        larger = looks.text_percent != self._theme.text_percent
+        self._theme.enlarge(looks.text_percent)
+        if translation.use(looks.language) != before or larger:
+            self.rebuild()
+
     def rebuild(self) -> None:
         """Make every page anew for the same officer: the language has changed."""
         if self.desk is None or self.frame is None:
@@ -119,6 +132,7 @@ class AdminWindow(QMainWindow):
         self.desk = Desk(self._theme, office, self.tasks, officer, self._approve)
         self.desk.setParent(self)
         self.desk.enrol_asked.connect(self.enrol)
+        self.desk.settings_saved.connect(self._follow)
         self.frame = Frame(self.desk, PAGES, self.lock)
         self._screens.addWidget(self.frame)
         self._screens.setCurrentWidget(self.frame)

@@ -1,0 +1,332 @@
+"""The settings page, made from the settings themselves: sections on the left, fields on the right, then a review."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accessctl.config import Settings
+from accessctl.config.fields import Kind, SettingField, value_of
+from accessctl.domain import Event, EventKind
+from accessctl.gui.admin.accounts import Accounts
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.drawer import Drawer
+from accessctl.gui.admin.page import Page
+from accessctl.gui.admin.setting_row import SettingRow
+from accessctl.gui.admin.settings_draft import Draft
+from accessctl.gui.admin.settings_review import Review
+from accessctl.gui.admin.settings_words import SECTIONS, section_title, shown
+from accessctl.gui.dialogs import ask
+from accessctl.gui.layout import button, column, label, panel, row
+from accessctl.gui.states import Placeholder, Stateful
+from accessctl.staff import Action
+from accessctl.translation import tr, trn
+
+_SECTIONS_WIDTH = 232  # px
+_MOST_FOUND = 40
+_ACCOUNTS = "accounts"
+_BUDGET_SECTION = "identity"
+_STRANGERS_A_DAY = 20
+
+
+class SettingsPage(Page):
+    """Nothing is saved until it was looked at; what weakens the door needs a second administrator."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._drawer: Drawer | None = desk.office.drawer
+        self.draft: Draft | None = None
+        self.rows: dict[str, SettingRow] = {}
+        self.search, self.sections = QLineEdit(), QListWidget()
+        self.accounts = Accounts(desk)
+        self.budget, self.strangers = label(role="heading", wrap=True), QSpinBox()
+        self.changes = label(role="muted")
+        self.discard, self.save = button(tr("Discard")), button(tr("Review and save"), "main", tip="Ctrl+S")
+        self._fields = QVBoxLayout()
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setAccessibleName(tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.sections.setAccessibleName(tr("Sections"))
+        self.sections.setObjectName("sections")
+        side = QWidget()
+        side.setFixedWidth(_SECTIONS_WIDTH)
+        side.setLayout(column(self.search, self.sections, spacing=12))
+        empty = Placeholder(self._desk.theme, "sliders", tr("No settings file here"),
+                            tr("This panel was opened without one."))  # fmt: skip
+        self.states = Stateful(self._desk.theme, self._content(), empty, self.load)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addWidget(side)
+        body.addWidget(self.states, 1)
+        whole = column(label(tr("Settings"), "title"), spacing=16, margins=(24, 20, 24, 16))
+        whole.addLayout(body, 1)
+        whole.addLayout(row(self.changes, -1, self.discard, self.save))
+        self.setLayout(whole)
+        self.setFocusProxy(self.search)
+
+    def _content(self) -> QWidget:
+        self._fields.setSpacing(0)
+        self._fields.setContentsMargins(0, 0, 12, 0)
+        inside = QWidget()
+        inside.setLayout(column(self._budget_card(), self._fields, self.accounts, -1, spacing=12))
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    def _budget_card(self) -> QFrame:
+        """The false-accept arithmetic as a sentence that follows every key."""
+        self.strangers.setRange(1, 100_000)
+        self.strangers.setValue(_STRANGERS_A_DAY)
+        self.strangers.setAccessibleName(tr("Attempts by strangers a day"))
+        self.strangers.valueChanged.connect(self._say_budget)
+        about = row(label(tr("Attempts by strangers a day"), "muted"), self.strangers, -1, spacing=8)
+        self._budget = panel(column(
+            label(tr("What these limits mean"), "overline"), self.budget, about, spacing=8, margins=(16, 12, 16, 12)
+        ))  # fmt: skip
+        self._budget.hide()
+        return self._budget
+
+    def _wire(self) -> None:
+        self.sections.currentItemChanged.connect(self._turn)
+        self.search.textChanged.connect(self._search)
+        self.discard.clicked.connect(self._discard)
+        self.save.clicked.connect(self._review)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        QShortcut(QKeySequence.StandardKey.Save, self, self._review)
+
+    # reading
+
+    def load(self) -> None:
+        """Read the file; what is being changed stays as it is."""
+        drawer = self._drawer
+        if drawer is None:
+            self.states.show_state(self.states.empty)
+        elif self.draft is None or not self.draft.changes:
+            self._desk.tasks.run(lambda _: drawer.read(), self._loaded, self.states.fail)
+        self.accounts.load()
+
+    def _loaded(self, settings: Settings) -> None:
+        drawer = self._drawer
+        assert drawer is not None  # noqa: S101  it was read from
+        self.draft = Draft(settings, drawer.limits_of)
+        if self.sections.count() == 0:
+            self._fill_sections(self.draft)
+        self._turn()
+        self.states.show_state(self.states.content)
+
+    def _fill_sections(self, draft: Draft) -> None:
+        present = list(dict.fromkeys(field.section for field in draft.fields.values()))
+        known = [section for section in SECTIONS if section in present]
+        names = [(each, section_title(each)) for each in [*known, *(each for each in present if each not in known)]]
+        names.insert(2, (_ACCOUNTS, tr("Accounts")))
+        for key, title in names:
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            self.sections.addItem(item)
+        self.sections.setCurrentRow(0)
+
+    def show_about(self, subject: object) -> None:
+        """Turn to a section by its key, or to ``accounts``."""
+        for place in range(self.sections.count()):
+            if self.sections.item(place).data(Qt.ItemDataRole.UserRole) == subject:
+                self.search.clear()
+                self.sections.setCurrentRow(place)
+
+    # showing
+
+    @property
+    def section(self) -> str:
+        """The key of the section that is shown."""
+        item = self.sections.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _turn(self) -> None:
+        if not self.search.text():
+            self._show_fields([f for f in self._all() if f.section == self.section], self.section)
+
+    def _search(self, text: str) -> None:
+        wanted = text.casefold().split()
+        if not wanted:
+            self._turn()
+            return
+        found = [field for field in self._all() if all(word in _said_by(field) for word in wanted)]
+        self._show_fields(found[:_MOST_FOUND], "")
+
+    def _all(self) -> list[SettingField]:
+        fields = self.draft.fields.values() if self.draft is not None else ()
+        return [field for field in fields if field.kind is not Kind.FIXED]
+
+    def _show_fields(self, fields: list[SettingField], section: str) -> None:
+        if self.draft is None:
+            return
+        _clear(self._fields)
+        self.rows = {}
+        read_only = not self._desk.may(Action.CHANGE_SETTINGS)
+        last = ""
+        for field in fields:
+            if field.section != last:
+                last = field.section
+                self._fields.addWidget(label(section_title(last), "heading"))
+            made = SettingRow(self._desk.theme, field, self.draft.value(field.key), read_only=read_only)
+            made.edited.connect(self._edited)
+            made.misread.connect(self._misread)
+            made.complain(self.draft.problems.get(field.key, ""))
+            self.rows[field.key] = made
+            self._fields.addWidget(made)
+        if not fields and section != _ACCOUNTS:
+            self._fields.addWidget(label(tr("Nothing fits. Try fewer words."), "muted"))
+        self.accounts.setVisible(section == _ACCOUNTS)
+        self._budget.setVisible(section == _BUDGET_SECTION or any(f.section == _BUDGET_SECTION for f in fields))
+        self._say_budget()
+        self._say_changes()
+
+    # changing
+
+    def _edited(self, key: str, value: object) -> None:
+        if self.draft is not None:
+            self.draft.put(key, value)
+            self._say_all()
+
+    def _misread(self, key: str, words: str) -> None:
+        if self.draft is not None:
+            self.draft.misread(key, words)
+            self._say_all()
+
+    def _say_all(self) -> None:
+        assert self.draft is not None  # noqa: S101  rows are shown only with one
+        for key, made in self.rows.items():
+            made.complain(self.draft.problems.get(key, ""))
+        self._say_budget()
+        self._say_changes()
+
+    def _say_budget(self) -> None:
+        if self.draft is None or self._drawer is None or self._budget.isHidden():
+            return
+        if self.draft.problems:
+            self.budget.setText(tr("First put right what is marked."))
+            return
+        words = self._drawer.sentence_of(self.draft.after, self.strangers.value())
+        self.budget.setText(words or tr("No calibrated model is loaded, so nothing can be said."))
+
+    def _say_changes(self) -> None:
+        draft = self.draft
+        count, wrong = (len(draft.changes), len(draft.problems)) if draft is not None else (0, 0)
+        if wrong:
+            words = trn("One field cannot be saved", "{count} fields cannot be saved", count=wrong)
+        else:
+            words = trn("One change is not saved", "{count} changes are not saved", count=count) if count else ""
+        self.changes.setText(words)
+        may = self._desk.may(Action.CHANGE_SETTINGS)
+        self.discard.setEnabled(bool(count or wrong))
+        self.save.setEnabled(draft is not None and draft.may_be_saved and may)
+        if not may:
+            self._desk.offer(self.save, Action.CHANGE_SETTINGS)
+
+    def _discard(self) -> None:
+        if self.draft is not None:
+            self.draft = Draft(self.draft.before, self._drawer.limits_of if self._drawer else lambda _: None)
+            self._search(self.search.text())
+
+    def may_leave(self) -> bool:
+        if self.draft is None or not (self.draft.changes or self.draft.problems):
+            return True
+        return ask(self, tr("Leave without saving?"), tr("The changes on this page are lost."), yes=tr("Leave"),
+                   no=tr("Stay"), kind="danger-main") and self._lost()  # fmt: skip
+
+    def _lost(self) -> bool:
+        self._discard()
+        return True
+
+    # saving
+
+    def _review(self) -> None:
+        draft = self.draft
+        if draft is None or not draft.may_be_saved or not self.save.isEnabled():
+            return
+        review = Review(self, draft)
+        review.accepted.connect(lambda: self._agree(draft))
+        review.finished.connect(review.deleteLater)
+        review.open()
+
+    def _agree(self, draft: Draft) -> None:
+        weaker = draft.weakens()
+        if not weaker:
+            self._write(draft, "")
+            return
+        listed = "; ".join(_spoken(draft, key) for key in weaker)
+        self._desk.approved(self, Action.LOWER_LIMIT, listed, lambda by: self._write(draft, by))
+
+    def _write(self, draft: Draft, approver: str) -> None:
+        drawer, store, actor, changes = self._drawer, self._desk.office.store, self._desk.actor, dict(draft.changes)
+        assert drawer is not None  # noqa: S101  without one nothing is shown
+        detail = _for_the_log(draft) + (f"; agreed to by {approver}" if approver else "")
+
+        def work(_: object) -> Settings:
+            settings = drawer.write(changes)
+            drawer.take_up(settings)
+            store.record(Event(dt.datetime.now(dt.UTC), "", kind=EventKind.SETTINGS, actor=actor, detail=detail))
+            return settings
+
+        self.save.setEnabled(False)
+        self._desk.tasks.run(work, self._saved, self._not_saved)
+
+    def _saved(self, settings: Settings) -> None:
+        assert self._drawer is not None  # noqa: S101  it was written to
+        self.draft = Draft(settings, self._drawer.limits_of)
+        self._search(self.search.text())
+        self.changes.setText(tr("Saved."))
+        # Only when this is done: the window may make every page anew, this one too.
+        QTimer.singleShot(0, self._desk, lambda: self._desk.settings_saved.emit(settings))
+
+    def _not_saved(self, message: str) -> None:
+        self._say_changes()
+        self.changes.setText(f"{message[:1].upper()}{message[1:]}")
+
+
+def _said_by(field: SettingField) -> str:
+    return f"{field.key} {tr(field.title)} {tr(field.help) if field.help else ''}".casefold()
+
+
+def _spoken(draft: Draft, key: str) -> str:
+    """A change in one line, for whoever agrees to it."""
+    field = draft.fields[key]
+    return f"{tr(field.title)}: {shown(field, value_of(draft.before, key))} → {shown(field, draft.changes[key])}"
+
+
+def _for_the_log(draft: Draft) -> str:
+    """Keys and values as in the file; where a secret lies is not repeated."""
+    return ", ".join(_pair(draft.fields[key], value) for key, value in sorted(draft.changes.items()))
+
+
+def _pair(field: SettingField, value: object) -> str:
+    return f"{field.key} changed" if field.kind is Kind.KEYHOLE else f"{field.key} = {value!r}"
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

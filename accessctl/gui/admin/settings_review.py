@@ -1,0 +1,64 @@
+"""What changes, before it is saved: old and new value, from when on, and what makes the door weaker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+
+from accessctl.config.fields import value_of
+from accessctl.gui.admin.settings_draft import Draft
+from accessctl.gui.admin.settings_words import section_title, shown, takes_effect
+from accessctl.gui.layout import Chip, button, column, label, row, rule
+from accessctl.translation import tr, trn
+
+
+class Review(QDialog):
+    """Accepted: save it."""
+
+    def __init__(self, parent: QWidget, draft: Draft) -> None:
+        super().__init__(parent)
+        weaker = set(draft.weakens())
+        self.setWindowTitle(tr("What changes"))
+        self.setModal(True)
+        self.setMinimumWidth(600)
+        count = len(draft.changes)
+        heading = label(trn("One setting changes", "{count} settings change", count=count), "title")
+        words = tr("Marked changes make it easier to come in: another administrator has to agree.") if weaker else ""
+        self.save, self.back = button(tr("Ask and save") if weaker else tr("Save"), "main"), button(tr("Back"))
+        self.save.clicked.connect(self.accept)
+        self.back.clicked.connect(self.reject)
+        self.save.setDefault(True)
+        self.setLayout(column(
+            heading, label(words, "muted", wrap=True), 4, self._listed(draft, weaker), 8,
+            row(-1, self.back, self.save), spacing=8, margins=(24, 24, 24, 20),
+        ))  # fmt: skip
+
+    def _listed(self, draft: Draft, weaker: set[str]) -> QScrollArea:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        for place, key in enumerate(sorted(draft.changes)):
+            self._add(grid, 3 * place, draft, key, key in weaker)
+        grid.setRowStretch(3 * len(draft.changes), 1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setMinimumHeight(min(420, 40 + 76 * len(draft.changes)))
+        return scroll
+
+    def _add(self, grid: QGridLayout, place: int, draft: Draft, key: str, is_weaker: bool) -> None:
+        field = draft.fields[key]
+        old, new = shown(field, value_of(draft.before, key)), shown(field, draft.changes[key])
+        title = label(f"{section_title(field.section)}: {tr(field.title)}", wrap=True)
+        what = label(f"{old}  →  {new}", "heading", wrap=True)
+        grid.addWidget(title, place, 0)
+        grid.addWidget(what, place + 1, 0)
+        if is_weaker:
+            grid.addWidget(Chip(f"○ {tr('weaker')}", "wait"), place, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(takes_effect(key), "caption", wrap=True), place + 1, 1)
+        grid.addWidget(rule(), place + 2, 0, 1, 2)

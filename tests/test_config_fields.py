@@ -1,0 +1,77 @@
+"""The settings as a form sees them, and which changes weaken the door."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from accessctl.config import Settings
+from accessctl.config.fields import Kind, all_fields, changed, differences, value_of, weakened
+
+FIELDS = {field.key: field for field in all_fields()}
+
+
+def test_every_setting_is_there_with_a_title() -> None:
+    assert len(FIELDS) == len(all_fields()) > 100
+    assert all(field.title and field.title != field.key for field in all_fields())
+
+
+def test_every_default_is_the_value_of_the_defaults() -> None:
+    assert all(value_of(Settings(), key) == field.default for key, field in FIELDS.items())
+
+
+@pytest.mark.parametrize(("key", "kind"), [
+    ("identity.votes_needed", Kind.WHOLE), ("identity.min_similarity", Kind.NUMBER), ("identity.mirrored", Kind.SWITCH),
+    ("appearance.language", Kind.CHOICE), ("door.name", Kind.TEXT), ("models.liveness", Kind.LIST),
+    ("door.mqtt.password", Kind.KEYHOLE), ("models.sha256", Kind.FIXED),
+])  # fmt: skip
+def test_how_a_field_is_filled_in(key: str, kind: Kind) -> None:
+    assert FIELDS[key].kind is kind
+
+
+def test_bounds_choices_and_emptiness_come_from_the_field() -> None:
+    votes, similarity, language = (
+        FIELDS[key] for key in ("identity.votes_needed", "identity.min_similarity", "appearance.language")
+    )
+    assert (votes.least, votes.most, votes.may_be_empty) == (1, 20, False)
+    assert (similarity.least, similarity.most, similarity.may_be_empty) == (-1, 1, True)
+    assert language.choices == ("auto", "en", "es", "fr", "zh")
+
+
+def test_what_is_not_allowed_is_said_in_one_sentence() -> None:
+    with pytest.raises(ValueError, match="at most 20") as caught:
+        changed(Settings(), {"identity.votes_needed": 21})
+    assert "\n" not in str(caught.value)
+    with pytest.raises(ValueError, match=r"must not be above identity\.window"):
+        changed(Settings(), {"identity.votes_needed": 6})
+
+
+def test_differences_are_the_changed_keys() -> None:
+    after = changed(Settings(), {"door.mqtt.host": "broker", "identity.votes_needed": 4})
+    assert differences(Settings(), after) == {
+        "door.mqtt.host": ("localhost", "broker"),
+        "identity.votes_needed": (3, 4),
+    }
+
+
+@pytest.mark.parametrize(("key", "harder", "easier"), [
+    ("identity.votes_needed", 4, 2), ("identity.wrong_grants_per_million", 500.0, 2000.0),
+    ("liveness.min_frames", 6, 4), ("liveness.spoof_frames_reset", 1, 3), ("gate.max_denials_per_minute", 4, 6),
+    ("gate.lockout_seconds", 90.0, 30.0), ("challenge.when", "always", "never"),
+    ("liveness.when_weak", "second_factor", "nothing"), ("zone.second_face", "block", "ignore"),
+    ("panel.lock_after_minutes", 5.0, 0.0), ("panel.lock_after_minutes", 5.0, 30.0),
+])  # fmt: skip
+def test_what_makes_it_easier_to_come_in(key: str, harder: Any, easier: Any) -> None:
+    base = (
+        changed(Settings(), {"zone.second_face": "block"})
+        if (key, easier) == ("zone.second_face", "ignore")
+        else Settings()
+    )
+    assert weakened(base, changed(base, {key: easier})) == [key]
+    assert weakened(base, changed(base, {key: harder})) == []
+
+
+def test_words_and_looks_weaken_nothing() -> None:
+    after = changed(Settings(), {"appearance.theme": "dark", "door.name": "Back", "camera.width": 640})
+    assert weakened(Settings(), after) == []
