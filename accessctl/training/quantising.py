@@ -17,11 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessctl.config import RuntimeSettings
-from accessctl.errors import InputError
 from accessctl.training.imitating import as_input
 from accessctl.training.pool import CropStack, MappedCrops
 from accessctl.training.saving import draft_of
-from accessctl.translation import tr
 from accessctl.vision import runtime
 
 Crops = CropStack | MappedCrops
@@ -35,31 +33,10 @@ _CALIBRATED_ON, _TIMED = 256, 60
 
 def to_int8(path: Path, crops: Crops, target: Path) -> None:
     """Weights per channel and activations in 8 bits; ranges from a few hundred crops."""
-    try:
-        from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
-        from onnxruntime.quantization.shape_inference import quant_pre_process
-    except ImportError as error:
-        raise InputError(tr("8-bit export needs onnxruntime's tools; run: pip install 'accessctl[train]'")) from error
     rows = np.linspace(0, len(crops) - 1, min(_CALIBRATED_ON, len(crops))).astype(np.intp)
-
-    class Shown(CalibrationDataReader):  # type: ignore[misc]
-        def __init__(self) -> None:
-            self._batches = iter(np.array_split(rows, max(1, len(rows) // 16)))
-
-        def get_next(self) -> dict[str, NDArray[np.float32]] | None:
-            batch = next(self._batches, None)
-            return None if batch is None else {"input": np.ascontiguousarray(as_input(crops[batch]).numpy())}
-
+    batches = np.array_split(rows, max(1, len(rows) // 16))
     with draft_of(target) as draft, _quiet():
-        prepared = draft.with_suffix(".prepared")
-        try:
-            quant_pre_process(str(path), str(prepared))
-            quantize_static(
-                str(prepared), str(draft), Shown(), quant_format=QuantFormat.QDQ, per_channel=True,
-                activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
-            )  # fmt: skip
-        finally:
-            prepared.unlink(missing_ok=True)
+        runtime.write_int8(path, draft, (np.ascontiguousarray(as_input(crops[batch]).numpy()) for batch in batches))
 
 
 def compared(path: Path, target: Path, crops: Crops, rows: NDArray[np.intp], areas: Measure) -> dict[str, Any]:

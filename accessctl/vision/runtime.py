@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -40,7 +41,7 @@ class Session:
         self._inner = inner
         self.name = name
         (feed,) = inner.get_inputs()
-        self._feed = cast(str, feed.name)
+        self.feed = cast(str, feed.name)
         self.input_shape: tuple[int | None, ...] = tuple(side if isinstance(side, int) else None for side in feed.shape)
         self.output_names: tuple[str, ...] = tuple(output.name for output in inner.get_outputs())
 
@@ -51,7 +52,7 @@ class Session:
     def run(self, batch: Tensor) -> tuple[Tensor, ...]:
         """The model's outputs, in the order of ``output_names``; ModelError when the model refuses or fails."""
         try:
-            return tuple(self._inner.run(None, {self._feed: batch}))
+            return tuple(self._inner.run(None, {self.feed: batch}))
         except Exception as error:
             raise ModelError(
                 tr(
@@ -89,6 +90,32 @@ def load(path: Path, settings: RuntimeSettings) -> Session:
             )
         )
     return session
+
+
+def write_int8(path: Path, target: Path, batches: Iterable[Tensor]) -> None:
+    """The model at ``path`` with weights per channel and activations in 8 bits; their ranges come from ``batches``.
+
+    For the training side: nothing at the door calls it.
+    """
+    from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+    from onnxruntime.quantization.shape_inference import quant_pre_process
+
+    remaining, feed = iter(batches), load(path, RuntimeSettings(threads=1, use_gpu=False)).feed
+
+    class Shown(CalibrationDataReader):  # type: ignore[misc]
+        def get_next(self) -> dict[str, Tensor] | None:
+            batch = next(remaining, None)
+            return None if batch is None else {feed: batch}
+
+    prepared = target.with_suffix(".prepared")
+    try:
+        quant_pre_process(str(path), str(prepared))
+        quantize_static(
+            str(prepared), str(target), Shown(), quant_format=QuantFormat.QDQ, per_channel=True,
+            activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
+        )  # fmt: skip
+    finally:
+        prepared.unlink(missing_ok=True)
 
 
 def _open(path: Path, settings: RuntimeSettings) -> onnxruntime.InferenceSession:
