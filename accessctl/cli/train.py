@@ -88,7 +88,7 @@ def liveness(
 @group.command()
 def study(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="ablation, sources, people or folds.")],
+    name: Annotated[str, typer.Argument(help="ablation, sources, people, folds, optimisers or batches.")],
     pictures: Pictures,
     out_folder: RunFolder,
     recipe: RecipeName = None,
