@@ -40,6 +40,7 @@ from accessctl.store import EventFilter, Store
 from accessctl.tracking import Tracker
 from accessctl.translation import tr
 from accessctl.vision import runtime
+from accessctl.vision.badge import CodeReader
 from accessctl.vision.detection import Detector
 from accessctl.vision.embedding import Embedder, parts_of
 from accessctl.vision.liveness import Liveness, guard_of
@@ -142,6 +143,23 @@ class _OnlyLooks:
         return self._app.observe(frame)
 
 
+class _OneToOne:
+    """Compares faces with one person alone, with the limit that follows from that person's templates."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def begin(self, person_id: str) -> Limits | None:
+        gallery = self._app.gallery.of_person(person_id)
+        if gallery is None:
+            return None
+        self._app.recognizer.claimed = gallery
+        return self._app.limits_for(len(gallery))
+
+    def end(self) -> None:
+        self._app.recognizer.claimed = None
+
+
 class App:
     """Everything wired. Made in any thread; ``recognizer`` and ``gate`` then belong to the engine's analysis thread.
 
@@ -158,7 +176,7 @@ class App:
         self._turn = Lock()
         self.notices: tuple[str, ...] = store.notices if store.fresh else ()
         self._known: tuple[int, Gallery] | None = None
-        self.limits = self._limits_for(0)
+        self.limits = self.limits_for(0)
         self.gate = Gate(self._policy(), self.limits)
         self.gallery = Gallery.build([])
         self.recognizer = self._new_recognizer(self.gallery)
@@ -207,7 +225,7 @@ class App:
     def refresh_gallery(self) -> None:
         """Read the templates where they have changed; the limits follow from their number. Any thread."""
         self.gallery = self._read_gallery()
-        self.limits = self._limits_for(len(self.gallery))
+        self.limits = self.limits_for(len(self.gallery))
         self.gate.limits = self.limits
         self.recognizer.gallery = self.gallery
 
@@ -219,7 +237,8 @@ class App:
             self._known = (revision, Gallery.build(templates))
         return self._known[1]
 
-    def _limits_for(self, templates: int) -> Limits:
+    def limits_for(self, templates: int) -> Limits:
+        """What a face must reach among so many templates."""
         identity, liveness = self.settings.identity, self.settings.liveness
         return limits.derive(identity, liveness, self.eyes.curve, templates, self.eyes.min_live)
 
@@ -280,6 +299,8 @@ class App:
             driver=self.driver,
             desk=Desk(self._orders_for_this_door, self.settings.door.strike_seconds),
             timetable=Timetable(self._free_hours, first_in=self.settings.door.first_in),
+            verifier=_OneToOne(self),
+            codes=CodeReader(),
             store=self.store,
             swap_gallery=self.refresh_gallery,
             revive=self.revive,
@@ -307,7 +328,7 @@ class App:
 
     def enrollment_rules(self, coming: int = 0) -> EnrollmentRules:
         """What the settings and the gallery, with so many templates still to come, ask of an enrolment."""
-        limits_then = self._limits_for(len(self.gallery) + coming)
+        limits_then = self.limits_for(len(self.gallery) + coming)
         return EnrollmentRules.of(self.settings, limits_then, self.eyes.curve)
 
     def camera_enrollment(self, plan: Sequence[Pose] = GUIDED, person_id: str | None = None) -> CameraEnrollment:
