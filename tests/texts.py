@@ -1,19 +1,27 @@
 """Finds the texts for people in the source: those that are marked, and those that should be.
 
-``python -m tests.texts`` writes new texts into the catalogues and takes out those that nobody says any more.
+``python -m tests.texts`` writes new texts into the catalogues (unfinished, for Qt Linguist) and takes out those that
+nobody says any more.
 """
 
 from __future__ import annotations
 
 import ast
+import inspect
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessctl import errors
+import pydantic
+import typer
+
+from accessctl import config, errors, translation
+from accessctl.cli import main, speaking
 
 PACKAGE = Path(__file__).resolve().parent.parent / "accessctl"
+CATALOGUES = PACKAGE.parent / "assets" / "languages"
 
 _MARKS = {"tr", "trn", "mark"}
 _ERRORS = {
@@ -75,6 +83,48 @@ def _within(argument: ast.expr) -> Iterator[tuple[ast.expr, str]]:
     return _literals(ast.Expression(argument))
 
 
+def spoken() -> set[str]:
+    """Every text that the catalogues must hold: marked ones, help of all commands, settings with their sections."""
+    return {text for text in marked() | help_texts() | set(setting_texts(config.Settings)) if text.strip()}
+
+
+def help_texts() -> set[str]:
+    """What ``accessctl --help`` and the help of everything below it say."""
+    main._register()
+    return speaking.texts_of(typer.main.get_command(main.app))
+
+
+def setting_texts(section: type[pydantic.BaseModel]) -> Iterator[str]:
+    """Titles and descriptions of the fields, and of the sections below."""
+    for field in section.model_fields.values():
+        yield from filter(None, (field.title, field.description))
+        if isinstance(field.annotation, type) and issubclass(field.annotation, pydantic.BaseModel):
+            yield inspect.cleandoc(field.annotation.__doc__ or "")
+            yield from setting_texts(field.annotation)
+
+
+def finished(language: str) -> dict[str, str]:
+    """What the catalogue of ``language`` holds."""
+    return dict(translation.catalogue(language))
+
+
+def write_catalogue(language: str, texts: set[str], known: dict[str, str]) -> None:
+    """The ``.ts`` file, sorted by source, so that two changes to it can be merged."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = "accessctl"
+    for text in sorted(texts):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        said = ET.SubElement(message, "translation", {} if text in known else {"type": "unfinished"})
+        said.text = known.get(text, "")
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    CATALOGUES.mkdir(exist_ok=True)
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    (CATALOGUES / f"accessctl_{language}.ts").write_text(f"{head}{body}\n", encoding="utf-8")
+
+
 def _marked_in(file: Path) -> Iterator[Text]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and _name(node.func) in _MARKS:
@@ -118,3 +168,12 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 
 def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+if __name__ == "__main__":
+    every = spoken()
+    for code in translation.LANGUAGES:
+        if code != translation.SOURCE:
+            had = {source: said for source, said in finished(code).items() if source in every}
+            write_catalogue(code, every, had)
+            print(f"{code}: {len(every)} texts, {len(every) - len(had)} to translate")  # noqa: T201

@@ -1,0 +1,7218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>accessctl</name>
+    <message>
+      <source>
+latest events</source>
+      <translation>
+derniers événements</translation>
+    </message>
+    <message>
+      <source> on {pairs:,} pairs of different people of {get}</source>
+      <translation> sur {pairs:,} paires de personnes différentes de {get}</translation>
+    </message>
+    <message>
+      <source>(not shown)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(the text is not kept any more)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, median latency {median} ms</source>
+      <translation>, latence médiane {median} ms</translation>
+    </message>
+    <message>
+      <source>, on {provider}</source>
+      <translation>, sur {provider}</translation>
+    </message>
+    <message>
+      <source>--at {text!r} is not a time; write 2026-12-24T22:00</source>
+      <translation>--at {text!r} n'est pas une heure ; écrivez 2026-12-24T22:00</translation>
+    </message>
+    <message>
+      <source>--id goes with --name; --add names the person already</source>
+      <translation>--id va avec --name ; --add désigne déjà la personne</translation>
+    </message>
+    <message>
+      <source>--json and --every-frame go with --headless</source>
+      <translation>--json et --every-frame vont avec --headless</translation>
+    </message>
+    <message>
+      <source>--mode-at {text!r}: write SCHEDULE=MODE, like 'Night=face and PIN'</source>
+      <translation>--mode-at {text!r} : écrivez HORAIRE=MODE, par exemple 'Night=face and PIN'</translation>
+    </message>
+    <message>
+      <source>--use takes one {role}, not {names}</source>
+      <translation>--use prend un seul {role}, pas {names}</translation>
+    </message>
+    <message>
+      <source>--visits {visits!r}: write a whole number, or none</source>
+      <translation>--visits {visits!r} : écrivez un nombre entier, ou none</translation>
+    </message>
+    <message>
+      <source>--with {unknown!r}: must be one of {names}</source>
+      <translation>--with {unknown!r} : doit être l'un de {names}</translation>
+    </message>
+    <message>
+      <source>/dev/serial/by-id/... , COM3</source>
+      <translation>/dev/serial/by-id/... , COM3</translation>
+    </message>
+    <message>
+      <source>0: 8883 with TLS, 1883 without.</source>
+      <translation>0 : 8883 avec TLS, 1883 sans.</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>1 jour</translation>
+    </message>
+    <message>
+      <source>1 face template is erased, and the name goes from the event log. This cannot be undone.</source>
+      <translation>1 gabarit de visage est effacé, et le nom disparaît du journal. C'est irréversible.</translation>
+    </message>
+    <message>
+      <source>1 month</source>
+      <translation>1 mois</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 personne</translation>
+    </message>
+    <message>
+      <source>1 person is removed, with a receipt</source>
+      <translation>1 personne est supprimée, avec un reçu</translation>
+    </message>
+    <message>
+      <source>1 person is suspended</source>
+      <translation>1 personne est suspendue</translation>
+    </message>
+    <message>
+      <source>1 picture was</source>
+      <translation>1 photo a été</translation>
+    </message>
+    <message>
+      <source>1 template</source>
+      <translation>1 gabarit</translation>
+    </message>
+    <message>
+      <source>1 year</source>
+      <translation>1 an</translation>
+    </message>
+    <message>
+      <source>1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR.</source>
+      <translation>1:1, selon le protocole LFW : exactitude sur dix plis, ROC, DET, EER, TAR à FMR.</translation>
+    </message>
+    <message>
+      <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
+      <translation>1:N avec inconnus, selon le FRTE du NIST : FNIR à FPIR, rang 1, CMC, taille de galerie, gabarits, pistes.</translation>
+    </message>
+    <message>
+      <source>2 or 3 of 5 in random order: 80 different challenges.</source>
+      <translation>2 ou 3 sur 5 dans un ordre aléatoire : 80 épreuves différentes.</translation>
+    </message>
+    <message>
+      <source>2026-12-25, 2026-12-24..2026-12-26, or '2026-12-25 yearly'.</source>
+      <translation>2026-12-25, 2026-12-24..2026-12-26 ou '2026-12-25 yearly'.</translation>
+    </message>
+    <message>
+      <source>8-bit export needs onnxruntime's tools; run: pip install 'accessctl[train]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8-bit model: {kept}; figures in {card}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; see {report}</source>
+      <translation> ; voyez {report}</translation>
+    </message>
+    <message>
+      <source>; three or more are best</source>
+      <translation> ; trois ou plus sont préférables</translation>
+    </message>
+    <message>
+      <source>A backup of accessctl.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A covered lens gives 0 to 5; a face that quality.min_brightness (40) admits lies far above.</source>
+      <translation>Un objectif couvert donne 0 à 5 ; un visage qu'admet quality.min_brightness (40) est bien au-dessus.</translation>
+    </message>
+    <message>
+      <source>A dead receiver is noticed after at most this and one time-out.</source>
+      <translation>Un récepteur mort se remarque au plus après ceci et un délai d'attente.</translation>
+    </message>
+    <message>
+      <source>A door behind an HTTP address; every message is signed with HMAC-SHA256.</source>
+      <translation>Une porte derrière une adresse HTTP ; chaque message est signé en HMAC-SHA256.</translation>
+    </message>
+    <message>
+      <source>A door behind an MQTT broker; the broker needs MQTT 5, so that orders expire on the way.</source>
+      <translation>Une porte derrière un courtier MQTT ; il lui faut MQTT 5, pour que les ordres expirent en route.</translation>
+    </message>
+    <message>
+      <source>A door, or all; default: this terminal's door.</source>
+      <translation>Une porte, ou all ; par défaut : celle de ce terminal.</translation>
+    </message>
+    <message>
+      <source>A face that matters is looked at again alone, for landmarks that do not depend on its size.</source>
+      <translation>Un visage qui compte est regardé une seconde fois seul, pour des repères indépendants de sa taille.</translation>
+    </message>
+    <message>
+      <source>A flicker is not a fault.</source>
+      <translation>Un clignotement n'est pas une panne.</translation>
+    </message>
+    <message>
+      <source>A list of holidays to observe.</source>
+      <translation>Une liste de jours fériés à respecter.</translation>
+    </message>
+    <message>
+      <source>A longer one ends a track.</source>
+      <translation>Une plus longue met fin au suivi.</translation>
+    </message>
+    <message>
+      <source>A model that tells people apart: training, ONNX, calibration on people it never saw, report.</source>
+      <translation>Un modèle qui distingue les personnes : entraînement, ONNX, étalonnage sur des inconnus, rapport.</translation>
+    </message>
+    <message>
+      <source>A photo or a screen in front of the camera stays outside: try it</source>
+      <translation>Une photo ou un écran devant la caméra reste dehors : essayez</translation>
+    </message>
+    <message>
+      <source>A picture of one person.</source>
+      <translation>Une photo d'une personne.</translation>
+    </message>
+    <message>
+      <source>A program drives this door now; stop it to try the driver by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A reader or controller on an RS-485 bus that speaks OSDP (IEC 60839-11-5), with its secure channel.</source>
+      <translation>Un lecteur ou contrôleur sur un bus RS-485 qui parle OSDP (IEC 60839-11-5), avec son canal sécurisé.</translation>
+    </message>
+    <message>
+      <source>A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card.</source>
+      <translation>Un modèle vrai/faux pour la porte : imitation d'un maître, étiquettes, étalonnage, ONNX, fiche.</translation>
+    </message>
+    <message>
+      <source>A reason for the event log; do not name the person.</source>
+      <translation>Un motif pour le journal ; ne nommez pas la personne.</translation>
+    </message>
+    <message>
+      <source>A receipt of an erasure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A relay board on a serial port.</source>
+      <translation>Une carte à relais sur un port série.</translation>
+    </message>
+    <message>
+      <source>A relay on a pin of a single-board computer.</source>
+      <translation>Un relais sur une broche d'un ordinateur monocarte.</translation>
+    </message>
+    <message>
+      <source>A restore that was interrupted has been finished.</source>
+      <translation>Une restauration interrompue a été terminée.</translation>
+    </message>
+    <message>
+      <source>A rules file (YAML).</source>
+      <translation>Un fichier de règles (YAML).</translation>
+    </message>
+    <message>
+      <source>A second administrator has to agree</source>
+      <translation>Un second administrateur doit approuver</translation>
+    </message>
+    <message>
+      <source>A second face in the zone</source>
+      <translation>Un second visage dans la zone</translation>
+    </message>
+    <message>
+      <source>A second face this prominent makes it unclear who is meant (share of the first)</source>
+      <translation>Un second visage aussi présent rend incertain de qui il s'agit (part du premier)</translation>
+    </message>
+    <message>
+      <source>A second person, please</source>
+      <translation>Une seconde personne, s'il vous plaît</translation>
+    </message>
+    <message>
+      <source>A sensor has noise; identical frames in a row do not come from a working webcam.</source>
+      <translation>Un capteur a du bruit ; des images identiques de suite ne viennent pas d'une caméra qui marche.</translation>
+    </message>
+    <message>
+      <source>A short one for granted and one for refused.</source>
+      <translation>Un son court pour autorisé et un pour refusé.</translation>
+    </message>
+    <message>
+      <source>A webcam and a PC as a face access-control terminal.</source>
+      <translation>Une webcam et un PC comme terminal de contrôle d'accès facial.</translation>
+    </message>
+    <message>
+      <source>AES-256-GCM under a key of each person's own, which the master key wraps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AES-256-GCM under a key that scrypt makes of the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted version {version} on {time} ({signed}):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Accès</translation>
+    </message>
+    <message>
+      <source>Access ends in {count} days.</source>
+      <translation>L'accès prend fin dans {count} jours.</translation>
+    </message>
+    <message>
+      <source>Access ends tomorrow.</source>
+      <translation>L'accès prend fin demain.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the admin panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>Actif</translation>
+    </message>
+    <message>
+      <source>Active challenge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a group, or change what it may.</source>
+      <translation>Ajouter un groupe, ou changer ce qu'il permet.</translation>
+    </message>
+    <message>
+      <source>Add a person to a group, besides those the person is in already.</source>
+      <translation>Ajouter une personne à un groupe, en plus de ceux où elle est déjà.</translation>
+    </message>
+    <message>
+      <source>Add a rule. The first one puts the rules in force: whoever no rule lets in then stays out.</source>
+      <translation>Ajouter une règle. La première met les règles en vigueur : qui n'est admis par aucune reste dehors.</translation>
+    </message>
+    <message>
+      <source>Add a schedule, or replace it.</source>
+      <translation>Ajouter un horaire, ou le remplacer.</translation>
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an account; the password is typed twice, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add days to a list of holidays; it is made where there is none.</source>
+      <translation>Ajouter des jours à une liste de jours fériés ; elle est créée si elle manque.</translation>
+    </message>
+    <message>
+      <source>Add or change an area: for anti-passback, and for how many people may be in it.</source>
+      <translation>Ajouter ou changer une zone : pour l'anti-retour, et pour le nombre de personnes admises.</translation>
+    </message>
+    <message>
+      <source>Add pictures</source>
+      <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+      <source>Add pictures…</source>
+      <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+      <source>Add to the person with this id.</source>
+      <translation>Ajouter à la personne de cet identifiant.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Address on the bus</source>
+      <translation>Adresse sur le bus</translation>
+    </message>
+    <message>
+      <source>Admin panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrateur</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation>Approuver</translation>
+    </message>
+    <message>
+      <source>Agreeing frames needed (k)</source>
+      <translation>Images concordantes nécessaires (k)</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>All events</source>
+      <translation>Tous les événements</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>Tous les groupes</translation>
+    </message>
+    <message>
+      <source>All pairs of a folder: FMR down to one in a million and beyond, FNMR there, by group.</source>
+      <translation>Toutes les paires d'un dossier : FMR jusqu'à un sur un million et au-delà, FNMR à ce point, par groupe.</translation>
+    </message>
+    <message>
+      <source>All that is kept about one person (JSON).</source>
+      <translation>Tout ce qui est gardé sur une personne (JSON).</translation>
+    </message>
+    <message>
+      <source>All {count} events are there and as they were written.</source>
+      <translation>Les {count} événements sont tous là, tels qu'ils ont été écrits.</translation>
+    </message>
+    <message>
+      <source>Already inside</source>
+      <translation>Déjà à l'intérieur</translation>
+    </message>
+    <message>
+      <source>Also in</source>
+      <translation>Aussi dans</translation>
+    </message>
+    <message>
+      <source>Also release the lock, for the strike time.</source>
+      <translation>Libérer aussi la serrure, pour la durée d'ouverture.</translation>
+    </message>
+    <message>
+      <source>An 8-bit file as well, kept if it is faster at no loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An administrator or a guard signs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another mode in a schedule: 'Night=face and PIN'.</source>
+      <translation>Un autre mode dans un horaire : 'Night=face and PIN'.</translation>
+    </message>
+    <message>
+      <source>Another picture.</source>
+      <translation>Une autre photo.</translation>
+    </message>
+    <message>
+      <source>Anti-passback does not hold them up.</source>
+      <translation>L'anti-retour ne les retient pas.</translation>
+    </message>
+    <message>
+      <source>Any payload.</source>
+      <translation>N'importe quel contenu.</translation>
+    </message>
+    <message>
+      <source>Any templates</source>
+      <translation>Tous les gabarits</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance and language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are these two pictures of one person?</source>
+      <translation>Ces deux photos sont-elles de la même personne ?</translation>
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation>Arguments</translation>
+    </message>
+    <message>
+      <source>Ask and save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask another administrator to come here. {asker} cannot agree alone.</source>
+      <translation>Faites venir un autre administrateur. {asker} ne peut pas approuver seul.</translation>
+    </message>
+    <message>
+      <source>Ask for a duress PIN too: it opens and alarms.</source>
+      <translation>Demander aussi un code sous contrainte : il ouvre et donne l'alarme.</translation>
+    </message>
+    <message>
+      <source>Ask the others to step out of the picture</source>
+      <translation>Demandez aux autres de sortir de l'image</translation>
+    </message>
+    <message>
+      <source>Ask visitors to move their head</source>
+      <translation>Demander aux visiteurs de bouger la tête</translation>
+    </message>
+    <message>
+      <source>Asked frame rate (per s)</source>
+      <translation>Cadence demandée (images/s)</translation>
+    </message>
+    <message>
+      <source>Asked height (px)</source>
+      <translation>Hauteur demandée (px)</translation>
+    </message>
+    <message>
+      <source>Asked width (px)</source>
+      <translation>Largeur demandée (px)</translation>
+    </message>
+    <message>
+      <source>Asks the system not to blank or sleep.</source>
+      <translation>Demande au système de ne pas éteindre l'écran ni se mettre en veille.</translation>
+    </message>
+    <message>
+      <source>At least {count} characters; four words that do not belong together are good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
+      <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : enregistrez-en au moins trois.</translation>
+    </message>
+    <message>
+      <source>Attacks; default: print, phone.</source>
+      <translation>Attaques ; par défaut : print, phone.</translation>
+    </message>
+    <message>
+      <source>Attempt {number} of {of}: {what}</source>
+      <translation>Essai {number} sur {of} : {what}</translation>
+    </message>
+    <message>
+      <source>Attempts by people who are not enrolled.</source>
+      <translation>Essais de personnes non enregistrées.</translation>
+    </message>
+    <message>
+      <source>Attempts by strangers a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts of each sort.</source>
+      <translation>Essais de chaque sorte.</translation>
+    </message>
+    <message>
+      <source>Auditor</source>
+      <translation>Auditeur</translation>
+    </message>
+    <message>
+      <source>Average with the mirrored crop</source>
+      <translation>Moyenne avec le cadrage en miroir</translation>
+    </message>
+    <message>
+      <source>Average with the mirrored crop; default: as in the settings.</source>
+      <translation>Moyenne avec le cadrage en miroir ; par défaut : selon les réglages.</translation>
+    </message>
+    <message>
+      <source>Averaged; empty: not chosen yet.</source>
+      <translation>Moyennés ; vide : pas encore choisi.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Back to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge or portrait photos. Three are best.</source>
+      <translation>Photos de badge ou portraits. Trois, c'est l'idéal.</translation>
+    </message>
+    <message>
+      <source>Be recognised in a minute (Ctrl+E)</source>
+      <translation>Être reconnu en une minute (Ctrl+E)</translation>
+    </message>
+    <message>
+      <source>Below it the face has been swapped and the track ends.</source>
+      <translation>En dessous, le visage a été échangé et le suivi prend fin.</translation>
+    </message>
+    <message>
+      <source>Black frames for this long: black (s)</source>
+      <translation>Images noires pendant ce temps : noir (s)</translation>
+    </message>
+    <message>
+      <source>Blurred</source>
+      <translation>Flou</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>Both days are included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broker</source>
+      <translation>Courtier</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>CSV with path and label (live, spoof), and species, person.</source>
+      <translation>CSV avec path et label (live, spoof), et species, person.</translation>
+    </message>
+    <message>
+      <source>CSV with the columns person and group.</source>
+      <translation>CSV avec les colonnes person et group.</translation>
+    </message>
+    <message>
+      <source>CSV, for spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call reception</source>
+      <translation>Appelez l'accueil</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera index or name, video, GIF, folder, address, or demo.</source>
+      <translation>Numéro ou nom de caméra, vidéo, GIF, dossier, adresse, ou demo.</translation>
+    </message>
+    <message>
+      <source>Camera, clip, GIF, folder or address.</source>
+      <translation>Caméra, clip, GIF, dossier ou adresse.</translation>
+    </message>
+    <message>
+      <source>Camera; default: the one in the settings.</source>
+      <translation>Caméra ; par défaut : celle des réglages.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cannot be recognised: the templates were made by another model. Enrol again.</source>
+      <translation>Ne peut être reconnu : les gabarits viennent d'un autre modèle. Enregistrez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Certificate authority (file)</source>
+      <translation>Autorité de certification (fichier)</translation>
+    </message>
+    <message>
+      <source>Challenge failed</source>
+      <translation>Épreuve échouée</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change my password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>Check a rules file without using it; a fault is told with its line.</source>
+      <translation>Vérifier un fichier de règles sans l'utiliser ; une faute est dite avec sa ligne.</translation>
+    </message>
+    <message>
+      <source>Check camera, display, runtime, weights, database, key and disk; say what to do. Exit code 1 on a problem.</source>
+      <translation>Vérifier caméra, écran, moteur, modèles, base de données, clé et disque ; dire que faire. Code de sortie 1 en cas de problème.</translation>
+    </message>
+    <message>
+      <source>Check that a receipt is genuine and that nothing of the person is left; exit code 1 if not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that every event is there and as it was written; exit code 1 if not.</source>
+      <translation>Vérifier que chaque événement est là, tel qu'écrit ; code de sortie 1 sinon.</translation>
+    </message>
+    <message>
+      <source>Checking that you will be recognised</source>
+      <translation>On vérifie que vous serez reconnu</translation>
+    </message>
+    <message>
+      <source>Choose photos</source>
+      <translation>Choisir des photos</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>Choisir des photos…</translation>
+    </message>
+    <message>
+      <source>Clips of living people who turn their heads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clips of people who are not in the pictures.</source>
+      <translation>Clips de personnes qui ne sont pas dans les photos.</translation>
+    </message>
+    <message>
+      <source>Clips of people who are not in the pictures: how far votes help.</source>
+      <translation>Clips de personnes qui ne sont pas dans les photos : combien les votes aident.</translation>
+    </message>
+    <message>
+      <source>Clips of screens that show somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
+      <translation>Plus près, c'est AMBIGUOUS. Vide : une décade de la courbe FMR du modèle (conseillé). Sur LFW, cela divise par deux les accès sous un autre nom et demande un second facteur à 0,1 % ; 0,05 le demanderait à deux sur trois avec dlib.</translation>
+    </message>
+    <message>
+      <source>Come a little closer</source>
+      <translation>Approchez-vous un peu</translation>
+    </message>
+    <message>
+      <source>Coming closer: so much larger</source>
+      <translation>En s'approchant : agrandissement</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>Compare the files with the hashes in the manifest: these, or all that guard and all that are installed.</source>
+      <translation>Comparer les fichiers aux empreintes du manifeste : ceux-ci, ou tous ceux qui gardent et qui sont installés.</translation>
+    </message>
+    <message>
+      <source>Computing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm with your password</source>
+      <translation>Confirmez avec votre mot de passe</translation>
+    </message>
+    <message>
+      <source>Confirming</source>
+      <translation>Confirmation</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Consentement</translation>
+    </message>
+    <message>
+      <source>Consent by versions: the text, who accepted it, who must accept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given {astimezone:%Y-%m-%d}, recorded by {actor}.</source>
+      <translation>Consentement donné le {astimezone:%Y-%m-%d}, noté par {actor}.</translation>
+    </message>
+    <message>
+      <source>Consent of {name}</source>
+      <translation>Consentement de {name}</translation>
+    </message>
+    <message>
+      <source>Consent: version, time, signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent…</source>
+      <translation>Consentement…</translation>
+    </message>
+    <message>
+      <source>Copy receipt</source>
+      <translation>Copier le reçu</translation>
+    </message>
+    <message>
+      <source>Counted as on the board: numato from 0, lcus from 1.</source>
+      <translation>Compté comme sur la carte : numato dès 0, lcus dès 1.</translation>
+    </message>
+    <message>
+      <source>Counted from the last time they were let in, enrolled or given templates; with a receipt.</source>
+      <translation>Compté depuis le dernier accès, l'enregistrement ou l'ajout de gabarits ; avec un reçu.</translation>
+    </message>
+    <message>
+      <source>Create and sign in</source>
+      <translation>Créer et se connecter</translation>
+    </message>
+    <message>
+      <source>Create the first administrator</source>
+      <translation>Créer le premier administrateur</translation>
+    </message>
+    <message>
+      <source>Days and hours, like 'mon-fri 08:00-18:00'; 22:00-06:00 reaches over midnight.</source>
+      <translation>Jours et heures, comme 'mon-fri 08:00-18:00' ; 22:00-06:00 passe minuit.</translation>
+    </message>
+    <message>
+      <source>Decision and lock-out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default: 1e-2, 1e-3, 1e-4.</source>
+      <translation>Par défaut : 1e-2, 1e-3, 1e-4.</translation>
+    </message>
+    <message>
+      <source>Default: 32.</source>
+      <translation>Par défaut : 32.</translation>
+    </message>
+    <message>
+      <source>Default: as in the recipe.</source>
+      <translation>Par défaut : selon la recette.</translation>
+    </message>
+    <message>
+      <source>Default: the papers' five.</source>
+      <translation>Par défaut : les cinq des articles.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Denials in a minute before lock-out</source>
+      <translation>Refus en une minute avant le verrouillage</translation>
+    </message>
+    <message>
+      <source>Denied</source>
+      <translation>Refusé</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Détail</translation>
+    </message>
+    <message>
+      <source>Digits typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not ask.</source>
+      <translation>Ne pas demander.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porte</translation>
+    </message>
+    <message>
+      <source>Door by GPIO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by MQTT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by OSDP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by serial relay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by webhook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door name</source>
+      <translation>Nom de la porte</translation>
+    </message>
+    <message>
+      <source>Doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors: state, driver, opening by hand, lockdown.</source>
+      <translation>Portes : état, pilote, ouverture à la main, confinement.</translation>
+    </message>
+    <message>
+      <source>Driven by another terminal, or by none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driver</source>
+      <translation>Pilote</translation>
+    </message>
+    <message>
+      <source>Drop photos here</source>
+      <translation>Déposez les photos ici</translation>
+    </message>
+    <message>
+      <source>Due: {events} events, {people} people, {copies} older copies of the database. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duress PIN (optional)</source>
+      <translation>Code sous contrainte (facultatif)</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>Modifier {name}</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Embedder</source>
+      <translation>Modèle de visage</translation>
+    </message>
+    <message>
+      <source>Empty: JSON with id, seconds and expiry.</source>
+      <translation>Vide : JSON avec id, secondes et expiration.</translation>
+    </message>
+    <message>
+      <source>Empty: JSON.</source>
+      <translation>Vide : JSON.</translation>
+    </message>
+    <message>
+      <source>Empty: follows from the budget (recommended).</source>
+      <translation>Vide : découle du budget (conseillé).</translation>
+    </message>
+    <message>
+      <source>Empty: never.</source>
+      <translation>Vide : jamais.</translation>
+    </message>
+    <message>
+      <source>Empty: not chosen yet; the first installation chooses.</source>
+      <translation>Vide : pas encore choisi ; la première installation choisit.</translation>
+    </message>
+    <message>
+      <source>Empty: off.</source>
+      <translation>Vide : désactivé.</translation>
+    </message>
+    <message>
+      <source>Empty: ours.</source>
+      <translation>Vide : les nôtres.</translation>
+    </message>
+    <message>
+      <source>Empty: the limit of the model's card.</source>
+      <translation>Vide : la limite de la fiche du modèle.</translation>
+    </message>
+    <message>
+      <source>Empty: those that the system trusts.</source>
+      <translation>Vide : celles du système.</translation>
+    </message>
+    <message>
+      <source>End a lockdown; that of every door (--all) and a door's own are ended each by itself.</source>
+      <translation>Mettre fin à un confinement ; celui de toutes les portes (--all) et celui d'une porte se terminent séparément.</translation>
+    </message>
+    <message>
+      <source>Ending</source>
+      <translation>Bientôt fini</translation>
+    </message>
+    <message>
+      <source>Enrol</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Enrol a person from photos, or from a camera or clip.</source>
+      <translation>Enregistrer une personne d'après des photos, une caméra ou un clip.</translation>
+    </message>
+    <message>
+      <source>Enrol many people from photos</source>
+      <translation>Enregistrer beaucoup de personnes d'après des photos</translation>
+    </message>
+    <message>
+      <source>Enrol many people from photos. Start it again to go on: whoever is enrolled is left alone.
+
+A CSV has the columns name, photos (several with ; between them), and if wanted id and group.</source>
+      <translation>Enregistrer beaucoup de personnes d'après des photos. Relancez pour continuer : qui est enregistré reste intact.
+
+Un CSV a les colonnes name, photos (plusieurs séparées par ;) et, si l'on veut, id et group.</translation>
+    </message>
+    <message>
+      <source>Enrol me</source>
+      <translation>M'enregistrer</translation>
+    </message>
+    <message>
+      <source>Enrol person</source>
+      <translation>Enregistrer une personne</translation>
+    </message>
+    <message>
+      <source>Enrol the first person with the camera or from photos.</source>
+      <translation>Enregistrez la première personne avec la caméra ou des photos.</translation>
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>Enregistré</translation>
+    </message>
+    <message>
+      <source>Enroller</source>
+      <translation>Enregistreur</translation>
+    </message>
+    <message>
+      <source>Enrolment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter again after so long; none.</source>
+      <translation>Peut rentrer à nouveau après ce temps ; none.</translation>
+    </message>
+    <message>
+      <source>Epochs of each run.</source>
+      <translation>Époques de chaque passage.</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Erase a person with all templates, and give the receipt. The event log keeps the id, not the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase again whoever was erased and is here all the same, as after a database file was copied back by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase this template</source>
+      <translation>Effacer ce gabarit</translation>
+    </message>
+    <message>
+      <source>Erase this template?</source>
+      <translation>Effacer ce gabarit ?</translation>
+    </message>
+    <message>
+      <source>Erase what is older than the settings allow, now; a kiosk does this once a day by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase {short} (id {person_id}) and all templates?</source>
+      <translation>Effacer {short} (id {person_id}) et tous ses gabarits ?</translation>
+    </message>
+    <message>
+      <source>Erased: {events} events, {people} people, {copies} older copies of the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erasures since the backup could not be read here ({why}): give the receipts with --receipts.</source>
+      <translation>Les effacements depuis la sauvegarde n'ont pu être lus ici ({why}) : donnez les reçus avec --receipts.</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Event {expected} does not follow the event before it: one of the two was replaced.</source>
+      <translation>L'événement {expected} ne suit pas le précédent : l'un des deux a été remplacé.</translation>
+    </message>
+    <message>
+      <source>Event {expected} was altered after it was written.</source>
+      <translation>L'événement {expected} a été modifié après son écriture.</translation>
+    </message>
+    <message>
+      <source>Event {first} is</source>
+      <translation>Il manque l'événement {first}</translation>
+    </message>
+    <message>
+      <source>Event {place} was not written by accessctl.</source>
+      <translation>L'événement {place} n'a pas été écrit par accessctl.</translation>
+    </message>
+    <message>
+      <source>Event {sequence} is there twice.</source>
+      <translation>L'événement {sequence} est là deux fois.</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Événements</translation>
+    </message>
+    <message>
+      <source>Events are kept for (days)</source>
+      <translation>Les événements sont gardés (jours)</translation>
+    </message>
+    <message>
+      <source>Events {first} to {last} are</source>
+      <translation>Il manque les événements {first} à {last}</translation>
+    </message>
+    <message>
+      <source>Events: who was at which door when, and what was decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every face is followed; only the one in the middle is judged</source>
+      <translation>Chaque visage est suivi ; seul celui du milieu est jugé</translation>
+    </message>
+    <message>
+      <source>Every reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who works here has an account: the event log names who did what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything in the catalogue: role, licence, and whether it is here.</source>
+      <translation>Tout le catalogue : rôle, licence, et présence ici.</translation>
+    </message>
+    <message>
+      <source>Exit button</source>
+      <translation>Bouton de sortie</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Expiré</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
+      <translation>FMR baisse, FNMR monte : {votes_needed} images sur {window} doivent désigner la même personne</translation>
+    </message>
+    <message>
+      <source>FMR up: one lucky picture is enough. For experiments only</source>
+      <translation>FMR monte : une image chanceuse suffit. Pour expérimenter seulement</translation>
+    </message>
+    <message>
+      <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
+      <translation>FMR {rate} : un inconnu entre 1 fois sur {one_in}</translation>
+    </message>
+    <message>
+      <source>FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed</source>
+      <translation>FMR : aux sosies à moins de {min_margin:.2f} on demande un code, on ne devine pas</translation>
+    </message>
+    <message>
+      <source>Face</source>
+      <translation>Visage</translation>
+    </message>
+    <message>
+      <source>Face detection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Face detector</source>
+      <translation>Détecteur de visages</translation>
+    </message>
+    <message>
+      <source>Face recognition pauses for a moment</source>
+      <translation>La reconnaissance faciale fait une pause</translation>
+    </message>
+    <message>
+      <source>Fade and glide</source>
+      <translation>Fondu et glissement</translation>
+    </message>
+    <message>
+      <source>False-accept budget (wrong grants per million attempts by strangers)</source>
+      <translation>Budget de fausses acceptations (accès erronés par million d'essais d'inconnus)</translation>
+    </message>
+    <message>
+      <source>Fault</source>
+      <translation>Panne</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few pictures</source>
+      <translation>Peu de photos</translation>
+    </message>
+    <message>
+      <source>Fewer are easier to foresee. Coming closer is never asked for alone: a photo can do that, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than {count} pictures: more will make recognition surer</source>
+      <translation>Moins de {count} photos : davantage rendra la reconnaissance plus sûre</translation>
+    </message>
+    <message>
+      <source>Fewest moves</source>
+      <translation>Mouvements au moins</translation>
+    </message>
+    <message>
+      <source>File; default: standard output.</source>
+      <translation>Fichier ; par défaut : la sortie standard.</translation>
+    </message>
+    <message>
+      <source>Find the people of one folder in the pictures of another: green boxes for matches, red for strangers.</source>
+      <translation>Chercher les personnes d'un dossier dans les photos d'un autre : cadres verts si reconnues, rouges si inconnues.</translation>
+    </message>
+    <message>
+      <source>Finding faces.</source>
+      <translation>Trouver les visages.</translation>
+    </message>
+    <message>
+      <source>First and last name</source>
+      <translation>Prénom et nom</translation>
+    </message>
+    <message>
+      <source>First day, like 2026-03-02.</source>
+      <translation>Premier jour, comme 2026-03-02.</translation>
+    </message>
+    <message>
+      <source>First part of our topics</source>
+      <translation>Première partie de nos sujets</translation>
+    </message>
+    <message>
+      <source>First put right what is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First sight to GRANTED: only {decide} of {decide2} visits ended with a grant</source>
+      <translation>Du premier regard à GRANTED : seules {decide} visites sur {decide2} ont fini par un accès</translation>
+    </message>
+    <message>
+      <source>First sight to GRANTED: {decide} s (median), {decide2} s (95 %), {decide3} visits at {camera_fps:.0f} frames/s</source>
+      <translation>Du premier regard à GRANTED : {decide} s (médiane), {decide2} s (95 %), {decide3} visites à {camera_fps:.0f} images/s</translation>
+    </message>
+    <message>
+      <source>Folder for report.json, PNGs and report.html.</source>
+      <translation>Dossier pour report.json, PNG et report.html.</translation>
+    </message>
+    <message>
+      <source>Folder for the receipt; default: data folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the receipt; default: in the data folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the table.</source>
+      <translation>Dossier pour le tableau.</translation>
+    </message>
+    <message>
+      <source>Folder of LFW's lists; default: beside the first --images, else people by hash.</source>
+      <translation>Dossier des listes LFW ; par défaut : à côté du premier --images, sinon personnes par empreinte.</translation>
+    </message>
+    <message>
+      <source>Folder of attack pictures; may be repeated.</source>
+      <translation>Dossier de photos d'attaque ; peut être répété.</translation>
+    </message>
+    <message>
+      <source>Folder of faces and embeddings, shared by runs; default: in --out.</source>
+      <translation>Dossier de visages et vecteurs, commun aux passages ; par défaut : dans --out.</translation>
+    </message>
+    <message>
+      <source>Folder of faces and pools, shared by runs; default: in --out.</source>
+      <translation>Dossier de visages et réserves, commun aux passages ; par défaut : dans --out.</translation>
+    </message>
+    <message>
+      <source>Folder of pictures of living people; may be repeated.</source>
+      <translation>Dossier de photos de personnes vivantes ; peut être répété.</translation>
+    </message>
+    <message>
+      <source>Folder of the database and settings.</source>
+      <translation>Dossier de la base de données et des réglages.</translation>
+    </message>
+    <message>
+      <source>Folder that holds the teacher's files; default: fetched.</source>
+      <translation>Dossier des fichiers du maître ; par défaut : téléchargés.</translation>
+    </message>
+    <message>
+      <source>Folder that remembers embeddings; default: in the data folder.</source>
+      <translation>Dossier qui retient les vecteurs ; par défaut : dans le dossier de données.</translation>
+    </message>
+    <message>
+      <source>Folder to look in first; also ACCESSCTL_MIRROR.</source>
+      <translation>Dossier où chercher d'abord ; aussi ACCESSCTL_MIRROR.</translation>
+    </message>
+    <message>
+      <source>Folder with a sub-folder of pictures per person.</source>
+      <translation>Dossier avec un sous-dossier de photos par personne.</translation>
+    </message>
+    <message>
+      <source>Folder with a sub-folder per person, or a CSV.</source>
+      <translation>Dossier avec un sous-dossier par personne, ou un CSV.</translation>
+    </message>
+    <message>
+      <source>Folder with lfw, spoof, clips, manipulated.</source>
+      <translation>Dossier avec lfw, spoof, clips, manipulated.</translation>
+    </message>
+    <message>
+      <source>Folders of attack pictures.</source>
+      <translation>Dossiers de photos d'attaque.</translation>
+    </message>
+    <message>
+      <source>Folders of living people whom no part was trained on.</source>
+      <translation>Dossiers de personnes vivantes sur lesquelles aucune partie n'a été entraînée.</translation>
+    </message>
+    <message>
+      <source>Folders with a sub-folder of pictures per person.</source>
+      <translation>Dossiers avec un sous-dossier de photos par personne.</translation>
+    </message>
+    <message>
+      <source>Following a face over frames.</source>
+      <translation>Suivre un visage d'image en image.</translation>
+    </message>
+    <message>
+      <source>Following the chain from the first event to the last…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Following the chain: {count:,} events are in order so far…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follows</source>
+      <translation>Suit</translation>
+    </message>
+    <message>
+      <source>For somebody who cannot turn or nod</source>
+      <translation>Pour qui ne peut tourner ou incliner la tête</translation>
+    </message>
+    <message>
+      <source>For this you must be signed in as: {roles}</source>
+      <translation>Pour cela, il faut être connecté comme : {roles}</translation>
+    </message>
+    <message>
+      <source>Forget who is inside: anti-passback and the count of people begin anew.</source>
+      <translation>Oublier qui est à l'intérieur : l'anti-retour et le compte des personnes recommencent.</translation>
+    </message>
+    <message>
+      <source>Frames in a row that must show a move</source>
+      <translation>Images de suite qui doivent montrer un mouvement</translation>
+    </message>
+    <message>
+      <source>Free access begins with the first person granted.</source>
+      <translation>L'accès libre commence avec la première personne admise.</translation>
+    </message>
+    <message>
+      <source>Free access by timetable</source>
+      <translation>Accès libre selon l'horaire</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From photos</source>
+      <translation>D'après des photos</translation>
+    </message>
+    <message>
+      <source>From the visitor's own middle. Talking people sway by 6 degrees in the clips at hand.</source>
+      <translation>Depuis la position médiane du visiteur. Qui parle oscille de 6 degrés dans les clips à disposition.</translation>
+    </message>
+    <message>
+      <source>From this time or day on.</source>
+      <translation>À partir de cette heure ou de ce jour.</translation>
+    </message>
+    <message>
+      <source>From upgrades and restored backups. Whoever was erased since is still in them.</source>
+      <translation>Des mises à jour et sauvegardes restaurées. Qui a été effacé depuis s'y trouve encore.</translation>
+    </message>
+    <message>
+      <source>From … to …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further ones only make searches slower.</source>
+      <translation>Davantage ne fait que ralentir les recherches.</translation>
+    </message>
+    <message>
+      <source>GPIO</source>
+      <translation>GPIO</translation>
+    </message>
+    <message>
+      <source>GPIO needs gpiozero; run: pip install 'accessctl[gpio]'</source>
+      <translation>GPIO nécessite gpiozero ; lancez : pip install 'accessctl[gpio]'</translation>
+    </message>
+    <message>
+      <source>Gate</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>Give a person a PIN: typed twice at a terminal, else read from standard input, one line each.</source>
+      <translation>Donner un code à une personne : tapé deux fois dans un terminal, sinon lu sur l'entrée standard, un par ligne.</translation>
+    </message>
+    <message>
+      <source>Give a person another name; the id stays.</source>
+      <translation>Donner un autre nom à une personne ; l'identifiant reste.</translation>
+    </message>
+    <message>
+      <source>Go on recording after the end of the log was altered; the log keeps what was found. It repairs nothing.</source>
+      <translation>Continuer d'écrire après une altération de la fin du journal ; le journal garde ce qui a été trouvé. Rien n'est réparé.</translation>
+    </message>
+    <message>
+      <source>Go on with the run that is in the folder.</source>
+      <translation>Continuer le passage qui est dans le dossier.</translation>
+    </message>
+    <message>
+      <source>Goodbye</source>
+      <translation>Au revoir</translation>
+    </message>
+    <message>
+      <source>Granted</source>
+      <translation>Autorisé</translation>
+    </message>
+    <message>
+      <source>Grants, denials, enrolments and faults will stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greet by first name at the door</source>
+      <translation>Saluer par le prénom à la porte</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
+      <source>Group (optional)</source>
+      <translation>Groupe (facultatif)</translation>
+    </message>
+    <message>
+      <source>Groups of people with the same rights.</source>
+      <translation>Groupes de personnes aux mêmes droits.</translation>
+    </message>
+    <message>
+      <source>Guard</source>
+      <translation>Gardien</translation>
+    </message>
+    <message>
+      <source>Guard a door: full screen, or headless.</source>
+      <translation>Garder une porte : plein écran, ou sans fenêtre.</translation>
+    </message>
+    <message>
+      <source>Guard with these from now on, in place of others.</source>
+      <translation>Garder désormais avec ceux-ci, au lieu d'autres.</translation>
+    </message>
+    <message>
+      <source>Guided, about 20 seconds. Best recognition.</source>
+      <translation>Guidé, environ 20 secondes. La meilleure reconnaissance.</translation>
+    </message>
+    <message>
+      <source>Guided: first living people, then each attack; a report with upper bounds, and an event in the log.</source>
+      <translation>Guidé : d'abord des personnes vivantes, puis chaque attaque ; un rapport avec bornes supérieures, et un événement au journal.</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>Empreinte</translation>
+    </message>
+    <message>
+      <source>Height of the zone (share of the picture)</source>
+      <translation>Hauteur de la zone (part de l'image)</translation>
+    </message>
+    <message>
+      <source>Hold still</source>
+      <translation>Ne bougez plus</translation>
+    </message>
+    <message>
+      <source>Home Assistant discovery</source>
+      <translation>Découverte Home Assistant</translation>
+    </message>
+    <message>
+      <source>Hours of the week, in the wall time of the door.</source>
+      <translation>Heures de la semaine, à l'heure locale de la porte.</translation>
+    </message>
+    <message>
+      <source>Hours on those days, like 10:00-12:00; none: closed.</source>
+      <translation>Heures ces jours-là, comme 10:00-12:00 ; none : fermé.</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>How ONNX Runtime runs.</source>
+      <translation>Fonctionnement d'ONNX Runtime.</translation>
+    </message>
+    <message>
+      <source>How long things are kept: the timers and what is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many.</source>
+      <translation>Combien.</translation>
+    </message>
+    <message>
+      <source>How often, for 'sometimes' (share of admissions)</source>
+      <translation>Fréquence, pour 'sometimes' (part des accès)</translation>
+    </message>
+    <message>
+      <source>How several templates make one score.</source>
+      <translation>Comment plusieurs gabarits font un score.</translation>
+    </message>
+    <message>
+      <source>How the kiosk holds its place beside the door.</source>
+      <translation>Comment la borne tient sa place près de la porte.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <source>Identical frames for this long: frozen (s)</source>
+      <translation>Images identiques pendant ce temps : figée (s)</translation>
+    </message>
+    <message>
+      <source>Ids as accessctl models list shows them.</source>
+      <translation>Identifiants comme les montre accessctl models list.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>Index, device name, file, folder, URL, or demo.</source>
+      <translation>Numéro, nom d'appareil, fichier, dossier, URL, ou demo.</translation>
+    </message>
+    <message>
+      <source>Input of the door contact</source>
+      <translation>Entrée du contact de porte</translation>
+    </message>
+    <message>
+      <source>Input of the exit button</source>
+      <translation>Entrée du bouton de sortie</translation>
+    </message>
+    <message>
+      <source>Install completion for the current shell.</source>
+      <translation>Installer la complétion pour l'interpréteur actuel.</translation>
+    </message>
+    <message>
+      <source>Install or repair these, or, without an ID, choose and install what guards this machine.</source>
+      <translation>Installer ou réparer ceux-ci, ou, sans ID, choisir et installer ce qui garde cette machine.</translation>
+    </message>
+    <message>
+      <source>Instead of the card's.</source>
+      <translation>Au lieu de celle de la fiche.</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>Est dans</translation>
+    </message>
+    <message>
+      <source>Is often taken for a picture: look at the light at the door, and at glasses that mirror.</source>
+      <translation>Est souvent pris pour une photo : regardez la lumière à la porte et les lunettes qui reflètent.</translation>
+    </message>
+    <message>
+      <source>Is recognised only just: {usual:.2f}, where {limit:.2f} is needed. New pictures help.</source>
+      <translation>Est reconnu de justesse : {usual:.2f}, il faut {limit:.2f}. De nouvelles photos aident.</translation>
+    </message>
+    <message>
+      <source>Is the log exactly as it was written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too bright here</source>
+      <translation>Il y a trop de lumière ici</translation>
+    </message>
+    <message>
+      <source>It is too dark here</source>
+      <translation>Il fait trop sombre ici</translation>
+    </message>
+    <message>
+      <source>Its name, such as 2026-04; a published text never changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in the list.</source>
+      <translation>Son numéro dans la liste.</translation>
+    </message>
+    <message>
+      <source>Its people enter during a lockdown.</source>
+      <translation>Ses membres entrent pendant un confinement.</translation>
+    </message>
+    <message>
+      <source>Its stable name; another one in its place is a fault. Empty: the first.</source>
+      <translation>Son nom stable ; une autre à sa place est une panne. Vide : la première.</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judge recordings as cameras</source>
+      <translation>Juger les enregistrements comme des caméras</translation>
+    </message>
+    <message>
+      <source>Judged frames looked at (median)</source>
+      <translation>Images jugées prises en compte (médiane)</translation>
+    </message>
+    <message>
+      <source>Keep enrolment photos</source>
+      <translation>Garder les photos d'enregistrement</translation>
+    </message>
+    <message>
+      <source>Keep going</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Keep the screen awake</source>
+      <translation>Garder l'écran allumé</translation>
+    </message>
+    <message>
+      <source>Key of the secure channel (32 hex digits)</source>
+      <translation>Clé du canal sécurisé (32 chiffres hexadécimaux)</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LFW's pairs.txt (View 2) or a View 1 list.</source>
+      <translation>pairs.txt de LFW (View 2) ou une liste de View 1.</translation>
+    </message>
+    <message>
+      <source>LOCKDOWN: {door}; end it with: accessctl doors release{value}</source>
+      <translation>CONFINEMENT : {door} ; mettez-y fin avec : accessctl doors release{value}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language of the text: en, es, fr or zh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest angle that counts as looking straight (degrees)</source>
+      <translation>Plus grand angle qui compte comme de face (degrés)</translation>
+    </message>
+    <message>
+      <source>Largest brightness (grey mean)</source>
+      <translation>Plus grande luminosité (moyenne de gris)</translation>
+    </message>
+    <message>
+      <source>Largest nod (degrees)</source>
+      <translation>Plus grande inclinaison (degrés)</translation>
+    </message>
+    <message>
+      <source>Largest turn of the head (degrees)</source>
+      <translation>Plus grande rotation de la tête (degrés)</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
+    </message>
+    <message>
+      <source>Last day, included.</source>
+      <translation>Dernier jour, inclus.</translation>
+    </message>
+    <message>
+      <source>Last events</source>
+      <translation>Derniers événements</translation>
+    </message>
+    <message>
+      <source>Last let in</source>
+      <translation>Dernier accès</translation>
+    </message>
+    <message>
+      <source>Latest</source>
+      <translation>Dernier</translation>
+    </message>
+    <message>
+      <source>Latest decisions</source>
+      <translation>Dernières décisions</translation>
+    </message>
+    <message>
+      <source>Least P(live)</source>
+      <translation>P(vivant) minimale</translation>
+    </message>
+    <message>
+      <source>Least P(live), by hand</source>
+      <translation>P(vivant) minimale, à la main</translation>
+    </message>
+    <message>
+      <source>Least brightness (grey mean)</source>
+      <translation>Plus petite luminosité (moyenne de gris)</translation>
+    </message>
+    <message>
+      <source>Least change between two frames of compressed webcam clips: 0.36, so seven times as much.</source>
+      <translation>Plus petit changement entre deux images de clips webcam compressés : 0,36, soit sept fois plus.</translation>
+    </message>
+    <message>
+      <source>Least detector confidence</source>
+      <translation>Confiance minimale du détecteur</translation>
+    </message>
+    <message>
+      <source>Least eye distance in a photo (px)</source>
+      <translation>Écart minimal des yeux dans une photo (px)</translation>
+    </message>
+    <message>
+      <source>Least eye distance to enrol (px)</source>
+      <translation>Écart minimal des yeux pour enregistrer (px)</translation>
+    </message>
+    <message>
+      <source>Least eye distance to match (px)</source>
+      <translation>Écart minimal des yeux pour reconnaître (px)</translation>
+    </message>
+    <message>
+      <source>Least face width (px)</source>
+      <translation>Largeur minimale du visage (px)</translation>
+    </message>
+    <message>
+      <source>Least judged frames</source>
+      <translation>Images jugées au moins</translation>
+    </message>
+    <message>
+      <source>Least lead over the best other person, by hand</source>
+      <translation>Avance minimale sur la personne suivante, à la main</translation>
+    </message>
+    <message>
+      <source>Least lead over the next person</source>
+      <translation>Avance minimale sur la personne suivante</translation>
+    </message>
+    <message>
+      <source>Least nod for a view from above or below (degrees)</source>
+      <translation>Inclinaison minimale pour une vue de haut ou de bas (degrés)</translation>
+    </message>
+    <message>
+      <source>Least nod, and look up (degrees)</source>
+      <translation>Inclinaison minimale, et regard vers le haut (degrés)</translation>
+    </message>
+    <message>
+      <source>Least overlap with the predicted box (IoU)</source>
+      <translation>Recouvrement minimal avec le cadre prévu (IoU)</translation>
+    </message>
+    <message>
+      <source>Least sharpness</source>
+      <translation>Netteté minimale</translation>
+    </message>
+    <message>
+      <source>Least similarity</source>
+      <translation>Similarité minimale</translation>
+    </message>
+    <message>
+      <source>Least similarity to the track's own face</source>
+      <translation>Similarité minimale avec le visage du suivi lui-même</translation>
+    </message>
+    <message>
+      <source>Least similarity, by hand</source>
+      <translation>Similarité minimale, à la main</translation>
+    </message>
+    <message>
+      <source>Least surround of a face (sides of its box)</source>
+      <translation>Entourage minimal d'un visage (côtés de son cadre)</translation>
+    </message>
+    <message>
+      <source>Least templates from a camera or clip</source>
+      <translation>Gabarits au moins d'une caméra ou d'un clip</translation>
+    </message>
+    <message>
+      <source>Least turn for a side view (degrees)</source>
+      <translation>Rotation minimale pour une vue de côté (degrés)</translation>
+    </message>
+    <message>
+      <source>Least turn to a side (degrees)</source>
+      <translation>Rotation minimale d'un côté (degrés)</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Leave the kiosk?</source>
+      <translation>Quitter la borne ?</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of an attempt.</source>
+      <translation>Durée d'un essai.</translation>
+    </message>
+    <message>
+      <source>Let a person in no more, but keep the templates.</source>
+      <translation>Ne plus laisser entrer une personne, mais garder les gabarits.</translation>
+    </message>
+    <message>
+      <source>Let a suspended person in again.</source>
+      <translation>Laisser de nouveau entrer une personne suspendue.</translation>
+    </message>
+    <message>
+      <source>Let everybody who is active in at any hour; the rules are kept, and doors still ask for what they ask for.</source>
+      <translation>Laisser entrer à toute heure quiconque est actif ; les règles sont gardées et les portes demandent toujours ce qu'elles demandent.</translation>
+    </message>
+    <message>
+      <source>Let everybody who is active in at any hour?</source>
+      <translation>Laisser entrer à toute heure quiconque est actif ?</translation>
+    </message>
+    <message>
+      <source>Let in again</source>
+      <translation>Laisser de nouveau entrer</translation>
+    </message>
+    <message>
+      <source>Let nobody in; running terminals lock within a second, and it holds over restarts until released.</source>
+      <translation>Ne laisser entrer personne ; les terminaux en marche ferment en une seconde, et cela tient après redémarrage jusqu'à la levée.</translation>
+    </message>
+    <message>
+      <source>Let the other person step back</source>
+      <translation>Laissez l'autre personne reculer</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+      <source>Like Europe/Berlin; none: this machine's.</source>
+      <translation>Comme Europe/Berlin ; none : celui de cette machine.</translation>
+    </message>
+    <message>
+      <source>List events, newest first.</source>
+      <translation>Lister les événements, les plus récents d'abord.</translation>
+    </message>
+    <message>
+      <source>List the accounts of the admin panel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the doors that the settings and the rules name, and how they stand.</source>
+      <translation>Lister les portes que nomment les réglages et les règles, et leur état.</translation>
+    </message>
+    <message>
+      <source>List the groups: how many people and rules each has.</source>
+      <translation>Lister les groupes : combien de personnes et de règles chacun a.</translation>
+    </message>
+    <message>
+      <source>List the lists of holidays.</source>
+      <translation>Lister les listes de jours fériés.</translation>
+    </message>
+    <message>
+      <source>List the people who are enrolled, by name.</source>
+      <translation>Lister les personnes enregistrées, par nom.</translation>
+    </message>
+    <message>
+      <source>List the receipts of all erasures; keep them elsewhere too: they tell another machine who must not come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the rules, what doors ask for, and lockdowns.</source>
+      <translation>Lister les règles, ce que demandent les portes, et les confinements.</translation>
+    </message>
+    <message>
+      <source>List the schedules with their hours.</source>
+      <translation>Lister les horaires avec leurs heures.</translation>
+    </message>
+    <message>
+      <source>List the webcams of this machine, or try one (or a file, or an address) out.</source>
+      <translation>Lister les webcams de cette machine, ou en essayer une (ou un fichier, ou une adresse).</translation>
+    </message>
+    <message>
+      <source>List who has accepted which version, or who must accept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who went into an area and has not gone elsewhere, as far as the doors know.</source>
+      <translation>Lister qui est entré dans une zone et n'est pas allé ailleurs, pour autant que les portes le sachent.</translation>
+    </message>
+    <message>
+      <source>List, install and verify the models and the demo's pictures.</source>
+      <translation>Lister, installer et vérifier les modèles et les photos de la démonstration.</translation>
+    </message>
+    <message>
+      <source>Lists of days on which schedules have other hours.</source>
+      <translation>Listes de jours où les horaires ont d'autres heures.</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>Image en direct</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness model id, of one file or of parts.</source>
+      <translation>Id de modèle de vivacité, d'un fichier ou de parties.</translation>
+    </message>
+    <message>
+      <source>Liveness model to imitate.</source>
+      <translation>Modèle de vivacité à imiter.</translation>
+    </message>
+    <message>
+      <source>Liveness models</source>
+      <translation>Modèles de vivacité</translation>
+    </message>
+    <message>
+      <source>Liveness over the last seconds</source>
+      <translation>Vivacité des dernières secondes</translation>
+    </message>
+    <message>
+      <source>Liveness, P(live)</source>
+      <translation>Vivacité, P(vivant)</translation>
+    </message>
+    <message>
+      <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
+      <translation>Les vivants des clips à disposition restent au-dessus de .98, la limite des modèles par défaut est .54.</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>Chargement</translation>
+    </message>
+    <message>
+      <source>Lock (Ctrl+L)</source>
+      <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+    <message>
+      <source>Lock down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down every door?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down every door…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down {door}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock the panel after this long without a key or click (minutes)</source>
+      <translation>Verrouiller le panneau après ce temps sans touche ni clic (minutes)</translation>
+    </message>
+    <message>
+      <source>Lock-out (s)</source>
+      <translation>Verrouillage (s)</translation>
+    </message>
+    <message>
+      <source>Lockdown</source>
+      <translation>Confinement</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
+      <source>Locked down: {door}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked out after repeated denials</source>
+      <translation>Verrouillé après des refus répétés</translation>
+    </message>
+    <message>
+      <source>Longer than 9 liveness frames at 5 frames per second; what was seen earlier vouches for nothing.</source>
+      <translation>Plus que 9 images de vivacité à 5 par seconde ; ce qui a été vu avant ne garantit rien.</translation>
+    </message>
+    <message>
+      <source>Longest gap (s)</source>
+      <translation>Plus longue interruption (s)</translation>
+    </message>
+    <message>
+      <source>Longest look straight ahead before a move (s)</source>
+      <translation>Plus long regard de face avant un mouvement (s)</translation>
+    </message>
+    <message>
+      <source>Longest time to open (s)</source>
+      <translation>Durée maximale d'ouverture (s)</translation>
+    </message>
+    <message>
+      <source>Longest wait for an answer (s)</source>
+      <translation>Attente maximale d'une réponse (s)</translation>
+    </message>
+    <message>
+      <source>Longest wait for another program's change (s)</source>
+      <translation>Attente maximale du changement d'un autre programme (s)</translation>
+    </message>
+    <message>
+      <source>Look at so many frames: does memory stay flat?</source>
+      <translation>Regarder autant d'images : la mémoire reste-t-elle stable ?</translation>
+    </message>
+    <message>
+      <source>Look at the camera</source>
+      <translation>Regardez la caméra</translation>
+    </message>
+    <message>
+      <source>Look here to enter</source>
+      <translation>Regardez ici pour entrer</translation>
+    </message>
+    <message>
+      <source>Look straight ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look straight at the camera</source>
+      <translation>Regardez droit vers la caméra</translation>
+    </message>
+    <message>
+      <source>Look through this source for 3 s: size, frame rate, troubles.</source>
+      <translation>Regarder 3 s par cette source : taille, cadence, ennuis.</translation>
+    </message>
+    <message>
+      <source>Look up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking straight ahead again within (degrees)</source>
+      <translation>De nouveau de face à moins de (degrés)</translation>
+    </message>
+    <message>
+      <source>Lower your chin a little</source>
+      <translation>Baissez un peu le menton</translation>
+    </message>
+    <message>
+      <source>MQTT</source>
+      <translation>MQTT</translation>
+    </message>
+    <message>
+      <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
+      <translation>Courtier MQTT {host} : pas de confirmation à temps ; vérifiez le courtier</translation>
+    </message>
+    <message>
+      <source>MQTT needs paho-mqtt; run: pip install 'accessctl[mqtt]'</source>
+      <translation>MQTT nécessite paho-mqtt ; lancez : pip install 'accessctl[mqtt]'</translation>
+    </message>
+    <message>
+      <source>MQTT: {topic} could not be sent ({error}); check door.mqtt</source>
+      <translation>MQTT : {topic} n'a pu être envoyé ({error}) ; vérifiez door.mqtt</translation>
+    </message>
+    <message>
+      <source>Make a text the one to accept; whoever accepted an older version must accept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one, and print it for the other end.</source>
+      <translation>En créer une, et l'imprimer pour l'autre bout.</translation>
+    </message>
+    <message>
+      <source>Manifest to write to; default: the one accessctl uses.</source>
+      <translation>Manifeste où écrire ; par défaut : celui qu'utilise accessctl.</translation>
+    </message>
+    <message>
+      <source>Marked changes make it easier to come in: another administrator has to agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean change up to which two frames are identical (grey levels)</source>
+      <translation>Changement moyen jusqu'auquel deux images sont identiques (niveaux de gris)</translation>
+    </message>
+    <message>
+      <source>Mean grey at or below which a frame is black</source>
+      <translation>Gris moyen jusqu'auquel une image est noire</translation>
+    </message>
+    <message>
+      <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
+      <translation>Mesurer la température et la limite d'un modèle de vivacité ; écrites dans sa fiche et le manifeste.</translation>
+    </message>
+    <message>
+      <source>Measure an embedder's FMR curve on all pairs of a folder and write it into the model's card and the manifest.</source>
+      <translation>Mesurer la courbe FMR d'un modèle de visage sur toutes les paires d'un dossier et l'écrire dans sa fiche et le manifeste.</translation>
+    </message>
+    <message>
+      <source>Measure error rates: numbers, plots and one HTML page each.</source>
+      <translation>Mesurer des taux d'erreur : chiffres, courbes et une page HTML pour chacun.</translation>
+    </message>
+    <message>
+      <source>Measure speed and memory here: the pipeline, decisions, search, start-up.</source>
+      <translation>Mesurer ici vitesse et mémoire : chaîne, décisions, recherche, démarrage.</translation>
+    </message>
+    <message>
+      <source>Memory over {soak:,} frames: {soak2} MB, then {soak3} MB</source>
+      <translation>Mémoire sur {soak:,} images : {soak2} Mo, puis {soak3} Mo</translation>
+    </message>
+    <message>
+      <source>Messages to a door's receiver that wait to be delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model id to SHA-256.</source>
+      <translation>Id de modèle et son SHA-256.</translation>
+    </message>
+    <message>
+      <source>Model id, or the folder of a training run; default: the one in the settings.</source>
+      <translation>Id de modèle, ou le dossier d'un entraînement ; par défaut : celui des réglages.</translation>
+    </message>
+    <message>
+      <source>Model id; default: the one in the settings.</source>
+      <translation>Id de modèle ; par défaut : celui des réglages.</translation>
+    </message>
+    <message>
+      <source>Model: {out_folder}, limit {card}</source>
+      <translation>Modèle : {out_folder}, limite {card}</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Models in use</source>
+      <translation>Modèles en usage</translation>
+    </message>
+    <message>
+      <source>More pictures of {known_name}</source>
+      <translation>Autres photos de {known_name}</translation>
+    </message>
+    <message>
+      <source>More than 2 gained nothing on the small networks here.</source>
+      <translation>Plus de 2 n'ont rien apporté sur ces petits réseaux.</translation>
+    </message>
+    <message>
+      <source>Most faces per frame</source>
+      <translation>Visages au plus par image</translation>
+    </message>
+    <message>
+      <source>Most moves</source>
+      <translation>Mouvements au plus</translation>
+    </message>
+    <message>
+      <source>Most templates kept from photos</source>
+      <translation>Gabarits au plus gardés de photos</translation>
+    </message>
+    <message>
+      <source>Move to the middle</source>
+      <translation>Placez-vous au milieu</translation>
+    </message>
+    <message>
+      <source>Move {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves that may be asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Must accept the newest text:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name of the administrator who agrees</source>
+      <translation>Nom de l'administrateur qui approuve</translation>
+    </message>
+    <message>
+      <source>Name of this door.</source>
+      <translation>Nom de cette porte.</translation>
+    </message>
+    <message>
+      <source>Name this terminal's door in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, as it will stand in the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, groups, validity and note: in person.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, or a .toml file; default: the command's own.</source>
+      <translation>Nom, ou un fichier .toml ; par défaut : celui de la commande.</translation>
+    </message>
+    <message>
+      <source>Name, or a .toml file; see: accessctl train recipes.</source>
+      <translation>Nom, ou un fichier .toml ; voyez : accessctl train recipes.</translation>
+    </message>
+    <message>
+      <source>Names, groups, notes, validity and presence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; cut to 1.5: 14 % of one replay's windows passed; to 1.3: ours refused 58 % of an unseen person. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
+      <translation>Aux visages plus proches on demande de reculer, on ne les juge pas. Clips de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rejeu passée ; à 1,5 : 14 % des fenêtres d'un rejeu passaient ; à 1,3 : le nôtre refusait 58 % d'une personne jamais vue. Les vivants de six clips gardent 1,7 à 3,8 ; 1,7 % des photos LFW ont moins de 1,6.</translation>
+    </message>
+    <message>
+      <source>Nearer faces are used (px).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {tries:.1f} tries on average (last {count} visits): enrol again, at the door's light.</source>
+      <translation>A besoin de {tries:.1f} essais en moyenne ({count} dernières visites) : enregistrez à nouveau, à la lumière de la porte.</translation>
+    </message>
+    <message>
+      <source>Neighbouring frames teach nothing.</source>
+      <translation>Des images voisines n'apprennent rien.</translation>
+    </message>
+    <message>
+      <source>New PIN (4 to 12 digits)</source>
+      <translation>Nouveau code (4 à 12 chiffres)</translation>
+    </message>
+    <message>
+      <source>New password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password, once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest hash: {hash}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>No PIN any more</source>
+      <translation>Plus de code</translation>
+    </message>
+    <message>
+      <source>No calibrated model is loaded, so nothing can be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found. Plug one in, or use a file, a folder or an address: --source SRC</source>
+      <translation>Aucune caméra trouvée. Branchez-en une, ou prenez un fichier, un dossier ou une adresse : --source SRC</translation>
+    </message>
+    <message>
+      <source>No door yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event matches.</source>
+      <translation>Aucun événement ne correspond.</translation>
+    </message>
+    <message>
+      <source>No events.</source>
+      <translation>Aucun événement.</translation>
+    </message>
+    <message>
+      <source>No face</source>
+      <translation>Aucun visage</translation>
+    </message>
+    <message>
+      <source>No frame for this long: blocked or unplugged (s)</source>
+      <translation>Aucune image pendant ce temps : bloquée ou débranchée (s)</translation>
+    </message>
+    <message>
+      <source>No groups yet. Start with: accessctl groups add NAME</source>
+      <translation>Pas encore de groupes. Commencez par : accessctl groups add NAME</translation>
+    </message>
+    <message>
+      <source>No longer valid</source>
+      <translation>Plus valable</translation>
+    </message>
+    <message>
+      <source>No more people enter; not given: no limit.</source>
+      <translation>Personne de plus n'entre ; sans valeur : pas de limite.</translation>
+    </message>
+    <message>
+      <source>No more people may enter the area</source>
+      <translation>Personne de plus ne peut entrer dans la zone</translation>
+    </message>
+    <message>
+      <source>No picture of the face is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rules are in force: everybody who is active may enter at any hour.</source>
+      <translation>Aucune règle en vigueur : quiconque est actif peut entrer à toute heure.</translation>
+    </message>
+    <message>
+      <source>No settings file here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No window: news on standard output.</source>
+      <translation>Sans fenêtre : nouvelles sur la sortie standard.</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Nobody enrolled</source>
+      <translation>Aucun enregistré</translation>
+    </message>
+    <message>
+      <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody gets in, except groups that may enter in a lockdown, until it is released here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has an account yet. The panel asks for the first administrator when it is opened; or: accessctl admins add NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Personne n'est encore enregistré</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE</source>
+      <translation>Personne n'est encore enregistré. Commencez par : accessctl enroll --name NAME --photos PICTURE</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled, so nobody can be let in by mistake.</source>
+      <translation>Personne n'est enregistré, donc personne ne peut entrer par erreur.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody matches.</source>
+      <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+      <source>Nobody of them is let in until let in again.</source>
+      <translation>Aucun d'eux n'entre jusqu'à nouvelle admission.</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled</source>
+      <translation>Personne n'a été enregistré</translation>
+    </message>
+    <message>
+      <source>Nobody was erased yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody.</source>
+      <translation>Personne.</translation>
+    </message>
+    <message>
+      <source>Nod: look down, then up again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Encore aucun</translation>
+    </message>
+    <message>
+      <source>None yet. Start with: {start}</source>
+      <translation>Encore aucun. Commencez par : {start}</translation>
+    </message>
+    <message>
+      <source>Not a living face</source>
+      <translation>Pas un visage vivant</translation>
+    </message>
+    <message>
+      <source>Not after this day or time; none: for good.</source>
+      <translation>Pas après ce jour ou cette heure ; none : pour toujours.</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <translation>Pas avant</translation>
+    </message>
+    <message>
+      <source>Not before this time; none: at once.</source>
+      <translation>Pas avant cette heure ; none : tout de suite.</translation>
+    </message>
+    <message>
+      <source>Not for this door</source>
+      <translation>Pas pour cette porte</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been saved yet.</source>
+      <translation>Rien n'a encore été enregistré.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was lost. Sign in to go on where you were.</source>
+      <translation>Rien n'a été perdu. Connectez-vous pour reprendre où vous en étiez.</translation>
+    </message>
+    <message>
+      <source>Nothing yet: step in front of the camera</source>
+      <translation>Encore rien : mettez-vous devant la caméra</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>Notice</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Number from 1, or name (HDMI-1), of the monitor; empty: the first.</source>
+      <translation>Numéro dès 1, ou nom (HDMI-1), de l'écran ; vide : le premier.</translation>
+    </message>
+    <message>
+      <source>OSDP</source>
+      <translation>OSDP</translation>
+    </message>
+    <message>
+      <source>OSDP needs libosdp; run: pip install 'accessctl[osdp]'</source>
+      <translation>OSDP nécessite libosdp ; lancez : pip install 'accessctl[osdp]'</translation>
+    </message>
+    <message>
+      <source>Of another model</source>
+      <translation>D'un autre modèle</translation>
+    </message>
+    <message>
+      <source>Of the last frames (n)</source>
+      <translation>Sur les dernières images (n)</translation>
+    </message>
+    <message>
+      <source>Off: a clip may rightly be black or stand still.</source>
+      <translation>Désactivé : un clip peut à bon droit être noir ou immobile.</translation>
+    </message>
+    <message>
+      <source>Off: changes appear at once.</source>
+      <translation>Désactivé : les changements apparaissent d'un coup.</translation>
+    </message>
+    <message>
+      <source>Off: only encrypted templates are kept.</source>
+      <translation>Désactivé : seuls les gabarits chiffrés sont gardés.</translation>
+    </message>
+    <message>
+      <source>Old events erased</source>
+      <translation>Anciens événements effacés</translation>
+    </message>
+    <message>
+      <source>Old password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older copies of the database are kept for (days)</source>
+      <translation>Les anciennes copies de la base sont gardées (jours)</translation>
+    </message>
+    <message>
+      <source>Older copies of the database, from upgrades and restored backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On PREFIX/DOOR/answer, with the order's id.</source>
+      <translation>Sur PREFIX/DOOR/answer, avec l'id de l'ordre.</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>Encore une fois</translation>
+    </message>
+    <message>
+      <source>One JSON list instead of a table.</source>
+      <translation>Une liste JSON au lieu d'un tableau.</translation>
+    </message>
+    <message>
+      <source>One JSON object instead of tables.</source>
+      <translation>Un objet JSON au lieu de tableaux.</translation>
+    </message>
+    <message>
+      <source>One at a time, please</source>
+      <translation>Un à la fois, s'il vous plaît</translation>
+    </message>
+    <message>
+      <source>One change is not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One event takes about 2 ms; a backup or a large import may hold the database for seconds.</source>
+      <translation>Un événement prend environ 2 ms ; une sauvegarde ou un grand import peut tenir la base des secondes.</translation>
+    </message>
+    <message>
+      <source>One field cannot be saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person only, please</source>
+      <translation>Une seule personne, s'il vous plaît</translation>
+    </message>
+    <message>
+      <source>One person who was erased since the backup was erased again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One picture cannot be read and was left out: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One setting changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One sub-folder or file per person.</source>
+      <translation>Un sous-dossier ou un fichier par personne.</translation>
+    </message>
+    <message>
+      <source>One template per person misses five times as often as three (LFW, FPIR 0.3 %).</source>
+      <translation>Un gabarit par personne manque cinq fois plus que trois (LFW, FPIR 0,3 %).</translation>
+    </message>
+    <message>
+      <source>Only of this kind.</source>
+      <translation>Seulement de ce type.</translation>
+    </message>
+    <message>
+      <source>Only once somebody has come</source>
+      <translation>Seulement une fois que quelqu'un est venu</translation>
+    </message>
+    <message>
+      <source>Only one picture: three or more make recognition surer.</source>
+      <translation>Une seule photo : trois ou plus rendent la reconnaissance plus sûre.</translation>
+    </message>
+    <message>
+      <source>Only say what is due; change nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only so often</source>
+      <translation>Seulement tant de fois</translation>
+    </message>
+    <message>
+      <source>Only these.</source>
+      <translation>Seulement ceux-ci.</translation>
+    </message>
+    <message>
+      <source>Only this area.</source>
+      <translation>Seulement cette zone.</translation>
+    </message>
+    <message>
+      <source>Only this door's.</source>
+      <translation>Seulement ceux de cette porte.</translation>
+    </message>
+    <message>
+      <source>Only this group.</source>
+      <translation>Seulement ce groupe.</translation>
+    </message>
+    <message>
+      <source>Only this person's.</source>
+      <translation>Seulement ceux de cette personne.</translation>
+    </message>
+    <message>
+      <source>Only this person.</source>
+      <translation>Seulement cette personne.</translation>
+    </message>
+    <message>
+      <source>Only who must accept the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with this reason.</source>
+      <translation>Seulement avec ce motif.</translation>
+    </message>
+    <message>
+      <source>Only with this verdict.</source>
+      <translation>Seulement avec ce verdict.</translation>
+    </message>
+    <message>
+      <source>Only {count} pictures: three or more make recognition surer.</source>
+      <translation>Seulement {count} photos : trois ou plus rendent la reconnaissance plus sûre.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a door once, by hand; the order is in the event log before the lock is released.</source>
+      <translation>Ouvrir une porte une fois, à la main ; l'ordre est au journal avant que la serrure se libère.</translation>
+    </message>
+    <message>
+      <source>Open person</source>
+      <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+      <source>Open {door}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opened by hand</source>
+      <translation>Ouvert à la main</translation>
+    </message>
+    <message>
+      <source>Opening {door}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimiser, learning rate and batch size: one run of one fold each, then a table of all.</source>
+      <translation>Optimiseur, taux d'apprentissage et taille de lot : un passage d'un pli chacun, puis un tableau de tous.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Output of the lock</source>
+      <translation>Sortie de la serrure</translation>
+    </message>
+    <message>
+      <source>Outside the hours</source>
+      <translation>Hors des heures</translation>
+    </message>
+    <message>
+      <source>Outside the zone</source>
+      <translation>Hors de la zone</translation>
+    </message>
+    <message>
+      <source>Overlap above which two boxes are one face (IoU)</source>
+      <translation>Recouvrement au-dessus duquel deux cadres sont un visage (IoU)</translation>
+    </message>
+    <message>
+      <source>P(live)</source>
+      <translation>P(vivant)</translation>
+    </message>
+    <message>
+      <source>PDF, for reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>PIN of {name}</source>
+      <translation>Code de {name}</translation>
+    </message>
+    <message>
+      <source>PINs and badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN…</source>
+      <translation>Code…</translation>
+    </message>
+    <message>
+      <source>Part of a name, id or group.</source>
+      <translation>Partie d'un nom, d'un id ou d'un groupe.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Password forgotten? An administrator sets a new one, or whoever owns this machine does, in a terminal: accessctl admins passwd NAME</source>
+      <translation>Mot de passe oublié ? Un administrateur en met un nouveau, ou le propriétaire de cette machine, dans un terminal : accessctl admins passwd NAME</translation>
+    </message>
+    <message>
+      <source>Password, once more</source>
+      <translation>Mot de passe, encore une fois</translation>
+    </message>
+    <message>
+      <source>Pause after a failed challenge (s)</source>
+      <translation>Pause après une épreuve échouée (s)</translation>
+    </message>
+    <message>
+      <source>Pause after a grant (s)</source>
+      <translation>Pause après un accès (s)</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>People enrolled; default: 1000, or what there is.</source>
+      <translation>Personnes enregistrées ; par défaut : 1000, ou ce qu'il y a.</translation>
+    </message>
+    <message>
+      <source>People need .2 s to see an arrow and as long again to move.</source>
+      <translation>Il faut 0,2 s pour voir une flèche et autant pour bouger.</translation>
+    </message>
+    <message>
+      <source>People who do not come any more are erased after (days)</source>
+      <translation>Qui ne vient plus est effacé après (jours)</translation>
+    </message>
+    <message>
+      <source>People with fewer templates need attention</source>
+      <translation>Les personnes avec moins de gabarits demandent attention</translation>
+    </message>
+    <message>
+      <source>People, events, doors and models, in a window.</source>
+      <translation>Personnes, événements, portes et modèles, dans une fenêtre.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Person {start}</source>
+      <translation>Personne {start}</translation>
+    </message>
+    <message>
+      <source>Photos are at rest and sharp; badge photos are small.</source>
+      <translation>Les photos sont fixes et nettes ; celles de badge sont petites.</translation>
+    </message>
+    <message>
+      <source>Photos are searched at both widths: group pictures hold small faces.</source>
+      <translation>Les photos sont fouillées aux deux largeurs : celles de groupe ont de petits visages.</translation>
+    </message>
+    <message>
+      <source>Photos cannot prove a living face: you vouch for them.</source>
+      <translation>Une photo ne prouve pas un visage vivant : vous en répondez.</translation>
+    </message>
+    <message>
+      <source>Photos judged</source>
+      <translation>Photos jugées</translation>
+    </message>
+    <message>
+      <source>Picture quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>Photo supprimée</translation>
+    </message>
+    <message>
+      <source>Picture {of_pose}: not yet</source>
+      <translation>Photo {of_pose} : pas encore</translation>
+    </message>
+    <message>
+      <source>Picture {of_pose}: {value}</source>
+      <translation>Photo {of_pose} : {value}</translation>
+    </message>
+    <message>
+      <source>Pictures ({pattern})</source>
+      <translation>Photos ({pattern})</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>Photos ajoutées</translation>
+    </message>
+    <message>
+      <source>Pictures enrolled of each.</source>
+      <translation>Photos enregistrées de chacun.</translation>
+    </message>
+    <message>
+      <source>Pictures of a folder shown per second</source>
+      <translation>Photos d'un dossier montrées par seconde</translation>
+    </message>
+    <message>
+      <source>Pictures of the camera and of enrolments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures per probe, averaged as over a track.</source>
+      <translation>Photos par sonde, moyennées comme sur un suivi.</translation>
+    </message>
+    <message>
+      <source>Pictures that agree</source>
+      <translation>Images qui concordent</translation>
+    </message>
+    <message>
+      <source>Pictures that must agree</source>
+      <translation>Images qui doivent concorder</translation>
+    </message>
+    <message>
+      <source>Pictures, or folders of pictures.</source>
+      <translation>Photos, ou dossiers de photos.</translation>
+    </message>
+    <message>
+      <source>Pin of the door contact (closed: to ground)</source>
+      <translation>Broche du contact de porte (fermée : à la masse)</translation>
+    </message>
+    <message>
+      <source>Pin of the exit button (pressed: to ground)</source>
+      <translation>Broche du bouton de sortie (appuyé : à la masse)</translation>
+    </message>
+    <message>
+      <source>Pin of the relay (BCM number)</source>
+      <translation>Broche du relais (numéro BCM)</translation>
+    </message>
+    <message>
+      <source>Pinned device</source>
+      <translation>Appareil fixé</translation>
+    </message>
+    <message>
+      <source>Pinned hashes</source>
+      <translation>Empreintes fixées</translation>
+    </message>
+    <message>
+      <source>Place in the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play recordings again and again</source>
+      <translation>Rejouer les enregistrements sans fin</translation>
+    </message>
+    <message>
+      <source>Please call reception</source>
+      <translation>Veuillez appeler l'accueil</translation>
+    </message>
+    <message>
+      <source>Please come in</source>
+      <translation>Entrez, je vous prie</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Presentation attacks: APCER, BPCER, ACER, EER, AUC per source and species, over pictures or clips.</source>
+      <translation>Attaques de présentation : APCER, BPCER, ACER, EER, AUC par source et espèce, sur photos ou clips.</translation>
+    </message>
+    <message>
+      <source>Print JSON.</source>
+      <translation>Imprimer du JSON.</translation>
+    </message>
+    <message>
+      <source>Print the figures as JSON as well.</source>
+      <translation>Imprimer aussi les chiffres en JSON.</translation>
+    </message>
+    <message>
+      <source>Print the report as JSON.</source>
+      <translation>Imprimer le rapport en JSON.</translation>
+    </message>
+    <message>
+      <source>Put a backup in the place of the present data, which are kept aside. Stop the kiosk first.
+
+Everything is checked before anything is replaced. Whoever was erased since the backup is erased again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a driver's key or password into the keyring, so that it is in no file.</source>
+      <translation>Mettre la clé ou le mot de passe d'un pilote dans le trousseau, pour qu'il ne soit dans aucun fichier.</translation>
+    </message>
+    <message>
+      <source>Put the rules in force.</source>
+      <translation>Mettre les règles en vigueur.</translation>
+    </message>
+    <message>
+      <source>PySide6 {version} aborts this Python after a few hundred signals; run: pip install 'PySide6&lt;6.12'</source>
+      <translation>PySide6 {version} arrête ce Python après quelques centaines de signaux ; lancez : pip install 'PySide6&lt;6.12'</translation>
+    </message>
+    <message>
+      <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
+      <translation>Qt ne peut ouvrir de fenêtre ici : {library} manque ; lancez : apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
+    </message>
+    <message>
+      <source>Raise your chin a little</source>
+      <translation>Levez un peu le menton</translation>
+    </message>
+    <message>
+      <source>Random galleries that are averaged.</source>
+      <translation>Galeries aléatoires dont on fait la moyenne.</translation>
+    </message>
+    <message>
+      <source>Random in between: when the next move is asked for cannot be known beforehand.</source>
+      <translation>Hasard entre les deux : on ne peut savoir d'avance quand le mouvement suivant est demandé.</translation>
+    </message>
+    <message>
+      <source>Read the passphrase from this file's first line; or set ACCESSCTL_BACKUP_PASSPHRASE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason, like: delivery for the kitchen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipts of erasures (files or folders) that this machine does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipts of erasures: id and fingerprint of the dropped key, no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reception text</source>
+      <translation>Texte de l'accueil</translation>
+    </message>
+    <message>
+      <source>Reception: {reception}</source>
+      <translation>Accueil : {reception}</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>Reconnu</translation>
+    </message>
+    <message>
+      <source>Recognition limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Noter</translation>
+    </message>
+    <message>
+      <source>Record that somebody accepted the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recovered</source>
+      <translation>Rétabli</translation>
+    </message>
+    <message>
+      <source>Refuse to run on the CPU</source>
+      <translation>Refuser de tourner sur le processeur</translation>
+    </message>
+    <message>
+      <source>Refuse to run on the CPU.</source>
+      <translation>Refuser de tourner sur le processeur.</translation>
+    </message>
+    <message>
+      <source>Relay</source>
+      <translation>Relais</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Released: {door}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remind to verify the event log after (days)</source>
+      <translation>Rappeler de vérifier le journal après (jours)</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Remove a group that no rule names; its people stay enrolled.</source>
+      <translation>Supprimer un groupe qu'aucune règle ne nomme ; ses membres restent enregistrés.</translation>
+    </message>
+    <message>
+      <source>Remove a list of holidays that no schedule names.</source>
+      <translation>Supprimer une liste de jours fériés qu'aucun horaire ne nomme.</translation>
+    </message>
+    <message>
+      <source>Remove a rule; the others stay in force, and so does having rules at all.</source>
+      <translation>Supprimer une règle ; les autres restent en vigueur, et le fait d'avoir des règles aussi.</translation>
+    </message>
+    <message>
+      <source>Remove a schedule that nothing names.</source>
+      <translation>Supprimer un horaire que rien ne nomme.</translation>
+    </message>
+    <message>
+      <source>Remove all</source>
+      <translation>Tout supprimer</translation>
+    </message>
+    <message>
+      <source>Remove all…</source>
+      <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+      <source>Remove an account; the last administrator stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it.</source>
+      <translation>La supprimer.</translation>
+    </message>
+    <message>
+      <source>Remove one person: {names}</source>
+      <translation>Supprimer une personne : {names}</translation>
+    </message>
+    <message>
+      <source>Remove the account of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the account of {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the description; the door stays a door.</source>
+      <translation>Supprimer la description ; la porte reste une porte.</translation>
+    </message>
+    <message>
+      <source>Remove {count} people: {names}</source>
+      <translation>Supprimer {count} personnes : {names}</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}?</source>
+      <translation>Supprimer {name} ?</translation>
+    </message>
+    <message>
+      <source>Remove {people}?</source>
+      <translation>Supprimer {people} ?</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Supprimé</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Removing: {done} of {all}…</source>
+      <translation>Suppression : {done} sur {all}…</translation>
+    </message>
+    <message>
+      <source>Replace all rules by those of a file, or change nothing where anything in it is wrong.</source>
+      <translation>Remplacer toutes les règles par celles d'un fichier, ou ne rien changer si quelque chose y est faux.</translation>
+    </message>
+    <message>
+      <source>Replace the data in {folder} (they are kept aside)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report: {page}</source>
+      <translation>Rapport : {page}</translation>
+    </message>
+    <message>
+      <source>Restored the backup of {time}: {people} people, {events} events. {chain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review and save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off</source>
+      <translation>Les règles sont en vigueur et il n'y en a aucune : personne ne peut entrer. Ajoutez-en une, ou : accessctl rules off</translation>
+    </message>
+    <message>
+      <source>Rules are now in force: whoever no rule lets in stays out.</source>
+      <translation>Les règles sont maintenant en vigueur : qui n'est admis par aucune reste dehors.</translation>
+    </message>
+    <message>
+      <source>Run folder: recipe, metrics, checkpoint, model.</source>
+      <translation>Dossier du passage : recette, mesures, point de reprise, modèle.</translation>
+    </message>
+    <message>
+      <source>Run folders.</source>
+      <translation>Dossiers de passages.</translation>
+    </message>
+    <message>
+      <source>Runs on {figures}</source>
+      <translation>Tourne sur {figures}</translation>
+    </message>
+    <message>
+      <source>Same seed, same challenges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same seed, same galleries.</source>
+      <translation>Même graine, mêmes galeries.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save receipt</source>
+      <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+      <source>Save receipt…</source>
+      <translation>Enregistrer le reçu…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in words where a number comes from.</source>
+      <translation>Dire en mots d'où vient un nombre.</translation>
+    </message>
+    <message>
+      <source>Say what a door asks for; what is not given stays as it is.</source>
+      <translation>Dire ce que demande une porte ; ce qui n'est pas donné reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now.</source>
+      <translation>Dire si les règles laisseraient entrer une personne, contrôle par contrôle ; visites, confinements et zones sont ceux du moment.</translation>
+    </message>
+    <message>
+      <source>Say who may not enter any more within (days)</source>
+      <translation>Dire qui ne pourra plus entrer d'ici (jours)</translation>
+    </message>
+    <message>
+      <source>Schedule in which the door is left unlocked</source>
+      <translation>Horaire où la porte reste déverrouillée</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Écran</translation>
+    </message>
+    <message>
+      <source>Search in {size:,} templates: {cost} ms; the right nearest person for {figures:.1%} of probes</source>
+      <translation>Recherche dans {size:,} gabarits : {cost} ms ; la bonne personne la plus proche pour {figures:.1%} des sondes</translation>
+    </message>
+    <message>
+      <source>Search name, id, group</source>
+      <translation>Chercher nom, id, groupe</translation>
+    </message>
+    <message>
+      <source>Search people</source>
+      <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+      <source>Search settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search width (px)</source>
+      <translation>Largeur de recherche (px)</translation>
+    </message>
+    <message>
+      <source>Search width for photos (px)</source>
+      <translation>Largeur de recherche pour photos (px)</translation>
+    </message>
+    <message>
+      <source>Second factor needed</source>
+      <translation>Second facteur nécessaire</translation>
+    </message>
+    <message>
+      <source>Second person needed</source>
+      <translation>Seconde personne nécessaire</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-test</source>
+      <translation>Autotest</translation>
+    </message>
+    <message>
+      <source>Separate several with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Serial relay board</source>
+      <translation>Carte à relais série</translation>
+    </message>
+    <message>
+      <source>Set PIN</source>
+      <translation>Définir le code</translation>
+    </message>
+    <message>
+      <source>Set a new password where it was forgotten, and end a wait after wrong ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
+      <translation>Établir le canal sécurisé prend 0,3 s à 9600 bauds, un ordre 0,1 s.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings changed</source>
+      <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+      <source>Settings file; default: settings.toml in the data folder.</source>
+      <translation>Fichier de réglages ; par défaut : settings.toml dans le dossier de données.</translation>
+    </message>
+    <message>
+      <source>Several faces in the zone</source>
+      <translation>Plusieurs visages dans la zone</translation>
+    </message>
+    <message>
+      <source>Several pictures must agree, and the face must be alive</source>
+      <translation>Plusieurs images doivent concorder, et le visage doit être vivant</translation>
+    </message>
+    <message>
+      <source>Several runs side by side: the ablation table.</source>
+      <translation>Plusieurs passages côte à côte : le tableau d'ablation.</translation>
+    </message>
+    <message>
+      <source>Shortest look straight ahead before a move (s)</source>
+      <translation>Plus court regard de face avant un mouvement (s)</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show completion for the current shell, to copy it or customize the installation.</source>
+      <translation>Montrer la complétion de l'interpréteur actuel, pour la copier ou l'adapter.</translation>
+    </message>
+    <message>
+      <source>Show one person: templates, validity, latest events.</source>
+      <translation>Montrer une personne : gabarits, validité, derniers événements.</translation>
+    </message>
+    <message>
+      <source>Show or hide the password</source>
+      <translation>Montrer ou cacher le mot de passe</translation>
+    </message>
+    <message>
+      <source>Show or set on which terms a person may enter: from, until, number of visits.</source>
+      <translation>Montrer ou fixer à quelles conditions une personne entre : dès, jusqu'à, nombre de visites.</translation>
+    </message>
+    <message>
+      <source>Show the recipes that come with accessctl.</source>
+      <translation>Montrer les recettes livrées avec accessctl.</translation>
+    </message>
+    <message>
+      <source>Show the text that people are asked to accept, and every version that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the version.</source>
+      <translation>Montrer la version.</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>Montrer ce message et sortir.</translation>
+    </message>
+    <message>
+      <source>Show what it sees and how it decides, on a desk; without a camera on synthesised footage.</source>
+      <translation>Montrer ce qu'il voit et comment il décide, sur un bureau ; sans caméra, sur des images synthétisées.</translation>
+    </message>
+    <message>
+      <source>Show who may do what, and what needs a second administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show your own face, not a picture</source>
+      <translation>Montrez votre propre visage, pas une photo</translation>
+    </message>
+    <message>
+      <source>Shown at the kiosk: Reception: 200</source>
+      <translation>Affiché à la borne : Accueil : 200</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>Sign in with an account instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Signed by typing the name</source>
+      <translation>Signé en écrivant le nom</translation>
+    </message>
+    <message>
+      <source>Signed on paper</source>
+      <translation>Signé sur papier</translation>
+    </message>
+    <message>
+      <source>Signing key</source>
+      <translation>Clé de signature</translation>
+    </message>
+    <message>
+      <source>Signs come every second while both the screen and the analysis answer; a start may take longer.</source>
+      <translation>Des signes viennent chaque seconde tant que l'écran et l'analyse répondent ; un démarrage peut être plus long.</translation>
+    </message>
+    <message>
+      <source>Similarity</source>
+      <translation>Similarité</translation>
+    </message>
+    <message>
+      <source>Size of the second look (px)</source>
+      <translation>Taille du second regard (px)</translation>
+    </message>
+    <message>
+      <source>Size of the text (%)</source>
+      <translation>Taille du texte (%)</translation>
+    </message>
+    <message>
+      <source>Skip this view</source>
+      <translation>Passer cette vue</translation>
+    </message>
+    <message>
+      <source>Smaller boxes are no face.</source>
+      <translation>Les cadres plus petits ne sont pas des visages.</translation>
+    </message>
+    <message>
+      <source>So a face must reach a similarity of {limit:.3f} ({origin}), one impostor in {one_in}.</source>
+      <translation>Un visage doit donc atteindre une similarité de {limit:.3f} ({origin}), un imposteur sur {one_in}.</translation>
+    </message>
+    <message>
+      <source>So many times more; none: any number.</source>
+      <translation>Tant de fois encore ; none : sans limite.</translation>
+    </message>
+    <message>
+      <source>Somebody changed the database: compare it with an export or a backup. If nothing can be recorded any more: accessctl events mend --why TEXT</source>
+      <translation>Quelqu'un a modifié la base de données : comparez-la à un export ou une sauvegarde. Si plus rien ne peut être écrit : accessctl events mend --why TEXT</translation>
+    </message>
+    <message>
+      <source>Somebody takes the consent back: the person is erased at once, with a receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sooner than this is no answer (s)</source>
+      <translation>Avant cela, ce n'est pas une réponse (s)</translation>
+    </message>
+    <message>
+      <source>Sound at the door</source>
+      <translation>Son à la porte</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Speed (baud)</source>
+      <translation>Vitesse (bauds)</translation>
+    </message>
+    <message>
+      <source>Spoof frames in a row that reset the track</source>
+      <translation>Images fausses de suite qui remettent le suivi à zéro</translation>
+    </message>
+    <message>
+      <source>Staff, visitors, …</source>
+      <translation>Personnel, visiteurs, …</translation>
+    </message>
+    <message>
+      <source>Stages while deciding, ms (median / 95 %)</source>
+      <translation>Étapes en décidant, ms (médiane / 95 %)</translation>
+    </message>
+    <message>
+      <source>Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}</source>
+      <translation>Démarrage à la première image ({kind}, {stored:,} gabarits) : {figures} s ; mémoire {memory}</translation>
+    </message>
+    <message>
+      <source>Started</source>
+      <translation>Démarré</translation>
+    </message>
+    <message>
+      <source>Starting the camera…</source>
+      <translation>Démarrage de la caméra…</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <source>Step back a little</source>
+      <translation>Reculez un peu</translation>
+    </message>
+    <message>
+      <source>Still in lockdown: {other}</source>
+      <translation>Encore en confinement : {other}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop enrolling?</source>
+      <translation>Arrêter l'enregistrement ?</translation>
+    </message>
+    <message>
+      <source>Stop when a recording ends, also where the settings repeat it.</source>
+      <translation>S'arrêter à la fin d'un enregistrement, même si les réglages le répètent.</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Arrêté</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage and retention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspend</source>
+      <translation>Suspendre</translation>
+    </message>
+    <message>
+      <source>Suspend all</source>
+      <translation>Tout suspendre</translation>
+    </message>
+    <message>
+      <source>Suspend {people}?</source>
+      <translation>Suspendre {people} ?</translation>
+    </message>
+    <message>
+      <source>Suspended</source>
+      <translation>Suspendu</translation>
+    </message>
+    <message>
+      <source>Suspended or removed</source>
+      <translation>Suspendu ou supprimé</translation>
+    </message>
+    <message>
+      <source>TLS</source>
+      <translation>TLS</translation>
+    </message>
+    <message>
+      <source>Take a person out of a group.</source>
+      <translation>Retirer une personne d'un groupe.</translation>
+    </message>
+    <message>
+      <source>Take away: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the PIN away.</source>
+      <translation>Retirer le code.</translation>
+    </message>
+    <message>
+      <source>Take the last digit back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this filter away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell it to {name} in person; it can be changed after signing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Gabarits</translation>
+    </message>
+    <message>
+      <source>Templates enrolled; default: those of this data folder.</source>
+      <translation>Gabarits enregistrés ; par défaut : ceux de ce dossier de données.</translation>
+    </message>
+    <message>
+      <source>Templates per person</source>
+      <translation>Gabarits par personne</translation>
+    </message>
+    <message>
+      <source>Templates: numbers that describe a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tests for this site, with its own camera and light.</source>
+      <translation>Essais pour ce lieu, avec sa caméra et sa lumière.</translation>
+    </message>
+    <message>
+      <source>That is not right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ONNX Runtime execution provider that the session reports</source>
+      <translation>Le fournisseur d'exécution ONNX Runtime qu'indique la session</translation>
+    </message>
+    <message>
+      <source>The active challenge: moves at random, measured on the very face that is about to be let in.</source>
+      <translation>L'épreuve active : mouvements au hasard, mesurés sur le visage même qui va être admis.</translation>
+    </message>
+    <message>
+      <source>The active challenge: refusals of living people who do what is asked, successes of films and replays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The admin panel itself.</source>
+      <translation>Le panneau d'administration lui-même.</translation>
+    </message>
+    <message>
+      <source>The administrator sees why</source>
+      <translation>L'administrateur voit pourquoi</translation>
+    </message>
+    <message>
+      <source>The area behind it; none: not counted.</source>
+      <translation>La zone derrière elle ; none : non comptée.</translation>
+    </message>
+    <message>
+      <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
+      <translation>Le budget est de {budget:g} accès erronés par million d'essais d'inconnus. Avec {templates}, un inconnu peut passer pour chacun une fois sur {rounded}.</translation>
+    </message>
+    <message>
+      <source>The changes on this page are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The door stays shut while nobody watches it.</source>
+      <translation>La porte reste fermée tant que personne ne la garde.</translation>
+    </message>
+    <message>
+      <source>The door this terminal stands at.</source>
+      <translation>La porte près de laquelle est ce terminal.</translation>
+    </message>
+    <message>
+      <source>The door's name, as in its settings.</source>
+      <translation>Le nom de la porte, comme dans ses réglages.</translation>
+    </message>
+    <message>
+      <source>The door.</source>
+      <translation>La porte.</translation>
+    </message>
+    <message>
+      <source>The door; default: this terminal's.</source>
+      <translation>La porte ; par défaut : celle de ce terminal.</translation>
+    </message>
+    <message>
+      <source>The duress PIN opens, too, and raises a silent alarm in the log.</source>
+      <translation>Le code sous contrainte ouvre aussi, et donne une alarme silencieuse au journal.</translation>
+    </message>
+    <message>
+      <source>The event log.</source>
+      <translation>Le journal des événements.</translation>
+    </message>
+    <message>
+      <source>The exit button works in a lockdown</source>
+      <translation>Le bouton de sortie marche pendant un confinement</translation>
+    </message>
+    <message>
+      <source>The group's name.</source>
+      <translation>Le nom du groupe.</translation>
+    </message>
+    <message>
+      <source>The key that protects the templates lies in the data folder (only you may read it).</source>
+      <translation>La clé qui protège les gabarits est dans le dossier de données (vous seul pouvez la lire).</translation>
+    </message>
+    <message>
+      <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
+      <translation>La limite a été fixée à la main à {min_similarity:.3f} ; le budget de {budget:g} n'est pas utilisé.</translation>
+    </message>
+    <message>
+      <source>The list's name.</source>
+      <translation>Le nom de la liste.</translation>
+    </message>
+    <message>
+      <source>The lock answers</source>
+      <translation>La serrure répond</translation>
+    </message>
+    <message>
+      <source>The longer side is shrunk to this; 320 finds a face of 40 px eye distance in 1280 px.</source>
+      <translation>Le plus grand côté est réduit à ceci ; 320 trouve un visage de 40 px d'écart des yeux dans 1280 px.</translation>
+    </message>
+    <message>
+      <source>The mark is the limit as it is now; it may have been another one then.</source>
+      <translation>Le trait est la limite actuelle ; elle a pu être autre alors.</translation>
+    </message>
+    <message>
+      <source>The master key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as typed by the person; empty: on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new name.</source>
+      <translation>Le nouveau nom.</translation>
+    </message>
+    <message>
+      <source>The newest events:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest picture is {years} years old: faces change.</source>
+      <translation>La photo la plus récente a {years} ans : les visages changent.</translation>
+    </message>
+    <message>
+      <source>The one event is as written.</source>
+      <translation>L'unique événement est tel qu'écrit.</translation>
+    </message>
+    <message>
+      <source>The overview then says so; 5,000,000 events take about two minutes.</source>
+      <translation>L'aperçu le dit alors ; 5 000 000 d'événements prennent environ deux minutes.</translation>
+    </message>
+    <message>
+      <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
+      <translation>La tâche des articles : visages vrais contre retouchés, k plis. Elle ne garde pas la porte.</translation>
+    </message>
+    <message>
+      <source>The passive judgement is unsure below this (median P(live))</source>
+      <translation>Le jugement passif est incertain sous ceci (médiane de P(vivant))</translation>
+    </message>
+    <message>
+      <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
+      <translation>Les personnes enregistrées ici, comparées entre elles : paires trop proches, gabarits discordants.</translation>
+    </message>
+    <message>
+      <source>The person has read this and agrees</source>
+      <translation>La personne a lu ceci et accepte</translation>
+    </message>
+    <message>
+      <source>The person is here again: run accessctl privacy reapply.</source>
+      <translation>La personne est de nouveau là : lancez accessctl privacy reapply.</translation>
+    </message>
+    <message>
+      <source>The person is recognised by the others. This cannot be undone.</source>
+      <translation>La personne est reconnue par les autres. C'est irréversible.</translation>
+    </message>
+    <message>
+      <source>The person types the full name</source>
+      <translation>La personne tape son nom entier</translation>
+    </message>
+    <message>
+      <source>The person's group.</source>
+      <translation>Le groupe de la personne.</translation>
+    </message>
+    <message>
+      <source>The person's id, or a name that only one person has.</source>
+      <translation>L'id de la personne, ou un nom qu'une seule personne porte.</translation>
+    </message>
+    <message>
+      <source>The person's id; made up if not given.</source>
+      <translation>L'id de la personne ; inventé s'il n'est pas donné.</translation>
+    </message>
+    <message>
+      <source>The person's name.</source>
+      <translation>Le nom de la personne.</translation>
+    </message>
+    <message>
+      <source>The pictures of the demo as well.</source>
+      <translation>Les photos de la démonstration aussi.</translation>
+    </message>
+    <message>
+      <source>The pictures to look through.</source>
+      <translation>Les photos à fouiller.</translation>
+    </message>
+    <message>
+      <source>The programmers' log: faults, no names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason stands in the event log with your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The receipt is genuine and nothing of the person is left; the log that held its event was replaced by a backup since.</source>
+      <translation>Le reçu est authentique et rien ne reste de la personne ; le journal qui avait son événement a depuis été remplacé par une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>The receipt is genuine, but event {number} of the log is another.</source>
+      <translation>Le reçu est authentique, mais l'événement {number} du journal est un autre.</translation>
+    </message>
+    <message>
+      <source>The receipt is genuine, nothing of the person is left, and event {number} says so.</source>
+      <translation>Le reçu est authentique, rien ne reste de la personne, et l'événement {number} le dit.</translation>
+    </message>
+    <message>
+      <source>The receipt is genuine; its event is older than the log is kept.</source>
+      <translation>Le reçu est authentique ; son événement est plus ancien que la durée de garde du journal.</translation>
+    </message>
+    <message>
+      <source>The receipt was altered: its hash does not fit what it says.</source>
+      <translation>Le reçu a été modifié : son empreinte ne va pas avec ce qu'il dit.</translation>
+    </message>
+    <message>
+      <source>The receipt was not signed by this store.</source>
+      <translation>Le reçu n'a pas été signé par ce magasin.</translation>
+    </message>
+    <message>
+      <source>The receipt: {path}; check it with: accessctl privacy check-receipt FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The relay is on when the pin is high</source>
+      <translation>Le relais est actif quand la broche est haute</translation>
+    </message>
+    <message>
+      <source>The rest of the decision.</source>
+      <translation>Le reste de la décision.</translation>
+    </message>
+    <message>
+      <source>The rules are no longer in force: everybody who is active may enter at any hour.</source>
+      <translation>Les règles ne sont plus en vigueur : quiconque est actif peut entrer à toute heure.</translation>
+    </message>
+    <message>
+      <source>The schedule's name.</source>
+      <translation>Le nom de l'horaire.</translation>
+    </message>
+    <message>
+      <source>The signature at the end of the log is not from this store's key.</source>
+      <translation>La signature à la fin du journal n'est pas de la clé de ce magasin.</translation>
+    </message>
+    <message>
+      <source>The text, as UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The timers ran last: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Then press Enter</source>
+      <translation>Puis appuyez sur Entrée</translation>
+    </message>
+    <message>
+      <source>Then the door's screen returns.</source>
+      <translation>Ensuite, l'écran de la porte revient.</translation>
+    </message>
+    <message>
+      <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
+      <translation>Il ne reste aucune règle : personne ne peut entrer. Pour laisser entrer tout le monde : accessctl rules off</translation>
+    </message>
+    <message>
+      <source>This could not be loaded</source>
+      <translation>Ceci n'a pu être chargé</translation>
+    </message>
+    <message>
+      <source>This did not work</source>
+      <translation>Cela n'a pas marché</translation>
+    </message>
+    <message>
+      <source>This does not look like a living face</source>
+      <translation>Cela ne ressemble pas à un visage vivant</translation>
+    </message>
+    <message>
+      <source>This door cannot recognise faces right now</source>
+      <translation>Cette porte ne peut pas reconnaître de visages en ce moment</translation>
+    </message>
+    <message>
+      <source>This door is locked</source>
+      <translation>Cette porte est verrouillée</translation>
+    </message>
+    <message>
+      <source>This door opens for two people together</source>
+      <translation>Cette porte s'ouvre pour deux personnes ensemble</translation>
+    </message>
+    <message>
+      <source>This face is enrolled already: {name_of} (id {person_id}).</source>
+      <translation>Ce visage est déjà enregistré : {name_of} (id {person_id}).</translation>
+    </message>
+    <message>
+      <source>This name and password do not belong together.</source>
+      <translation>Ce nom et ce mot de passe ne vont pas ensemble.</translation>
+    </message>
+    <message>
+      <source>This panel was opened without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This terminal's door, driver: {driver}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threads per model</source>
+      <translation>Fils par modèle</translation>
+    </message>
+    <message>
+      <source>Threads that embed.</source>
+      <translation>Fils qui calculent des vecteurs.</translation>
+    </message>
+    <message>
+      <source>Three good ones cut misses to a fifth of one picture's, five to a tenth (LFW, FPIR 0.3 %).</source>
+      <translation>Trois bons réduisent les manques au cinquième de ceux d'une photo, cinq au dixième (LFW, FPIR 0,3 %).</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Heure</translation>
+    </message>
+    <message>
+      <source>Time after a reset in which nothing counts (s)</source>
+      <translation>Temps après une remise à zéro où rien ne compte (s)</translation>
+    </message>
+    <message>
+      <source>Time before a held-open alarm (s)</source>
+      <translation>Temps avant l'alarme de porte maintenue ouverte (s)</translation>
+    </message>
+    <message>
+      <source>Time before the same denial is news again (s)</source>
+      <translation>Temps avant que le même refus redevienne une nouvelle (s)</translation>
+    </message>
+    <message>
+      <source>Time between attempts to open again (s)</source>
+      <translation>Temps entre essais de réouverture (s)</translation>
+    </message>
+    <message>
+      <source>Time between re-checks of a decided track (s)</source>
+      <translation>Temps entre re-contrôles d'un suivi décidé (s)</translation>
+    </message>
+    <message>
+      <source>Time between two kept pictures (s)</source>
+      <translation>Temps entre deux photos gardées (s)</translation>
+    </message>
+    <message>
+      <source>Time between two questions for the state (s)</source>
+      <translation>Temps entre deux questions d'état (s)</translation>
+    </message>
+    <message>
+      <source>Time for one move, and for coming back (s)</source>
+      <translation>Temps pour un mouvement, et pour revenir (s)</translation>
+    </message>
+    <message>
+      <source>Time for which a judged frame counts (s)</source>
+      <translation>Temps pendant lequel compte une image jugée (s)</translation>
+    </message>
+    <message>
+      <source>Time in the zone before judging (s)</source>
+      <translation>Temps dans la zone avant jugement (s)</translation>
+    </message>
+    <message>
+      <source>Time per picture</source>
+      <translation>Temps par image</translation>
+    </message>
+    <message>
+      <source>Time the strike stays released (s)</source>
+      <translation>Temps où la gâche reste libre (s)</translation>
+    </message>
+    <message>
+      <source>Time to type the PIN for leaving (s)</source>
+      <translation>Temps pour taper le code de sortie (s)</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To use it: accessctl models add {folder}</source>
+      <translation>Pour l'utiliser : accessctl models add {folder}</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too bright</source>
+      <translation>Trop clair</translation>
+    </message>
+    <message>
+      <source>Too close</source>
+      <translation>Trop près</translation>
+    </message>
+    <message>
+      <source>Too dark</source>
+      <translation>Trop sombre</translation>
+    </message>
+    <message>
+      <source>Too far away</source>
+      <translation>Trop loin</translation>
+    </message>
+    <message>
+      <source>Too many wrong tries. The next one counts in one second.</source>
+      <translation>Trop d'essais faux. Le prochain compte dans une seconde.</translation>
+    </message>
+    <message>
+      <source>Too many wrong tries. The next one counts in {count} seconds.</source>
+      <translation>Trop d'essais faux. Le prochain compte dans {count} secondes.</translation>
+    </message>
+    <message>
+      <source>Topic of the door contact</source>
+      <translation>Sujet du contact de porte</translation>
+    </message>
+    <message>
+      <source>Topic of the exit button</source>
+      <translation>Sujet du bouton de sortie</translation>
+    </message>
+    <message>
+      <source>Topic of the lock</source>
+      <translation>Sujet de la serrure</translation>
+    </message>
+    <message>
+      <source>Topic on which the lock says online/offline</source>
+      <translation>Sujet où la serrure dit online/offline</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Suivi</translation>
+    </message>
+    <message>
+      <source>Tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train models of one's own (needs the extra 'train').</source>
+      <translation>Entraîner ses propres modèles (nécessite l'extra 'train').</translation>
+    </message>
+    <message>
+      <source>Trust an account with more or with less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Try and open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try driver…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try fewer words, or clear the filters.</source>
+      <translation>Essayez moins de mots, ou ôtez les filtres.</translation>
+    </message>
+    <message>
+      <source>Try the driver of {door}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try this terminal's door driver, step by step: connect, lock, read the contact; with --open also unlock.</source>
+      <translation>Essayer le pilote de la porte de ce terminal, pas à pas : connecter, verrouiller, lire le contact ; avec --open aussi déverrouiller.</translation>
+    </message>
+    <message>
+      <source>Try without opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again by itself.</source>
+      <translation>Nouvel essai automatique.</translation>
+    </message>
+    <message>
+      <source>Trying the driver…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn away from the light</source>
+      <translation>Détournez-vous de la lumière</translation>
+    </message>
+    <message>
+      <source>Turn towards the light</source>
+      <translation>Tournez-vous vers la lumière</translation>
+    </message>
+    <message>
+      <source>Turn your head a little to your left</source>
+      <translation>Tournez un peu la tête à votre gauche</translation>
+    </message>
+    <message>
+      <source>Turn your head a little to your right</source>
+      <translation>Tournez un peu la tête à votre droite</translation>
+    </message>
+    <message>
+      <source>Turn your head to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your head to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>Visage tourné</translation>
+    </message>
+    <message>
+      <source>Twice the work: 21 instead of 12 ms for fr_feature+dlib, LFW View 2 99.50 instead of 99.45 %, all pairs 94.2 instead of 93.6 % at FMR 1e-5.</source>
+      <translation>Deux fois le travail : 21 au lieu de 12 ms pour fr_feature+dlib, LFW View 2 99,50 au lieu de 99,45 %, toutes les paires 94,2 au lieu de 93,6 % à FMR 1e-5.</translation>
+    </message>
+    <message>
+      <source>Two people too alike</source>
+      <translation>Deux personnes trop semblables</translation>
+    </message>
+    <message>
+      <source>Two people within this time; none: one.</source>
+      <translation>Deux personnes en ce temps ; none : une.</translation>
+    </message>
+    <message>
+      <source>Type a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the kiosk PIN instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the kiosk PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type your PIN</source>
+      <translation>Tapez votre code</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Up to this time, or to the end of this day.</source>
+      <translation>Jusqu'à cette heure, ou à la fin de ce jour.</translation>
+    </message>
+    <message>
+      <source>Use CUDA when it is really there</source>
+      <translation>Utiliser CUDA quand il est vraiment là</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nom d'utilisateur</translation>
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation>Valable</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Valable dès</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Valable jusqu'à</translation>
+    </message>
+    <message>
+      <source>Variance of the Laplacian.</source>
+      <translation>Variance du laplacien.</translation>
+    </message>
+    <message>
+      <source>Verify chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>Visits left</source>
+      <translation>Visites restantes</translation>
+    </message>
+    <message>
+      <source>Visits per clip and kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
+      <translation>Votes sur les images de clips : combien k sur n aide contre les inconnus, et qui il refuse.</translation>
+    </message>
+    <message>
+      <source>WCAG 2.2 asks for readable text up to 200 %; at 160 % every screen still fits 1280 x 720.</source>
+      <translation>WCAG 2.2 demande un texte lisible jusqu'à 200 % ; à 160 % chaque écran tient encore en 1280 x 720.</translation>
+    </message>
+    <message>
+      <source>Wait for Enter before each attempt.</source>
+      <translation>Attendre Entrée avant chaque essai.</translation>
+    </message>
+    <message>
+      <source>Wait one second, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait one second.</source>
+      <translation>Attendez une seconde.</translation>
+    </message>
+    <message>
+      <source>Wait {count} seconds, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait {count} seconds.</source>
+      <translation>Attendez {count} secondes.</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Wall time at the door, like 2026-12-24T22:00; default: now.</source>
+      <translation>Heure locale à la porte, comme 2026-12-24T22:00 ; par défaut : maintenant.</translation>
+    </message>
+    <message>
+      <source>Webcams take up to 5 s, RTSP cameras up to 8 s.</source>
+      <translation>Les webcams prennent jusqu'à 5 s, les caméras RTSP jusqu'à 8 s.</translation>
+    </message>
+    <message>
+      <source>Webhook</source>
+      <translation>Webhook</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenue</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>What accessctl keeps about {name} (id {id})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each step of the liveness recipe brings, on sources and people not trained on; goes on where it stopped.</source>
+      <translation>Ce qu'apporte chaque étape de la recette de vivacité, sur des sources et personnes non apprises ; reprend où elle s'est arrêtée.</translation>
+    </message>
+    <message>
+      <source>What happened, for the log.</source>
+      <translation>Ce qui s'est passé, pour le journal.</translation>
+    </message>
+    <message>
+      <source>What is asked of the pictures that a person is enrolled from.</source>
+      <translation>Ce qu'on demande aux photos d'après lesquelles une personne est enregistrée.</translation>
+    </message>
+    <message>
+      <source>What is shown: face, PIN, badge; default: face.</source>
+      <translation>Ce qui est présenté : face, PIN, badge ; par défaut : face.</translation>
+    </message>
+    <message>
+      <source>What is stored about people, where, how protected and for how long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is varied; a recipe for the papers' task.</source>
+      <translation>Ce qui varie ; une recette pour la tâche des articles.</translation>
+    </message>
+    <message>
+      <source>What lies behind doors.</source>
+      <translation>Ce qui est derrière les portes.</translation>
+    </message>
+    <message>
+      <source>What locks</source>
+      <translation>Ce qui verrouille</translation>
+    </message>
+    <message>
+      <source>What people see.</source>
+      <translation>Ce que les gens voient.</translation>
+    </message>
+    <message>
+      <source>What stands in the event log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the account may do; see: accessctl admins roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the lock does without power</source>
+      <translation>Ce que fait la serrure sans courant</translation>
+    </message>
+    <message>
+      <source>What the set is called; default: its folder.</source>
+      <translation>Nom de l'ensemble ; par défaut : son dossier.</translation>
+    </message>
+    <message>
+      <source>What these limits mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they did stays in the event log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What unlocks</source>
+      <translation>Ce qui déverrouille</translation>
+    </message>
+    <message>
+      <source>What was there before is in {folder}; delete it when all is well: erased people may still be in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a face is taken for a living one (product.md 1.4). There is no switch that turns it off.</source>
+      <translation>Quand un visage est tenu pour vivant (product.md 1.4). Aucun réglage ne le désactive.</translation>
+    </message>
+    <message>
+      <source>When a face is taken for an enrolled person (product.md 1.3).</source>
+      <translation>Quand un visage est tenu pour une personne enregistrée (product.md 1.3).</translation>
+    </message>
+    <message>
+      <source>When; default: always.</source>
+      <translation>Quand ; par défaut : toujours.</translation>
+    </message>
+    <message>
+      <source>Where a new database's key goes</source>
+      <translation>Où va la clé d'une nouvelle base</translation>
+    </message>
+    <message>
+      <source>Where frames come from, and when the camera is not to be trusted.</source>
+      <translation>D'où viennent les images, et quand ne pas se fier à la caméra.</translation>
+    </message>
+    <message>
+      <source>Where only a weak liveness model guards, ask also for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where pictures and table go.</source>
+      <translation>Où vont photos et tableau.</translation>
+    </message>
+    <message>
+      <source>Where the key lies, and how long things are kept.</source>
+      <translation>Où est la clé, et combien de temps les choses sont gardées.</translation>
+    </message>
+    <message>
+      <source>Where the least similarity comes from: budget, templates, curve, votes, as sentences.</source>
+      <translation>D'où vient la similarité minimale : budget, gabarits, courbe, votes, en phrases.</translation>
+    </message>
+    <message>
+      <source>Where the pictures come from</source>
+      <translation>D'où viennent les images</translation>
+    </message>
+    <message>
+      <source>Where to write it; an existing one is replaced when the new is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which days?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which models guard; written by ``accessctl models install``, so that a later run never changes them silently.</source>
+      <translation>Quels modèles gardent ; écrit par ``accessctl models install``, pour qu'un passage ultérieur ne les change jamais en silence.</translation>
+    </message>
+    <message>
+      <source>Which pictures are good enough to judge (gate) or to keep (enrolment).</source>
+      <translation>Quelles photos sont assez bonnes pour juger (porte) ou garder (enregistrement).</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>Who counts as standing at the door.</source>
+      <translation>Qui compte comme étant à la porte.</translation>
+    </message>
+    <message>
+      <source>Who is enrolled.</source>
+      <translation>Qui est enregistré.</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+      <source>Who may enter which door when.
+
+Before the first rule, everybody who is active may enter at any hour. From the first rule on, only those enter whom
+a rule lets in; removing rules never changes that, only "accessctl rules off" does.</source>
+      <translation>Qui peut entrer par quelle porte et quand.
+
+Avant la première règle, quiconque est actif peut entrer à toute heure. Dès la première règle, seuls entrent ceux
+qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rules off" le fait.</translation>
+    </message>
+    <message>
+      <source>Who may sign in to the admin panel, and who may do what there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
+      <translation>Qui était là se reconnecte et retrouve tout tel quel. 0 : jamais.</translation>
+    </message>
+    <message>
+      <source>Whom it lets in.</source>
+      <translation>Qui elle laisse entrer.</translation>
+    </message>
+    <message>
+      <source>Width of the zone (share of the picture)</source>
+      <translation>Largeur de la zone (part de l'image)</translation>
+    </message>
+    <message>
+      <source>With --headless: judge every frame of a recording, on its own time.</source>
+      <translation>Avec --headless : juger chaque image d'un enregistrement, à son propre temps.</translation>
+    </message>
+    <message>
+      <source>With --headless: one JSON line per news, and a summary.</source>
+      <translation>Avec --headless : une ligne JSON par nouvelle, et un résumé.</translation>
+    </message>
+    <message>
+      <source>With the camera</source>
+      <translation>Avec la caméra</translation>
+    </message>
+    <message>
+      <source>Without a sign of life the kiosk is started again after (s)</source>
+      <translation>Sans signe de vie, la borne est relancée après (s)</translation>
+    </message>
+    <message>
+      <source>Without the search among a million templates.</source>
+      <translation>Sans la recherche parmi un million de gabarits.</translation>
+    </message>
+    <message>
+      <source>Write TensorBoard files as well, offline.</source>
+      <translation>Écrire aussi des fichiers TensorBoard, hors ligne.</translation>
+    </message>
+    <message>
+      <source>Write all rules as a file that can be edited and imported again.</source>
+      <translation>Écrire toutes les règles dans un fichier modifiable et ré-importable.</translation>
+    </message>
+    <message>
+      <source>Write database, key and settings into one file, encrypted with a passphrase; a kiosk may go on running.
+
+Nobody can read it without the passphrase, you neither. Models, installed files and the passwords of door drivers
+in the keyring are not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write events, oldest first, as CSV or JSON; times are UTC.</source>
+      <translation>Écrire les événements, les plus anciens d'abord, en CSV ou JSON ; les heures sont UTC.</translation>
+    </message>
+    <message>
+      <source>Write the people list as CSV or JSON, or all that is kept about one person.
+
+A ZIP (--id ID --out FILE.zip) is what a person is given on request: templates with their numbers, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the report as JSON.</source>
+      <translation>Écrire le rapport en JSON.</translation>
+    </message>
+    <message>
+      <source>Write them as files into this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing: {count:,} events so far…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written on {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>Code faux</translation>
+    </message>
+    <message>
+      <source>Wrong badge</source>
+      <translation>Badge faux</translation>
+    </message>
+    <message>
+      <source>You are the only administrator, so your own password is asked for again. The event log says that nobody else agreed; a second administrator is added under Settings, Accounts.</source>
+      <translation>Vous êtes le seul administrateur : votre propre mot de passe est donc redemandé. Le journal dit que nul autre n'a approuvé ; un second administrateur s'ajoute sous Réglages, Comptes.</translation>
+    </message>
+    <message>
+      <source>Your name stands beside everything you do here. Choose a password of at least {count} characters; four words that do not belong together are good.</source>
+      <translation>Votre nom figure à côté de tout ce que vous faites ici. Choisissez un mot de passe d'au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
+    </message>
+    <message>
+      <source>a GPU is required, but {name} runs on {provider}; {gpu_advice}</source>
+      <translation>un GPU est exigé, mais {name} tourne sur {provider} ; {gpu_advice}</translation>
+    </message>
+    <message>
+      <source>a PIN has {shortest} to {longest} digits</source>
+      <translation>un code a {shortest} à {longest} chiffres</translation>
+    </message>
+    <message>
+      <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
+      <translation>le numéro d'une carte a 4 à 32 chiffres (0-9, A-F), comme le lecteur le tape</translation>
+    </message>
+    <message>
+      <source>a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a day; names become unreadable when the person is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list belongs here</source>
+      <translation>ici va une liste</translation>
+    </message>
+    <message>
+      <source>a liveness model has no limit on its card, so nobody can be let in; choose another one</source>
+      <translation>un modèle de vivacité n'a pas de limite sur sa fiche, donc personne ne peut entrer ; choisissez-en un autre</translation>
+    </message>
+    <message>
+      <source>a living person stands at the door</source>
+      <translation>une personne vivante est à la porte</translation>
+    </message>
+    <message>
+      <source>a movement of the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a name has 1 to {max_name} printable characters</source>
+      <translation>un nom a 1 à {max_name} caractères imprimables</translation>
+    </message>
+    <message>
+      <source>a name is a text</source>
+      <translation>un nom est un texte</translation>
+    </message>
+    <message>
+      <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
+      <translation>une phrase secrète a au moins {shortest} caractères, pas tous pareils ; prenez quatre mots sans rapport</translation>
+    </message>
+    <message>
+      <source>a password has at least {shortest} characters</source>
+      <translation>un mot de passe a au moins {shortest} caractères</translation>
+    </message>
+    <message>
+      <source>a password has at most {longest} characters</source>
+      <translation>un mot de passe a au plus {longest} caractères</translation>
+    </message>
+    <message>
+      <source>a personal number has 3 to 10 digits</source>
+      <translation>un numéro personnel a 3 à 10 chiffres</translation>
+    </message>
+    <message>
+      <source>a schedule has seven days</source>
+      <translation>un horaire a sept jours</translation>
+    </message>
+    <message>
+      <source>a second factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a serial port needs pyserial; run: pip install 'accessctl[serial]'</source>
+      <translation>un port série nécessite pyserial ; lancez : pip install 'accessctl[serial]'</translation>
+    </message>
+    <message>
+      <source>a table (name: value) belongs here</source>
+      <translation>ici va une table (nom : valeur)</translation>
+    </message>
+    <message>
+      <source>a text belongs here</source>
+      <translation>ici va un texte</translation>
+    </message>
+    <message>
+      <source>a window can be shown</source>
+      <translation>une fenêtre peut être montrée</translation>
+    </message>
+    <message>
+      <source>a yearly holiday is shorter than a year</source>
+      <translation>un jour férié annuel dure moins d'un an</translation>
+    </message>
+    <message>
+      <source>ablation, sources, people or folds.</source>
+      <translation>ablation, sources, people ou folds.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accessctl admin</source>
+      <translation>accessctl administration</translation>
+    </message>
+    <message>
+      <source>accessctl demo</source>
+      <translation>accessctl démonstration</translation>
+    </message>
+    <message>
+      <source>accessctl holidays add NAME '2026-12-25 yearly'</source>
+      <translation>accessctl holidays add NAME '2026-12-25 yearly'</translation>
+    </message>
+    <message>
+      <source>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</source>
+      <translation>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</translation>
+    </message>
+    <message>
+      <source>accessctl stores numbers that describe the face (templates), encrypted on this computer, to open this door. No picture is kept unless the settings say so. Passages are logged. All of it is erased on request.</source>
+      <translation>accessctl garde des nombres qui décrivent le visage (gabarits), chiffrés sur cet ordinateur, pour ouvrir cette porte. Aucune photo n'est gardée sauf si les réglages le disent. Les passages sont notés. Tout est effacé sur demande.</translation>
+    </message>
+    <message>
+      <source>active</source>
+      <translation>actif</translation>
+    </message>
+    <message>
+      <source>active again</source>
+      <translation>de nouveau actif</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>allowed: {names}</source>
+      <translation>permis : {names}</translation>
+    </message>
+    <message>
+      <source>already in {leads_to}, and has not left it</source>
+      <translation>déjà dans {leads_to}, et n'en est pas sorti</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an area holds at least one person</source>
+      <translation>une zone contient au moins une personne</translation>
+    </message>
+    <message>
+      <source>an error that should not happen ({name}: {error}); {where}; please report it</source>
+      <translation>une erreur qui ne devrait pas arriver ({name} : {error}) ; {where} ; signalez-la, s'il vous plaît</translation>
+    </message>
+    <message>
+      <source>and the details could not be written</source>
+      <translation>et les détails n'ont pu être écrits</translation>
+    </message>
+    <message>
+      <source>another accessctl drives this door already; stop it first</source>
+      <translation>un autre accessctl pilote déjà cette porte ; arrêtez-le d'abord</translation>
+    </message>
+    <message>
+      <source>another administrator has to agree, not the one who asks</source>
+      <translation>un autre administrateur doit approuver, pas celui qui demande</translation>
+    </message>
+    <message>
+      <source>anti-passback is reset after at least 1 minute</source>
+      <translation>l'anti-retour est remis à zéro après 1 minute au moins</translation>
+    </message>
+    <message>
+      <source>anti-passback needs leads_to: the area behind the door</source>
+      <translation>l'anti-retour nécessite leads_to : la zone derrière la porte</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>libre</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
+      <source>area {name}{value}</source>
+      <translation>zone {name}{value}</translation>
+    </message>
+    <message>
+      <source>argon2id hashes, or codes that say nothing by themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as long as the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the database; whoever was erased since is still in them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks for a face</source>
+      <translation>demande un visage</translation>
+    </message>
+    <message>
+      <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
+      <translation>auto : le trousseau du système, sinon un fichier que vous seul lisez. file : pour une borne qui démarre sans personne.</translation>
+    </message>
+    <message>
+      <source>auto: the system's. The kiosk, the panel and the terminal speak it.</source>
+      <translation>auto : celle du système. La borne, le panneau et le terminal la parlent.</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bare models ms</source>
+      <translation>ms des modèles seuls</translation>
+    </message>
+    <message>
+      <source>beyond what was measured, along an exponential tail</source>
+      <translation>au-delà de ce qui a été mesuré, selon une queue exponentielle</translation>
+    </message>
+    <message>
+      <source>block: nobody enters while two stand there.</source>
+      <translation>block : personne n'entre tant que deux sont là.</translation>
+    </message>
+    <message>
+      <source>by group</source>
+      <translation>par groupe</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>caméra</translation>
+    </message>
+    <message>
+      <source>chained by SHA-256 and signed; names under the person's key, ids and scores readable in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose another folder with --data</source>
+      <translation>choisissez un autre dossier avec --data</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>command line</source>
+      <translation>ligne de commande</translation>
+    </message>
+    <message>
+      <source>comparing impostors</source>
+      <translation>comparaison des imposteurs</translation>
+    </message>
+    <message>
+      <source>connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correct that line of the file</source>
+      <translation>corrigez cette ligne du fichier</translation>
+    </message>
+    <message>
+      <source>counts at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counts here at once, at the kiosk when it is started again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counts when kiosk and panel are started again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or json; default: by the file's name.</source>
+      <translation>csv ou json ; par défaut : d'après le nom du fichier.</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+      <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
+      <translation>démonstration : images synthétisées de portraits du domaine public ; la chaîne est la vraie</translation>
+    </message>
+    <message>
+      <source>demo: its people and events are in {data_dir}; your own database is not touched</source>
+      <translation>démonstration : ses personnes et événements sont dans {data_dir} ; votre propre base n'est pas touchée</translation>
+    </message>
+    <message>
+      <source>did you mean {close}?</source>
+      <translation>vouliez-vous dire {close} ?</translation>
+    </message>
+    <message>
+      <source>dlib's file ends before its last layer: fetch it again</source>
+      <translation>le fichier de dlib finit avant sa dernière couche : téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+      <source>dlib's file holds a tensor of version {version}, expected 2: is this the right file?</source>
+      <translation>le fichier de dlib contient un tenseur de version {version}, 2 attendu : est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>door contact</source>
+      <translation>contact de porte</translation>
+    </message>
+    <message>
+      <source>door {name}</source>
+      <translation>porte {name}</translation>
+    </message>
+    <message>
+      <source>door {name}: {in_words}</source>
+      <translation>porte {name} : {in_words}</translation>
+    </message>
+    <message>
+      <source>door {name}: {value}</source>
+      <translation>porte {name} : {value}</translation>
+    </message>
+    <message>
+      <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
+      <translation>door.osdp.key doit mener à 32 chiffres hexadécimaux, la clé mise dans l'appareil</translation>
+    </message>
+    <message>
+      <source>door.webhook.secret is empty; a webhook that is not signed would open to everybody</source>
+      <translation>door.webhook.secret est vide ; un webhook non signé ouvrirait à tout le monde</translation>
+    </message>
+    <message>
+      <source>door.{what}: nothing is found at {reference}; {remedy}</source>
+      <translation>door.{what} : rien à {reference} ; {remedy}</translation>
+    </message>
+    <message>
+      <source>door.{what}: the keyring does not open; unlock it, or use env:NAME or file:/path</source>
+      <translation>door.{what} : le trousseau ne s'ouvre pas ; déverrouillez-le, ou prenez env:NAME ou file:/path</translation>
+    </message>
+    <message>
+      <source>door.{what}: {path} cannot be read; put the secret there, readable for this user</source>
+      <translation>door.{what} : {path} ne peut être lu ; mettez-y le secret, lisible pour cet utilisateur</translation>
+    </message>
+    <message>
+      <source>down</source>
+      <translation>bas</translation>
+    </message>
+    <message>
+      <source>duress PIN</source>
+      <translation>code sous contrainte</translation>
+    </message>
+    <message>
+      <source>ends {day}</source>
+      <translation>finit le {day}</translation>
+    </message>
+    <message>
+      <source>enrolled already</source>
+      <translation>déjà enregistré</translation>
+    </message>
+    <message>
+      <source>enrols, changes and removes people, and works on the inbox</source>
+      <translation>enregistre, modifie et supprime des personnes, et traite la boîte</translation>
+    </message>
+    <message>
+      <source>enters in lockdown</source>
+      <translation>entre pendant un confinement</translation>
+    </message>
+    <message>
+      <source>erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event chain</source>
+      <translation>chaîne d'événements</translation>
+    </message>
+    <message>
+      <source>event {sequence} was altered; run: accessctl events verify</source>
+      <translation>l'événement {sequence} a été modifié ; lancez : accessctl events verify</translation>
+    </message>
+    <message>
+      <source>event {sequence}: {detail}</source>
+      <translation>événement {sequence} : {detail}</translation>
+    </message>
+    <message>
+      <source>every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>expiré</translation>
+    </message>
+    <message>
+      <source>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'PIN as fallback'. A PIN is typed on a number pad after the face; without a face, or with a badge, nobody enters yet.</source>
+      <translation>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'PIN as fallback'. Le code se tape sur un pavé numérique après le visage ; sans visage, ou avec un badge, personne n'entre encore.</translation>
+    </message>
+    <message>
+      <source>fail-secure: stays locked, power opens it. fail-safe: opens, power holds it shut.</source>
+      <translation>fail-secure : reste verrouillée, le courant l'ouvre. fail-safe : s'ouvre, le courant la tient fermée.</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only: encrypt the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only; not encrypted, so encrypt the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only; person ids, no names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>follows by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for good, so that no old backup brings anybody back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forced open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
+      <translation>fr_feature finit par {op_type}, Reshape attendu : est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>dès le {day}</translation>
+    </message>
+    <message>
+      <source>give --name for a new person, or --add with the id of an enrolled one</source>
+      <translation>donnez --name pour une nouvelle personne, ou --add avec l'id d'une personne enregistrée</translation>
+    </message>
+    <message>
+      <source>give clips: --live CLIP, --replay CLIP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>give either --live and --spoof folders, or --clips</source>
+      <translation>donnez soit les dossiers --live et --spoof, soit --clips</translation>
+    </message>
+    <message>
+      <source>give either --photos or --source</source>
+      <translation>donnez soit --photos, soit --source</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>bonne</translation>
+    </message>
+    <message>
+      <source>group {name}</source>
+      <translation>groupe {name}</translation>
+    </message>
+    <message>
+      <source>group {name} removed</source>
+      <translation>groupe {name} supprimé</translation>
+    </message>
+    <message>
+      <source>guarding with {names}</source>
+      <translation>garde avec {names}</translation>
+    </message>
+    <message>
+      <source>headless kiosk</source>
+      <translation>borne sans fenêtre</translation>
+    </message>
+    <message>
+      <source>held open too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>higher: fewer photos and screens pass, more living people look twice</source>
+      <translation>plus haut : moins de photos et d'écrans passent, plus de vivants regardent deux fois</translation>
+    </message>
+    <message>
+      <source>higher: fewer wrong people in (FMR), more looks needed (FNMR)</source>
+      <translation>plus haut : moins de mauvaises personnes entrent (FMR), plus de regards nécessaires (FNMR)</translation>
+    </message>
+    <message>
+      <source>hold up a {species} of a face</source>
+      <translation>montrez un {species} d'un visage</translation>
+    </message>
+    <message>
+      <source>holidays {name}</source>
+      <translation>jours fériés {name}</translation>
+    </message>
+    <message>
+      <source>hours begin between 00:00 and 23:59</source>
+      <translation>les heures commencent entre 00:00 et 23:59</translation>
+    </message>
+    <message>
+      <source>hours last some time and at most the whole day, 00:00-24:00</source>
+      <translation>les heures durent quelque temps et au plus le jour entier, 00:00-24:00</translation>
+    </message>
+    <message>
+      <source>https://... ; plain http only inside a network you trust.</source>
+      <translation>https://... ; http nu seulement dans un réseau de confiance.</translation>
+    </message>
+    <message>
+      <source>id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>id {person_id}</source>
+      <translation>id {person_id}</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported from a file</source>
+      <translation>importé d'un fichier</translation>
+    </message>
+    <message>
+      <source>in force</source>
+      <translation>en vigueur</translation>
+    </message>
+    <message>
+      <source>in lockdown</source>
+      <translation>en confinement</translation>
+    </message>
+    <message>
+      <source>in memory only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in no group, so no rule applies</source>
+      <translation>dans aucun groupe, donc aucune règle ne s'applique</translation>
+    </message>
+    <message>
+      <source>in the keyring of the operating system</source>
+      <translation>dans le trousseau du système</translation>
+    </message>
+    <message>
+      <source>in use</source>
+      <translation>en usage</translation>
+    </message>
+    <message>
+      <source>install it, or set require_gpu = false</source>
+      <translation>installez-le, ou mettez require_gpu = false</translation>
+    </message>
+    <message>
+      <source>is refused: {for_staff} ({detail})</source>
+      <translation>est refusé : {for_staff} ({detail})</translation>
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation>il n'a rien dit</translation>
+    </message>
+    <message>
+      <source>judging clips</source>
+      <translation>jugement des clips</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>à l'instant</translation>
+    </message>
+    <message>
+      <source>keep the file and call whoever answers for security</source>
+      <translation>gardez le fichier et appelez le responsable de la sécurité</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept beside the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring of the operating system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring of the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring, env:NAME, file:/path, or plain:TEXT (readable by whoever reads this file); empty: none.</source>
+      <translation>keyring, env:NAME, file:/path ou plain:TEXT (lisible par qui lit ce fichier) ; vide : aucun.</translation>
+    </message>
+    <message>
+      <source>kiosk window</source>
+      <translation>fenêtre de la borne</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last seen</source>
+      <translation>vu la dernière fois</translation>
+    </message>
+    <message>
+      <source>last signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last signed in: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lcus boards have no inputs; leave door.serial.contact_input and exit_input out</source>
+      <translation>les cartes lcus n'ont pas d'entrées ; omettez door.serial.contact_input et exit_input</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <source>left out: {line}</source>
+      <translation>omis : {line}</translation>
+    </message>
+    <message>
+      <source>light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit {limit:.2f}</source>
+      <translation>limite {limit:.2f}</translation>
+    </message>
+    <message>
+      <source>limit {min_similarity:.3f}; pictures and {results_file} are in {folder}</source>
+      <translation>limite {min_similarity:.3f} ; photos et {results_file} sont dans {folder}</translation>
+    </message>
+    <message>
+      <source>line {line}: </source>
+      <translation>ligne {line} : </translation>
+    </message>
+    <message>
+      <source>line {line}: nested too deeply</source>
+      <translation>ligne {line} : trop de niveaux</translation>
+    </message>
+    <message>
+      <source>line {line}: references (*) are not used here; write it out</source>
+      <translation>ligne {line} : les références (*) ne s'utilisent pas ici ; écrivez en entier</translation>
+    </message>
+    <message>
+      <source>list of holidays</source>
+      <translation>liste de jours fériés</translation>
+    </message>
+    <message>
+      <source>live {live:.2f}</source>
+      <translation>vivant {live:.2f}</translation>
+    </message>
+    <message>
+      <source>liveness is judged by a weak model: a face alone is not enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lock again</source>
+      <translation>verrouiller à nouveau</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>locked until {time}</source>
+      <translation>verrouillé jusqu'à {time}</translation>
+    </message>
+    <message>
+      <source>looks down</source>
+      <translation>regarde en bas</translation>
+    </message>
+    <message>
+      <source>looks up</source>
+      <translation>regarde en haut</translation>
+    </message>
+    <message>
+      <source>made by {model}</source>
+      <translation>fait par {model}</translation>
+    </message>
+    <message>
+      <source>make room: with a full disk no grant can be stored, so none is</source>
+      <translation>faites de la place : disque plein, aucun accès ne peut être noté, donc aucun n'est donné</translation>
+    </message>
+    <message>
+      <source>may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may do everything</source>
+      <translation>peut tout faire</translation>
+    </message>
+    <message>
+      <source>may enter</source>
+      <translation>peut entrer</translation>
+    </message>
+    <message>
+      <source>median ms</source>
+      <translation>ms (médiane)</translation>
+    </message>
+    <message>
+      <source>model {model_id}</source>
+      <translation>modèle {model_id}</translation>
+    </message>
+    <message>
+      <source>more than {count:,} events are too many for a PDF; choose a shorter time, or CSV</source>
+      <translation>plus de {count:,} événements, c'est trop pour un PDF ; choisissez un temps plus court, ou CSV</translation>
+    </message>
+    <message>
+      <source>most pairs of different people are at least this alike</source>
+      <translation>la plupart des paires de personnes différentes se ressemblent au moins autant</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name the doors, or write: all</source>
+      <translation>nommez les portes, ou écrivez : all</translation>
+    </message>
+    <message>
+      <source>needs two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation>jamais</translation>
+    </message>
+    <message>
+      <source>never written to a disk; what an administrator exports or records lies where he puts it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next {other:.2f}</source>
+      <translation>suivant {other:.2f}</translation>
+    </message>
+    <message>
+      <source>no anti-passback</source>
+      <translation>sans anti-retour</translation>
+    </message>
+    <message>
+      <source>no attacks to judge: give --spoof DIR, or rows with the label spoof</source>
+      <translation>aucune attaque à juger : donnez --spoof DIR, ou des lignes avec l'étiquette spoof</translation>
+    </message>
+    <message>
+      <source>no display</source>
+      <translation>pas d'écran</translation>
+    </message>
+    <message>
+      <source>no display here, and the admin panel is a window; use accessctl people, enroll and events</source>
+      <translation>pas d'écran ici, et le panneau est une fenêtre ; utilisez accessctl people, enroll et events</translation>
+    </message>
+    <message>
+      <source>no display here: running headless; end it with Ctrl-C</source>
+      <translation>pas d'écran ici : marche sans fenêtre ; arrêtez avec Ctrl-C</translation>
+    </message>
+    <message>
+      <source>no embedder is chosen yet; run: accessctl models install</source>
+      <translation>aucun modèle de visage choisi ; lancez : accessctl models install</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>sans fin</translation>
+    </message>
+    <message>
+      <source>no face</source>
+      <translation>aucun visage</translation>
+    </message>
+    <message>
+      <source>no face stays long enough in these clips to be voted on; choose longer ones</source>
+      <translation>aucun visage ne reste assez longtemps dans ces clips pour un vote ; choisissez-en de plus longs</translation>
+    </message>
+    <message>
+      <source>no face was found</source>
+      <translation>aucun visage trouvé</translation>
+    </message>
+    <message>
+      <source>no face was found on any attack picture; check the folders given to --spoof</source>
+      <translation>aucun visage trouvé sur les photos d'attaque ; vérifiez les dossiers de --spoof</translation>
+    </message>
+    <message>
+      <source>no face was found on any living picture; check the folders given to --live</source>
+      <translation>aucun visage trouvé sur les photos de vivants ; vérifiez les dossiers de --live</translation>
+    </message>
+    <message>
+      <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no liveness model can be installed; run: accessctl models install</source>
+      <translation>aucun modèle de vivacité ne peut être installé ; lancez : accessctl models install</translation>
+    </message>
+    <message>
+      <source>no longer in force</source>
+      <translation>plus en vigueur</translation>
+    </message>
+    <message>
+      <source>no models are chosen yet; run: accessctl models install</source>
+      <translation>aucun modèle choisi ; lancez : accessctl models install</translation>
+    </message>
+    <message>
+      <source>no models are installed yet; run: accessctl models install</source>
+      <translation>aucun modèle installé ; lancez : accessctl models install</translation>
+    </message>
+    <message>
+      <source>no program runs</source>
+      <translation>aucun programme ne tourne</translation>
+    </message>
+    <message>
+      <source>no rule for this door</source>
+      <translation>aucune règle pour cette porte</translation>
+    </message>
+    <message>
+      <source>no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})</source>
+      <translation>aucune règle pour cette porte ne vaut le {local:%Y-%m-%d %H:%M} ({zone})</translation>
+    </message>
+    <message>
+      <source>no source has both living and attacks, so nothing can be calibrated; give more folders</source>
+      <translation>aucune source n'a vivants et attaques, rien ne peut donc être étalonné ; donnez plus de dossiers</translation>
+    </message>
+    <message>
+      <source>no such key; {hint}</source>
+      <translation>pas de telle clé ; {hint}</translation>
+    </message>
+    <message>
+      <source>no visits left</source>
+      <translation>plus de visites</translation>
+    </message>
+    <message>
+      <source>no webcam found</source>
+      <translation>aucune webcam trouvée</translation>
+    </message>
+    <message>
+      <source>no webcam here; the settings name {source}</source>
+      <translation>pas de webcam ici ; les réglages nomment {source}</translation>
+    </message>
+    <message>
+      <source>no window can be shown ({error})</source>
+      <translation>aucune fenêtre ne peut être montrée ({error})</translation>
+    </message>
+    <message>
+      <source>no {role} model with licences = {licences} can be had here; see: accessctl models list</source>
+      <translation>aucun modèle {role} avec licences = {licences} ne peut être obtenu ici ; voyez : accessctl models list</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled without a picture that can be used</source>
+      <translation>personne n'est enregistré sans photo utilisable</translation>
+    </message>
+    <message>
+      <source>nobody is left over as a stranger; choose a smaller gallery size</source>
+      <translation>personne ne reste comme inconnu ; choisissez une galerie plus petite</translation>
+    </message>
+    <message>
+      <source>nobody was enrolled: none of {count} pictures can be used</source>
+      <translation>personne n'a été enregistré : aucune des {count} photos n'est utilisable</translation>
+    </message>
+    <message>
+      <source>nobody was enrolled: this face is enrolled already</source>
+      <translation>personne n'a été enregistré : ce visage l'est déjà</translation>
+    </message>
+    <message>
+      <source>nobody was enrolled: {pictures}: {pictures2}</source>
+      <translation>personne n'a été enregistré : {pictures} : {pictures2}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>none of the known pictures shows a face that can be used; see the messages above</source>
+      <translation>aucune des photos connues ne montre un visage utilisable ; voyez les messages ci-dessus</translation>
+    </message>
+    <message>
+      <source>none recorded</source>
+      <translation>aucun noté</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>encore aucune</translation>
+    </message>
+    <message>
+      <source>not chosen yet</source>
+      <translation>pas encore choisi</translation>
+    </message>
+    <message>
+      <source>not in force ("enforced: true" puts them in force)</source>
+      <translation>pas en vigueur ("enforced: true" les met en vigueur)</translation>
+    </message>
+    <message>
+      <source>not kept, it is slower or loses too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>non mesuré</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing living to judge: give --live DIR, or rows with the label live</source>
+      <translation>rien de vivant à juger : donnez --live DIR, ou des lignes avec l'étiquette live</translation>
+    </message>
+    <message>
+      <source>nothing more is asked for (liveness.when_weak, or demo footage)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>encore rien</translation>
+    </message>
+    <message>
+      <source>numato answers and reads inputs; lcus (A0 01 01 A2) only obeys.</source>
+      <translation>numato répond et lit des entrées ; lcus (A0 01 01 A2) obéit seulement.</translation>
+    </message>
+    <message>
+      <source>numato only.</source>
+      <translation>numato seulement.</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off, soft (a remark) or hard (refused).</source>
+      <translation>off, soft (une remarque) ou hard (refusé).</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on holidays</source>
+      <translation>les jours fériés</translation>
+    </message>
+    <message>
+      <source>one event, in events.csv and events.jsonl; times are UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
+      <translation>une paire de personnes différentes sur {value:,.0f} se ressemble au moins autant (FMR {fmr:.1e})</translation>
+    </message>
+    <message>
+      <source>one person must accept it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one person must accept the newest consent text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one person was erased again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <source>one template (numbers that describe the face), in templates.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only an administrator can agree to this</source>
+      <translation>seul un administrateur peut approuver ceci</translation>
+    </message>
+    <message>
+      <source>only an empty store is filled with invented people; name another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only clearly stated ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {able:,} people have {pictures_needed} usable pictures ({pictures}); choose a gallery size of at most {able:,}</source>
+      <translation>seules {able:,} personnes ont {pictures_needed} photos utilisables ({pictures}) ; choisissez une galerie de {able:,} au plus</translation>
+    </message>
+    <message>
+      <source>only {able} of {count:,} people have {pictures_needed} usable pictures ({pictures})</source>
+      <translation>seules {able} personnes sur {count:,} ont {pictures_needed} photos utilisables ({pictures})</translation>
+    </message>
+    <message>
+      <source>only {count:,} of the pairs can be judged: at least {folds} of each kind are needed</source>
+      <translation>seules {count:,} paires peuvent être jugées : il en faut au moins {folds} de chaque sorte</translation>
+    </message>
+    <message>
+      <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
+      <translation>onnxruntime {facts}, Python {python_version}, {cpu_count} cœurs</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open/closed</source>
+      <translation>open/closed</translation>
+    </message>
+    <message>
+      <source>opened by hand</source>
+      <translation>ouverte à la main</translation>
+    </message>
+    <message>
+      <source>opened by hand, as a test</source>
+      <translation>ouverte à la main, comme essai</translation>
+    </message>
+    <message>
+      <source>page {number} of {count}</source>
+      <translation>page {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>passed back: was already in {leads_to}</source>
+      <translation>retour interdit : était déjà dans {leads_to}</translation>
+    </message>
+    <message>
+      <source>passwords as argon2id hashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>photo</translation>
+    </message>
+    <message>
+      <source>pin {relay_pin} does not follow; check what else uses it</source>
+      <translation>la broche {relay_pin} ne suit pas ; vérifiez ce qui d'autre l'utilise</translation>
+    </message>
+    <message>
+      <source>plug one in, or use --source FILE, URL or demo</source>
+      <translation>branchez-en une, ou prenez --source FILE, URL ou demo</translation>
+    </message>
+    <message>
+      <source>poor light</source>
+      <translation>peu de lumière</translation>
+    </message>
+    <message>
+      <source>printed {time}</source>
+      <translation>imprimé le {time}</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reading the camera failed ({error}); start again</source>
+      <translation>la lecture de la caméra a échoué ({error}) ; recommencez</translation>
+    </message>
+    <message>
+      <source>reading the camera failed ({name}); try again</source>
+      <translation>la lecture de la caméra a échoué ({name}) ; réessayez</translation>
+    </message>
+    <message>
+      <source>reads and exports everything but changes nothing</source>
+      <translation>lit et exporte tout mais ne change rien</translation>
+    </message>
+    <message>
+      <source>receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recognition failed ({name}); try again</source>
+      <translation>la reconnaissance a échoué ({name}) ; réessayez</translation>
+    </message>
+    <message>
+      <source>recorded by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reset for {count} {value}</source>
+      <translation>remis à zéro pour {count} {value}</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>droite</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule for {group} added</source>
+      <translation>règle pour {group} ajoutée</translation>
+    </message>
+    <message>
+      <source>rule {count}: saved</source>
+      <translation>règle {count} : enregistrée</translation>
+    </message>
+    <message>
+      <source>rule {number} removed</source>
+      <translation>règle {number} supprimée</translation>
+    </message>
+    <message>
+      <source>rule {number}: removed</source>
+      <translation>règle {number} : supprimée</translation>
+    </message>
+    <message>
+      <source>run: accessctl models install</source>
+      <translation>lancez : accessctl models install</translation>
+    </message>
+    <message>
+      <source>run: accessctl models install {model_id}</source>
+      <translation>lancez : accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>sealed data was altered, moved or made with another key</source>
+      <translation>les données scellées ont été modifiées, déplacées ou faites avec une autre clé</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set</source>
+      <translation>défini</translation>
+    </message>
+    <message>
+      <source>several faces are in the picture; show one person only</source>
+      <translation>plusieurs visages dans la photo ; montrez une seule personne</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signed with the master key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>similarity {similarity:.2f}</source>
+      <translation>similarité {similarity:.2f}</translation>
+    </message>
+    <message>
+      <source>simulated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small face</source>
+      <translation>petit visage</translation>
+    </message>
+    <message>
+      <source>so everybody is asked to move their head before the door opens (liveness.when_weak)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so the door asks for a PIN or a badge besides the face (liveness.when_weak)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>soft</source>
+      <translation>peu nette</translation>
+    </message>
+    <message>
+      <source>somebody else has changed this person meanwhile; nothing was saved, look at the change and try again</source>
+      <translation>quelqu'un d'autre a modifié cette personne entre-temps ; rien n'a été enregistré, regardez le changement et réessayez</translation>
+    </message>
+    <message>
+      <source>sometimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source {source}</source>
+      <translation>source {source}</translation>
+    </message>
+    <message>
+      <source>stable name</source>
+      <translation>nom stable</translation>
+    </message>
+    <message>
+      <source>stands here for the second time</source>
+      <translation>est là pour la seconde fois</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopped after {count} of {count2}; start again to go on</source>
+      <translation>arrêté après {count} sur {count2} ; relancez pour continuer</translation>
+    </message>
+    <message>
+      <source>straight</source>
+      <translation>de face</translation>
+    </message>
+    <message>
+      <source>strict: only models that say what they were trained on; remembered.</source>
+      <translation>strict : seulement les modèles qui disent sur quoi ils ont appris ; retenu.</translation>
+    </message>
+    <message>
+      <source>strict: only models whose licence and training data are stated.</source>
+      <translation>strict : seulement les modèles dont licence et données d'apprentissage sont dites.</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>suspendu</translation>
+    </message>
+    <message>
+      <source>synthesised footage</source>
+      <translation>images synthétisées</translation>
+    </message>
+    <message>
+      <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
+      <translation>les broches GPIO ne peuvent servir ({why}) ; vérifiez door.gpio et ce qui d'autre les utilise</translation>
+    </message>
+    <message>
+      <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
+      <translation>le trousseau du système ne prend pas la clé ; déverrouillez-en ou installez-en un, ou mettez store.key_place = "file"</translation>
+    </message>
+    <message>
+      <source>the badge would have expired already; choose a later day</source>
+      <translation>le badge serait déjà expiré ; choisissez un jour plus tardif</translation>
+    </message>
+    <message>
+      <source>the board answers {said!r} for input {number}; check door.serial</source>
+      <translation>la carte répond {said!r} pour l'entrée {number} ; vérifiez door.serial</translation>
+    </message>
+    <message>
+      <source>the board did not switch relay {channel} {wanted}; check the board</source>
+      <translation>la carte n'a pas mis le relais {channel} sur {wanted} ; vérifiez la carte</translation>
+    </message>
+    <message>
+      <source>the board's answer belongs to another question; check the cable</source>
+      <translation>la réponse de la carte est celle d'une autre question ; vérifiez le câble</translation>
+    </message>
+    <message>
+      <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
+      <translation>l'essai final a échoué : cette personne ne serait pas reconnue ; enregistrez à nouveau avec plus de lumière</translation>
+    </message>
+    <message>
+      <source>the consent is not signed; type the name or draw the signature</source>
+      <translation>le consentement n'est pas signé ; tapez le nom ou dessinez la signature</translation>
+    </message>
+    <message>
+      <source>the consent text has changed meanwhile; show it again and let it be accepted anew</source>
+      <translation>le texte du consentement a changé entre-temps ; montrez-le à nouveau et faites-le accepter</translation>
+    </message>
+    <message>
+      <source>the consent text is empty</source>
+      <translation>le texte du consentement est vide</translation>
+    </message>
+    <message>
+      <source>the conversion {recipe} cannot use this file ({why}); fetch it again</source>
+      <translation>la conversion {recipe} ne peut utiliser ce fichier ({why}) ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+      <source>the database cannot be written</source>
+      <translation>la base de données ne peut être écrite</translation>
+    </message>
+    <message>
+      <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
+      <translation>la démonstration n'a pu enregistrer {name} : {refusal} ; lancez : accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the details are in {log}</source>
+      <translation>les détails sont dans {log}</translation>
+    </message>
+    <message>
+      <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
+      <translation>le détecteur ne trouve pas de visage dans une photo de la démonstration ; lancez : accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the door asks for two people within {wait} seconds</source>
+      <translation>la porte demande deux personnes en {wait} secondes</translation>
+    </message>
+    <message>
+      <source>the door asks for: {value}</source>
+      <translation>la porte demande : {value}</translation>
+    </message>
+    <message>
+      <source>the door is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the door is in lockdown</source>
+      <translation>la porte est en confinement</translation>
+    </message>
+    <message>
+      <source>the door is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the driver does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the duress PIN must be another one</source>
+      <translation>le code sous contrainte doit être un autre</translation>
+    </message>
+    <message>
+      <source>the end of the event log is in order; there is nothing to mend</source>
+      <translation>la fin du journal est en ordre ; rien à réparer</translation>
+    </message>
+    <message>
+      <source>the end of the event log was altered, so nothing can be added; run: accessctl events verify</source>
+      <translation>la fin du journal a été modifiée, rien ne peut donc être ajouté ; lancez : accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
+      <translation>le journal a été modifié, rien n'en est donc effacé ; lancez : accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the face could not be judged</source>
+      <translation>le visage n'a pu être jugé</translation>
+    </message>
+    <message>
+      <source>the face fills the picture; step back</source>
+      <translation>le visage remplit l'image ; reculez</translation>
+    </message>
+    <message>
+      <source>the face is blurred; use a sharp picture</source>
+      <translation>le visage est flou ; prenez une photo nette</translation>
+    </message>
+    <message>
+      <source>the face is cut off; use a picture with the whole face</source>
+      <translation>le visage est coupé ; prenez une photo du visage entier</translation>
+    </message>
+    <message>
+      <source>the face is not in the middle</source>
+      <translation>le visage n'est pas au milieu</translation>
+    </message>
+    <message>
+      <source>the face is too bright; use less light</source>
+      <translation>le visage est trop clair ; moins de lumière</translation>
+    </message>
+    <message>
+      <source>the face is too dark; use more light</source>
+      <translation>le visage est trop sombre ; plus de lumière</translation>
+    </message>
+    <message>
+      <source>the face is too small; come closer or use a larger picture</source>
+      <translation>le visage est trop petit ; approchez ou prenez une photo plus grande</translation>
+    </message>
+    <message>
+      <source>the file has {count} characters; at most {max_characters} are read</source>
+      <translation>le fichier a {count} caractères ; {max_characters} au plus sont lus</translation>
+    </message>
+    <message>
+      <source>the file is damaged or was cut off; take another copy of it</source>
+      <translation>le fichier est endommagé ou coupé ; prenez une autre copie</translation>
+    </message>
+    <message>
+      <source>the first enrolment makes it</source>
+      <translation>le premier enregistrement la crée</translation>
+    </message>
+    <message>
+      <source>the head is not held as asked</source>
+      <translation>la tête n'est pas comme demandé</translation>
+    </message>
+    <message>
+      <source>the head is turned too far away; look at the camera</source>
+      <translation>la tête est trop tournée ; regardez la caméra</translation>
+    </message>
+    <message>
+      <source>the holiday ends ({last}) before it begins ({first})</source>
+      <translation>le jour férié finit ({last}) avant de commencer ({first})</translation>
+    </message>
+    <message>
+      <source>the id {person_id} is taken; choose another with --id, or remove that person first</source>
+      <translation>l'id {person_id} est pris ; choisissez-en un autre avec --id, ou supprimez d'abord cette personne</translation>
+    </message>
+    <message>
+      <source>the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}</source>
+      <translation>le trousseau ne le prend pas ({name}) ; utilisez env:NAME ou file:/path dans door.{what}</translation>
+    </message>
+    <message>
+      <source>the kiosk PIN has {shortest} to {longest} digits</source>
+      <translation>le code de la borne a {shortest} à {longest} chiffres</translation>
+    </message>
+    <message>
+      <source>the kiosk did not start: {said}</source>
+      <translation>la borne n'a pas démarré : {said}</translation>
+    </message>
+    <message>
+      <source>the lock did not answer on {topic}; check its power and network</source>
+      <translation>la serrure n'a pas répondu sur {topic} ; vérifiez son courant et le réseau</translation>
+    </message>
+    <message>
+      <source>the lock is not online ({topic}); check its power and network</source>
+      <translation>la serrure n'est pas en ligne ({topic}) ; vérifiez son courant et le réseau</translation>
+    </message>
+    <message>
+      <source>the manifest names an unknown conversion {name!r}; known: {names}</source>
+      <translation>le manifeste nomme une conversion inconnue {name!r} ; connues : {names}</translation>
+    </message>
+    <message>
+      <source>the name is empty; give one with --name</source>
+      <translation>le nom est vide ; donnez-en un avec --name</translation>
+    </message>
+    <message>
+      <source>the name is empty; type what is to stand in the event log</source>
+      <translation>le nom est vide ; tapez ce qui doit figurer au journal</translation>
+    </message>
+    <message>
+      <source>the newest 2 MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the old password is not right; wait {count} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the passphrase is wrong, or the beginning of the file was altered</source>
+      <translation>la phrase secrète est fausse, ou le début du fichier a été modifié</translation>
+    </message>
+    <message>
+      <source>the personal number {number} is taken; choose another one</source>
+      <translation>le numéro personnel {number} est pris ; choisissez-en un autre</translation>
+    </message>
+    <message>
+      <source>the receipt was altered: its hash does not fit what it says</source>
+      <translation>le reçu a été modifié : son empreinte ne va pas avec ce qu'il dit</translation>
+    </message>
+    <message>
+      <source>the receiver's answer does not end; check the receiver</source>
+      <translation>la réponse du récepteur ne finit pas ; vérifiez le récepteur</translation>
+    </message>
+    <message>
+      <source>the recording has ended; choose a camera or a longer recording</source>
+      <translation>l'enregistrement est fini ; choisissez une caméra ou un enregistrement plus long</translation>
+    </message>
+    <message>
+      <source>the rule ends ({last_day}) before it begins ({first_day})</source>
+      <translation>la règle finit ({last_day}) avant de commencer ({first_day})</translation>
+    </message>
+    <message>
+      <source>the rules in the database cannot be understood ({error}); put them back with: accessctl rules import FILE</source>
+      <translation>les règles de la base ne sont pas comprises ({error}) ; remettez-les avec : accessctl rules import FILE</translation>
+    </message>
+    <message>
+      <source>the signature is too large; draw it smaller</source>
+      <translation>la signature est trop grande ; dessinez-la plus petite</translation>
+    </message>
+    <message>
+      <source>the signature under the person's key; the rest in a file for its owner only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time ends before it begins; choose a later end</source>
+      <translation>le temps finit avant de commencer ; choisissez une fin plus tardive</translation>
+    </message>
+    <message>
+      <source>the two PINs differ; type the same one twice</source>
+      <translation>les deux codes diffèrent ; tapez deux fois le même</translation>
+    </message>
+    <message>
+      <source>the two passwords are not the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the version {version} is the text that comes with accessctl</source>
+      <translation>la version {version} est le texte livré avec accessctl</translation>
+    </message>
+    <message>
+      <source>the weight file asks for {module}.{name}, which no weights need: do not use it</source>
+      <translation>le fichier de poids demande {module}.{name}, dont aucun poids n'a besoin : ne l'utilisez pas</translation>
+    </message>
+    <message>
+      <source>the weight file ends too early: fetch it again</source>
+      <translation>le fichier de poids finit trop tôt : téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+      <source>the {what} contains the control character U+{ord:04X}; leave it out</source>
+      <translation>{what} contient le caractère de contrôle U+{ord:04X} ; enlevez-le</translation>
+    </message>
+    <message>
+      <source>the {what} has {count} characters; at most {most} are allowed</source>
+      <translation>{what} a {count} caractères ; {most} au plus sont permis</translation>
+    </message>
+    <message>
+      <source>the {what} {name!r} is still used ({error}); change that first</source>
+      <translation>{what} {name!r} sert encore ({error}) ; changez cela d'abord</translation>
+    </message>
+    <message>
+      <source>there is an administrator already; sign in, or ask for an account</source>
+      <translation>il y a déjà un administrateur ; connectez-vous, ou demandez un compte</translation>
+    </message>
+    <message>
+      <source>there is no badge {badge}; see: accessctl badges list</source>
+      <translation>il n'y a pas de badge {badge} ; voyez : accessctl badges list</translation>
+    </message>
+    <message>
+      <source>there is no format {form}; use csv or json</source>
+      <translation>il n'y a pas de format {form} ; utilisez csv ou json</translation>
+    </message>
+    <message>
+      <source>there is no group {group!r}; add it on the rules page first</source>
+      <translation>il n'y a pas de groupe {group!r} ; ajoutez-le d'abord à la page des règles</translation>
+    </message>
+    <message>
+      <source>there is no group {group!r}; add it with: accessctl groups add {group!r}</source>
+      <translation>il n'y a pas de groupe {group!r} ; ajoutez-le avec : accessctl groups add {group!r}</translation>
+    </message>
+    <message>
+      <source>there is no language {language}; use one of {known}</source>
+      <translation>il n'y a pas de langue {language} ; utilisez l'une de {known}</translation>
+    </message>
+    <message>
+      <source>there is no liveness model, so nobody can be let in; run accessctl models install</source>
+      <translation>il n'y a pas de modèle de vivacité, donc personne ne peut entrer ; lancez accessctl models install</translation>
+    </message>
+    <message>
+      <source>there is no rule {number}; see: accessctl rules list</source>
+      <translation>il n'y a pas de règle {number} ; voyez : accessctl rules list</translation>
+    </message>
+    <message>
+      <source>there is no such template; see: accessctl people show</source>
+      <translation>il n'y a pas de tel gabarit ; voyez : accessctl people show</translation>
+    </message>
+    <message>
+      <source>there is no {what} {name!r}</source>
+      <translation>il n'y a pas de {what} {name!r}</translation>
+    </message>
+    <message>
+      <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
+      <translation>ce code est le premier que l'on essaie (comme 0000 ou 1234) ; choisissez-en un autre</translation>
+    </message>
+    <message>
+      <source>this backup was made by a newer accessctl; upgrade accessctl</source>
+      <translation>cette sauvegarde vient d'un accessctl plus récent ; mettez accessctl à jour</translation>
+    </message>
+    <message>
+      <source>this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}</source>
+      <translation>cette carte est à {holder} ; révoquez-la d'abord là : accessctl badges revoke {badge}</translation>
+    </message>
+    <message>
+      <source>this did not work ({name}); try again</source>
+      <translation>cela n'a pas marché ({name}) ; réessayez</translation>
+    </message>
+    <message>
+      <source>this does not look like the same person as the other pictures</source>
+      <translation>cela ne ressemble pas à la même personne que les autres photos</translation>
+    </message>
+    <message>
+      <source>this face is enrolled already</source>
+      <translation>ce visage est déjà enregistré</translation>
+    </message>
+    <message>
+      <source>this is no YuNet detector: outputs {names} are missing</source>
+      <translation>ce n'est pas un détecteur YuNet : les sorties {names} manquent</translation>
+    </message>
+    <message>
+      <source>this is not a PyTorch weight file of the expected kind: fetch it again</source>
+      <translation>ce n'est pas un fichier de poids PyTorch attendu : téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+      <source>this is not a backup of accessctl</source>
+      <translation>ce n'est pas une sauvegarde d'accessctl</translation>
+    </message>
+    <message>
+      <source>this is not a living face; use the person, not a picture or a screen</source>
+      <translation>ce n'est pas un visage vivant ; prenez la personne, pas une photo ou un écran</translation>
+    </message>
+    <message>
+      <source>this is not an erasure receipt of accessctl</source>
+      <translation>ce n'est pas un reçu d'effacement d'accessctl</translation>
+    </message>
+    <message>
+      <source>this is the only template of {person_id}; to remove it, remove the person</source>
+      <translation>c'est l'unique gabarit de {person_id} ; pour l'ôter, supprimez la personne</translation>
+    </message>
+    <message>
+      <source>this is the same picture as another one</source>
+      <translation>c'est la même photo qu'une autre</translation>
+    </message>
+    <message>
+      <source>this password is easily guessed; take four words that do not belong together</source>
+      <translation>ce mot de passe se devine facilement ; prenez quatre mots sans rapport</translation>
+    </message>
+    <message>
+      <source>to install: {id} ({about})</source>
+      <translation>à installer : {id} ({about})</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>aujourd'hui {time}</translation>
+    </message>
+    <message>
+      <source>too close to call</source>
+      <translation>trop semblables pour trancher</translation>
+    </message>
+    <message>
+      <source>too few usable pictures; look at the camera for longer</source>
+      <translation>trop peu de photos utilisables ; regardez la caméra plus longtemps</translation>
+    </message>
+    <message>
+      <source>too many wrong PINs; locked until {shown}</source>
+      <translation>trop de codes faux ; verrouillé jusqu'à {shown}</translation>
+    </message>
+    <message>
+      <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
+      <translation>l'entraînement nécessite PyTorch ; lancez : pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
+      <source>turned left</source>
+      <translation>tournée à gauche</translation>
+    </message>
+    <message>
+      <source>turned right</source>
+      <translation>tournée à droite</translation>
+    </message>
+    <message>
+      <source>two models are called {ids}; run: accessctl models forget {ids}</source>
+      <translation>deux modèles s'appellent {ids} ; lancez : accessctl models forget {ids}</translation>
+    </message>
+    <message>
+      <source>two people come within 1 to 600 seconds</source>
+      <translation>deux personnes viennent en 1 à 600 secondes</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unlocked with the user's session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
+      <translation>unsure : quand le jugement passif est près de sa limite. sometimes : alors, et au hasard. Qui échoue ou s'en va est interrogé à coup sûr la fois suivante.</translation>
+    </message>
+    <message>
+      <source>until delivered; the newest 1,000 for each door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the account is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the person is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the person is removed, or was not let in for a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the person is removed, or was not let in for {count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until you delete them; whoever was erased since is still in them, and erased again when one is restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>jusqu'au {day}</translation>
+    </message>
+    <message>
+      <source>until {shown_time}</source>
+      <translation>jusqu'à {shown_time}</translation>
+    </message>
+    <message>
+      <source>up</source>
+      <translation>haut</translation>
+    </message>
+    <message>
+      <source>valid from {shown}</source>
+      <translation>valable dès {shown}</translation>
+    </message>
+    <message>
+      <source>valid until {shown}</source>
+      <translation>valable jusqu'à {shown}</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} ({language})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} was published with another text; choose a new version</source>
+      <translation>la version {version} a été publiée avec un autre texte ; choisissez une nouvelle version</translation>
+    </message>
+    <message>
+      <source>very many</source>
+      <translation>énormément</translation>
+    </message>
+    <message>
+      <source>waiting: {detail}</source>
+      <translation>attente : {detail}</translation>
+    </message>
+    <message>
+      <source>watches events, opens and locks doors, suspends people</source>
+      <translation>surveille les événements, ouvre et ferme les portes, suspend des personnes</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>faible</translation>
+    </message>
+    <message>
+      <source>weaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>webhook.secret, mqtt.password or osdp.key</source>
+      <translation>webhook.secret, mqtt.password ou osdp.key</translation>
+    </message>
+    <message>
+      <source>what it is</source>
+      <translation>ce que c'est</translation>
+    </message>
+    <message>
+      <source>what to do</source>
+      <translation>que faire</translation>
+    </message>
+    <message>
+      <source>when unsure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where they were written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>windows need one; kiosk --headless runs without</source>
+      <translation>les fenêtres en ont besoin ; kiosk --headless marche sans</translation>
+    </message>
+    <message>
+      <source>within what was measured</source>
+      <translation>dans ce qui a été mesuré</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>hier {time}</translation>
+    </message>
+    <message>
+      <source>{age} · {model}</source>
+      <translation>{age} · {model}</translation>
+    </message>
+    <message>
+      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as one pair.</source>
+      <translation>{asked}. Sur {found} suivis de clips, {found2:.2f} fois autant de fenêtres que d'images seules sont passées pour un autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte comme une paire.</translation>
+    </message>
+    <message>
+      <source>{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance.</source>
+      <translation>{asked} ; cela n'est pas compté : les images d'un visage se ressemblent, c'est donc pris comme une seule chance.</translation>
+    </message>
+    <message>
+      <source>{bounds}, or empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{ca_file}: is no certificate authority ({error}); check door.mqtt.ca_file</source>
+      <translation>{ca_file} : n'est pas une autorité de certification ({error}) ; vérifiez door.mqtt.ca_file</translation>
+    </message>
+    <message>
+      <source>{ca_file}: is no certificate authority ({why}); check door.webhook.ca_file</source>
+      <translation>{ca_file} : n'est pas une autorité de certification ({why}) ; vérifiez door.webhook.ca_file</translation>
+    </message>
+    <message>
+      <source>{clean!r} has a meaning of its own and cannot be a name</source>
+      <translation>{clean!r} a un sens propre et ne peut être un nom</translation>
+    </message>
+    <message>
+      <source>{config_file}: no such settings file</source>
+      <translation>{config_file} : pas de tel fichier de réglages</translation>
+    </message>
+    <message>
+      <source>{count:,} days</source>
+      <translation>{count:,} jours</translation>
+    </message>
+    <message>
+      <source>{count:,} months</source>
+      <translation>{count:,} mois</translation>
+    </message>
+    <message>
+      <source>{count:,} templates</source>
+      <translation>{count:,} gabarits</translation>
+    </message>
+    <message>
+      <source>{count:,} years</source>
+      <translation>{count:,} ans</translation>
+    </message>
+    <message>
+      <source>{counted}, similarity of at least {min_similarity:.2f} (one impostor pair in {pairs}): a stranger is let in once in {attempts} attempts; with {strangers_per_day:g} attempts by strangers a day, once in {span}.</source>
+      <translation>{counted}, similarité d'au moins {min_similarity:.2f} (une paire d'imposteurs sur {pairs}) : un inconnu entre une fois sur {attempts} essais ; avec {strangers_per_day:g} essais d'inconnus par jour, une fois en {span}.</translation>
+    </message>
+    <message>
+      <source>{counts} enrolled, {counts2} skipped, {counts3} refused</source>
+      <translation>{counts} enregistrés, {counts2} passés, {counts3} refusés</translation>
+    </message>
+    <message>
+      <source>{counts} of {count} people could not be enrolled{where}</source>
+      <translation>{counts} personnes sur {count} n'ont pu être enregistrées{where}</translation>
+    </message>
+    <message>
+      <source>{count} changes are not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days; names become unreadable when the person is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} face templates are erased, and the name goes from the event log. This cannot be undone.</source>
+      <translation>{count} gabarits de visage sont effacés, et le nom disparaît du journal. C'est irréversible.</translation>
+    </message>
+    <message>
+      <source>{count} fields cannot be saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {count2} pictures could not be read; the others are done</source>
+      <translation>{count} photos sur {count2} n'ont pu être lues ; les autres sont faites</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} removed, then: {trouble}</source>
+      <translation>{count} sur {wanted} supprimés, puis : {trouble}</translation>
+    </message>
+    <message>
+      <source>{count} people</source>
+      <translation>{count} personnes</translation>
+    </message>
+    <message>
+      <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
+      <translation>{count} personnes sont enregistrées : rien à comparer ; enregistrez-en au moins deux</translation>
+    </message>
+    <message>
+      <source>{count} people are removed, each with a receipt</source>
+      <translation>{count} personnes sont supprimées, chacune avec un reçu</translation>
+    </message>
+    <message>
+      <source>{count} people are suspended</source>
+      <translation>{count} personnes sont suspendues</translation>
+    </message>
+    <message>
+      <source>{count} people have that name; give one of the ids {names}</source>
+      <translation>{count} personnes portent ce nom ; donnez l'un des id {names}</translation>
+    </message>
+    <message>
+      <source>{count} people must accept it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people must accept the newest consent text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people were erased again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people who were erased since the backup were erased again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pictures cannot be read and were left out; the first: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pictures were</source>
+      <translation>{count} photos ont été</translation>
+    </message>
+    <message>
+      <source>{count} rules are in force; whoever no rule lets in stays out.</source>
+      <translation>{count} règles sont en vigueur ; qui n'est admis par aucune reste dehors.</translation>
+    </message>
+    <message>
+      <source>{count} rules, {state}</source>
+      <translation>{count} règles, {state}</translation>
+    </message>
+    <message>
+      <source>{count} settings change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} templates (numbers that describe the face), in templates.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} visits: at least 0, at most {most_visits}</source>
+      <translation>{count} visites : au moins 0, au plus {most_visits}</translation>
+    </message>
+    <message>
+      <source>{data_dir}: the data folder cannot be used: {strerror}</source>
+      <translation>{data_dir} : le dossier de données ne peut servir : {strerror}</translation>
+    </message>
+    <message>
+      <source>{day}: {earlier} and {later} overlap; write one of them</source>
+      <translation>{day} : {earlier} et {later} se recouvrent ; écrivez l'un des deux</translation>
+    </message>
+    <message>
+      <source>{door} is open (event {sequence})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
+      <translation>{door} : est en confinement ; mettez-y d'abord fin : accessctl doors release '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
+      <translation>{door} : son terminal n'a pas ouvert pour l'événement {sequence} ; voyez : accessctl events list --door '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: no terminal drives this door now; start it there, or see: accessctl doors list</source>
+      <translation>{door} : aucun terminal ne pilote cette porte ; démarrez-le là-bas, ou voyez : accessctl doors list</translation>
+    </message>
+    <message>
+      <source>{door}: open (event {sequence})</source>
+      <translation>{door} : ouverte (événement {sequence})</translation>
+    </message>
+    <message>
+      <source>{embedder} is no embedder; choose one of {known}</source>
+      <translation>{embedder} n'est pas un modèle de visage ; choisissez l'un de {known}</translation>
+    </message>
+    <message>
+      <source>{embedder} was measured{counted}: one pair in {rounded} reaches a similarity of {low:.3f}, one in {rounded2} reaches {high:.3f}.</source>
+      <translation>{embedder} a été mesuré{counted} : une paire sur {rounded} atteint une similarité de {low:.3f}, une sur {rounded2} atteint {high:.3f}.</translation>
+    </message>
+    <message>
+      <source>{embedder}: the curve is in {target}, the rest in {path}</source>
+      <translation>{embedder} : la courbe est dans {target}, le reste dans {path}</translation>
+    </message>
+    <message>
+      <source>{embedder}: the model gave values that are no vector; run accessctl doctor</source>
+      <translation>{embedder} : le modèle a donné des valeurs qui ne sont pas un vecteur ; lancez accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be read: {strerror}</source>
+      <translation>{file} : ne peut être lu : {strerror}</translation>
+    </message>
+    <message>
+      <source>{file}: describes no model; train it again</source>
+      <translation>{file} : ne décrit aucun modèle ; entraînez-le à nouveau</translation>
+    </message>
+    <message>
+      <source>{file}: imported; {summary}</source>
+      <translation>{file} : importé ; {summary}</translation>
+    </message>
+    <message>
+      <source>{file}: in order; {summary}</source>
+      <translation>{file} : en ordre ; {summary}</translation>
+    </message>
+    <message>
+      <source>{file}: is not UTF-8 text</source>
+      <translation>{file} : n'est pas du texte UTF-8</translation>
+    </message>
+    <message>
+      <source>{file}: {people} people, {events} events, {megabytes} MB; read back and checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written</source>
+      <translation>impossible d'écrire dans {folder}</translation>
+    </message>
+    <message>
+      <source>{folder}: cannot be listed ({strerror})</source>
+      <translation>{folder} : ne peut être listé ({strerror})</translation>
+    </message>
+    <message>
+      <source>{folder}: cannot be written ({strerror}); free some space</source>
+      <translation>{folder} : ne peut être écrit ({strerror}) ; libérez de la place</translation>
+    </message>
+    <message>
+      <source>{folder}: cannot be written: {strerror}</source>
+      <translation>{folder} : ne peut être écrit : {strerror}</translation>
+    </message>
+    <message>
+      <source>{folder}: choose an --out folder outside of {source}</source>
+      <translation>{folder} : choisissez un dossier --out hors de {source}</translation>
+    </message>
+    <message>
+      <source>{folder}: holds no pictures</source>
+      <translation>{folder} : ne contient pas de photos</translation>
+    </message>
+    <message>
+      <source>{folder}: holds no pictures; put JPEG or PNG files in it or name another folder</source>
+      <translation>{folder} : ne contient pas de photos ; mettez-y des fichiers JPEG ou PNG ou nommez un autre dossier</translation>
+    </message>
+    <message>
+      <source>{folder}: holds no sub-folders; make one per person, with the person's pictures in it</source>
+      <translation>{folder} : ne contient pas de sous-dossiers ; faites-en un par personne, avec ses photos</translation>
+    </message>
+    <message>
+      <source>{folder}: no report can be written there (read-only); choose another --out</source>
+      <translation>{folder} : aucun rapport ne peut y être écrit (lecture seule) ; choisissez un autre --out</translation>
+    </message>
+    <message>
+      <source>{folder}: no report can be written there ({strerror}); choose another --out</source>
+      <translation>{folder} : aucun rapport ne peut y être écrit ({strerror}) ; choisissez un autre --out</translation>
+    </message>
+    <message>
+      <source>{folder}: no such folder</source>
+      <translation>{folder} : pas de tel dossier</translation>
+    </message>
+    <message>
+      <source>{folder}: no such folder; name one that holds pictures</source>
+      <translation>{folder} : pas de tel dossier ; nommez-en un qui contient des photos</translation>
+    </message>
+    <message>
+      <source>{folder}: one receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF</source>
+      <translation>{folder} : le dossier ne contient pas de photos ; utilisez JPEG, PNG, WebP ou TIFF</translation>
+    </message>
+    <message>
+      <source>{folder}: there is no database to back up</source>
+      <translation>{folder} : aucune base de données à sauvegarder</translation>
+    </message>
+    <message>
+      <source>{folder}: {count} receipts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found}; no NVIDIA driver</source>
+      <translation>{found} ; pas de pilote NVIDIA</translation>
+    </message>
+    <message>
+      <source>{free:.1f} GB free for {data_dir}</source>
+      <translation>{free:.1f} Go libres pour {data_dir}</translation>
+    </message>
+    <message>
+      <source>{ids} could not be installed; run: accessctl models install {ids}</source>
+      <translation>{ids} n'ont pu être installés ; lancez : accessctl models install {ids}</translation>
+    </message>
+    <message>
+      <source>{id} has no calibration curve, so no limit is known; choose another embedder</source>
+      <translation>{id} n'a pas de courbe d'étalonnage, donc pas de limite connue ; choisissez un autre modèle de visage</translation>
+    </message>
+    <message>
+      <source>{id}: a liveness model's weight must be above 0; repair models/manifest.toml</source>
+      <translation>{id} : le poids d'un modèle de vivacité doit dépasser 0 ; réparez models/manifest.toml</translation>
+    </message>
+    <message>
+      <source>{id}: an id is small letters, digits, dots and dashes, 40 at most</source>
+      <translation>{id} : un id, ce sont des minuscules, chiffres, points et tirets, 40 au plus</translation>
+    </message>
+    <message>
+      <source>{id}: fetching from {detail}</source>
+      <translation>{id} : téléchargement depuis {detail}</translation>
+    </message>
+    <message>
+      <source>{id}: the conversion gave {found}…, not the pinned {sha256}…</source>
+      <translation>{id} : la conversion a donné {found}…, pas l'empreinte fixée {sha256}…</translation>
+    </message>
+    <message>
+      <source>{id}: the manifest does not say how this liveness model is fed; repair it</source>
+      <translation>{id} : le manifeste ne dit pas comment nourrir ce modèle de vivacité ; réparez-le</translation>
+    </message>
+    <message>
+      <source>{id}: the manifest says no input or no template, so it cannot serve as an embedder</source>
+      <translation>{id} : le manifeste ne donne ni entrée ni repères, il ne peut donc servir de modèle de visage</translation>
+    </message>
+    <message>
+      <source>{id}: the model answers {shape}, which the manifest does not describe</source>
+      <translation>{id} : le modèle répond {shape}, ce que le manifeste ne décrit pas</translation>
+    </message>
+    <message>
+      <source>{id}: there is a model of that name; choose another with --id</source>
+      <translation>{id} : un modèle de ce nom existe ; choisissez-en un autre avec --id</translation>
+    </message>
+    <message>
+      <source>{id}: was not added here; added are: {known}</source>
+      <translation>{id} : n'a pas été ajouté ici ; ajoutés : {known}</translation>
+    </message>
+    <message>
+      <source>{inside} people are in {name}; at most {most_people}</source>
+      <translation>{inside} personnes sont dans {name} ; {most_people} au plus</translation>
+    </message>
+    <message>
+      <source>{kept} of {judged} can be used{more}</source>
+      <translation>{kept} sur {judged} sont utilisables{more}</translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>{key} manque</translation>
+    </message>
+    <message>
+      <source>{least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lock_file}: another accessctl does not finish installing; end it, try again</source>
+      <translation>{lock_file} : un autre accessctl ne finit pas d'installer ; arrêtez-le, réessayez</translation>
+    </message>
+    <message>
+      <source>{manifest}, line {line}: the label is live or spoof, not {label!r}</source>
+      <translation>{manifest}, ligne {line} : l'étiquette est live ou spoof, pas {label!r}</translation>
+    </message>
+    <message>
+      <source>{manifest}, line {line}: {name}: no such file</source>
+      <translation>{manifest}, ligne {line} : {name} : pas de tel fichier</translation>
+    </message>
+    <message>
+      <source>{manifest}: cannot be read as CSV: {error}</source>
+      <translation>{manifest} : ne peut être lu comme CSV : {error}</translation>
+    </message>
+    <message>
+      <source>{manifest}: has no model {model_id}</source>
+      <translation>{manifest} : n'a pas de modèle {model_id}</translation>
+    </message>
+    <message>
+      <source>{manifest}: needs the columns path and label in its first line</source>
+      <translation>{manifest} : il faut les colonnes path et label à la première ligne</translation>
+    </message>
+    <message>
+      <source>{manifest}: the manifest cannot be read: {error}</source>
+      <translation>{manifest} : le manifeste ne peut être lu : {error}</translation>
+    </message>
+    <message>
+      <source>{manifest}: {model_id} is written in a way that cannot be changed by program</source>
+      <translation>{manifest} : {model_id} est écrit d'une façon qu'un programme ne peut changer</translation>
+    </message>
+    <message>
+      <source>{missing}; see: accessctl schedules list</source>
+      <translation>{missing} ; voyez : accessctl schedules list</translation>
+    </message>
+    <message>
+      <source>{model_id} has no card of measurements; choose another model</source>
+      <translation>{model_id} n'a pas de fiche de mesures ; choisissez un autre modèle</translation>
+    </message>
+    <message>
+      <source>{model_id} is made of {names}: ask for these</source>
+      <translation>{model_id} est fait de {names} : demandez ceux-ci</translation>
+    </message>
+    <message>
+      <source>{model_id}: an embedder needs parts with weights above 0; repair models/manifest.toml</source>
+      <translation>{model_id} : un modèle de visage nécessite des parties de poids supérieur à 0 ; réparez models/manifest.toml</translation>
+    </message>
+    <message>
+      <source>{model_id}: licence {licence}. {note}</source>
+      <translation>{model_id} : licence {licence}. {note}</translation>
+    </message>
+    <message>
+      <source>{model_id}: no such model; {hint}</source>
+      <translation>{model_id} : pas de tel modèle ; {hint}</translation>
+    </message>
+    <message>
+      <source>{model_id}: the model gave values that are no probability; run accessctl doctor</source>
+      <translation>{model_id} : le modèle a donné des valeurs qui ne sont pas une probabilité ; lancez accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{model_id}: the model gave values that are no vector; run accessctl doctor</source>
+      <translation>{model_id} : le modèle a donné des valeurs qui ne sont pas un vecteur ; lancez accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{model_id}: the settings pin the file {pinned}…, this release brings {now}…; to change over, run: accessctl models install {model_id} --use</source>
+      <translation>{model_id} : les réglages fixent le fichier {pinned}…, cette version apporte {now}… ; pour changer, lancez : accessctl models install {model_id} --use</translation>
+    </message>
+    <message>
+      <source>{model} is no liveness model; choose one of {known}</source>
+      <translation>{model} n'est pas un modèle de vivacité ; choisissez l'un de {known}</translation>
+    </message>
+    <message>
+      <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
+      <translation>{model} : température {temperature}, limite {limit} ; le reste est dans {path}</translation>
+    </message>
+    <message>
+      <source>{named} holds another key than this database was made with; put the right one back</source>
+      <translation>{named} a une autre clé que celle de cette base de données ; remettez la bonne</translation>
+    </message>
+    <message>
+      <source>{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without</source>
+      <translation>{named} manque ou ne peut être lu ; déverrouillez-le ou remettez la clé, sans elle les gabarits sont illisibles</translation>
+    </message>
+    <message>
+      <source>{names}. Their templates and names are erased. This cannot be undone.</source>
+      <translation>{names}. Leurs gabarits et noms sont effacés. C'est irréversible.</translation>
+    </message>
+    <message>
+      <source>{names}: not as installed; run: accessctl models install {names2}</source>
+      <translation>{names} : pas comme installé ; lancez : accessctl models install {names2}</translation>
+    </message>
+    <message>
+      <source>{name} (id {person_id}) was removed on {time}; templates erased: {count}. Event {sequence}, hash {hash}…</source>
+      <translation>{name} (id {person_id}) a été supprimé le {time} ; gabarits effacés : {count}. Événement {sequence}, empreinte {hash}…</translation>
+    </message>
+    <message>
+      <source>{name} accepted {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} becomes: {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has an account already; choose another name</source>
+      <translation>{name} a déjà un compte ; choisissez un autre nom</translation>
+    </message>
+    <message>
+      <source>{name} has more pictures</source>
+      <translation>{name} a plus de photos</translation>
+    </message>
+    <message>
+      <source>{name} has no account; see: accessctl admins list</source>
+      <translation>{name} n'a pas de compte ; voyez : accessctl admins list</translation>
+    </message>
+    <message>
+      <source>{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}</source>
+      <translation>{name} est une recette pour {task} ; lancez : accessctl train {task} --recipe {name}</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled</source>
+      <translation>{name} est enregistré</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled (id {person_id}, {templates} templates)</source>
+      <translation>{name} est enregistré (id {person_id}, {templates} gabarits)</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled already (id {person_id}); to add pictures: accessctl enroll --add {person_id}; for somebody else of that name, choose an id with --id</source>
+      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos : accessctl enroll --add {person_id} ; pour un homonyme, choisissez un id avec --id</translation>
+    </message>
+    <message>
+      <source>{name} is the last administrator; make somebody else one first</source>
+      <translation>{name} est le dernier administrateur ; nommez-en d'abord un autre</translation>
+    </message>
+    <message>
+      <source>{name}: added as {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: change your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: holds no picture; use another file or folder</source>
+      <translation>{name} : ne contient pas d'image ; utilisez un autre fichier ou dossier</translation>
+    </message>
+    <message>
+      <source>{name}: its driver failed ({error}); plug it in again</source>
+      <translation>{name} : son pilote a échoué ({error}) ; rebranchez-la</translation>
+    </message>
+    <message>
+      <source>{name}: not a usable model ({one_line}); run accessctl models install</source>
+      <translation>{name} : modèle inutilisable ({one_line}) ; lancez accessctl models install</translation>
+    </message>
+    <message>
+      <source>{name}: open for {strike_seconds:g} s (event {sequence})</source>
+      <translation>{name} : ouverte {strike_seconds:g} s (événement {sequence})</translation>
+    </message>
+    <message>
+      <source>{name}: removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>
+      <translation>{name} : enregistré ; donnez-lui des droits avec : accessctl rules add {name!r}</translation>
+    </message>
+    <message>
+      <source>{name}: the model failed: {one_line}; run accessctl doctor</source>
+      <translation>{name} : le modèle a échoué : {one_line} ; lancez accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{name}: the model file is missing; run accessctl models install</source>
+      <translation>{name} : le fichier du modèle manque ; lancez accessctl models install</translation>
+    </message>
+    <message>
+      <source>{name}: the new password counts from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: this terminal's door is {name2!r} (door.name); run it at the other terminal</source>
+      <translation>{name} : la porte de ce terminal est {name2!r} (door.name) ; lancez-le à l'autre terminal</translation>
+    </message>
+    <message>
+      <source>{name}: {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
+      <translation>{pairs}, c'est trop peu pour étalonner ; il faut des photos de 500 personnes et plus</translation>
+    </message>
+    <message>
+      <source>{path}: 1 event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: a kiosk or another accessctl is using this database; stop it, then restore</source>
+      <translation>{path} : une borne ou un autre accessctl utilise cette base ; arrêtez-le, puis restaurez</translation>
+    </message>
+    <message>
+      <source>{path}: an interrupted restore cannot be finished ({why}); free space, give access, then try again</source>
+      <translation>{path} : une restauration interrompue ne peut être finie ({why}) ; libérez de la place, donnez accès, puis réessayez</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM</source>
+      <translation>{path} : ne peut être lu comme vidéo ; convertissez en MP4 (H.264) ou WebM</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read</source>
+      <translation>{path} : ne peut être lu</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read ({strerror})</source>
+      <translation>{path} : ne peut être lu ({strerror})</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as CSV in UTF-8: {names}</source>
+      <translation>{path} : ne peut être lu comme CSV en UTF-8 : {names}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as CSV: {error}</source>
+      <translation>{path} : ne peut être lu comme CSV : {error}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as TOML: {one_line}</source>
+      <translation>{path} : ne peut être lu comme TOML : {one_line}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: cannot be read as a list of pairs: {error}</source>
+      <translation>{path} : ne peut être lu comme liste de paires : {error}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read: {strerror}</source>
+      <translation>{path} : ne peut être lu : {strerror}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be saved ({reason}); the run so far is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: cannot be written ({strerror}); name another --manifest</source>
+      <translation>{path} : ne peut être écrit ({strerror}) ; nommez un autre --manifest</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be written: {error}</source>
+      <translation>{path} : ne peut être écrit : {error}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be written: {strerror}; nothing was left there</source>
+      <translation>{path} : ne peut être écrit : {strerror} ; rien n'y est resté</translation>
+    </message>
+    <message>
+      <source>{path}: frame {index} is damaged; save the animation again</source>
+      <translation>{path} : l'image {index} est endommagée ; enregistrez l'animation à nouveau</translation>
+    </message>
+    <message>
+      <source>{path}: gave no frame that can be decoded</source>
+      <translation>{path} : n'a donné aucune image décodable</translation>
+    </message>
+    <message>
+      <source>{path}: holds no people; the first line names the columns: {names}</source>
+      <translation>{path} : ne contient personne ; la première ligne nomme les colonnes : {names}</translation>
+    </message>
+    <message>
+      <source>{path}: is a folder, not a picture</source>
+      <translation>{path} : est un dossier, pas une photo</translation>
+    </message>
+    <message>
+      <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
+      <translation>{path} : n'est pas une liste de paires LFW ; sa première ligne donne les plis et les paires par sorte</translation>
+    </message>
+    <message>
+      <source>{path}: is not a picture that can be read; use JPEG, PNG, WebP or TIFF</source>
+      <translation>{path} : n'est pas une photo lisible ; utilisez JPEG, PNG, WebP ou TIFF</translation>
+    </message>
+    <message>
+      <source>{path}: its first line promises {wanted:,} pairs, but {count:,} follow</source>
+      <translation>{path} : sa première ligne promet {wanted:,} paires, mais {count:,} suivent</translation>
+    </message>
+    <message>
+      <source>{path}: line {line}: name and photos must both be given</source>
+      <translation>{path} : ligne {line} : name et photos doivent être donnés</translation>
+    </message>
+    <message>
+      <source>{path}: line {line}: the id {person_id} stands there twice</source>
+      <translation>{path} : ligne {line} : l'id {person_id} y est deux fois</translation>
+    </message>
+    <message>
+      <source>{path}: line {number}: expected 'name 1 2' or 'name 1 other 2', not {names!r}</source>
+      <translation>{path} : ligne {number} : attendu 'name 1 2' ou 'name 1 other 2', pas {names!r}</translation>
+    </message>
+    <message>
+      <source>{path}: made by a newer accessctl (schema {revision}, this one knows {newest}); upgrade accessctl</source>
+      <translation>{path} : fait par un accessctl plus récent (schéma {revision}, celui-ci connaît {newest}) ; mettez accessctl à jour</translation>
+    </message>
+    <message>
+      <source>{path}: manifest format {get!r}, this release reads {format}</source>
+      <translation>{path} : format de manifeste {get!r}, cette version lit {format}</translation>
+    </message>
+    <message>
+      <source>{path}: needs the columns person and group in its first line</source>
+      <translation>{path} : il faut les colonnes person et group à la première ligne</translation>
+    </message>
+    <message>
+      <source>{path}: no such file</source>
+      <translation>{path} : pas de tel fichier</translation>
+    </message>
+    <message>
+      <source>{path}: no such file or folder</source>
+      <translation>{path} : pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+      <source>{path}: none of its pictures is in {root}; is that the folder the list is about?</source>
+      <translation>{path} : aucune de ses photos n'est dans {root} ; est-ce le dossier dont parle la liste ?</translation>
+    </message>
+    <message>
+      <source>{path}: the cache cannot be used ({strerror}); choose another --cache</source>
+      <translation>{path} : le cache ne peut servir ({strerror}) ; choisissez un autre --cache</translation>
+    </message>
+    <message>
+      <source>{path}: the card cannot be read: {error}; delete it to begin anew</source>
+      <translation>{path} : la fiche ne peut être lue : {error} ; effacez-la pour recommencer</translation>
+    </message>
+    <message>
+      <source>{path}: the column {missing} is missing; columns are {names}</source>
+      <translation>{path} : la colonne {missing} manque ; les colonnes sont {names}</translation>
+    </message>
+    <message>
+      <source>{path}: the database cannot be opened: {strerror}</source>
+      <translation>{path} : la base de données ne peut être ouverte : {strerror}</translation>
+    </message>
+    <message>
+      <source>{path}: the disk is full; nothing was left there, free some space and try again</source>
+      <translation>{path} : le disque est plein ; rien n'y est resté, libérez de la place et réessayez</translation>
+    </message>
+    <message>
+      <source>{path}: the file is empty</source>
+      <translation>{path} : le fichier est vide</translation>
+    </message>
+    <message>
+      <source>{path}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF</source>
+      <translation>{path} : le dossier ne contient pas de photos ; utilisez JPEG, PNG, WebP ou TIFF</translation>
+    </message>
+    <message>
+      <source>{path}: the key file cannot be written; check the folder's owner and free space</source>
+      <translation>{path} : le fichier de clé ne peut être écrit ; vérifiez le propriétaire du dossier et la place</translation>
+    </message>
+    <message>
+      <source>{path}: the model manifest cannot be read: {error}; reinstall accessctl</source>
+      <translation>{path} : le manifeste des modèles ne peut être lu : {error} ; réinstallez accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: the model's card cannot be read: {error}; reinstall accessctl</source>
+      <translation>{path} : la fiche du modèle ne peut être lue : {error} ; réinstallez accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: the picture is damaged ({one_line}); save it again or leave it out</source>
+      <translation>{path} : la photo est endommagée ({one_line}) ; enregistrez-la à nouveau ou laissez-la</translation>
+    </message>
+    <message>
+      <source>{path}: there is no such file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: this is not a database of accessctl; name another folder with --data</source>
+      <translation>{path} : ce n'est pas une base d'accessctl ; nommez un autre dossier avec --data</translation>
+    </message>
+    <message>
+      <source>{path}: two entries have the same id</source>
+      <translation>{path} : deux entrées ont le même id</translation>
+    </message>
+    <message>
+      <source>{path}: {count:,} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {id}: its part {id2} is no {role}</source>
+      <translation>{path} : {id} : sa partie {id2} n'est pas {role}</translation>
+    </message>
+    <message>
+      <source>{path}: {size} pixels is too large; save it with at most {max_pixels:.0f} megapixels</source>
+      <translation>{path} : {size} pixels, c'est trop grand ; enregistrez-la avec {max_pixels:.0f} mégapixels au plus</translation>
+    </message>
+    <message>
+      <source>{path}: {wrong}; it belongs to accessctl itself: reinstall accessctl</source>
+      <translation>{path} : {wrong} ; il fait partie d'accessctl : réinstallez accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: {wrong}; run: accessctl models install {model_id}</source>
+      <translation>{path} : {wrong} ; lancez : accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>{path}: {wrong}; run: {again}</source>
+      <translation>{path} : {wrong} ; lancez : {again}</translation>
+    </message>
+    <message>
+      <source>{people} people, {templates} templates, {count} events</source>
+      <translation>{people} personnes, {templates} gabarits, {count} événements</translation>
+    </message>
+    <message>
+      <source>{people} selected</source>
+      <translation>{people} sélectionnées</translation>
+    </message>
+    <message>
+      <source>{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}</source>
+      <translation>{person_id} à {name}, {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
+    </message>
+    <message>
+      <source>{person_id} is in: {names}</source>
+      <translation>{person_id} est dans : {names}</translation>
+    </message>
+    <message>
+      <source>{person_id} is not in the group {group!r}</source>
+      <translation>{person_id} n'est pas dans le groupe {group!r}</translation>
+    </message>
+    <message>
+      <source>{person_id}: PIN {value}</source>
+      <translation>{person_id} : code {value}</translation>
+    </message>
+    <message>
+      <source>{person_id}: from {since}, until {until}, visits: {left}, groups: {groups}, in: {area}</source>
+      <translation>{person_id} : dès {since}, jusqu'à {until}, visites : {left}, groupes : {groups}, dans : {area}</translation>
+    </message>
+    <message>
+      <source>{person_id}: removed with {in_templates} at {shown_time}; receipt: event {sequence}, {hash}</source>
+      <translation>{person_id} : supprimé avec {in_templates} le {shown_time} ; reçu : événement {sequence}, {hash}</translation>
+    </message>
+    <message>
+      <source>{pictures} turned into templates. The door knows them from now on.</source>
+      <translation>{pictures} transformées en gabarits. La porte les connaît désormais.</translation>
+    </message>
+    <message>
+      <source>{pixels:.0f} px between the eyes; sharpness {sharpness:.0f}; brightness {brightness:.0f} of 255</source>
+      <translation>{pixels:.0f} px entre les yeux ; netteté {sharpness:.0f} ; luminosité {brightness:.0f} sur 255</translation>
+    </message>
+    <message>
+      <source>{place}not readable as YAML: {names}</source>
+      <translation>{place}illisible comme YAML : {names}</translation>
+    </message>
+    <message>
+      <source>{port}: OSDP address {address} did not obey; check it</source>
+      <translation>{port} : l'adresse OSDP {address} n'a pas obéi ; vérifiez-la</translation>
+    </message>
+    <message>
+      <source>{port}: cannot be opened ({why}); check cable, name and permission</source>
+      <translation>{port} : ne peut être ouvert ({why}) ; vérifiez câble, nom et droits</translation>
+    </message>
+    <message>
+      <source>{port}: no secure channel with OSDP address {address}; check its power, cable, address, speed and key</source>
+      <translation>{port} : pas de canal sécurisé avec l'adresse OSDP {address} ; vérifiez courant, câble, adresse, vitesse et clé</translation>
+    </message>
+    <message>
+      <source>{port}: the board does not answer; check its power and cable</source>
+      <translation>{port} : la carte ne répond pas ; vérifiez courant et câble</translation>
+    </message>
+    <message>
+      <source>{port}: took only a part of the order; check the cable</source>
+      <translation>{port} : n'a pris qu'une partie de l'ordre ; vérifiez le câble</translation>
+    </message>
+    <message>
+      <source>{port}: {names}; check the board's power and cable</source>
+      <translation>{port} : {names} ; vérifiez le courant et le câble de la carte</translation>
+    </message>
+    <message>
+      <source>{recipe}: is no recipe for an embedder</source>
+      <translation>{recipe} : n'est pas une recette de modèle de visage</translation>
+    </message>
+    <message>
+      <source>{report}: cannot be written: {strerror}</source>
+      <translation>{report} : ne peut être écrit : {strerror}</translation>
+    </message>
+    <message>
+      <source>{role}, licence {licence}{note}</source>
+      <translation>{role}, licence {licence}{note}</translation>
+    </message>
+    <message>
+      <source>{root}: no face was found in any of {count} pictures</source>
+      <translation>{root} : aucun visage trouvé dans {count} photos</translation>
+    </message>
+    <message>
+      <source>{root}: no pictures in sub-folders; give each person a folder of pictures</source>
+      <translation>{root} : pas de photos en sous-dossiers ; donnez à chaque personne un dossier de photos</translation>
+    </message>
+    <message>
+      <source>{root}: no such folder</source>
+      <translation>{root} : pas de tel dossier</translation>
+    </message>
+    <message>
+      <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
+      <translation>{run} : ne contient pas d'entraînement fini ; entraînez avec : accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{sentence} Newest hash: {newest_hash}</source>
+      <translation>{sentence} Dernière empreinte : {newest_hash}</translation>
+    </message>
+    <message>
+      <source>{short} (id {person_id}): {what}</source>
+      <translation>{short} (id {person_id}) : {what}</translation>
+    </message>
+    <message>
+      <source>{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +</source>
+      <translation>{shown!r} ne peut être un id ; utilisez 1 à 128 lettres, chiffres ou . _ - @ : +</translation>
+    </message>
+    <message>
+      <source>{shown:,} of {total:,}</source>
+      <translation>{shown:,} sur {total:,}</translation>
+    </message>
+    <message>
+      <source>{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; for somebody else of that name, choose an id with --id</source>
+      <translation>{shown} est déjà enregistré (id {taken}) ; pour ajouter des photos : accessctl enroll --add {taken} ; pour un homonyme, choisissez un id avec --id</translation>
+    </message>
+    <message>
+      <source>{shown}: no face was found; use a picture in which the face is larger</source>
+      <translation>{shown} : aucun visage trouvé ; prenez une photo où le visage est plus grand</translation>
+    </message>
+    <message>
+      <source>{shown}: several faces are in the picture; cut it to one person</source>
+      <translation>{shown} : plusieurs visages dans la photo ; recadrez-la sur une personne</translation>
+    </message>
+    <message>
+      <source>{shown}; at least {limit:.2f} is asked for</source>
+      <translation>{shown} ; il faut au moins {limit:.2f}</translation>
+    </message>
+    <message>
+      <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
+      <translation>{source!r} : pas de tel fichier ou dossier ; nommez un fichier qui existe, une caméra, ou une adresse</translation>
+    </message>
+    <message>
+      <source>{source}: gave no picture</source>
+      <translation>{source} : n'a donné aucune image</translation>
+    </message>
+    <message>
+      <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
+      <translation>{source} : {count} caméras portent ce nom : {names} ; utilisez l'un de ces noms</translation>
+    </message>
+    <message>
+      <source>{span} missing at the end.</source>
+      <translation>{span} à la fin.</translation>
+    </message>
+    <message>
+      <source>{target}: all about {name}, with one event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target}: all about {name}, with {count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target}: cannot be removed ({why})</source>
+      <translation>{target} : ne peut être supprimé ({why})</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written ({why})</source>
+      <translation>{target} : ne peut être écrit ({why})</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written: the disk is full; nothing was left there</source>
+      <translation>{target} : ne peut être écrit : le disque est plein ; rien n'y est resté</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written: {strerror}</source>
+      <translation>{target} : ne peut être écrit : {strerror}</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written: {strerror}; nothing was left there</source>
+      <translation>{target} : ne peut être écrit : {strerror} ; rien n'y est resté</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written; choose another place</source>
+      <translation>{target} : ne peut être écrit ; choisissez un autre endroit</translation>
+    </message>
+    <message>
+      <source>{text!r} are no hours of a day</source>
+      <translation>{text!r} ne sont pas des heures d'un jour</translation>
+    </message>
+    <message>
+      <source>{text!r} begin and end at the same time; for the whole day write 00:00-24:00</source>
+      <translation>{text!r} commence et finit à la même heure ; pour le jour entier écrivez 00:00-24:00</translation>
+    </message>
+    <message>
+      <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
+      <translation>{text} comme {name_of} (id {person_id}, similarité {similarity:.2f})</translation>
+    </message>
+    <message>
+      <source>{time_zone!r} is no time zone; see: timedatectl</source>
+      <translation>{time_zone!r} n'est pas un fuseau horaire ; voyez : timedatectl</translation>
+    </message>
+    <message>
+      <source>{title}; {size} to fetch; licence {licence}</source>
+      <translation>{title} ; {size} à télécharger ; licence {licence}</translation>
+    </message>
+    <message>
+      <source>{total_ms:.0f} ms   {rate:.0f} per s</source>
+      <translation>{total_ms:.0f} ms   {rate:.0f} par s</translation>
+    </message>
+    <message>
+      <source>{trial} pictures a second</source>
+      <translation>{trial} images par seconde</translation>
+    </message>
+    <message>
+      <source>{url}: answered {status}; check its log, the signing key and the clocks</source>
+      <translation>{url} : a répondu {status} ; vérifiez son journal, la clé de signature et les horloges</translation>
+    </message>
+    <message>
+      <source>{url}: did not confirm; it must answer with the message's id and done</source>
+      <translation>{url} : n'a pas confirmé ; il doit répondre avec l'id du message et done</translation>
+    </message>
+    <message>
+      <source>{url}: no answer in time; check the receiver and the network</source>
+      <translation>{url} : pas de réponse à temps ; vérifiez le récepteur et le réseau</translation>
+    </message>
+    <message>
+      <source>{url}: {in_words}; check the receiver and the network</source>
+      <translation>{url} : {in_words} ; vérifiez le récepteur et le réseau</translation>
+    </message>
+    <message>
+      <source>{values} frames, {values2} analysed, {values3} dropped, {values4} frames/s, {granted} granted, {denied} denied</source>
+      <translation>{values} images, {values2} analysées, {values3} perdues, {values4} images/s, {granted} autorisées, {denied} refusées</translation>
+    </message>
+    <message>
+      <source>{value} min ago</source>
+      <translation>il y a {value} min</translation>
+    </message>
+    <message>
+      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})</source>
+      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} ; {in_words} ({model_id})</translation>
+    </message>
+    <message>
+      <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{version}, {day}</source>
+      <translation>{version}, {day}</translation>
+    </message>
+    <message>
+      <source>{votes_needed} of {window} frames must agree on one person</source>
+      <translation>{votes_needed} images sur {window} doivent concorder sur une personne</translation>
+    </message>
+    <message>
+      <source>{votes} agree, {needed} needed</source>
+      <translation>{votes} concordent, il en faut {needed}</translation>
+    </message>
+    <message>
+      <source>{votes} of {needed} looks agree</source>
+      <translation>{votes} regards sur {needed} concordent</translation>
+    </message>
+    <message>
+      <source>{what} is in the keyring.</source>
+      <translation>{what} est dans le trousseau.</translation>
+    </message>
+    <message>
+      <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
+      <translation>{what} {text!r} n'est pas une heure ; écrivez 2026-03-02 ou 2026-03-02T17:30</translation>
+    </message>
+    <message>
+      <source>{what}: no such secret; write webhook.secret, mqtt.password or osdp.key</source>
+      <translation>{what} : pas de tel secret ; écrivez webhook.secret, mqtt.password ou osdp.key</translation>
+    </message>
+    <message>
+      <source>{what}: {answer}, {took:.0f} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {strerror}; make room or give access, then try again</source>
+      <translation>{where} : {strerror} ; faites de la place ou donnez accès, puis réessayez</translation>
+    </message>
+    <message>
+      <source>{why} needs at least {least:,} people with a usable picture; there are {count:,}</source>
+      <translation>{why} nécessite au moins {least:,} personnes avec une photo utilisable ; il y en a {count:,}</translation>
+    </message>
+    <message>
+      <source>{words} (an older text)</source>
+      <translation>{words} (un texte plus ancien)</translation>
+    </message>
+    <message>
+      <source>{words}; FNMR {percent}</source>
+      <translation>{words} ; FNMR {percent}</translation>
+    </message>
+    <message>
+      <source>{words}; press Enter</source>
+      <translation>{words} ; appuyez sur Entrée</translation>
+    </message>
+    <message>
+      <source>{wrong} of {of} living people were refused: BPCER below {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wrong} of {of} {species} attacks passed: APCER below {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– lockdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– not used</source>
+      <translation>– non utilisée</translation>
+    </message>
+    <message>
+      <source>○ no program runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>● live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>✓ released</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,7466 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+  <context>
+    <name>accessctl</name>
+    <message>
+      <source>
+latest events</source>
+      <translation>
+最近事件</translation>
+    </message>
+    <message>
+      <source> on {pairs:,} pairs of different people of {get}</source>
+      <translation> ，基于{get}的 {pairs:,} 对不同人</translation>
+    </message>
+    <message>
+      <source>(not shown)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(the text is not kept any more)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, median latency {median} ms</source>
+      <translation>，中位延迟 {median} 毫秒</translation>
+    </message>
+    <message>
+      <source>, on {provider}</source>
+      <translation>，运行于 {provider}</translation>
+    </message>
+    <message>
+      <source>--at {text!r} is not a time; write 2026-12-24T22:00</source>
+      <translation>--at {text!r} 不是时间；请写成 2026-12-24T22:00</translation>
+    </message>
+    <message>
+      <source>--id goes with --name; --add names the person already</source>
+      <translation>--id 与 --name 同用；--add 已指明人员</translation>
+    </message>
+    <message>
+      <source>--json and --every-frame go with --headless</source>
+      <translation>--json 和 --every-frame 须与 --headless 同用</translation>
+    </message>
+    <message>
+      <source>--mode-at {text!r}: write SCHEDULE=MODE, like 'Night=face and PIN'</source>
+      <translation>--mode-at {text!r}：请写成 时间表=模式，例如 'Night=face and PIN'</translation>
+    </message>
+    <message>
+      <source>--use takes one {role}, not {names}</source>
+      <translation>--use 只接受一个 {role}，而不是 {names}</translation>
+    </message>
+    <message>
+      <source>--visits {visits!r}: write a whole number, or none</source>
+      <translation>--visits {visits!r}：请写整数或 none</translation>
+    </message>
+    <message>
+      <source>--with {unknown!r}: must be one of {names}</source>
+      <translation>--with {unknown!r}：必须是 {names} 之一</translation>
+    </message>
+    <message>
+      <source>/dev/serial/by-id/... , COM3</source>
+      <translation>/dev/serial/by-id/... , COM3</translation>
+    </message>
+    <message>
+      <source>0: 8883 with TLS, 1883 without.</source>
+      <translation>0：有 TLS 时为 8883，无 TLS 时为 1883。</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>1 天</translation>
+    </message>
+    <message>
+      <source>1 face template is erased, and the name goes from the event log. This cannot be undone.</source>
+      <translation>将删除 1 个人脸模板，姓名也会从事件日志中消失。此操作无法撤销。</translation>
+    </message>
+    <message>
+      <source>1 month</source>
+      <translation>1 个月</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 人</translation>
+    </message>
+    <message>
+      <source>1 person is removed, with a receipt</source>
+      <translation>删除 1 人，并给出回执</translation>
+    </message>
+    <message>
+      <source>1 person is suspended</source>
+      <translation>停用 1 人</translation>
+    </message>
+    <message>
+      <source>1 picture was</source>
+      <translation>1 张照片已</translation>
+    </message>
+    <message>
+      <source>1 template</source>
+      <translation>1 个模板</translation>
+    </message>
+    <message>
+      <source>1 year</source>
+      <translation>1 年</translation>
+    </message>
+    <message>
+      <source>1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR.</source>
+      <translation>1:1，按 LFW 规程：十折准确率、ROC、DET、EER、各 FMR 下的 TAR。</translation>
+    </message>
+    <message>
+      <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
+      <translation>1:N 含陌生人，按 NIST FRTE：各 FPIR 下的 FNIR、首位命中率、CMC、图库大小、模板数、轨迹。</translation>
+    </message>
+    <message>
+      <source>2 or 3 of 5 in random order: 80 different challenges.</source>
+      <translation>随机顺序的 5 选 2 或 3：共 80 种不同的挑战。</translation>
+    </message>
+    <message>
+      <source>2026-12-25, 2026-12-24..2026-12-26, or '2026-12-25 yearly'.</source>
+      <translation>2026-12-25、2026-12-24..2026-12-26 或 '2026-12-25 yearly'。</translation>
+    </message>
+    <message>
+      <source>8-bit model: {kept}; figures in {card}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; see {report}</source>
+      <translation>；见 {report}</translation>
+    </message>
+    <message>
+      <source>; three or more are best</source>
+      <translation>；三张或更多最好</translation>
+    </message>
+    <message>
+      <source>A backup of accessctl.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A covered lens gives 0 to 5; a face that quality.min_brightness (40) admits lies far above.</source>
+      <translation>镜头被遮时为 0 到 5；quality.min_brightness（40）所接受的人脸远高于此。</translation>
+    </message>
+    <message>
+      <source>A dead receiver is noticed after at most this and one time-out.</source>
+      <translation>接收端失效最迟在此时间加一次超时后被发现。</translation>
+    </message>
+    <message>
+      <source>A door behind an HTTP address; every message is signed with HMAC-SHA256.</source>
+      <translation>通过 HTTP 地址控制的门；每条消息都用 HMAC-SHA256 签名。</translation>
+    </message>
+    <message>
+      <source>A door behind an MQTT broker; the broker needs MQTT 5, so that orders expire on the way.</source>
+      <translation>通过 MQTT 代理控制的门；代理须支持 MQTT 5，使命令在途中会过期。</translation>
+    </message>
+    <message>
+      <source>A door, or all; default: this terminal's door.</source>
+      <translation>一扇门，或 all；默认：本终端的门。</translation>
+    </message>
+    <message>
+      <source>A face is in the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A face on a laptop or monitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A face on a phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A face on a tablet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A face that matters is looked at again alone, for landmarks that do not depend on its size.</source>
+      <translation>重要的人脸会单独再看一次，使特征点不受其大小影响。</translation>
+    </message>
+    <message>
+      <source>A flicker is not a fault.</source>
+      <translation>一闪不算故障。</translation>
+    </message>
+    <message>
+      <source>A list of holidays to observe.</source>
+      <translation>要遵守的节假日表。</translation>
+    </message>
+    <message>
+      <source>A living person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A longer one ends a track.</source>
+      <translation>超过则轨迹结束。</translation>
+    </message>
+    <message>
+      <source>A model that tells people apart: training, ONNX, calibration on people it never saw, report.</source>
+      <translation>区分人的模型：训练、ONNX、在从未见过的人上标定、报告。</translation>
+    </message>
+    <message>
+      <source>A photo cut out along the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A photo or a screen in front of the camera stays outside: try it</source>
+      <translation>摄像头前的照片或屏幕进不来：试试看</translation>
+    </message>
+    <message>
+      <source>A picture of one person.</source>
+      <translation>一个人的照片。</translation>
+    </message>
+    <message>
+      <source>A printed photo of a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A program drives this door now; stop it to try the driver by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A reader or controller on an RS-485 bus that speaks OSDP (IEC 60839-11-5), with its secure channel.</source>
+      <translation>RS-485 总线上使用 OSDP（IEC 60839-11-5）及其安全通道的读卡器或控制器。</translation>
+    </message>
+    <message>
+      <source>A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card.</source>
+      <translation>门用的真伪模型：模仿教师、标签、标定、ONNX、卡片。</translation>
+    </message>
+    <message>
+      <source>A reason for the event log; do not name the person.</source>
+      <translation>写入事件日志的原因；请勿写姓名。</translation>
+    </message>
+    <message>
+      <source>A receipt of an erasure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A relay board on a serial port.</source>
+      <translation>串口上的继电器板。</translation>
+    </message>
+    <message>
+      <source>A relay on a pin of a single-board computer.</source>
+      <translation>单板机引脚上的继电器。</translation>
+    </message>
+    <message>
+      <source>A restore that was interrupted has been finished.</source>
+      <translation>一次中断的恢复已经完成。</translation>
+    </message>
+    <message>
+      <source>A rules file (YAML).</source>
+      <translation>规则文件（YAML）。</translation>
+    </message>
+    <message>
+      <source>A second administrator has to agree</source>
+      <translation>须由另一位管理员同意</translation>
+    </message>
+    <message>
+      <source>A second face in the zone</source>
+      <translation>区域内的第二张脸</translation>
+    </message>
+    <message>
+      <source>A second face this prominent makes it unclear who is meant (share of the first)</source>
+      <translation>第二张脸如此显著时便不清楚指的是谁（占第一张的比例）</translation>
+    </message>
+    <message>
+      <source>A second person, please</source>
+      <translation>请再来一人</translation>
+    </message>
+    <message>
+      <source>A sensor has noise; identical frames in a row do not come from a working webcam.</source>
+      <translation>传感器有噪声；连续相同的画面不会来自正常的摄像头。</translation>
+    </message>
+    <message>
+      <source>A short one for granted and one for refused.</source>
+      <translation>放行和拒绝各有一声短音。</translation>
+    </message>
+    <message>
+      <source>A webcam and a PC as a face access-control terminal.</source>
+      <translation>用网络摄像头和电脑作为人脸门禁终端。</translation>
+    </message>
+    <message>
+      <source>AES-256-GCM under a key of each person's own, which the master key wraps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AES-256-GCM under a key that scrypt makes of the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted version {version} on {time} ({signed}):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>通行</translation>
+    </message>
+    <message>
+      <source>Access ends in {count} days.</source>
+      <translation>通行权将在 {count} 天后到期。</translation>
+    </message>
+    <message>
+      <source>Access ends tomorrow.</source>
+      <translation>通行权明天到期。</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of the admin panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <source>Active challenge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a group, or change what it may.</source>
+      <translation>添加组，或更改其权限。</translation>
+    </message>
+    <message>
+      <source>Add a person to a group, besides those the person is in already.</source>
+      <translation>把人员加入一个组，原有的组不变。</translation>
+    </message>
+    <message>
+      <source>Add a rule. The first one puts the rules in force: whoever no rule lets in then stays out.</source>
+      <translation>添加规则。第一条会使规则生效：没有规则允许的人便不得进入。</translation>
+    </message>
+    <message>
+      <source>Add a schedule, or replace it.</source>
+      <translation>添加或替换时间表。</translation>
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an account; the password is typed twice, or read from standard input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add days to a list of holidays; it is made where there is none.</source>
+      <translation>向节假日表添加日期；没有则新建。</translation>
+    </message>
+    <message>
+      <source>Add or change an area: for anti-passback, and for how many people may be in it.</source>
+      <translation>添加或更改区域：用于防反传和人数限制。</translation>
+    </message>
+    <message>
+      <source>Add pictures</source>
+      <translation>添加照片</translation>
+    </message>
+    <message>
+      <source>Add pictures…</source>
+      <translation>添加照片…</translation>
+    </message>
+    <message>
+      <source>Add to the person with this id.</source>
+      <translation>添加到具有此编号的人员。</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Address on the bus</source>
+      <translation>总线地址</translation>
+    </message>
+    <message>
+      <source>Admin panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>管理员</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation>同意</translation>
+    </message>
+    <message>
+      <source>Agreeing frames needed (k)</source>
+      <translation>需一致的画面数（k）</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All events</source>
+      <translation>全部事件</translation>
+    </message>
+    <message>
+      <source>All groups</source>
+      <translation>全部组</translation>
+    </message>
+    <message>
+      <source>All pairs of a folder: FMR down to one in a million and beyond, FNMR there, by group.</source>
+      <translation>文件夹内的所有配对：FMR 低至百万分之一及以下，该处的 FNMR，按组。</translation>
+    </message>
+    <message>
+      <source>All that is kept about one person (JSON).</source>
+      <translation>关于一个人保存的全部内容（JSON）。</translation>
+    </message>
+    <message>
+      <source>All {count} events are there and as they were written.</source>
+      <translation>{count} 个事件全部存在，且与写入时一致。</translation>
+    </message>
+    <message>
+      <source>Already inside</source>
+      <translation>已在内部</translation>
+    </message>
+    <message>
+      <source>Also in</source>
+      <translation>另属于</translation>
+    </message>
+    <message>
+      <source>Also release the lock, for the strike time.</source>
+      <translation>同时释放锁，持续开锁时间。</translation>
+    </message>
+    <message>
+      <source>An 8-bit file as well, kept if it is faster at no loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An administrator or a guard signs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another mode in a schedule: 'Night=face and PIN'.</source>
+      <translation>时间表内的另一模式：'Night=face and PIN'。</translation>
+    </message>
+    <message>
+      <source>Another picture.</source>
+      <translation>另一张照片。</translation>
+    </message>
+    <message>
+      <source>Anti-passback does not hold them up.</source>
+      <translation>不受防反传限制。</translation>
+    </message>
+    <message>
+      <source>Any payload.</source>
+      <translation>任意内容。</translation>
+    </message>
+    <message>
+      <source>Any templates</source>
+      <translation>任意模板</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance and language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are these two pictures of one person?</source>
+      <translation>这两张照片是同一个人吗？</translation>
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Ask and save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask another administrator to come here. {asker} cannot agree alone.</source>
+      <translation>请另一位管理员过来。{asker} 不能独自同意。</translation>
+    </message>
+    <message>
+      <source>Ask for a duress PIN too: it opens and alarms.</source>
+      <translation>同时询问胁迫 PIN：能开门并报警。</translation>
+    </message>
+    <message>
+      <source>Ask for a second factor or the challenge at this door, or raise the liveness limit, and test again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the others to step out of the picture</source>
+      <translation>请其他人离开画面</translation>
+    </message>
+    <message>
+      <source>Ask visitors to move their head</source>
+      <translation>要求来访者转动头部</translation>
+    </message>
+    <message>
+      <source>Asked frame rate (per s)</source>
+      <translation>要求的帧率（每秒）</translation>
+    </message>
+    <message>
+      <source>Asked height (px)</source>
+      <translation>要求的高度（像素）</translation>
+    </message>
+    <message>
+      <source>Asked width (px)</source>
+      <translation>要求的宽度（像素）</translation>
+    </message>
+    <message>
+      <source>Asks the system not to blank or sleep.</source>
+      <translation>请求系统不要黑屏或休眠。</translation>
+    </message>
+    <message>
+      <source>At least {count} characters; four words that do not belong together are good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
+      <translation>在此限值下，{value:.1f} % 的单张照片与同一人另一天的单张照片对不上；多个模板和多帧会降低该比例：请至少登记三张。</translation>
+    </message>
+    <message>
+      <source>Attacks to try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attacks; default: print, phone.</source>
+      <translation>攻击种类；默认：print, phone。</translation>
+    </message>
+    <message>
+      <source>Attempt {number} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempt {number} of {of}: {what}</source>
+      <translation>第 {number} 次，共 {of} 次：{what}</translation>
+    </message>
+    <message>
+      <source>Attempts by people who are not enrolled.</source>
+      <translation>未登记者的尝试。</translation>
+    </message>
+    <message>
+      <source>Attempts by strangers a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts of each sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts of each sort.</source>
+      <translation>每种的尝试次数。</translation>
+    </message>
+    <message>
+      <source>Auditor</source>
+      <translation>审计员</translation>
+    </message>
+    <message>
+      <source>Average with the mirrored crop</source>
+      <translation>与镜像裁剪取平均</translation>
+    </message>
+    <message>
+      <source>Average with the mirrored crop; default: as in the settings.</source>
+      <translation>与镜像裁剪取平均；默认：按设置。</translation>
+    </message>
+    <message>
+      <source>Averaged; empty: not chosen yet.</source>
+      <translation>取平均；空：尚未选择。</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Back to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge or portrait photos. Three are best.</source>
+      <translation>证件照或肖像。三张最好。</translation>
+    </message>
+    <message>
+      <source>Be recognised in a minute (Ctrl+E)</source>
+      <translation>一分钟内被识别（Ctrl+E）</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below it the face has been swapped and the track ends.</source>
+      <translation>低于此值说明脸已被换，轨迹结束。</translation>
+    </message>
+    <message>
+      <source>Black frames for this long: black (s)</source>
+      <translation>黑画面持续此时间即为黑屏（秒）</translation>
+    </message>
+    <message>
+      <source>Blurred</source>
+      <translation>模糊</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>板卡</translation>
+    </message>
+    <message>
+      <source>Both days are included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broker</source>
+      <translation>代理</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>操作者</translation>
+    </message>
+    <message>
+      <source>CSV with path and label (live, spoof), and species, person.</source>
+      <translation>含 path 和 label（live、spoof）以及 species、person 的 CSV。</translation>
+    </message>
+    <message>
+      <source>CSV with the columns person and group.</source>
+      <translation>含 person 和 group 列的 CSV。</translation>
+    </message>
+    <message>
+      <source>CSV, for spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call reception</source>
+      <translation>请联系前台</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera index or name, video, GIF, folder, address, or demo.</source>
+      <translation>摄像头序号或名称、视频、GIF、文件夹、地址或 demo。</translation>
+    </message>
+    <message>
+      <source>Camera, clip, GIF, folder or address.</source>
+      <translation>摄像头、片段、GIF、文件夹或地址。</translation>
+    </message>
+    <message>
+      <source>Camera; default: the one in the settings.</source>
+      <translation>摄像头；默认：设置中的那个。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cannot be recognised: the templates were made by another model. Enrol again.</source>
+      <translation>无法识别：模板由另一模型生成。请重新登记。</translation>
+    </message>
+    <message>
+      <source>Certificate authority (file)</source>
+      <translation>证书颁发机构（文件）</translation>
+    </message>
+    <message>
+      <source>Challenge failed</source>
+      <translation>挑战失败</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change my password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>已更改</translation>
+    </message>
+    <message>
+      <source>Check a rules file without using it; a fault is told with its line.</source>
+      <translation>检查规则文件但不使用；错误会注明所在行。</translation>
+    </message>
+    <message>
+      <source>Check camera, display, runtime, weights, database, key and disk; say what to do. Exit code 1 on a problem.</source>
+      <translation>检查摄像头、显示、运行库、模型、数据库、密钥和磁盘，并说明该怎么做。有问题时退出码为 1。</translation>
+    </message>
+    <message>
+      <source>Check that a receipt is genuine and that nothing of the person is left; exit code 1 if not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that every event is there and as it was written; exit code 1 if not.</source>
+      <translation>检查每个事件都在且与写入时一致；否则退出码为 1。</translation>
+    </message>
+    <message>
+      <source>Checking that you will be recognised</source>
+      <translation>正在检查能否识别您</translation>
+    </message>
+    <message>
+      <source>Choose photos</source>
+      <translation>选择照片</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>选择照片…</translation>
+    </message>
+    <message>
+      <source>Clips of living people who turn their heads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clips of people who are not in the pictures.</source>
+      <translation>不在照片中的人的片段。</translation>
+    </message>
+    <message>
+      <source>Clips of people who are not in the pictures: how far votes help.</source>
+      <translation>不在照片中的人的片段：投票有多大帮助。</translation>
+    </message>
+    <message>
+      <source>Clips of screens that show somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
+      <translation>更接近则为 AMBIGUOUS。空：模型 FMR 曲线的一个数量级（推荐）。在 LFW 上这使误认他人的放行减半，并对 0.1 % 要求第二因素；用 dlib 时 0.05 会要求三分之二的人。</translation>
+    </message>
+    <message>
+      <source>Come a little closer</source>
+      <translation>请靠近一点</translation>
+    </message>
+    <message>
+      <source>Coming closer: so much larger</source>
+      <translation>靠近时：变大的倍数</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Compare the files with the hashes in the manifest: these, or all that guard and all that are installed.</source>
+      <translation>将文件与清单中的哈希比较：所列的，或所有值守和已安装的。</translation>
+    </message>
+    <message>
+      <source>Computing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm with your password</source>
+      <translation>请用密码确认</translation>
+    </message>
+    <message>
+      <source>Confirming</source>
+      <translation>确认中</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>同意书</translation>
+    </message>
+    <message>
+      <source>Consent by versions: the text, who accepted it, who must accept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given {astimezone:%Y-%m-%d}, recorded by {actor}.</source>
+      <translation>同意书于 {astimezone:%Y-%m-%d} 给出，由 {actor} 记录。</translation>
+    </message>
+    <message>
+      <source>Consent of {name}</source>
+      <translation>{name} 的同意书</translation>
+    </message>
+    <message>
+      <source>Consent: version, time, signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent…</source>
+      <translation>同意书…</translation>
+    </message>
+    <message>
+      <source>Copy receipt</source>
+      <translation>复制回执</translation>
+    </message>
+    <message>
+      <source>Counted as on the board: numato from 0, lcus from 1.</source>
+      <translation>按板上计数：numato 从 0 起，lcus 从 1 起。</translation>
+    </message>
+    <message>
+      <source>Counted from the last time they were let in, enrolled or given templates; with a receipt.</source>
+      <translation>从最近一次放行、登记或添加模板起算；附回执。</translation>
+    </message>
+    <message>
+      <source>Create and sign in</source>
+      <translation>创建并登录</translation>
+    </message>
+    <message>
+      <source>Create the first administrator</source>
+      <translation>创建第一位管理员</translation>
+    </message>
+    <message>
+      <source>Days and hours, like 'mon-fri 08:00-18:00'; 22:00-06:00 reaches over midnight.</source>
+      <translation>日期和时间，例如 'mon-fri 08:00-18:00'；22:00-06:00 跨越午夜。</translation>
+    </message>
+    <message>
+      <source>Decision and lock-out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default: 1e-2, 1e-3, 1e-4.</source>
+      <translation>默认：1e-2, 1e-3, 1e-4。</translation>
+    </message>
+    <message>
+      <source>Default: 32.</source>
+      <translation>默认：32。</translation>
+    </message>
+    <message>
+      <source>Default: as in the recipe.</source>
+      <translation>默认：按配方。</translation>
+    </message>
+    <message>
+      <source>Default: the papers' five.</source>
+      <translation>默认：论文中的五个。</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Denials in a minute before lock-out</source>
+      <translation>一分钟内锁定前的拒绝次数</translation>
+    </message>
+    <message>
+      <source>Denied</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>详情</translation>
+    </message>
+    <message>
+      <source>Digits typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not ask.</source>
+      <translation>不询问。</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>门</translation>
+    </message>
+    <message>
+      <source>Door by GPIO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by MQTT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by OSDP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by serial relay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door by webhook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door name</source>
+      <translation>门名称</translation>
+    </message>
+    <message>
+      <source>Doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doors: state, driver, opening by hand, lockdown.</source>
+      <translation>门：状态、驱动、手动开门、封锁。</translation>
+    </message>
+    <message>
+      <source>Driven by another terminal, or by none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driver</source>
+      <translation>驱动</translation>
+    </message>
+    <message>
+      <source>Drop photos here</source>
+      <translation>把照片拖到这里</translation>
+    </message>
+    <message>
+      <source>Due: {events} events, {people} people, {copies} older copies of the database. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duress PIN (optional)</source>
+      <translation>胁迫 PIN（可选）</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>编辑 {name}</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>编辑…</translation>
+    </message>
+    <message>
+      <source>Embedder</source>
+      <translation>人脸模型</translation>
+    </message>
+    <message>
+      <source>Empty: JSON with id, seconds and expiry.</source>
+      <translation>空：含 id、秒数和过期时间的 JSON。</translation>
+    </message>
+    <message>
+      <source>Empty: JSON.</source>
+      <translation>空：JSON。</translation>
+    </message>
+    <message>
+      <source>Empty: follows from the budget (recommended).</source>
+      <translation>空：由预算得出（推荐）。</translation>
+    </message>
+    <message>
+      <source>Empty: never.</source>
+      <translation>空：从不。</translation>
+    </message>
+    <message>
+      <source>Empty: not chosen yet; the first installation chooses.</source>
+      <translation>空：尚未选择；首次安装时选择。</translation>
+    </message>
+    <message>
+      <source>Empty: off.</source>
+      <translation>空：关闭。</translation>
+    </message>
+    <message>
+      <source>Empty: ours.</source>
+      <translation>空：使用我们的。</translation>
+    </message>
+    <message>
+      <source>Empty: the limit of the model's card.</source>
+      <translation>空：模型卡片上的限值。</translation>
+    </message>
+    <message>
+      <source>Empty: those that the system trusts.</source>
+      <translation>空：系统信任的那些。</translation>
+    </message>
+    <message>
+      <source>End a lockdown; that of every door (--all) and a door's own are ended each by itself.</source>
+      <translation>解除封锁；所有门的封锁（--all）和单门的封锁各自解除。</translation>
+    </message>
+    <message>
+      <source>Ending</source>
+      <translation>即将到期</translation>
+    </message>
+    <message>
+      <source>Enrol</source>
+      <translation>登记</translation>
+    </message>
+    <message>
+      <source>Enrol a person from photos, or from a camera or clip.</source>
+      <translation>用照片、摄像头或片段登记一个人。</translation>
+    </message>
+    <message>
+      <source>Enrol many people from photos</source>
+      <translation>用照片登记多人</translation>
+    </message>
+    <message>
+      <source>Enrol many people from photos. Start it again to go on: whoever is enrolled is left alone.
+
+A CSV has the columns name, photos (several with ; between them), and if wanted id and group.</source>
+      <translation>用照片登记多人。再次运行即可继续：已登记者不动。
+
+CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group。</translation>
+    </message>
+    <message>
+      <source>Enrol me</source>
+      <translation>登记我</translation>
+    </message>
+    <message>
+      <source>Enrol person</source>
+      <translation>登记人员</translation>
+    </message>
+    <message>
+      <source>Enrol the first person with the camera or from photos.</source>
+      <translation>用摄像头或照片登记第一个人。</translation>
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>已登记</translation>
+    </message>
+    <message>
+      <source>Enroller</source>
+      <translation>登记员</translation>
+    </message>
+    <message>
+      <source>Enrolment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter again after so long; none.</source>
+      <translation>多久后可再次进入；none。</translation>
+    </message>
+    <message>
+      <source>Epochs of each run.</source>
+      <translation>每次运行的轮数。</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Erase a person with all templates, and give the receipt. The event log keeps the id, not the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase again whoever was erased and is here all the same, as after a database file was copied back by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase this template</source>
+      <translation>删除此模板</translation>
+    </message>
+    <message>
+      <source>Erase this template?</source>
+      <translation>要删除此模板吗？</translation>
+    </message>
+    <message>
+      <source>Erase what is older than the settings allow, now; a kiosk does this once a day by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase {short} (id {person_id}) and all templates?</source>
+      <translation>要删除 {short}（编号 {person_id}）及全部模板吗？</translation>
+    </message>
+    <message>
+      <source>Erased: {events} events, {people} people, {copies} older copies of the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erasures since the backup could not be read here ({why}): give the receipts with --receipts.</source>
+      <translation>此处无法读取备份之后的删除记录（{why}）：请用 --receipts 提供回执。</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>Event {expected} does not follow the event before it: one of the two was replaced.</source>
+      <translation>事件 {expected} 与前一事件不衔接：其中之一被替换。</translation>
+    </message>
+    <message>
+      <source>Event {expected} was altered after it was written.</source>
+      <translation>事件 {expected} 写入后被改动。</translation>
+    </message>
+    <message>
+      <source>Event {first} is</source>
+      <translation>缺少事件 {first}</translation>
+    </message>
+    <message>
+      <source>Event {place} was not written by accessctl.</source>
+      <translation>事件 {place} 不是由 accessctl 写入的。</translation>
+    </message>
+    <message>
+      <source>Event {sequence} is there twice.</source>
+      <translation>事件 {sequence} 出现两次。</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>事件</translation>
+    </message>
+    <message>
+      <source>Events are kept for (days)</source>
+      <translation>事件保留时间（天）</translation>
+    </message>
+    <message>
+      <source>Events {first} to {last} are</source>
+      <translation>缺少事件 {first} 到 {last}</translation>
+    </message>
+    <message>
+      <source>Events: who was at which door when, and what was decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every face is followed; only the one in the middle is judged</source>
+      <translation>每张脸都会被跟踪；只判断中间的那张</translation>
+    </message>
+    <message>
+      <source>Every reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who works here has an account: the event log names who did what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything in the catalogue: role, licence, and whether it is here.</source>
+      <translation>目录中的全部内容：用途、许可证以及是否在此。</translation>
+    </message>
+    <message>
+      <source>Exit button</source>
+      <translation>出门按钮</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>已过期</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
+      <translation>FMR 降低，FNMR 升高：{window} 张画面中须有 {votes_needed} 张指向同一人</translation>
+    </message>
+    <message>
+      <source>FMR up: one lucky picture is enough. For experiments only</source>
+      <translation>FMR 升高：一张碰巧的画面就够。仅供试验</translation>
+    </message>
+    <message>
+      <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
+      <translation>FMR {rate}：陌生人每 {one_in} 次进入 1 次</translation>
+    </message>
+    <message>
+      <source>FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed</source>
+      <translation>FMR：与他人相差不到 {min_margin:.2f} 的相似者须输入 PIN，不作猜测</translation>
+    </message>
+    <message>
+      <source>Face</source>
+      <translation>人脸</translation>
+    </message>
+    <message>
+      <source>Face detection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Face detector</source>
+      <translation>人脸检测器</translation>
+    </message>
+    <message>
+      <source>Face recognition pauses for a moment</source>
+      <translation>人脸识别暂停片刻</translation>
+    </message>
+    <message>
+      <source>Fade and glide</source>
+      <translation>淡入与滑动</translation>
+    </message>
+    <message>
+      <source>False-accept budget (wrong grants per million attempts by strangers)</source>
+      <translation>误放行预算（每百万次陌生人尝试中的误放行次数）</translation>
+    </message>
+    <message>
+      <source>Fault</source>
+      <translation>故障</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few pictures</source>
+      <translation>照片少</translation>
+    </message>
+    <message>
+      <source>Fewer are easier to foresee. Coming closer is never asked for alone: a photo can do that, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than {count} pictures: more will make recognition surer</source>
+      <translation>少于 {count} 张照片：更多照片会使识别更可靠</translation>
+    </message>
+    <message>
+      <source>Fewest moves</source>
+      <translation>最少动作数</translation>
+    </message>
+    <message>
+      <source>File; default: standard output.</source>
+      <translation>文件；默认：标准输出。</translation>
+    </message>
+    <message>
+      <source>Find the people of one folder in the pictures of another: green boxes for matches, red for strangers.</source>
+      <translation>在一个文件夹的照片中寻找另一个文件夹里的人：匹配为绿框，陌生人为红框。</translation>
+    </message>
+    <message>
+      <source>Finding faces.</source>
+      <translation>寻找人脸。</translation>
+    </message>
+    <message>
+      <source>First and last name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>First day, like 2026-03-02.</source>
+      <translation>第一天，例如 2026-03-02。</translation>
+    </message>
+    <message>
+      <source>First part of our topics</source>
+      <translation>我方主题的开头部分</translation>
+    </message>
+    <message>
+      <source>First put right what is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First sight to GRANTED: only {decide} of {decide2} visits ended with a grant</source>
+      <translation>从看见到 GRANTED：{decide2} 次到访中只有 {decide} 次以放行结束</translation>
+    </message>
+    <message>
+      <source>First sight to GRANTED: {decide} s (median), {decide2} s (95 %), {decide3} visits at {camera_fps:.0f} frames/s</source>
+      <translation>从看见到 GRANTED：{decide} 秒（中位）、{decide2} 秒（95 %），{decide3} 次到访，每秒 {camera_fps:.0f} 帧</translation>
+    </message>
+    <message>
+      <source>Folder for report.json, PNGs and report.html.</source>
+      <translation>存放 report.json、PNG 和 report.html 的文件夹。</translation>
+    </message>
+    <message>
+      <source>Folder for the receipt; default: data folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the receipt; default: in the data folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the table.</source>
+      <translation>存放表格的文件夹。</translation>
+    </message>
+    <message>
+      <source>Folder of LFW's lists; default: beside the first --images, else people by hash.</source>
+      <translation>LFW 列表的文件夹；默认：在第一个 --images 旁，否则按哈希划分人员。</translation>
+    </message>
+    <message>
+      <source>Folder of attack pictures; may be repeated.</source>
+      <translation>攻击照片文件夹；可重复。</translation>
+    </message>
+    <message>
+      <source>Folder of faces and embeddings, shared by runs; default: in --out.</source>
+      <translation>人脸和特征的文件夹，多次运行共用；默认：在 --out 中。</translation>
+    </message>
+    <message>
+      <source>Folder of faces and pools, shared by runs; default: in --out.</source>
+      <translation>人脸和样本池的文件夹，多次运行共用；默认：在 --out 中。</translation>
+    </message>
+    <message>
+      <source>Folder of pictures of living people; may be repeated.</source>
+      <translation>真人照片文件夹；可重复。</translation>
+    </message>
+    <message>
+      <source>Folder of the database and settings.</source>
+      <translation>数据库和设置的文件夹。</translation>
+    </message>
+    <message>
+      <source>Folder that holds the teacher's files; default: fetched.</source>
+      <translation>存放教师模型文件的文件夹；默认：自动获取。</translation>
+    </message>
+    <message>
+      <source>Folder that remembers embeddings; default: in the data folder.</source>
+      <translation>记住特征的文件夹；默认：在数据文件夹中。</translation>
+    </message>
+    <message>
+      <source>Folder to look in first; also ACCESSCTL_MIRROR.</source>
+      <translation>优先查找的文件夹；也可用 ACCESSCTL_MIRROR。</translation>
+    </message>
+    <message>
+      <source>Folder with a sub-folder of pictures per person.</source>
+      <translation>每人一个照片子文件夹的文件夹。</translation>
+    </message>
+    <message>
+      <source>Folder with a sub-folder per person, or a CSV.</source>
+      <translation>每人一个子文件夹的文件夹，或 CSV。</translation>
+    </message>
+    <message>
+      <source>Folder with lfw, spoof, clips, manipulated.</source>
+      <translation>含 lfw、spoof、clips、manipulated 的文件夹。</translation>
+    </message>
+    <message>
+      <source>Folders of attack pictures.</source>
+      <translation>攻击照片文件夹。</translation>
+    </message>
+    <message>
+      <source>Folders of living people whom no part was trained on.</source>
+      <translation>任何部分都未用其训练过的真人文件夹。</translation>
+    </message>
+    <message>
+      <source>Folders with a sub-folder of pictures per person.</source>
+      <translation>每人一个照片子文件夹的若干文件夹。</translation>
+    </message>
+    <message>
+      <source>Following a face over frames.</source>
+      <translation>跨画面跟踪一张脸。</translation>
+    </message>
+    <message>
+      <source>Following the chain from the first event to the last…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Following the chain: {count:,} events are in order so far…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follows</source>
+      <translation>前一事件</translation>
+    </message>
+    <message>
+      <source>For somebody who cannot turn or nod</source>
+      <translation>适用于不能转头或点头的人</translation>
+    </message>
+    <message>
+      <source>For this you must be signed in as: {roles}</source>
+      <translation>为此须以下列身份登录：{roles}</translation>
+    </message>
+    <message>
+      <source>Forget who is inside: anti-passback and the count of people begin anew.</source>
+      <translation>忘记谁在里面：防反传和人数重新开始。</translation>
+    </message>
+    <message>
+      <source>Frames in a row that must show a move</source>
+      <translation>须连续显示动作的画面数</translation>
+    </message>
+    <message>
+      <source>Free access begins with the first person granted.</source>
+      <translation>第一个被放行的人使自由通行开始。</translation>
+    </message>
+    <message>
+      <source>Free access by timetable</source>
+      <translation>按时间表自由通行</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From photos</source>
+      <translation>用照片</translation>
+    </message>
+    <message>
+      <source>From the visitor's own middle. Talking people sway by 6 degrees in the clips at hand.</source>
+      <translation>从来访者自己的居中位置算起。现有片段中说话的人会摆动 6 度。</translation>
+    </message>
+    <message>
+      <source>From this time or day on.</source>
+      <translation>从此时间或日期起。</translation>
+    </message>
+    <message>
+      <source>From upgrades and restored backups. Whoever was erased since is still in them.</source>
+      <translation>来自升级和恢复的备份。之后被删除的人仍在其中。</translation>
+    </message>
+    <message>
+      <source>From … to …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further ones only make searches slower.</source>
+      <translation>再多只会使搜索变慢。</translation>
+    </message>
+    <message>
+      <source>GPIO</source>
+      <translation>GPIO</translation>
+    </message>
+    <message>
+      <source>GPIO needs gpiozero; run: pip install 'accessctl[gpio]'</source>
+      <translation>GPIO 需要 gpiozero；请运行：pip install 'accessctl[gpio]'</translation>
+    </message>
+    <message>
+      <source>Gate</source>
+      <translation>判定</translation>
+    </message>
+    <message>
+      <source>Give a person a PIN: typed twice at a terminal, else read from standard input, one line each.</source>
+      <translation>给一个人设置 PIN：在终端输入两次，否则从标准输入读取，每行一个。</translation>
+    </message>
+    <message>
+      <source>Give a person another name; the id stays.</source>
+      <translation>给一个人改名；编号不变。</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on recording after the end of the log was altered; the log keeps what was found. It repairs nothing.</source>
+      <translation>事件日志末尾被改动后继续记录；日志会保存所发现的情况。不作修复。</translation>
+    </message>
+    <message>
+      <source>Go on with the run that is in the folder.</source>
+      <translation>继续文件夹中的运行。</translation>
+    </message>
+    <message>
+      <source>Goodbye</source>
+      <translation>再见</translation>
+    </message>
+    <message>
+      <source>Granted</source>
+      <translation>已放行</translation>
+    </message>
+    <message>
+      <source>Grants, denials, enrolments and faults will stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greet by first name at the door</source>
+      <translation>在门口用名字问候</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>组</translation>
+    </message>
+    <message>
+      <source>Group (optional)</source>
+      <translation>组（可选）</translation>
+    </message>
+    <message>
+      <source>Groups of people with the same rights.</source>
+      <translation>具有相同权限的人员组。</translation>
+    </message>
+    <message>
+      <source>Guard</source>
+      <translation>保安</translation>
+    </message>
+    <message>
+      <source>Guard a door: full screen, or headless.</source>
+      <translation>看守一扇门：全屏或无窗口。</translation>
+    </message>
+    <message>
+      <source>Guard with these from now on, in place of others.</source>
+      <translation>从现在起改用这些模型值守。</translation>
+    </message>
+    <message>
+      <source>Guided, about 20 seconds. Best recognition.</source>
+      <translation>有引导，约 20 秒。识别效果最好。</translation>
+    </message>
+    <message>
+      <source>Guided: first living people, then each attack; a report with upper bounds, and an event in the log.</source>
+      <translation>有引导：先是真人，再是各种攻击；给出带上限的报告，并写入日志。</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>哈希</translation>
+    </message>
+    <message>
+      <source>Height of the zone (share of the picture)</source>
+      <translation>区域高度（占画面比例）</translation>
+    </message>
+    <message>
+      <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold still</source>
+      <translation>请保持不动</translation>
+    </message>
+    <message>
+      <source>Hold still until the bar is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home Assistant discovery</source>
+      <translation>Home Assistant 自动发现</translation>
+    </message>
+    <message>
+      <source>Hours of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of the week, in the wall time of the door.</source>
+      <translation>一周中的时间，按门所在地时间。</translation>
+    </message>
+    <message>
+      <source>Hours on those days, like 10:00-12:00; none: closed.</source>
+      <translation>这些日子的时间，例如 10:00-12:00；none：关闭。</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>How ONNX Runtime runs.</source>
+      <translation>ONNX Runtime 的运行方式。</translation>
+    </message>
+    <message>
+      <source>How long things are kept: the timers and what is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many.</source>
+      <translation>多少。</translation>
+    </message>
+    <message>
+      <source>How often, for 'sometimes' (share of admissions)</source>
+      <translation>'sometimes' 的频率（占放行的比例）</translation>
+    </message>
+    <message>
+      <source>How several templates make one score.</source>
+      <translation>多个模板如何得出一个分数。</translation>
+    </message>
+    <message>
+      <source>How the kiosk holds its place beside the door.</source>
+      <translation>门口终端如何坚守岗位。</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Identical frames for this long: frozen (s)</source>
+      <translation>画面相同持续此时间即为冻结（秒）</translation>
+    </message>
+    <message>
+      <source>Ids as accessctl models list shows them.</source>
+      <translation>编号，见 accessctl models list。</translation>
+    </message>
+    <message>
+      <source>If nothing passes: APCER below {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>In the event log: number {sequence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index, device name, file, folder, URL, or demo.</source>
+      <translation>序号、设备名、文件、文件夹、网址或 demo。</translation>
+    </message>
+    <message>
+      <source>Input of the door contact</source>
+      <translation>门磁输入</translation>
+    </message>
+    <message>
+      <source>Input of the exit button</source>
+      <translation>出门按钮输入</translation>
+    </message>
+    <message>
+      <source>Install completion for the current shell.</source>
+      <translation>为当前 shell 安装命令补全。</translation>
+    </message>
+    <message>
+      <source>Install or repair these, or, without an ID, choose and install what guards this machine.</source>
+      <translation>安装或修复所列模型；不给编号时，选择并安装看守本机的模型。</translation>
+    </message>
+    <message>
+      <source>Instead of the card's.</source>
+      <translation>代替卡片上的值。</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>所在区域</translation>
+    </message>
+    <message>
+      <source>Is often taken for a picture: look at the light at the door, and at glasses that mirror.</source>
+      <translation>常被当作照片：请检查门口的光线和反光的眼镜。</translation>
+    </message>
+    <message>
+      <source>Is recognised only just: {usual:.2f}, where {limit:.2f} is needed. New pictures help.</source>
+      <translation>勉强被识别：{usual:.2f}，需要 {limit:.2f}。新照片会有帮助。</translation>
+    </message>
+    <message>
+      <source>Is the log exactly as it was written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too bright here</source>
+      <translation>这里太亮了</translation>
+    </message>
+    <message>
+      <source>It is too dark here</source>
+      <translation>这里太暗了</translation>
+    </message>
+    <message>
+      <source>Its name, such as 2026-04; a published text never changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its number in the list.</source>
+      <translation>在列表中的序号。</translation>
+    </message>
+    <message>
+      <source>Its people enter during a lockdown.</source>
+      <translation>该组成员在封锁期间可进入。</translation>
+    </message>
+    <message>
+      <source>Its stable name; another one in its place is a fault. Empty: the first.</source>
+      <translation>它的固定名称；换成别的即为故障。空：第一个。</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judge recordings as cameras</source>
+      <translation>像摄像头一样判断录像</translation>
+    </message>
+    <message>
+      <source>Judged frames looked at (median)</source>
+      <translation>参与判断的画面数（中位）</translation>
+    </message>
+    <message>
+      <source>Keep enrolment photos</source>
+      <translation>保留登记照片</translation>
+    </message>
+    <message>
+      <source>Keep going</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Keep the screen awake</source>
+      <translation>保持屏幕常亮</translation>
+    </message>
+    <message>
+      <source>Key of the secure channel (32 hex digits)</source>
+      <translation>安全通道密钥（32 位十六进制）</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LFW's pairs.txt (View 2) or a View 1 list.</source>
+      <translation>LFW 的 pairs.txt（View 2）或 View 1 列表。</translation>
+    </message>
+    <message>
+      <source>LOCKDOWN: {door}; end it with: accessctl doors release{value}</source>
+      <translation>封锁：{door}；解除：accessctl doors release{value}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Language of the text: en, es, fr or zh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laptop or monitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest angle that counts as looking straight (degrees)</source>
+      <translation>算作正视的最大角度（度）</translation>
+    </message>
+    <message>
+      <source>Largest brightness (grey mean)</source>
+      <translation>最大亮度（灰度均值）</translation>
+    </message>
+    <message>
+      <source>Largest nod (degrees)</source>
+      <translation>最大俯仰（度）</translation>
+    </message>
+    <message>
+      <source>Largest turn of the head (degrees)</source>
+      <translation>最大转头角度（度）</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最后一天</translation>
+    </message>
+    <message>
+      <source>Last day, included.</source>
+      <translation>最后一天（含）。</translation>
+    </message>
+    <message>
+      <source>Last events</source>
+      <translation>最近事件</translation>
+    </message>
+    <message>
+      <source>Last let in</source>
+      <translation>最近放行</translation>
+    </message>
+    <message>
+      <source>Last one: the door stayed shut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last one: the door would have opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latest</source>
+      <translation>最新</translation>
+    </message>
+    <message>
+      <source>Latest decisions</source>
+      <translation>最近判定</translation>
+    </message>
+    <message>
+      <source>Least P(live)</source>
+      <translation>最小 P(活体)</translation>
+    </message>
+    <message>
+      <source>Least P(live), by hand</source>
+      <translation>手动设定的最小 P(活体)</translation>
+    </message>
+    <message>
+      <source>Least brightness (grey mean)</source>
+      <translation>最小亮度（灰度均值）</translation>
+    </message>
+    <message>
+      <source>Least change between two frames of compressed webcam clips: 0.36, so seven times as much.</source>
+      <translation>压缩的摄像头片段中相邻两帧的最小变化为 0.36，即此值的七倍。</translation>
+    </message>
+    <message>
+      <source>Least detector confidence</source>
+      <translation>检测器最小置信度</translation>
+    </message>
+    <message>
+      <source>Least eye distance in a photo (px)</source>
+      <translation>照片中的最小眼距（像素）</translation>
+    </message>
+    <message>
+      <source>Least eye distance to enrol (px)</source>
+      <translation>登记的最小眼距（像素）</translation>
+    </message>
+    <message>
+      <source>Least eye distance to match (px)</source>
+      <translation>识别的最小眼距（像素）</translation>
+    </message>
+    <message>
+      <source>Least face width (px)</source>
+      <translation>最小人脸宽度（像素）</translation>
+    </message>
+    <message>
+      <source>Least judged frames</source>
+      <translation>最少判断画面数</translation>
+    </message>
+    <message>
+      <source>Least lead over the best other person, by hand</source>
+      <translation>手动设定的对次佳人员的最小领先</translation>
+    </message>
+    <message>
+      <source>Least lead over the next person</source>
+      <translation>对次佳人员的最小领先</translation>
+    </message>
+    <message>
+      <source>Least nod for a view from above or below (degrees)</source>
+      <translation>俯视或仰视所需的最小俯仰（度）</translation>
+    </message>
+    <message>
+      <source>Least nod, and look up (degrees)</source>
+      <translation>点头及抬头的最小角度（度）</translation>
+    </message>
+    <message>
+      <source>Least overlap with the predicted box (IoU)</source>
+      <translation>与预测框的最小重叠（IoU）</translation>
+    </message>
+    <message>
+      <source>Least sharpness</source>
+      <translation>最小清晰度</translation>
+    </message>
+    <message>
+      <source>Least similarity</source>
+      <translation>最小相似度</translation>
+    </message>
+    <message>
+      <source>Least similarity to the track's own face</source>
+      <translation>与轨迹自身人脸的最小相似度</translation>
+    </message>
+    <message>
+      <source>Least similarity, by hand</source>
+      <translation>手动设定的最小相似度</translation>
+    </message>
+    <message>
+      <source>Least surround of a face (sides of its box)</source>
+      <translation>人脸四周的最小范围（框边长的倍数）</translation>
+    </message>
+    <message>
+      <source>Least templates from a camera or clip</source>
+      <translation>摄像头或片段的最少模板数</translation>
+    </message>
+    <message>
+      <source>Least turn for a side view (degrees)</source>
+      <translation>侧面所需的最小转角（度）</translation>
+    </message>
+    <message>
+      <source>Least turn to a side (degrees)</source>
+      <translation>向一侧的最小转角（度）</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>Leave the kiosk?</source>
+      <translation>要离开门口终端吗？</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of an attempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of an attempt.</source>
+      <translation>一次尝试的时长。</translation>
+    </message>
+    <message>
+      <source>Let a person in no more, but keep the templates.</source>
+      <translation>不再放行某人，但保留模板。</translation>
+    </message>
+    <message>
+      <source>Let a suspended person in again.</source>
+      <translation>重新放行已停用的人。</translation>
+    </message>
+    <message>
+      <source>Let everybody who is active in at any hour; the rules are kept, and doors still ask for what they ask for.</source>
+      <translation>任何时间放行所有有效人员；规则保留，门仍要求其所要求的内容。</translation>
+    </message>
+    <message>
+      <source>Let everybody who is active in at any hour?</source>
+      <translation>任何时间放行所有有效人员吗？</translation>
+    </message>
+    <message>
+      <source>Let in again</source>
+      <translation>重新放行</translation>
+    </message>
+    <message>
+      <source>Let nobody in; running terminals lock within a second, and it holds over restarts until released.</source>
+      <translation>不放行任何人；运行中的终端在一秒内上锁，重启后仍有效，直到解除。</translation>
+    </message>
+    <message>
+      <source>Let the other person step back</source>
+      <translation>请让另一位后退</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>浅色或深色</translation>
+    </message>
+    <message>
+      <source>Like Europe/Berlin; none: this machine's.</source>
+      <translation>例如 Europe/Berlin；none：本机时区。</translation>
+    </message>
+    <message>
+      <source>List events, newest first.</source>
+      <translation>列出事件，最新的在前。</translation>
+    </message>
+    <message>
+      <source>List the accounts of the admin panel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the doors that the settings and the rules name, and how they stand.</source>
+      <translation>列出设置和规则中的门及其状态。</translation>
+    </message>
+    <message>
+      <source>List the groups: how many people and rules each has.</source>
+      <translation>列出组：各有多少人员和规则。</translation>
+    </message>
+    <message>
+      <source>List the lists of holidays.</source>
+      <translation>列出节假日表。</translation>
+    </message>
+    <message>
+      <source>List the people who are enrolled, by name.</source>
+      <translation>按姓名列出已登记人员。</translation>
+    </message>
+    <message>
+      <source>List the receipts of all erasures; keep them elsewhere too: they tell another machine who must not come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the rules, what doors ask for, and lockdowns.</source>
+      <translation>列出规则、门的要求以及封锁。</translation>
+    </message>
+    <message>
+      <source>List the schedules with their hours.</source>
+      <translation>列出时间表及其时间。</translation>
+    </message>
+    <message>
+      <source>List the webcams of this machine, or try one (or a file, or an address) out.</source>
+      <translation>列出本机的网络摄像头，或试用其一（或文件、地址）。</translation>
+    </message>
+    <message>
+      <source>List who has accepted which version, or who must accept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who went into an area and has not gone elsewhere, as far as the doors know.</source>
+      <translation>列出进入某区域后就门所知未去别处的人。</translation>
+    </message>
+    <message>
+      <source>List, install and verify the models and the demo's pictures.</source>
+      <translation>列出、安装和校验模型以及演示图片。</translation>
+    </message>
+    <message>
+      <source>Lists of days on which schedules have other hours.</source>
+      <translation>时间表另有时间的日期表。</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>实时画面</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liveness model id, of one file or of parts.</source>
+      <translation>活体模型编号，单文件或组合。</translation>
+    </message>
+    <message>
+      <source>Liveness model to imitate.</source>
+      <translation>要模仿的活体模型。</translation>
+    </message>
+    <message>
+      <source>Liveness models</source>
+      <translation>活体模型</translation>
+    </message>
+    <message>
+      <source>Liveness over the last seconds</source>
+      <translation>最近几秒的活体分数</translation>
+    </message>
+    <message>
+      <source>Liveness, P(live)</source>
+      <translation>活体，P(活体)</translation>
+    </message>
+    <message>
+      <source>Living people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
+      <translation>现有片段中的真人都高于 .98，默认模型的限值为 .54。</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>加载中</translation>
+    </message>
+    <message>
+      <source>Lock (Ctrl+L)</source>
+      <translation>锁定（Ctrl+L）</translation>
+    </message>
+    <message>
+      <source>Lock down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down every door?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down every door…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down {door}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock down…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock the panel after this long without a key or click (minutes)</source>
+      <translation>无按键或点击多久后锁定面板（分钟）</translation>
+    </message>
+    <message>
+      <source>Lock-out (s)</source>
+      <translation>锁定时间（秒）</translation>
+    </message>
+    <message>
+      <source>Lockdown</source>
+      <translation>封锁</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>已锁定</translation>
+    </message>
+    <message>
+      <source>Locked down: {door}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked out after repeated denials</source>
+      <translation>多次拒绝后锁定</translation>
+    </message>
+    <message>
+      <source>Longer than 9 liveness frames at 5 frames per second; what was seen earlier vouches for nothing.</source>
+      <translation>比每秒 5 帧的 9 帧活体判断更长；更早看到的不作数。</translation>
+    </message>
+    <message>
+      <source>Longest gap (s)</source>
+      <translation>最长间断（秒）</translation>
+    </message>
+    <message>
+      <source>Longest look straight ahead before a move (s)</source>
+      <translation>动作前正视的最长时间（秒）</translation>
+    </message>
+    <message>
+      <source>Longest time to open (s)</source>
+      <translation>最长打开时间（秒）</translation>
+    </message>
+    <message>
+      <source>Longest wait for an answer (s)</source>
+      <translation>等待应答的最长时间（秒）</translation>
+    </message>
+    <message>
+      <source>Longest wait for another program's change (s)</source>
+      <translation>等待其他程序更改的最长时间（秒）</translation>
+    </message>
+    <message>
+      <source>Look at so many frames: does memory stay flat?</source>
+      <translation>查看这么多帧：内存是否平稳？</translation>
+    </message>
+    <message>
+      <source>Look at the camera</source>
+      <translation>请看摄像头</translation>
+    </message>
+    <message>
+      <source>Look here to enter</source>
+      <translation>请看这里以进入</translation>
+    </message>
+    <message>
+      <source>Look straight ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look straight at the camera</source>
+      <translation>请正视摄像头</translation>
+    </message>
+    <message>
+      <source>Look through this source for 3 s: size, frame rate, troubles.</source>
+      <translation>透过此来源观看 3 秒：尺寸、帧率、问题。</translation>
+    </message>
+    <message>
+      <source>Look up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking straight ahead again within (degrees)</source>
+      <translation>回到正视的偏差不超过（度）</translation>
+    </message>
+    <message>
+      <source>Lower your chin a little</source>
+      <translation>请稍微低头</translation>
+    </message>
+    <message>
+      <source>MQTT</source>
+      <translation>MQTT</translation>
+    </message>
+    <message>
+      <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
+      <translation>MQTT 代理 {host}：未及时确认；请检查代理</translation>
+    </message>
+    <message>
+      <source>MQTT needs paho-mqtt; run: pip install 'accessctl[mqtt]'</source>
+      <translation>MQTT 需要 paho-mqtt；请运行：pip install 'accessctl[mqtt]'</translation>
+    </message>
+    <message>
+      <source>MQTT: {topic} could not be sent ({error}); check door.mqtt</source>
+      <translation>MQTT：{topic} 无法发送（{error}）；请检查 door.mqtt</translation>
+    </message>
+    <message>
+      <source>Make a text the one to accept; whoever accepted an older version must accept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one, and print it for the other end.</source>
+      <translation>生成一个，并打印出来供另一端使用。</translation>
+    </message>
+    <message>
+      <source>Manifest to write to; default: the one accessctl uses.</source>
+      <translation>要写入的清单；默认：accessctl 使用的那份。</translation>
+    </message>
+    <message>
+      <source>Marked changes make it easier to come in: another administrator has to agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean change up to which two frames are identical (grey levels)</source>
+      <translation>两帧视为相同的平均变化上限（灰度级）</translation>
+    </message>
+    <message>
+      <source>Mean grey at or below which a frame is black</source>
+      <translation>画面视为黑的平均灰度上限</translation>
+    </message>
+    <message>
+      <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
+      <translation>测量活体模型的温度和限值；写入其卡片和清单。</translation>
+    </message>
+    <message>
+      <source>Measure an embedder's FMR curve on all pairs of a folder and write it into the model's card and the manifest.</source>
+      <translation>用文件夹内的所有配对测量人脸模型的 FMR 曲线，写入其卡片和清单。</translation>
+    </message>
+    <message>
+      <source>Measure error rates: numbers, plots and one HTML page each.</source>
+      <translation>测量错误率：各有数字、图表和一个 HTML 页面。</translation>
+    </message>
+    <message>
+      <source>Measure speed and memory here: the pipeline, decisions, search, start-up.</source>
+      <translation>在此测量速度和内存：流程、判定、搜索、启动。</translation>
+    </message>
+    <message>
+      <source>Memory over {soak:,} frames: {soak2} MB, then {soak3} MB</source>
+      <translation>{soak:,} 帧期间的内存：{soak2} MB，之后 {soak3} MB</translation>
+    </message>
+    <message>
+      <source>Messages to a door's receiver that wait to be delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model id to SHA-256.</source>
+      <translation>模型编号对应 SHA-256。</translation>
+    </message>
+    <message>
+      <source>Model id, or the folder of a training run; default: the one in the settings.</source>
+      <translation>模型编号，或训练运行的文件夹；默认：设置中的那个。</translation>
+    </message>
+    <message>
+      <source>Model id; default: the one in the settings.</source>
+      <translation>模型编号；默认：设置中的那个。</translation>
+    </message>
+    <message>
+      <source>Model: {out_folder}, limit {card}</source>
+      <translation>模型：{out_folder}，限值 {card}</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Models in use</source>
+      <translation>使用中的模型</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More light on the face, and none behind it, helps most. Then test again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More pictures of {known_name}</source>
+      <translation>{known_name} 的更多照片</translation>
+    </message>
+    <message>
+      <source>More than 2 gained nothing on the small networks here.</source>
+      <translation>对这里的小网络，超过 2 没有好处。</translation>
+    </message>
+    <message>
+      <source>Most faces per frame</source>
+      <translation>每帧最多人脸数</translation>
+    </message>
+    <message>
+      <source>Most moves</source>
+      <translation>最多动作数</translation>
+    </message>
+    <message>
+      <source>Most templates kept from photos</source>
+      <translation>照片最多保留的模板数</translation>
+    </message>
+    <message>
+      <source>Move to the middle</source>
+      <translation>请移到中间</translation>
+    </message>
+    <message>
+      <source>Move {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves that may be asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Must accept the newest text:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name of the administrator who agrees</source>
+      <translation>同意的管理员姓名</translation>
+    </message>
+    <message>
+      <source>Name of this door.</source>
+      <translation>此门的名称。</translation>
+    </message>
+    <message>
+      <source>Name this terminal's door in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, as it will stand in the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, groups, validity and note: in person.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, or a .toml file; default: the command's own.</source>
+      <translation>名称或 .toml 文件；默认：该命令自带的。</translation>
+    </message>
+    <message>
+      <source>Name, or a .toml file; see: accessctl train recipes.</source>
+      <translation>名称或 .toml 文件；见：accessctl train recipes。</translation>
+    </message>
+    <message>
+      <source>Names, groups, notes, validity and presence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; cut to 1.5: 14 % of one replay's windows passed; to 1.3: ours refused 58 % of an unseen person. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
+      <translation>更近的人脸会被要求后退，不作判断。摄像头片段裁到 1.6：没有真人被拒，没有翻拍窗口通过；裁到 1.5：某翻拍有 14 % 的窗口通过；裁到 1.3：我们的模型拒绝了一位未见者的 58 %。六个片段中的真人保有 1.7 到 3.8；LFW 照片中 1.7 % 不足 1.6。</translation>
+    </message>
+    <message>
+      <source>Nearer faces are used (px).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {tries:.1f} tries on average (last {count} visits): enrol again, at the door's light.</source>
+      <translation>平均需要 {tries:.1f} 次（最近 {count} 次到访）：请在门口的光线下重新登记。</translation>
+    </message>
+    <message>
+      <source>Neighbouring frames teach nothing.</source>
+      <translation>相邻的画面学不到新东西。</translation>
+    </message>
+    <message>
+      <source>New PIN (4 to 12 digits)</source>
+      <translation>新 PIN（4 到 12 位）</translation>
+    </message>
+    <message>
+      <source>New password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password, once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest hash: {hash}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>No PIN any more</source>
+      <translation>不再有 PIN</translation>
+    </message>
+    <message>
+      <source>No calibrated model is loaded, so nothing can be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera found. Plug one in, or use a file, a folder or an address: --source SRC</source>
+      <translation>未找到摄像头。请接上一个，或使用文件、文件夹或地址：--source SRC</translation>
+    </message>
+    <message>
+      <source>No door yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event matches.</source>
+      <translation>没有符合的事件。</translation>
+    </message>
+    <message>
+      <source>No events.</source>
+      <translation>没有事件。</translation>
+    </message>
+    <message>
+      <source>No face</source>
+      <translation>无人脸</translation>
+    </message>
+    <message>
+      <source>No face could be judged, so that did not count. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face is in the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No frame for this long: blocked or unplugged (s)</source>
+      <translation>多久没有画面即为阻塞或拔出（秒）</translation>
+    </message>
+    <message>
+      <source>No groups yet. Start with: accessctl groups add NAME</source>
+      <translation>还没有组。从此开始：accessctl groups add NAME</translation>
+    </message>
+    <message>
+      <source>No longer valid</source>
+      <translation>不再有效</translation>
+    </message>
+    <message>
+      <source>No more people enter; not given: no limit.</source>
+      <translation>不再放行更多人；不给：无限制。</translation>
+    </message>
+    <message>
+      <source>No more people may enter the area</source>
+      <translation>该区域不得再进入更多人</translation>
+    </message>
+    <message>
+      <source>No picture of the face is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rules are in force: everybody who is active may enter at any hour.</source>
+      <translation>没有规则生效：有效人员任何时间都可进入。</translation>
+    </message>
+    <message>
+      <source>No settings file here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No window: news on standard output.</source>
+      <translation>无窗口：消息写到标准输出。</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>无人</translation>
+    </message>
+    <message>
+      <source>Nobody enrolled</source>
+      <translation>无人登记</translation>
+    </message>
+    <message>
+      <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody gets in, except groups that may enter in a lockdown, until it is released here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has an account yet. The panel asks for the first administrator when it is opened; or: accessctl admins add NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>还没有人登记</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE</source>
+      <translation>还没有人登记。从此开始：accessctl enroll --name NAME --photos PICTURE</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled, so nobody can be let in by mistake.</source>
+      <translation>没有人登记，所以不会误放任何人。</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody matches.</source>
+      <translation>没有符合的人。</translation>
+    </message>
+    <message>
+      <source>Nobody of them is let in until let in again.</source>
+      <translation>他们在重新放行之前都不得进入。</translation>
+    </message>
+    <message>
+      <source>Nobody was enrolled</source>
+      <translation>没有登记任何人</translation>
+    </message>
+    <message>
+      <source>Nobody was erased yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody.</source>
+      <translation>无人。</translation>
+    </message>
+    <message>
+      <source>Nod: look down, then up again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>None yet. Start with: {start}</source>
+      <translation>还没有。从此开始：{start}</translation>
+    </message>
+    <message>
+      <source>Not a living face</source>
+      <translation>不是活体人脸</translation>
+    </message>
+    <message>
+      <source>Not after this day or time; none: for good.</source>
+      <translation>此日期或时间之后不行；none：永久。</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <translation>起始</translation>
+    </message>
+    <message>
+      <source>Not before this time; none: at once.</source>
+      <translation>此时间之前不行；none：立即。</translation>
+    </message>
+    <message>
+      <source>Not for this door</source>
+      <translation>不适用于此门</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>没有符合项</translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been saved yet.</source>
+      <translation>尚未保存任何内容。</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was lost. Sign in to go on where you were.</source>
+      <translation>没有丢失任何内容。登录后可从原处继续。</translation>
+    </message>
+    <message>
+      <source>Nothing yet: step in front of the camera</source>
+      <translation>还没有：请站到摄像头前</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>告知</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Number from 1, or name (HDMI-1), of the monitor; empty: the first.</source>
+      <translation>显示器从 1 起的序号或名称（HDMI-1）；空：第一个。</translation>
+    </message>
+    <message>
+      <source>OSDP</source>
+      <translation>OSDP</translation>
+    </message>
+    <message>
+      <source>OSDP needs libosdp; run: pip install 'accessctl[osdp]'</source>
+      <translation>OSDP 需要 libosdp；请运行：pip install 'accessctl[osdp]'</translation>
+    </message>
+    <message>
+      <source>Of another model</source>
+      <translation>属于另一模型</translation>
+    </message>
+    <message>
+      <source>Of the last frames (n)</source>
+      <translation>最近画面数（n）</translation>
+    </message>
+    <message>
+      <source>Off: a clip may rightly be black or stand still.</source>
+      <translation>关：片段可以正当地黑屏或静止。</translation>
+    </message>
+    <message>
+      <source>Off: changes appear at once.</source>
+      <translation>关：变化立即显示。</translation>
+    </message>
+    <message>
+      <source>Off: only encrypted templates are kept.</source>
+      <translation>关：只保留加密模板。</translation>
+    </message>
+    <message>
+      <source>Old events erased</source>
+      <translation>旧事件已删除</translation>
+    </message>
+    <message>
+      <source>Old password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older copies of the database are kept for (days)</source>
+      <translation>数据库旧副本保留时间（天）</translation>
+    </message>
+    <message>
+      <source>Older copies of the database, from upgrades and restored backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On PREFIX/DOOR/answer, with the order's id.</source>
+      <translation>在 PREFIX/DOOR/answer 上，带命令编号。</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>再输入一次</translation>
+    </message>
+    <message>
+      <source>One JSON list instead of a table.</source>
+      <translation>输出一个 JSON 列表而非表格。</translation>
+    </message>
+    <message>
+      <source>One JSON object instead of tables.</source>
+      <translation>输出一个 JSON 对象而非表格。</translation>
+    </message>
+    <message>
+      <source>One at a time, please</source>
+      <translation>请逐个通过</translation>
+    </message>
+    <message>
+      <source>One change is not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One event takes about 2 ms; a backup or a large import may hold the database for seconds.</source>
+      <translation>一个事件约需 2 毫秒；备份或大量导入可能占用数据库数秒。</translation>
+    </message>
+    <message>
+      <source>One field cannot be saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person only, please</source>
+      <translation>请只一人</translation>
+    </message>
+    <message>
+      <source>One person who was erased since the backup was erased again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One picture cannot be read and was left out: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One setting changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One sub-folder or file per person.</source>
+      <translation>每人一个子文件夹或文件。</translation>
+    </message>
+    <message>
+      <source>One template per person misses five times as often as three (LFW, FPIR 0.3 %).</source>
+      <translation>每人一个模板的漏识是三个模板的五倍（LFW，FPIR 0.3 %）。</translation>
+    </message>
+    <message>
+      <source>Only of this kind.</source>
+      <translation>仅此类。</translation>
+    </message>
+    <message>
+      <source>Only once somebody has come</source>
+      <translation>有人来过之后才开始</translation>
+    </message>
+    <message>
+      <source>Only one picture: three or more make recognition surer.</source>
+      <translation>只有一张照片：三张或更多会使识别更可靠。</translation>
+    </message>
+    <message>
+      <source>Only say what is due; change nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only so often</source>
+      <translation>仅这么多次</translation>
+    </message>
+    <message>
+      <source>Only these.</source>
+      <translation>仅这些。</translation>
+    </message>
+    <message>
+      <source>Only this area.</source>
+      <translation>仅此区域。</translation>
+    </message>
+    <message>
+      <source>Only this door's.</source>
+      <translation>仅此门的。</translation>
+    </message>
+    <message>
+      <source>Only this group.</source>
+      <translation>仅此组。</translation>
+    </message>
+    <message>
+      <source>Only this person's.</source>
+      <translation>仅此人的。</translation>
+    </message>
+    <message>
+      <source>Only this person.</source>
+      <translation>仅此人。</translation>
+    </message>
+    <message>
+      <source>Only who must accept the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with this reason.</source>
+      <translation>仅此原因。</translation>
+    </message>
+    <message>
+      <source>Only with this verdict.</source>
+      <translation>仅此结果。</translation>
+    </message>
+    <message>
+      <source>Only {count} pictures: three or more make recognition surer.</source>
+      <translation>只有 {count} 张照片：三张或更多会使识别更可靠。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a door once, by hand; the order is in the event log before the lock is released.</source>
+      <translation>手动开门一次；命令先写入事件日志，再释放锁。</translation>
+    </message>
+    <message>
+      <source>Open person</source>
+      <translation>打开人员</translation>
+    </message>
+    <message>
+      <source>Open {door}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opened by hand</source>
+      <translation>手动打开</translation>
+    </message>
+    <message>
+      <source>Opening {door}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimiser, learning rate and batch size: one run of one fold each, then a table of all.</source>
+      <translation>优化器、学习率和批大小：各跑一折，然后汇成一表。</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>选项</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Output of the lock</source>
+      <translation>锁的输出</translation>
+    </message>
+    <message>
+      <source>Outside the hours</source>
+      <translation>不在允许时间内</translation>
+    </message>
+    <message>
+      <source>Outside the zone</source>
+      <translation>在区域之外</translation>
+    </message>
+    <message>
+      <source>Overlap above which two boxes are one face (IoU)</source>
+      <translation>两框视为同一张脸的重叠（IoU）</translation>
+    </message>
+    <message>
+      <source>P(live)</source>
+      <translation>P(活体)</translation>
+    </message>
+    <message>
+      <source>PDF, for reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN of {name}</source>
+      <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
+      <source>PINs and badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN…</source>
+      <translation>PIN…</translation>
+    </message>
+    <message>
+      <source>Part of a name, id or group.</source>
+      <translation>姓名、编号或组的一部分。</translation>
+    </message>
+    <message>
+      <source>Passphrase of the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Password forgotten? An administrator sets a new one, or whoever owns this machine does, in a terminal: accessctl admins passwd NAME</source>
+      <translation>忘记密码？由管理员设新密码，或由本机所有者在终端中：accessctl admins passwd NAME</translation>
+    </message>
+    <message>
+      <source>Password, once more</source>
+      <translation>再次输入密码</translation>
+    </message>
+    <message>
+      <source>Pause after a failed challenge (s)</source>
+      <translation>挑战失败后的暂停（秒）</translation>
+    </message>
+    <message>
+      <source>Pause after a grant (s)</source>
+      <translation>放行后的暂停（秒）</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>People enrolled; default: 1000, or what there is.</source>
+      <translation>登记人数；默认：1000 或现有人数。</translation>
+    </message>
+    <message>
+      <source>People need .2 s to see an arrow and as long again to move.</source>
+      <translation>人需要 0.2 秒看到箭头，再用同样时间才动。</translation>
+    </message>
+    <message>
+      <source>People who do not come any more are erased after (days)</source>
+      <translation>不再来的人多久后删除（天）</translation>
+    </message>
+    <message>
+      <source>People with fewer templates need attention</source>
+      <translation>模板少于此数的人需要留意</translation>
+    </message>
+    <message>
+      <source>People, events, doors and models, in a window.</source>
+      <translation>人员、事件、门和模型，在一个窗口中。</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>Person {start}</source>
+      <translation>人员 {start}</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo cut out along the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos are at rest and sharp; badge photos are small.</source>
+      <translation>照片静止而清晰；证件照很小。</translation>
+    </message>
+    <message>
+      <source>Photos are searched at both widths: group pictures hold small faces.</source>
+      <translation>照片以两种宽度搜索：合影中的脸很小。</translation>
+    </message>
+    <message>
+      <source>Photos cannot prove a living face: you vouch for them.</source>
+      <translation>照片不能证明是活人：由您担保。</translation>
+    </message>
+    <message>
+      <source>Photos judged</source>
+      <translation>已判断的照片</translation>
+    </message>
+    <message>
+      <source>Picture quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>照片已删除</translation>
+    </message>
+    <message>
+      <source>Picture {of_pose}: not yet</source>
+      <translation>照片 {of_pose}：还没有</translation>
+    </message>
+    <message>
+      <source>Picture {of_pose}: {value}</source>
+      <translation>照片 {of_pose}：{value}</translation>
+    </message>
+    <message>
+      <source>Pictures ({pattern})</source>
+      <translation>照片（{pattern}）</translation>
+    </message>
+    <message>
+      <source>Pictures added</source>
+      <translation>照片已添加</translation>
+    </message>
+    <message>
+      <source>Pictures enrolled of each.</source>
+      <translation>每人登记的照片数。</translation>
+    </message>
+    <message>
+      <source>Pictures of a folder shown per second</source>
+      <translation>文件夹中每秒显示的照片数</translation>
+    </message>
+    <message>
+      <source>Pictures of the camera and of enrolments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures per probe, averaged as over a track.</source>
+      <translation>每个探针的照片数，像轨迹一样取平均。</translation>
+    </message>
+    <message>
+      <source>Pictures that agree</source>
+      <translation>一致的画面</translation>
+    </message>
+    <message>
+      <source>Pictures that must agree</source>
+      <translation>须一致的画面</translation>
+    </message>
+    <message>
+      <source>Pictures, or folders of pictures.</source>
+      <translation>照片或照片文件夹。</translation>
+    </message>
+    <message>
+      <source>Pin of the door contact (closed: to ground)</source>
+      <translation>门磁引脚（关门：接地）</translation>
+    </message>
+    <message>
+      <source>Pin of the exit button (pressed: to ground)</source>
+      <translation>出门按钮引脚（按下：接地）</translation>
+    </message>
+    <message>
+      <source>Pin of the relay (BCM number)</source>
+      <translation>继电器引脚（BCM 编号）</translation>
+    </message>
+    <message>
+      <source>Pinned device</source>
+      <translation>固定的设备</translation>
+    </message>
+    <message>
+      <source>Pinned hashes</source>
+      <translation>固定的哈希</translation>
+    </message>
+    <message>
+      <source>Place in the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play recordings again and again</source>
+      <translation>循环播放录像</translation>
+    </message>
+    <message>
+      <source>Please call reception</source>
+      <translation>请联系前台</translation>
+    </message>
+    <message>
+      <source>Please come in</source>
+      <translation>请进</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>端口</translation>
+    </message>
+    <message>
+      <source>Presentation attacks: APCER, BPCER, ACER, EER, AUC per source and species, over pictures or clips.</source>
+      <translation>呈现攻击：按来源和种类的 APCER、BPCER、ACER、EER、AUC，基于照片或片段。</translation>
+    </message>
+    <message>
+      <source>Print JSON.</source>
+      <translation>输出 JSON。</translation>
+    </message>
+    <message>
+      <source>Print the figures as JSON as well.</source>
+      <translation>同时以 JSON 输出数字。</translation>
+    </message>
+    <message>
+      <source>Print the report as JSON.</source>
+      <translation>以 JSON 输出报告。</translation>
+    </message>
+    <message>
+      <source>Printed photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a backup in the place of the present data, which are kept aside. Stop the kiosk first.
+
+Everything is checked before anything is replaced. Whoever was erased since the backup is erased again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a driver's key or password into the keyring, so that it is in no file.</source>
+      <translation>把驱动的密钥或密码放入钥匙串，使其不在任何文件中。</translation>
+    </message>
+    <message>
+      <source>Put the rules in force.</source>
+      <translation>使规则生效。</translation>
+    </message>
+    <message>
+      <source>PySide6 {version} aborts this Python after a few hundred signals; run: pip install 'PySide6&lt;6.12'</source>
+      <translation>PySide6 {version} 在几百个信号后会使此 Python 中止；请运行：pip install 'PySide6&lt;6.12'</translation>
+    </message>
+    <message>
+      <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
+      <translation>Qt 无法在此打开窗口：缺少 {library}；请运行：apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
+    </message>
+    <message>
+      <source>Raise your chin a little</source>
+      <translation>请稍微抬头</translation>
+    </message>
+    <message>
+      <source>Random galleries that are averaged.</source>
+      <translation>取平均的随机图库数。</translation>
+    </message>
+    <message>
+      <source>Random in between: when the next move is asked for cannot be known beforehand.</source>
+      <translation>之间随机：无法预知何时要求下一个动作。</translation>
+    </message>
+    <message>
+      <source>Read the passphrase from this file's first line; or set ACCESSCTL_BACKUP_PASSPHRASE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason, like: delivery for the kitchen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipts of erasures (files or folders) that this machine does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipts of erasures: id and fingerprint of the dropped key, no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reception text</source>
+      <translation>前台文字</translation>
+    </message>
+    <message>
+      <source>Reception: {reception}</source>
+      <translation>前台：{reception}</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>已识别</translation>
+    </message>
+    <message>
+      <source>Recognition limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>Record that somebody accepted the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recovered</source>
+      <translation>已恢复</translation>
+    </message>
+    <message>
+      <source>Refuse to run on the CPU</source>
+      <translation>拒绝在 CPU 上运行</translation>
+    </message>
+    <message>
+      <source>Refuse to run on the CPU.</source>
+      <translation>拒绝在 CPU 上运行。</translation>
+    </message>
+    <message>
+      <source>Relay</source>
+      <translation>继电器</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Released: {door}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remind to verify the event log after (days)</source>
+      <translation>多久提醒校验事件日志（天）</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Remove a group that no rule names; its people stay enrolled.</source>
+      <translation>删除没有规则使用的组；其成员仍保持登记。</translation>
+    </message>
+    <message>
+      <source>Remove a list of holidays that no schedule names.</source>
+      <translation>删除没有时间表使用的节假日表。</translation>
+    </message>
+    <message>
+      <source>Remove a rule; the others stay in force, and so does having rules at all.</source>
+      <translation>删除一条规则；其余仍生效，有规则这一点也不变。</translation>
+    </message>
+    <message>
+      <source>Remove a schedule that nothing names.</source>
+      <translation>删除无人使用的时间表。</translation>
+    </message>
+    <message>
+      <source>Remove all</source>
+      <translation>全部删除</translation>
+    </message>
+    <message>
+      <source>Remove all…</source>
+      <translation>全部删除…</translation>
+    </message>
+    <message>
+      <source>Remove an account; the last administrator stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it.</source>
+      <translation>删除它。</translation>
+    </message>
+    <message>
+      <source>Remove one person: {names}</source>
+      <translation>删除一人：{names}</translation>
+    </message>
+    <message>
+      <source>Remove the account of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the account of {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the description; the door stays a door.</source>
+      <translation>删除描述；门仍然是门。</translation>
+    </message>
+    <message>
+      <source>Remove {count} people: {names}</source>
+      <translation>删除 {count} 人：{names}</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}?</source>
+      <translation>删除 {name} 吗？</translation>
+    </message>
+    <message>
+      <source>Remove {people}?</source>
+      <translation>删除 {people} 吗？</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>已删除</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>删除…</translation>
+    </message>
+    <message>
+      <source>Removing: {done} of {all}…</source>
+      <translation>正在删除：{done}/{all}…</translation>
+    </message>
+    <message>
+      <source>Replace all rules by those of a file, or change nothing where anything in it is wrong.</source>
+      <translation>用文件中的规则替换全部规则；文件有任何错误则不作改动。</translation>
+    </message>
+    <message>
+      <source>Replace the data in {folder} (they are kept aside)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report: {page}</source>
+      <translation>报告：{page}</translation>
+    </message>
+    <message>
+      <source>Restored the backup of {time}: {people} people, {events} events. {chain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review and save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off</source>
+      <translation>规则已生效但一条也没有：谁也不能进入。请添加一条，或：accessctl rules off</translation>
+    </message>
+    <message>
+      <source>Rules are now in force: whoever no rule lets in stays out.</source>
+      <translation>规则现已生效：没有规则允许的人便不得进入。</translation>
+    </message>
+    <message>
+      <source>Run folder: recipe, metrics, checkpoint, model.</source>
+      <translation>运行文件夹：配方、指标、检查点、模型。</translation>
+    </message>
+    <message>
+      <source>Run folders.</source>
+      <translation>运行文件夹。</translation>
+    </message>
+    <message>
+      <source>Runs on {figures}</source>
+      <translation>运行于 {figures}</translation>
+    </message>
+    <message>
+      <source>Same seed, same challenges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same seed, same galleries.</source>
+      <translation>相同种子，相同图库。</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save receipt</source>
+      <translation>保存回执</translation>
+    </message>
+    <message>
+      <source>Save receipt…</source>
+      <translation>保存回执…</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in words where a number comes from.</source>
+      <translation>用文字说明数字的来历。</translation>
+    </message>
+    <message>
+      <source>Say what a door asks for; what is not given stays as it is.</source>
+      <translation>设定一扇门的要求；未给出的保持不变。</translation>
+    </message>
+    <message>
+      <source>Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now.</source>
+      <translation>逐项说明规则是否放行某人；到访次数、封锁和区域按当前状态。</translation>
+    </message>
+    <message>
+      <source>Say who may not enter any more within (days)</source>
+      <translation>提前多久提示谁将不能再进入（天）</translation>
+    </message>
+    <message>
+      <source>Schedule in which the door is left unlocked</source>
+      <translation>门保持不上锁的时间表</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>屏幕</translation>
+    </message>
+    <message>
+      <source>Search in {size:,} templates: {cost} ms; the right nearest person for {figures:.1%} of probes</source>
+      <translation>在 {size:,} 个模板中搜索：{cost} 毫秒；{figures:.1%} 的探针找到正确的最近者</translation>
+    </message>
+    <message>
+      <source>Search name, id, group</source>
+      <translation>搜索姓名、编号、组</translation>
+    </message>
+    <message>
+      <source>Search people</source>
+      <translation>搜索人员</translation>
+    </message>
+    <message>
+      <source>Search settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search width (px)</source>
+      <translation>搜索宽度（像素）</translation>
+    </message>
+    <message>
+      <source>Search width for photos (px)</source>
+      <translation>照片搜索宽度（像素）</translation>
+    </message>
+    <message>
+      <source>Second factor needed</source>
+      <translation>需要第二因素</translation>
+    </message>
+    <message>
+      <source>Second person needed</source>
+      <translation>需要第二个人</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-test</source>
+      <translation>自测</translation>
+    </message>
+    <message>
+      <source>Self-test of liveness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separate several with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Serial relay board</source>
+      <translation>串口继电器板</translation>
+    </message>
+    <message>
+      <source>Set PIN</source>
+      <translation>设置 PIN</translation>
+    </message>
+    <message>
+      <source>Set a new password where it was forgotten, and end a wait after wrong ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
+      <translation>建立安全通道在 9600 波特下需 0.3 秒，一条命令 0.1 秒。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings changed</source>
+      <translation>设置已更改</translation>
+    </message>
+    <message>
+      <source>Settings file; default: settings.toml in the data folder.</source>
+      <translation>设置文件；默认：数据文件夹中的 settings.toml。</translation>
+    </message>
+    <message>
+      <source>Several faces in the zone</source>
+      <translation>区域内有多张脸</translation>
+    </message>
+    <message>
+      <source>Several pictures must agree, and the face must be alive</source>
+      <translation>多张画面须一致，且人脸须是活体</translation>
+    </message>
+    <message>
+      <source>Several runs side by side: the ablation table.</source>
+      <translation>多次运行并列：消融表。</translation>
+    </message>
+    <message>
+      <source>Shortest look straight ahead before a move (s)</source>
+      <translation>动作前正视的最短时间（秒）</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show completion for the current shell, to copy it or customize the installation.</source>
+      <translation>显示当前 shell 的补全，以便复制或调整。</translation>
+    </message>
+    <message>
+      <source>Show one person: templates, validity, latest events.</source>
+      <translation>显示一个人：模板、有效期、最近事件。</translation>
+    </message>
+    <message>
+      <source>Show or hide the password</source>
+      <translation>显示或隐藏密码</translation>
+    </message>
+    <message>
+      <source>Show or set on which terms a person may enter: from, until, number of visits.</source>
+      <translation>显示或设定一个人的进入条件：起、止、次数。</translation>
+    </message>
+    <message>
+      <source>Show the recipes that come with accessctl.</source>
+      <translation>显示 accessctl 自带的配方。</translation>
+    </message>
+    <message>
+      <source>Show the text that people are asked to accept, and every version that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the version.</source>
+      <translation>显示版本。</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>显示此帮助并退出。</translation>
+    </message>
+    <message>
+      <source>Show what it sees and how it decides, on a desk; without a camera on synthesised footage.</source>
+      <translation>在桌面上展示它看到什么、如何判定；没有摄像头时用合成影像。</translation>
+    </message>
+    <message>
+      <source>Show who may do what, and what needs a second administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show your own face, not a picture</source>
+      <translation>请出示您本人的脸，而不是照片</translation>
+    </message>
+    <message>
+      <source>Shown at the kiosk: Reception: 200</source>
+      <translation>显示在门口终端：前台：200</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Sign in with an account instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>签名</translation>
+    </message>
+    <message>
+      <source>Signed by typing the name</source>
+      <translation>以输入姓名签署</translation>
+    </message>
+    <message>
+      <source>Signed on paper</source>
+      <translation>已在纸上签署</translation>
+    </message>
+    <message>
+      <source>Signing key</source>
+      <translation>签名密钥</translation>
+    </message>
+    <message>
+      <source>Signs come every second while both the screen and the analysis answer; a start may take longer.</source>
+      <translation>只要屏幕和分析都有响应，每秒都有信号；启动可以更久。</translation>
+    </message>
+    <message>
+      <source>Similarity</source>
+      <translation>相似度</translation>
+    </message>
+    <message>
+      <source>Size of the second look (px)</source>
+      <translation>第二次查看的尺寸（像素）</translation>
+    </message>
+    <message>
+      <source>Size of the text (%)</source>
+      <translation>文字大小（%）</translation>
+    </message>
+    <message>
+      <source>Skip this view</source>
+      <translation>跳过此角度</translation>
+    </message>
+    <message>
+      <source>Smaller boxes are no face.</source>
+      <translation>更小的框不算人脸。</translation>
+    </message>
+    <message>
+      <source>So a face must reach a similarity of {limit:.3f} ({origin}), one impostor in {one_in}.</source>
+      <translation>因此人脸须达到 {limit:.3f} 的相似度（{origin}），即 {one_in} 个冒充者中的一个。</translation>
+    </message>
+    <message>
+      <source>So few attempts prove little: more of them bring the bound down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So few attempts prove little: the true share may be anything up to that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So many times more; none: any number.</source>
+      <translation>还可这么多次；none：不限。</translation>
+    </message>
+    <message>
+      <source>Somebody changed the database: compare it with an export or a backup. If nothing can be recorded any more: accessctl events mend --why TEXT</source>
+      <translation>有人改动了数据库：请与导出或备份比较。如果再也无法记录：accessctl events mend --why TEXT</translation>
+    </message>
+    <message>
+      <source>Somebody takes the consent back: the person is erased at once, with a receipt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sooner than this is no answer (s)</source>
+      <translation>早于此不算回答（秒）</translation>
+    </message>
+    <message>
+      <source>Sound at the door</source>
+      <translation>门口声音</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed (baud)</source>
+      <translation>速率（波特）</translation>
+    </message>
+    <message>
+      <source>Spoof frames in a row that reset the track</source>
+      <translation>使轨迹重置的连续伪造画面数</translation>
+    </message>
+    <message>
+      <source>Staff, visitors, …</source>
+      <translation>员工、访客…</translation>
+    </message>
+    <message>
+      <source>Stages while deciding, ms (median / 95 %)</source>
+      <translation>判定各阶段，毫秒（中位 / 95 %）</translation>
+    </message>
+    <message>
+      <source>Start the self-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}</source>
+      <translation>从启动到第一张画面（{kind}，{stored:,} 个模板）：{figures} 秒；内存 {memory}</translation>
+    </message>
+    <message>
+      <source>Started</source>
+      <translation>已启动</translation>
+    </message>
+    <message>
+      <source>Starting the camera…</source>
+      <translation>正在启动摄像头…</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Step back a little</source>
+      <translation>请后退一点</translation>
+    </message>
+    <message>
+      <source>Step in front of the camera as if you came to the door, and press Begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still in lockdown: {other}</source>
+      <translation>仍在封锁：{other}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop enrolling?</source>
+      <translation>停止登记吗？</translation>
+    </message>
+    <message>
+      <source>Stop the self-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the self-test?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop when a recording ends, also where the settings repeat it.</source>
+      <translation>录像结束时停止，即使设置为循环。</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage and retention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspend</source>
+      <translation>停用</translation>
+    </message>
+    <message>
+      <source>Suspend all</source>
+      <translation>全部停用</translation>
+    </message>
+    <message>
+      <source>Suspend {people}?</source>
+      <translation>停用 {people} 吗？</translation>
+    </message>
+    <message>
+      <source>Suspended</source>
+      <translation>已停用</translation>
+    </message>
+    <message>
+      <source>Suspended or removed</source>
+      <translation>已停用或删除</translation>
+    </message>
+    <message>
+      <source>TLS</source>
+      <translation>TLS</translation>
+    </message>
+    <message>
+      <source>Tablet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a person out of a group.</source>
+      <translation>把人员移出组。</translation>
+    </message>
+    <message>
+      <source>Take away: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the PIN away.</source>
+      <translation>移除 PIN。</translation>
+    </message>
+    <message>
+      <source>Take the last digit back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the last one back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this filter away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell it to {name} in person; it can be changed after signing in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>模板</translation>
+    </message>
+    <message>
+      <source>Templates enrolled; default: those of this data folder.</source>
+      <translation>登记的模板数；默认：此数据文件夹中的。</translation>
+    </message>
+    <message>
+      <source>Templates per person</source>
+      <translation>每人模板数</translation>
+    </message>
+    <message>
+      <source>Templates: numbers that describe a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tests for this site, with its own camera and light.</source>
+      <translation>针对此地点的测试，用其自己的摄像头和光线。</translation>
+    </message>
+    <message>
+      <source>That is not right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ONNX Runtime execution provider that the session reports</source>
+      <translation>会话报告的 ONNX Runtime 执行提供程序</translation>
+    </message>
+    <message>
+      <source>The active challenge: moves at random, measured on the very face that is about to be let in.</source>
+      <translation>主动挑战：随机动作，就在即将放行的那张脸上测量。</translation>
+    </message>
+    <message>
+      <source>The active challenge: refusals of living people who do what is asked, successes of films and replays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The admin panel itself.</source>
+      <translation>管理面板本身。</translation>
+    </message>
+    <message>
+      <source>The administrator sees why</source>
+      <translation>管理员会看到原因</translation>
+    </message>
+    <message>
+      <source>The area behind it; none: not counted.</source>
+      <translation>门后的区域；none：不计。</translation>
+    </message>
+    <message>
+      <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
+      <translation>预算为每百万次陌生人尝试 {budget:g} 次误放行。共 {templates}，陌生人对每个模板每 {rounded} 次可通过一次。</translation>
+    </message>
+    <message>
+      <source>The changes on this page are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The door stays shut while nobody watches it.</source>
+      <translation>无人看守时门保持关闭。</translation>
+    </message>
+    <message>
+      <source>The door this terminal stands at.</source>
+      <translation>本终端所在的门。</translation>
+    </message>
+    <message>
+      <source>The door's name, as in its settings.</source>
+      <translation>门的名称，与其设置一致。</translation>
+    </message>
+    <message>
+      <source>The door.</source>
+      <translation>门。</translation>
+    </message>
+    <message>
+      <source>The door; default: this terminal's.</source>
+      <translation>门；默认：本终端的。</translation>
+    </message>
+    <message>
+      <source>The duress PIN opens, too, and raises a silent alarm in the log.</source>
+      <translation>胁迫 PIN 同样能开门，并在日志中静默报警。</translation>
+    </message>
+    <message>
+      <source>The event log.</source>
+      <translation>事件日志。</translation>
+    </message>
+    <message>
+      <source>The exit button works in a lockdown</source>
+      <translation>封锁期间出门按钮有效</translation>
+    </message>
+    <message>
+      <source>The group's name.</source>
+      <translation>组的名称。</translation>
+    </message>
+    <message>
+      <source>The key that protects the templates lies in the data folder (only you may read it).</source>
+      <translation>保护模板的密钥在数据文件夹中（只有您能读取）。</translation>
+    </message>
+    <message>
+      <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
+      <translation>限值已手动设为 {min_similarity:.3f}；不使用预算 {budget:g}。</translation>
+    </message>
+    <message>
+      <source>The list's name.</source>
+      <translation>表的名称。</translation>
+    </message>
+    <message>
+      <source>The lock answers</source>
+      <translation>锁会应答</translation>
+    </message>
+    <message>
+      <source>The longer side is shrunk to this; 320 finds a face of 40 px eye distance in 1280 px.</source>
+      <translation>长边缩到此值；320 可在 1280 像素中找到眼距 40 像素的脸。</translation>
+    </message>
+    <message>
+      <source>The mark is the limit as it is now; it may have been another one then.</source>
+      <translation>标记是现在的限值；当时可能不同。</translation>
+    </message>
+    <message>
+      <source>The master key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as typed by the person; empty: on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new name.</source>
+      <translation>新姓名。</translation>
+    </message>
+    <message>
+      <source>The newest events:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest picture is {years} years old: faces change.</source>
+      <translation>最新的照片已有 {years} 年：人脸会变。</translation>
+    </message>
+    <message>
+      <source>The one event is as written.</source>
+      <translation>唯一的事件与写入时一致。</translation>
+    </message>
+    <message>
+      <source>The overview then says so; 5,000,000 events take about two minutes.</source>
+      <translation>届时总览会提示；5,000,000 个事件约需两分钟。</translation>
+    </message>
+    <message>
+      <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
+      <translation>论文的任务：真实与修图人脸，k 折。它不看门。</translation>
+    </message>
+    <message>
+      <source>The passive judgement is unsure below this (median P(live))</source>
+      <translation>被动判断低于此值即不确定（P(活体) 中位）</translation>
+    </message>
+    <message>
+      <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
+      <translation>此处登记的人互相比较：过于接近的配对、不一致的模板。</translation>
+    </message>
+    <message>
+      <source>The person has read this and agrees</source>
+      <translation>本人已阅读并同意</translation>
+    </message>
+    <message>
+      <source>The person is here again: run accessctl privacy reapply.</source>
+      <translation>此人又出现了：请运行 accessctl privacy reapply。</translation>
+    </message>
+    <message>
+      <source>The person is recognised by the others. This cannot be undone.</source>
+      <translation>此人靠其余模板识别。此操作无法撤销。</translation>
+    </message>
+    <message>
+      <source>The person types the full name</source>
+      <translation>本人输入全名</translation>
+    </message>
+    <message>
+      <source>The person's group.</source>
+      <translation>人员的组。</translation>
+    </message>
+    <message>
+      <source>The person's id, or a name that only one person has.</source>
+      <translation>人员编号，或唯一的姓名。</translation>
+    </message>
+    <message>
+      <source>The person's id; made up if not given.</source>
+      <translation>人员编号；不给则自动生成。</translation>
+    </message>
+    <message>
+      <source>The person's name.</source>
+      <translation>人员姓名。</translation>
+    </message>
+    <message>
+      <source>The pictures of the demo as well.</source>
+      <translation>连同演示图片。</translation>
+    </message>
+    <message>
+      <source>The pictures to look through.</source>
+      <translation>要查找的照片。</translation>
+    </message>
+    <message>
+      <source>The programmers' log: faults, no names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason stands in the event log with your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The receipt is genuine and nothing of the person is left; the log that held its event was replaced by a backup since.</source>
+      <translation>回执真实，此人没有任何残留；存有其事件的日志后来被备份替换。</translation>
+    </message>
+    <message>
+      <source>The receipt is genuine, but event {number} of the log is another.</source>
+      <translation>回执真实，但日志中的事件 {number} 是另一个。</translation>
+    </message>
+    <message>
+      <source>The receipt is genuine, nothing of the person is left, and event {number} says so.</source>
+      <translation>回执真实，此人没有任何残留，事件 {number} 可证。</translation>
+    </message>
+    <message>
+      <source>The receipt is genuine; its event is older than the log is kept.</source>
+      <translation>回执真实；其事件早于日志的保留期。</translation>
+    </message>
+    <message>
+      <source>The receipt was altered: its hash does not fit what it says.</source>
+      <translation>回执被改动：其哈希与内容不符。</translation>
+    </message>
+    <message>
+      <source>The receipt was not signed by this store.</source>
+      <translation>回执不是由此库签署的。</translation>
+    </message>
+    <message>
+      <source>The receipt: {path}; check it with: accessctl privacy check-receipt FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The relay is on when the pin is high</source>
+      <translation>引脚为高时继电器接通</translation>
+    </message>
+    <message>
+      <source>The rest of the decision.</source>
+      <translation>判定的其余部分。</translation>
+    </message>
+    <message>
+      <source>The rules are no longer in force: everybody who is active may enter at any hour.</source>
+      <translation>规则不再生效：有效人员任何时间都可进入。</translation>
+    </message>
+    <message>
+      <source>The schedule's name.</source>
+      <translation>时间表的名称。</translation>
+    </message>
+    <message>
+      <source>The signature at the end of the log is not from this store's key.</source>
+      <translation>日志末尾的签名不属于此库的密钥。</translation>
+    </message>
+    <message>
+      <source>The text, as UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The timers ran last: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation>两次密码不一致。</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>Then press Enter</source>
+      <translation>然后按回车</translation>
+    </message>
+    <message>
+      <source>Then the door's screen returns.</source>
+      <translation>然后回到门口画面。</translation>
+    </message>
+    <message>
+      <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
+      <translation>已没有规则：谁也不能进入。要放行所有人：accessctl rules off</translation>
+    </message>
+    <message>
+      <source>This could not be loaded</source>
+      <translation>无法加载</translation>
+    </message>
+    <message>
+      <source>This did not work</source>
+      <translation>没有成功</translation>
+    </message>
+    <message>
+      <source>This does not look like a living face</source>
+      <translation>这不像活人的脸</translation>
+    </message>
+    <message>
+      <source>This door cannot recognise faces right now</source>
+      <translation>此门目前无法识别人脸</translation>
+    </message>
+    <message>
+      <source>This door is locked</source>
+      <translation>此门已锁</translation>
+    </message>
+    <message>
+      <source>This door opens for two people together</source>
+      <translation>此门须两人一起才开</translation>
+    </message>
+    <message>
+      <source>This face is enrolled already: {name_of} (id {person_id}).</source>
+      <translation>这张脸已登记：{name_of}（编号 {person_id}）。</translation>
+    </message>
+    <message>
+      <source>This name and password do not belong together.</source>
+      <translation>姓名与密码不符。</translation>
+    </message>
+    <message>
+      <source>This panel was opened without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This terminal's door, driver: {driver}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threads per model</source>
+      <translation>每个模型的线程数</translation>
+    </message>
+    <message>
+      <source>Threads that embed.</source>
+      <translation>计算特征的线程数。</translation>
+    </message>
+    <message>
+      <source>Three good ones cut misses to a fifth of one picture's, five to a tenth (LFW, FPIR 0.3 %).</source>
+      <translation>三个好模板使漏识降到一张照片的五分之一，五个降到十分之一（LFW，FPIR 0.3 %）。</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Time after a reset in which nothing counts (s)</source>
+      <translation>重置后不计数的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time before a held-open alarm (s)</source>
+      <translation>门未关报警前的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time before the same denial is news again (s)</source>
+      <translation>同一拒绝再次成为新消息前的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time between attempts to open again (s)</source>
+      <translation>两次重新打开之间的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time between re-checks of a decided track (s)</source>
+      <translation>已判定轨迹复查的间隔（秒）</translation>
+    </message>
+    <message>
+      <source>Time between two kept pictures (s)</source>
+      <translation>两张保留照片的间隔（秒）</translation>
+    </message>
+    <message>
+      <source>Time between two questions for the state (s)</source>
+      <translation>两次询问状态的间隔（秒）</translation>
+    </message>
+    <message>
+      <source>Time for one move, and for coming back (s)</source>
+      <translation>完成一个动作及回正的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time for which a judged frame counts (s)</source>
+      <translation>已判断画面的有效时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time in the zone before judging (s)</source>
+      <translation>判断前在区域内的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time of this attempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time per picture</source>
+      <translation>每张画面用时</translation>
+    </message>
+    <message>
+      <source>Time the strike stays released (s)</source>
+      <translation>锁保持释放的时间（秒）</translation>
+    </message>
+    <message>
+      <source>Time to type the PIN for leaving (s)</source>
+      <translation>输入离开 PIN 的时间（秒）</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To use it: accessctl models add {folder}</source>
+      <translation>要使用它：accessctl models add {folder}</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too bright</source>
+      <translation>太亮</translation>
+    </message>
+    <message>
+      <source>Too close</source>
+      <translation>太近</translation>
+    </message>
+    <message>
+      <source>Too dark</source>
+      <translation>太暗</translation>
+    </message>
+    <message>
+      <source>Too far away</source>
+      <translation>太远</translation>
+    </message>
+    <message>
+      <source>Too many wrong tries. The next one counts in one second.</source>
+      <translation>错误次数过多。下一次在一秒后有效。</translation>
+    </message>
+    <message>
+      <source>Too many wrong tries. The next one counts in {count} seconds.</source>
+      <translation>错误次数过多。下一次在 {count} 秒后有效。</translation>
+    </message>
+    <message>
+      <source>Topic of the door contact</source>
+      <translation>门磁主题</translation>
+    </message>
+    <message>
+      <source>Topic of the exit button</source>
+      <translation>出门按钮主题</translation>
+    </message>
+    <message>
+      <source>Topic of the lock</source>
+      <translation>锁的主题</translation>
+    </message>
+    <message>
+      <source>Topic on which the lock says online/offline</source>
+      <translation>锁报告 online/offline 的主题</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>轨迹</translation>
+    </message>
+    <message>
+      <source>Tracking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train models of one's own (needs the extra 'train').</source>
+      <translation>训练自己的模型（需要附加组件 'train'）。</translation>
+    </message>
+    <message>
+      <source>Trust an account with more or with less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Try and open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try driver…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try fewer words, or clear the filters.</source>
+      <translation>请减少字词，或清除筛选。</translation>
+    </message>
+    <message>
+      <source>Try the driver of {door}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try this terminal's door driver, step by step: connect, lock, read the contact; with --open also unlock.</source>
+      <translation>逐步试验本终端的门驱动：连接、上锁、读取门磁；加 --open 也开锁。</translation>
+    </message>
+    <message>
+      <source>Try without opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying again by itself.</source>
+      <translation>正在自动重试。</translation>
+    </message>
+    <message>
+      <source>Trying the driver…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn away from the light</source>
+      <translation>请背向光线</translation>
+    </message>
+    <message>
+      <source>Turn towards the light</source>
+      <translation>请朝向光线</translation>
+    </message>
+    <message>
+      <source>Turn your head a little to your left</source>
+      <translation>请把头稍向左转</translation>
+    </message>
+    <message>
+      <source>Turn your head a little to your right</source>
+      <translation>请把头稍向右转</translation>
+    </message>
+    <message>
+      <source>Turn your head to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your head to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>脸转开了</translation>
+    </message>
+    <message>
+      <source>Twice the work: 21 instead of 12 ms for fr_feature+dlib, LFW View 2 99.50 instead of 99.45 %, all pairs 94.2 instead of 93.6 % at FMR 1e-5.</source>
+      <translation>两倍工作量：fr_feature+dlib 为 21 而非 12 毫秒，LFW View 2 为 99.50 而非 99.45 %，全部配对在 FMR 1e-5 下为 94.2 而非 93.6 %。</translation>
+    </message>
+    <message>
+      <source>Two people too alike</source>
+      <translation>两人过于相似</translation>
+    </message>
+    <message>
+      <source>Two people within this time; none: one.</source>
+      <translation>两人须在此时间内；none：一人。</translation>
+    </message>
+    <message>
+      <source>Type a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the kiosk PIN instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the kiosk PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type your PIN</source>
+      <translation>请输入 PIN</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Up to this time, or to the end of this day.</source>
+      <translation>到此时间，或到当天结束。</translation>
+    </message>
+    <message>
+      <source>Use CUDA when it is really there</source>
+      <translation>确有 CUDA 时使用</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>用户名</translation>
+    </message>
+    <message>
+      <source>Valid</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>有效起</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效至</translation>
+    </message>
+    <message>
+      <source>Variance of the Laplacian.</source>
+      <translation>拉普拉斯方差。</translation>
+    </message>
+    <message>
+      <source>Verify chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>版本 {version}</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Visits left</source>
+      <translation>剩余次数</translation>
+    </message>
+    <message>
+      <source>Visits per clip and kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
+      <translation>在片段画面上投票：n 选 k 对陌生人有多大作用，会拒绝谁。</translation>
+    </message>
+    <message>
+      <source>WCAG 2.2 asks for readable text up to 200 %; at 160 % every screen still fits 1280 x 720.</source>
+      <translation>WCAG 2.2 要求文字放大到 200 % 仍可读；160 % 时每个画面仍适合 1280 x 720。</translation>
+    </message>
+    <message>
+      <source>Wait for Enter before each attempt.</source>
+      <translation>每次尝试前等待回车。</translation>
+    </message>
+    <message>
+      <source>Wait one second, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait one second.</source>
+      <translation>请等待一秒。</translation>
+    </message>
+    <message>
+      <source>Wait {count} seconds, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait {count} seconds.</source>
+      <translation>请等待 {count} 秒。</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Wall time at the door, like 2026-12-24T22:00; default: now.</source>
+      <translation>门口当地时间，例如 2026-12-24T22:00；默认：现在。</translation>
+    </message>
+    <message>
+      <source>Webcams take up to 5 s, RTSP cameras up to 8 s.</source>
+      <translation>网络摄像头需时至 5 秒，RTSP 摄像头至 8 秒。</translation>
+    </message>
+    <message>
+      <source>Webhook</source>
+      <translation>Webhook</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>欢迎</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>What accessctl keeps about {name} (id {id})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each step of the liveness recipe brings, on sources and people not trained on; goes on where it stopped.</source>
+      <translation>活体配方每一步带来什么，在未训练过的来源和人上；从停下处继续。</translation>
+    </message>
+    <message>
+      <source>What happened, for the log.</source>
+      <translation>发生了什么，写入日志。</translation>
+    </message>
+    <message>
+      <source>What is asked of the pictures that a person is enrolled from.</source>
+      <translation>登记照片的要求。</translation>
+    </message>
+    <message>
+      <source>What is shown: face, PIN, badge; default: face.</source>
+      <translation>出示了什么：face、PIN、badge；默认：face。</translation>
+    </message>
+    <message>
+      <source>What is stored about people, where, how protected and for how long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is varied; a recipe for the papers' task.</source>
+      <translation>改变什么；论文任务的配方。</translation>
+    </message>
+    <message>
+      <source>What lies behind doors.</source>
+      <translation>门后是什么。</translation>
+    </message>
+    <message>
+      <source>What liveness is worth depends on this camera and this light. First let living people step up, then hold up what an attacker would. Everybody counts as known meanwhile, so nobody need be enrolled. No picture is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What locks</source>
+      <translation>上锁内容</translation>
+    </message>
+    <message>
+      <source>What people see.</source>
+      <translation>人们看到什么。</translation>
+    </message>
+    <message>
+      <source>What stands in the event log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the account may do; see: accessctl admins roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the lock does without power</source>
+      <translation>断电时锁如何</translation>
+    </message>
+    <message>
+      <source>What the set is called; default: its folder.</source>
+      <translation>集合名称；默认：其文件夹。</translation>
+    </message>
+    <message>
+      <source>What these limits mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they did stays in the event log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What unlocks</source>
+      <translation>开锁内容</translation>
+    </message>
+    <message>
+      <source>What was there before is in {folder}; delete it when all is well: erased people may still be in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was tried so far is not counted and not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a face is taken for a living one (product.md 1.4). There is no switch that turns it off.</source>
+      <translation>何时认定为活人的脸（product.md 1.4）。没有关闭它的开关。</translation>
+    </message>
+    <message>
+      <source>When a face is taken for an enrolled person (product.md 1.3).</source>
+      <translation>何时认定为已登记人员的脸（product.md 1.3）。</translation>
+    </message>
+    <message>
+      <source>When; default: always.</source>
+      <translation>何时；默认：始终。</translation>
+    </message>
+    <message>
+      <source>Where a new database's key goes</source>
+      <translation>新数据库的密钥放在哪里</translation>
+    </message>
+    <message>
+      <source>Where frames come from, and when the camera is not to be trusted.</source>
+      <translation>画面从何而来，何时不可信任摄像头。</translation>
+    </message>
+    <message>
+      <source>Where only a weak liveness model guards, ask also for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where pictures and table go.</source>
+      <translation>图片和表格放在哪里。</translation>
+    </message>
+    <message>
+      <source>Where the key lies, and how long things are kept.</source>
+      <translation>密钥在哪里，各项保留多久。</translation>
+    </message>
+    <message>
+      <source>Where the least similarity comes from: budget, templates, curve, votes, as sentences.</source>
+      <translation>用句子说明最小相似度的来历：预算、模板、曲线、投票。</translation>
+    </message>
+    <message>
+      <source>Where the pictures come from</source>
+      <translation>画面从何而来</translation>
+    </message>
+    <message>
+      <source>Where to write it; an existing one is replaced when the new is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which days?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which models guard; written by ``accessctl models install``, so that a later run never changes them silently.</source>
+      <translation>由哪些模型值守；由 ``accessctl models install`` 写入，使之后的运行不会悄悄更改。</translation>
+    </message>
+    <message>
+      <source>Which pictures are good enough to judge (gate) or to keep (enrolment).</source>
+      <translation>哪些画面好到可以判断（门）或保留（登记）。</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>谁</translation>
+    </message>
+    <message>
+      <source>Who counts as standing at the door.</source>
+      <translation>谁算站在门前。</translation>
+    </message>
+    <message>
+      <source>Who is enrolled.</source>
+      <translation>谁已登记。</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>是谁？</translation>
+    </message>
+    <message>
+      <source>Who may enter which door when.
+
+Before the first rule, everybody who is active may enter at any hour. From the first rule on, only those enter whom
+a rule lets in; removing rules never changes that, only "accessctl rules off" does.</source>
+      <translation>谁可在何时进入哪扇门。
+
+在第一条规则之前，有效人员任何时间都可进入。从第一条规则起，只有规则允许的人
+可以进入；删除规则不会改变这一点，只有 "accessctl rules off" 会。</translation>
+    </message>
+    <message>
+      <source>Who may sign in to the admin panel, and who may do what there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
+      <translation>原来的人重新登录后一切如旧。0：从不。</translation>
+    </message>
+    <message>
+      <source>Whom it lets in.</source>
+      <translation>放行哪些人。</translation>
+    </message>
+    <message>
+      <source>Width of the zone (share of the picture)</source>
+      <translation>区域宽度（占画面比例）</translation>
+    </message>
+    <message>
+      <source>With --headless: judge every frame of a recording, on its own time.</source>
+      <translation>配合 --headless：按录像自身时间判断每一帧。</translation>
+    </message>
+    <message>
+      <source>With --headless: one JSON line per news, and a summary.</source>
+      <translation>配合 --headless：每条消息一行 JSON，另加摘要。</translation>
+    </message>
+    <message>
+      <source>With the camera</source>
+      <translation>用摄像头</translation>
+    </message>
+    <message>
+      <source>Without a sign of life the kiosk is started again after (s)</source>
+      <translation>多久没有生命迹象就重新启动终端（秒）</translation>
+    </message>
+    <message>
+      <source>Without the search among a million templates.</source>
+      <translation>不含百万模板搜索。</translation>
+    </message>
+    <message>
+      <source>Write TensorBoard files as well, offline.</source>
+      <translation>同时离线写入 TensorBoard 文件。</translation>
+    </message>
+    <message>
+      <source>Write all rules as a file that can be edited and imported again.</source>
+      <translation>把全部规则写成可编辑并可再导入的文件。</translation>
+    </message>
+    <message>
+      <source>Write database, key and settings into one file, encrypted with a passphrase; a kiosk may go on running.
+
+Nobody can read it without the passphrase, you neither. Models, installed files and the passwords of door drivers
+in the keyring are not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write events, oldest first, as CSV or JSON; times are UTC.</source>
+      <translation>写出事件，最旧的在前，CSV 或 JSON；时间为 UTC。</translation>
+    </message>
+    <message>
+      <source>Write the people list as CSV or JSON, or all that is kept about one person.
+
+A ZIP (--id ID --out FILE.zip) is what a person is given on request: templates with their numbers, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the report as JSON.</source>
+      <translation>以 JSON 写出报告。</translation>
+    </message>
+    <message>
+      <source>Write them as files into this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the result into the event log…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing: {count:,} events so far…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written on {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong PIN</source>
+      <translation>PIN 错误</translation>
+    </message>
+    <message>
+      <source>Wrong badge</source>
+      <translation>证件错误</translation>
+    </message>
+    <message>
+      <source>You are the only administrator, so your own password is asked for again. The event log says that nobody else agreed; a second administrator is added under Settings, Accounts.</source>
+      <translation>您是唯一的管理员，因此再次询问您自己的密码。事件日志会注明没有其他人同意；可在“设置”的“账户”中添加第二位管理员。</translation>
+    </message>
+    <message>
+      <source>Your name stands beside everything you do here. Choose a password of at least {count} characters; four words that do not belong together are good.</source>
+      <translation>您在此所做的一切旁都会有您的名字。请选择至少 {count} 个字符的密码；四个互不相关的词就很好。</translation>
+    </message>
+    <message>
+      <source>a GPU is required, but {name} runs on {provider}; {gpu_advice}</source>
+      <translation>要求使用 GPU，但 {name} 运行在 {provider} 上；{gpu_advice}</translation>
+    </message>
+    <message>
+      <source>a PIN has {shortest} to {longest} digits</source>
+      <translation>PIN 为 {shortest} 到 {longest} 位数字</translation>
+    </message>
+    <message>
+      <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
+      <translation>卡号为 4 到 32 位（0-9、A-F），与读卡器输入一致</translation>
+    </message>
+    <message>
+      <source>a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a day; names become unreadable when the person is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list belongs here</source>
+      <translation>此处应为列表</translation>
+    </message>
+    <message>
+      <source>a liveness model has no limit on its card, so nobody can be let in; choose another one</source>
+      <translation>某活体模型的卡片没有限值，因此谁也不能进入；请另选</translation>
+    </message>
+    <message>
+      <source>a living person stands at the door</source>
+      <translation>门前站着一个活人</translation>
+    </message>
+    <message>
+      <source>a movement of the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a name has 1 to {max_name} printable characters</source>
+      <translation>名称为 1 到 {max_name} 个可打印字符</translation>
+    </message>
+    <message>
+      <source>a name is a text</source>
+      <translation>名称是文字</translation>
+    </message>
+    <message>
+      <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
+      <translation>口令至少 {shortest} 个字符，不能全相同；请用四个互不相关的词</translation>
+    </message>
+    <message>
+      <source>a password has at least {shortest} characters</source>
+      <translation>密码至少 {shortest} 个字符</translation>
+    </message>
+    <message>
+      <source>a password has at most {longest} characters</source>
+      <translation>密码最多 {longest} 个字符</translation>
+    </message>
+    <message>
+      <source>a personal number has 3 to 10 digits</source>
+      <translation>个人号码为 3 到 10 位</translation>
+    </message>
+    <message>
+      <source>a schedule has seven days</source>
+      <translation>时间表有七天</translation>
+    </message>
+    <message>
+      <source>a second factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a serial port needs pyserial; run: pip install 'accessctl[serial]'</source>
+      <translation>串口需要 pyserial；请运行：pip install 'accessctl[serial]'</translation>
+    </message>
+    <message>
+      <source>a table (name: value) belongs here</source>
+      <translation>此处应为表（名称: 值）</translation>
+    </message>
+    <message>
+      <source>a text belongs here</source>
+      <translation>此处应为文字</translation>
+    </message>
+    <message>
+      <source>a window can be shown</source>
+      <translation>可以显示窗口</translation>
+    </message>
+    <message>
+      <source>a yearly holiday is shorter than a year</source>
+      <translation>每年的节假日须短于一年</translation>
+    </message>
+    <message>
+      <source>ablation, sources, people, folds, optimisers or batches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accessctl admin</source>
+      <translation>accessctl 管理</translation>
+    </message>
+    <message>
+      <source>accessctl demo</source>
+      <translation>accessctl 演示</translation>
+    </message>
+    <message>
+      <source>accessctl holidays add NAME '2026-12-25 yearly'</source>
+      <translation>accessctl holidays add NAME '2026-12-25 yearly'</translation>
+    </message>
+    <message>
+      <source>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</source>
+      <translation>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</translation>
+    </message>
+    <message>
+      <source>accessctl stores numbers that describe the face (templates), encrypted on this computer, to open this door. No picture is kept unless the settings say so. Passages are logged. All of it is erased on request.</source>
+      <translation>accessctl 在本机加密保存描述人脸的数字（模板），用于打开此门。除非设置另有规定，不保留照片。通行会被记录。可应要求全部删除。</translation>
+    </message>
+    <message>
+      <source>active</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <source>active again</source>
+      <translation>重新有效</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>allowed: {names}</source>
+      <translation>允许：{names}</translation>
+    </message>
+    <message>
+      <source>already in {leads_to}, and has not left it</source>
+      <translation>已在 {leads_to} 内，且尚未离开</translation>
+    </message>
+    <message>
+      <source>always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an area holds at least one person</source>
+      <translation>一个区域至少容纳一人</translation>
+    </message>
+    <message>
+      <source>an error that should not happen ({name}: {error}); {where}; please report it</source>
+      <translation>不应发生的错误（{name}：{error}）；{where}；请报告</translation>
+    </message>
+    <message>
+      <source>and the details could not be written</source>
+      <translation>且无法写入详情</translation>
+    </message>
+    <message>
+      <source>another accessctl drives this door already; stop it first</source>
+      <translation>另一个 accessctl 已在驱动此门；请先停止它</translation>
+    </message>
+    <message>
+      <source>another administrator has to agree, not the one who asks</source>
+      <translation>须由另一位管理员同意，而不是提出者</translation>
+    </message>
+    <message>
+      <source>anti-passback is reset after at least 1 minute</source>
+      <translation>防反传至少 1 分钟后重置</translation>
+    </message>
+    <message>
+      <source>anti-passback needs leads_to: the area behind the door</source>
+      <translation>防反传需要 leads_to：门后的区域</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>任意</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>area {name}{value}</source>
+      <translation>区域 {name}{value}</translation>
+    </message>
+    <message>
+      <source>argon2id hashes, or codes that say nothing by themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as long as the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the database; whoever was erased since is still in them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks for a face</source>
+      <translation>要求人脸</translation>
+    </message>
+    <message>
+      <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
+      <translation>auto：系统钥匙串，否则为只有您能读的文件。file：用于无人值守启动的终端。</translation>
+    </message>
+    <message>
+      <source>auto: the system's. The kiosk, the panel and the terminal speak it.</source>
+      <translation>auto：跟随系统。门口终端、面板和命令行都使用它。</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bare models ms</source>
+      <translation>仅模型 毫秒</translation>
+    </message>
+    <message>
+      <source>beyond what was measured, along an exponential tail</source>
+      <translation>超出已测范围，按指数尾推算</translation>
+    </message>
+    <message>
+      <source>block: nobody enters while two stand there.</source>
+      <translation>block：有两人时谁也不放行。</translation>
+    </message>
+    <message>
+      <source>by group</source>
+      <translation>按组</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>摄像头</translation>
+    </message>
+    <message>
+      <source>chained by SHA-256 and signed; names under the person's key, ids and scores readable in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose another folder with --data</source>
+      <translation>用 --data 选择另一文件夹</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>command line</source>
+      <translation>命令行</translation>
+    </message>
+    <message>
+      <source>comparing impostors</source>
+      <translation>正在比较冒充者</translation>
+    </message>
+    <message>
+      <source>connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correct that line of the file</source>
+      <translation>请改正文件中的那一行</translation>
+    </message>
+    <message>
+      <source>counts at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counts here at once, at the kiosk when it is started again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>counts when kiosk and panel are started again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>csv or json; default: by the file's name.</source>
+      <translation>csv 或 json；默认：按文件名。</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+      <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
+      <translation>演示：由公有领域肖像合成的影像；流程是真实的</translation>
+    </message>
+    <message>
+      <source>demo: its people and events are in {data_dir}; your own database is not touched</source>
+      <translation>演示：其人员和事件在 {data_dir}；您自己的数据库不受影响</translation>
+    </message>
+    <message>
+      <source>did you mean {close}?</source>
+      <translation>您是指 {close} 吗？</translation>
+    </message>
+    <message>
+      <source>dlib's file ends before its last layer: fetch it again</source>
+      <translation>dlib 文件在最后一层之前就结束了：请重新获取</translation>
+    </message>
+    <message>
+      <source>dlib's file holds a tensor of version {version}, expected 2: is this the right file?</source>
+      <translation>dlib 文件含版本 {version} 的张量，应为 2：文件对吗？</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>door contact</source>
+      <translation>门磁</translation>
+    </message>
+    <message>
+      <source>door {name}</source>
+      <translation>门 {name}</translation>
+    </message>
+    <message>
+      <source>door {name}: {in_words}</source>
+      <translation>门 {name}：{in_words}</translation>
+    </message>
+    <message>
+      <source>door {name}: {value}</source>
+      <translation>门 {name}：{value}</translation>
+    </message>
+    <message>
+      <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
+      <translation>door.osdp.key 须指向 32 位十六进制数，即设备中设定的密钥</translation>
+    </message>
+    <message>
+      <source>door.webhook.secret is empty; a webhook that is not signed would open to everybody</source>
+      <translation>door.webhook.secret 为空；未签名的 webhook 会向任何人开门</translation>
+    </message>
+    <message>
+      <source>door.{what}: nothing is found at {reference}; {remedy}</source>
+      <translation>door.{what}：{reference} 处没有内容；{remedy}</translation>
+    </message>
+    <message>
+      <source>door.{what}: the keyring does not open; unlock it, or use env:NAME or file:/path</source>
+      <translation>door.{what}：钥匙串打不开；请解锁，或用 env:NAME 或 file:/path</translation>
+    </message>
+    <message>
+      <source>door.{what}: {path} cannot be read; put the secret there, readable for this user</source>
+      <translation>door.{what}：{path} 无法读取；请把密钥放在那里，并让此用户可读</translation>
+    </message>
+    <message>
+      <source>down</source>
+      <translation>下</translation>
+    </message>
+    <message>
+      <source>duress PIN</source>
+      <translation>胁迫 PIN</translation>
+    </message>
+    <message>
+      <source>ends {day}</source>
+      <translation>{day} 到期</translation>
+    </message>
+    <message>
+      <source>enrolled already</source>
+      <translation>已登记</translation>
+    </message>
+    <message>
+      <source>enrols, changes and removes people, and works on the inbox</source>
+      <translation>登记、更改和删除人员，处理收件箱</translation>
+    </message>
+    <message>
+      <source>enters in lockdown</source>
+      <translation>封锁期间可进入</translation>
+    </message>
+    <message>
+      <source>erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event chain</source>
+      <translation>事件链</translation>
+    </message>
+    <message>
+      <source>event {sequence} was altered; run: accessctl events verify</source>
+      <translation>事件 {sequence} 被改动；请运行：accessctl events verify</translation>
+    </message>
+    <message>
+      <source>event {sequence}: {detail}</source>
+      <translation>事件 {sequence}：{detail}</translation>
+    </message>
+    <message>
+      <source>every door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>已过期</translation>
+    </message>
+    <message>
+      <source>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'PIN as fallback'. A PIN is typed on a number pad after the face; without a face, or with a badge, nobody enters yet.</source>
+      <translation>face、'face or PIN'、'face and PIN'、'badge and face'、'badge or face'、'PIN as fallback'。PIN 在看脸之后于数字键盘输入；没有脸或用证件时尚不能进入。</translation>
+    </message>
+    <message>
+      <source>fail-secure: stays locked, power opens it. fail-safe: opens, power holds it shut.</source>
+      <translation>fail-secure：保持锁闭，通电打开。fail-safe：断电打开，通电锁闭。</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only: encrypt the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only; not encrypted, so encrypt the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file for its owner only; person ids, no names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>follows by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for good, so that no old backup brings anybody back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
+      <translation>fr_feature 以 {op_type} 结束，应为 Reshape：文件对吗？</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>自 {day} 起</translation>
+    </message>
+    <message>
+      <source>give --name for a new person, or --add with the id of an enrolled one</source>
+      <translation>新人员请给 --name，已登记者请给 --add 及编号</translation>
+    </message>
+    <message>
+      <source>give clips: --live CLIP, --replay CLIP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>give either --live and --spoof folders, or --clips</source>
+      <translation>请给 --live 和 --spoof 文件夹，或给 --clips</translation>
+    </message>
+    <message>
+      <source>give either --photos or --source</source>
+      <translation>请给 --photos 或 --source</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>好</translation>
+    </message>
+    <message>
+      <source>group {name}</source>
+      <translation>组 {name}</translation>
+    </message>
+    <message>
+      <source>group {name} removed</source>
+      <translation>组 {name} 已删除</translation>
+    </message>
+    <message>
+      <source>guarding with {names}</source>
+      <translation>由 {names} 值守</translation>
+    </message>
+    <message>
+      <source>headless kiosk</source>
+      <translation>无窗口终端</translation>
+    </message>
+    <message>
+      <source>higher: fewer photos and screens pass, more living people look twice</source>
+      <translation>更高：通过的照片和屏幕更少，更多真人要再看一次</translation>
+    </message>
+    <message>
+      <source>higher: fewer wrong people in (FMR), more looks needed (FNMR)</source>
+      <translation>更高：误放的人更少（FMR），需要看的次数更多（FNMR）</translation>
+    </message>
+    <message>
+      <source>hold up a {species} of a face</source>
+      <translation>请举起一张脸的{species}</translation>
+    </message>
+    <message>
+      <source>holidays {name}</source>
+      <translation>节假日 {name}</translation>
+    </message>
+    <message>
+      <source>hours begin between 00:00 and 23:59</source>
+      <translation>时间从 00:00 到 23:59 之间开始</translation>
+    </message>
+    <message>
+      <source>hours last some time and at most the whole day, 00:00-24:00</source>
+      <translation>时间须有长度且最多一整天，00:00-24:00</translation>
+    </message>
+    <message>
+      <source>https://... ; plain http only inside a network you trust.</source>
+      <translation>https://...；只有在可信网络内才用明文 http。</translation>
+    </message>
+    <message>
+      <source>id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>id {person_id}</source>
+      <translation>编号 {person_id}</translation>
+    </message>
+    <message>
+      <source>ignore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported from a file</source>
+      <translation>从文件导入</translation>
+    </message>
+    <message>
+      <source>in force</source>
+      <translation>已生效</translation>
+    </message>
+    <message>
+      <source>in lockdown</source>
+      <translation>封锁中</translation>
+    </message>
+    <message>
+      <source>in memory only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in no group, so no rule applies</source>
+      <translation>不在任何组中，因此没有规则适用</translation>
+    </message>
+    <message>
+      <source>in the keyring of the operating system</source>
+      <translation>在操作系统的钥匙串中</translation>
+    </message>
+    <message>
+      <source>in use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <source>install it, or set require_gpu = false</source>
+      <translation>请安装，或设 require_gpu = false</translation>
+    </message>
+    <message>
+      <source>is refused: {for_staff} ({detail})</source>
+      <translation>被拒绝：{for_staff}（{detail}）</translation>
+    </message>
+    <message>
+      <source>it said nothing</source>
+      <translation>它没有输出</translation>
+    </message>
+    <message>
+      <source>judging clips</source>
+      <translation>正在判断片段</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>刚刚</translation>
+    </message>
+    <message>
+      <source>keep the file and call whoever answers for security</source>
+      <translation>请保留文件并通知安全负责人</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept beside the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring of the operating system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring of the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyring, env:NAME, file:/path, or plain:TEXT (readable by whoever reads this file); empty: none.</source>
+      <translation>keyring、env:NAME、file:/path 或 plain:TEXT（能读此文件的人都能看到）；空：无。</translation>
+    </message>
+    <message>
+      <source>kiosk window</source>
+      <translation>终端窗口</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last seen</source>
+      <translation>最近出现</translation>
+    </message>
+    <message>
+      <source>last signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last signed in: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lcus boards have no inputs; leave door.serial.contact_input and exit_input out</source>
+      <translation>lcus 板没有输入；请去掉 door.serial.contact_input 和 exit_input</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <source>left out: {line}</source>
+      <translation>略过：{line}</translation>
+    </message>
+    <message>
+      <source>light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit {limit:.2f}</source>
+      <translation>限值 {limit:.2f}</translation>
+    </message>
+    <message>
+      <source>limit {min_similarity:.3f}; pictures and {results_file} are in {folder}</source>
+      <translation>限值 {min_similarity:.3f}；图片和 {results_file} 在 {folder}</translation>
+    </message>
+    <message>
+      <source>line {line}: </source>
+      <translation>第 {line} 行： </translation>
+    </message>
+    <message>
+      <source>line {line}: nested too deeply</source>
+      <translation>第 {line} 行：嵌套过深</translation>
+    </message>
+    <message>
+      <source>line {line}: references (*) are not used here; write it out</source>
+      <translation>第 {line} 行：此处不使用引用（*）；请写全</translation>
+    </message>
+    <message>
+      <source>list of holidays</source>
+      <translation>节假日表</translation>
+    </message>
+    <message>
+      <source>live {live:.2f}</source>
+      <translation>活体 {live:.2f}</translation>
+    </message>
+    <message>
+      <source>liveness is judged by a weak model: a face alone is not enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lock again</source>
+      <translation>重新上锁</translation>
+    </message>
+    <message>
+      <source>locked until {time}</source>
+      <translation>锁定至 {time}</translation>
+    </message>
+    <message>
+      <source>looks down</source>
+      <translation>低头</translation>
+    </message>
+    <message>
+      <source>looks up</source>
+      <translation>抬头</translation>
+    </message>
+    <message>
+      <source>made by {model}</source>
+      <translation>由 {model} 生成</translation>
+    </message>
+    <message>
+      <source>make room: with a full disk no grant can be stored, so none is</source>
+      <translation>请腾出空间：磁盘满时无法保存放行记录，因此不放行</translation>
+    </message>
+    <message>
+      <source>may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may do everything</source>
+      <translation>可以做一切</translation>
+    </message>
+    <message>
+      <source>may enter</source>
+      <translation>可以进入</translation>
+    </message>
+    <message>
+      <source>median ms</source>
+      <translation>中位 毫秒</translation>
+    </message>
+    <message>
+      <source>model {model_id}</source>
+      <translation>模型 {model_id}</translation>
+    </message>
+    <message>
+      <source>more than {count:,} events are too many for a PDF; choose a shorter time, or CSV</source>
+      <translation>超过 {count:,} 个事件对 PDF 来说太多；请缩短时间，或用 CSV</translation>
+    </message>
+    <message>
+      <source>most pairs of different people are at least this alike</source>
+      <translation>大多数不同的人至少这样相似</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name the doors, or write: all</source>
+      <translation>请列出门，或写：all</translation>
+    </message>
+    <message>
+      <source>needs two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>never written to a disk; what an administrator exports or records lies where he puts it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next {other:.2f}</source>
+      <translation>次佳 {other:.2f}</translation>
+    </message>
+    <message>
+      <source>no anti-passback</source>
+      <translation>无防反传</translation>
+    </message>
+    <message>
+      <source>no attacks to judge: give --spoof DIR, or rows with the label spoof</source>
+      <translation>没有可判断的攻击：请给 --spoof DIR，或标签为 spoof 的行</translation>
+    </message>
+    <message>
+      <source>no display</source>
+      <translation>没有显示器</translation>
+    </message>
+    <message>
+      <source>no display here, and the admin panel is a window; use accessctl people, enroll and events</source>
+      <translation>此处没有显示器，而管理面板是窗口；请用 accessctl people、enroll 和 events</translation>
+    </message>
+    <message>
+      <source>no display here: running headless; end it with Ctrl-C</source>
+      <translation>此处没有显示器：以无窗口方式运行；按 Ctrl-C 结束</translation>
+    </message>
+    <message>
+      <source>no embedder is chosen yet; run: accessctl models install</source>
+      <translation>尚未选择人脸模型；请运行：accessctl models install</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>无期限</translation>
+    </message>
+    <message>
+      <source>no face</source>
+      <translation>无人脸</translation>
+    </message>
+    <message>
+      <source>no face stays long enough in these clips to be voted on; choose longer ones</source>
+      <translation>这些片段中没有脸停留足够久以供投票；请选更长的</translation>
+    </message>
+    <message>
+      <source>no face was found</source>
+      <translation>未找到人脸</translation>
+    </message>
+    <message>
+      <source>no face was found on any attack picture; check the folders given to --spoof</source>
+      <translation>攻击照片上都没有找到人脸；请检查 --spoof 的文件夹</translation>
+    </message>
+    <message>
+      <source>no face was found on any living picture; check the folders given to --live</source>
+      <translation>真人照片上都没有找到人脸；请检查 --live 的文件夹</translation>
+    </message>
+    <message>
+      <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no liveness model can be installed; run: accessctl models install</source>
+      <translation>无法安装活体模型；请运行：accessctl models install</translation>
+    </message>
+    <message>
+      <source>no liveness model guards here; run: accessctl models install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no longer in force</source>
+      <translation>不再生效</translation>
+    </message>
+    <message>
+      <source>no models are chosen yet; run: accessctl models install</source>
+      <translation>尚未选择模型；请运行：accessctl models install</translation>
+    </message>
+    <message>
+      <source>no models are installed yet; run: accessctl models install</source>
+      <translation>尚未安装模型；请运行：accessctl models install</translation>
+    </message>
+    <message>
+      <source>no program runs</source>
+      <translation>没有程序在运行</translation>
+    </message>
+    <message>
+      <source>no rule for this door</source>
+      <translation>此门没有规则</translation>
+    </message>
+    <message>
+      <source>no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})</source>
+      <translation>{local:%Y-%m-%d %H:%M}（{zone}）没有适用于此门的规则</translation>
+    </message>
+    <message>
+      <source>no source has both living and attacks, so nothing can be calibrated; give more folders</source>
+      <translation>没有一个来源同时含真人和攻击，因此无法标定；请给更多文件夹</translation>
+    </message>
+    <message>
+      <source>no such key; {hint}</source>
+      <translation>没有这个键；{hint}</translation>
+    </message>
+    <message>
+      <source>no visits left</source>
+      <translation>没有剩余次数</translation>
+    </message>
+    <message>
+      <source>no webcam found</source>
+      <translation>未找到网络摄像头</translation>
+    </message>
+    <message>
+      <source>no webcam here; the settings name {source}</source>
+      <translation>此处没有网络摄像头；设置中为 {source}</translation>
+    </message>
+    <message>
+      <source>no window can be shown ({error})</source>
+      <translation>无法显示窗口（{error}）</translation>
+    </message>
+    <message>
+      <source>no {role} model with licences = {licences} can be had here; see: accessctl models list</source>
+      <translation>此处得不到 licences = {licences} 的 {role} 模型；见：accessctl models list</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled without a picture that can be used</source>
+      <translation>没有可用照片就不能登记</translation>
+    </message>
+    <message>
+      <source>nobody is left over as a stranger; choose a smaller gallery size</source>
+      <translation>没有剩下的人作为陌生人；请选更小的图库</translation>
+    </message>
+    <message>
+      <source>nobody was enrolled: none of {count} pictures can be used</source>
+      <translation>没有登记任何人：{count} 张照片都不能用</translation>
+    </message>
+    <message>
+      <source>nobody was enrolled: this face is enrolled already</source>
+      <translation>没有登记任何人：这张脸已登记</translation>
+    </message>
+    <message>
+      <source>nobody was enrolled: {pictures}: {pictures2}</source>
+      <translation>没有登记任何人：{pictures}：{pictures2}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>none of the known pictures shows a face that can be used; see the messages above</source>
+      <translation>已知照片中没有可用的人脸；见上面的消息</translation>
+    </message>
+    <message>
+      <source>none recorded</source>
+      <translation>没有记录</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>not chosen yet</source>
+      <translation>尚未选择</translation>
+    </message>
+    <message>
+      <source>not in force ("enforced: true" puts them in force)</source>
+      <translation>未生效（"enforced: true" 使其生效）</translation>
+    </message>
+    <message>
+      <source>not kept, it is slower or loses too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>未测量</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing living to judge: give --live DIR, or rows with the label live</source>
+      <translation>没有可判断的真人：请给 --live DIR，或标签为 live 的行</translation>
+    </message>
+    <message>
+      <source>nothing more is asked for (liveness.when_weak, or demo footage)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>numato answers and reads inputs; lcus (A0 01 01 A2) only obeys.</source>
+      <translation>numato 会应答并读取输入；lcus（A0 01 01 A2）只执行。</translation>
+    </message>
+    <message>
+      <source>numato only.</source>
+      <translation>仅 numato。</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off, soft (a remark) or hard (refused).</source>
+      <translation>off、soft（提示）或 hard（拒绝）。</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on holidays</source>
+      <translation>节假日</translation>
+    </message>
+    <message>
+      <source>one event, in events.csv and events.jsonl; times are UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
+      <translation>每 {value:,.0f} 对不同的人中有一对至少这样相似（FMR {fmr:.1e}）</translation>
+    </message>
+    <message>
+      <source>one person must accept it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one person must accept the newest consent text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one person was erased again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one picture</source>
+      <translation>一张画面</translation>
+    </message>
+    <message>
+      <source>one template (numbers that describe the face), in templates.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only an administrator can agree to this</source>
+      <translation>只有管理员可以同意</translation>
+    </message>
+    <message>
+      <source>only an empty store is filled with invented people; name another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only clearly stated ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {able:,} people have {pictures_needed} usable pictures ({pictures}); choose a gallery size of at most {able:,}</source>
+      <translation>只有 {able:,} 人有 {pictures_needed} 张可用照片（{pictures}）；请选不超过 {able:,} 的图库</translation>
+    </message>
+    <message>
+      <source>only {able} of {count:,} people have {pictures_needed} usable pictures ({pictures})</source>
+      <translation>{count:,} 人中只有 {able} 人有 {pictures_needed} 张可用照片（{pictures}）</translation>
+    </message>
+    <message>
+      <source>only {count:,} of the pairs can be judged: at least {folds} of each kind are needed</source>
+      <translation>只有 {count:,} 对可以判断：每种至少需要 {folds} 对</translation>
+    </message>
+    <message>
+      <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
+      <translation>onnxruntime {facts}，Python {python_version}，{cpu_count} 核</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open/closed</source>
+      <translation>open/closed</translation>
+    </message>
+    <message>
+      <source>opened by hand</source>
+      <translation>手动打开</translation>
+    </message>
+    <message>
+      <source>opened by hand, as a test</source>
+      <translation>手动打开，作为测试</translation>
+    </message>
+    <message>
+      <source>page {number} of {count}</source>
+      <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+      <source>passed back: was already in {leads_to}</source>
+      <translation>反传：已在 {leads_to} 内</translation>
+    </message>
+    <message>
+      <source>passwords as argon2id hashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>pin {relay_pin} does not follow; check what else uses it</source>
+      <translation>引脚 {relay_pin} 没有反应；请检查还有什么在用它</translation>
+    </message>
+    <message>
+      <source>plug one in, or use --source FILE, URL or demo</source>
+      <translation>请接上一个，或用 --source FILE、URL 或 demo</translation>
+    </message>
+    <message>
+      <source>poor light</source>
+      <translation>光线差</translation>
+    </message>
+    <message>
+      <source>printed {time}</source>
+      <translation>打印于 {time}</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reading the camera failed ({error}); start again</source>
+      <translation>读取摄像头失败（{error}）；请重新启动</translation>
+    </message>
+    <message>
+      <source>reading the camera failed ({name}); try again</source>
+      <translation>读取摄像头失败（{name}）；请重试</translation>
+    </message>
+    <message>
+      <source>reads and exports everything but changes nothing</source>
+      <translation>可读取和导出一切，但不能更改</translation>
+    </message>
+    <message>
+      <source>receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recognition failed ({name}); try again</source>
+      <translation>识别失败（{name}）；请重试</translation>
+    </message>
+    <message>
+      <source>recorded by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reset for {count} {value}</source>
+      <translation>已为 {count} {value}重置</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule for {group} added</source>
+      <translation>已为 {group} 添加规则</translation>
+    </message>
+    <message>
+      <source>rule {count}: saved</source>
+      <translation>规则 {count}：已保存</translation>
+    </message>
+    <message>
+      <source>rule {number} removed</source>
+      <translation>规则 {number} 已删除</translation>
+    </message>
+    <message>
+      <source>rule {number}: removed</source>
+      <translation>规则 {number}：已删除</translation>
+    </message>
+    <message>
+      <source>run: accessctl models install</source>
+      <translation>请运行：accessctl models install</translation>
+    </message>
+    <message>
+      <source>run: accessctl models install {model_id}</source>
+      <translation>请运行：accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>sealed data was altered, moved or made with another key</source>
+      <translation>密封数据被改动、移动或由另一密钥生成</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set</source>
+      <translation>已设置</translation>
+    </message>
+    <message>
+      <source>several faces are in the picture; show one person only</source>
+      <translation>照片中有多张脸；请只出示一人</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signed with the master key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>similarity {similarity:.2f}</source>
+      <translation>相似度 {similarity:.2f}</translation>
+    </message>
+    <message>
+      <source>simulated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small face</source>
+      <translation>脸小</translation>
+    </message>
+    <message>
+      <source>so everybody is asked to move their head before the door opens (liveness.when_weak)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so the door asks for a PIN or a badge besides the face (liveness.when_weak)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>soft</source>
+      <translation>不够清晰</translation>
+    </message>
+    <message>
+      <source>somebody else has changed this person meanwhile; nothing was saved, look at the change and try again</source>
+      <translation>期间有其他人更改了此人；没有保存任何内容，请查看更改后重试</translation>
+    </message>
+    <message>
+      <source>sometimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source {source}</source>
+      <translation>来源 {source}</translation>
+    </message>
+    <message>
+      <source>stable name</source>
+      <translation>固定名称</translation>
+    </message>
+    <message>
+      <source>stands here for the second time</source>
+      <translation>在此第二次出现</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopped after {count} of {count2}; start again to go on</source>
+      <translation>在 {count2} 中的第 {count} 个后停止；再次运行即可继续</translation>
+    </message>
+    <message>
+      <source>straight</source>
+      <translation>正面</translation>
+    </message>
+    <message>
+      <source>strict: only models that say what they were trained on; remembered.</source>
+      <translation>strict：只用说明了训练数据的模型；会记住。</translation>
+    </message>
+    <message>
+      <source>strict: only models whose licence and training data are stated.</source>
+      <translation>strict：只用说明了许可证和训练数据的模型。</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>已停用</translation>
+    </message>
+    <message>
+      <source>synthesised footage</source>
+      <translation>合成影像</translation>
+    </message>
+    <message>
+      <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
+      <translation>GPIO 引脚无法使用（{why}）；请检查 door.gpio 以及还有什么在用它们</translation>
+    </message>
+    <message>
+      <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
+      <translation>系统钥匙串不接受密钥；请解锁或安装一个，或设 store.key_place = "file"</translation>
+    </message>
+    <message>
+      <source>the badge would have expired already; choose a later day</source>
+      <translation>证件会已经过期；请选更晚的日期</translation>
+    </message>
+    <message>
+      <source>the board answers {said!r} for input {number}; check door.serial</source>
+      <translation>板卡对输入 {number} 应答 {said!r}；请检查 door.serial</translation>
+    </message>
+    <message>
+      <source>the board did not switch relay {channel} {wanted}; check the board</source>
+      <translation>板卡没有把继电器 {channel} 切到 {wanted}；请检查板卡</translation>
+    </message>
+    <message>
+      <source>the board's answer belongs to another question; check the cable</source>
+      <translation>板卡的应答属于另一个询问；请检查线缆</translation>
+    </message>
+    <message>
+      <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
+      <translation>最后的测试失败：此人将无法被识别；请在更好的光线下重新登记</translation>
+    </message>
+    <message>
+      <source>the consent is not signed; type the name or draw the signature</source>
+      <translation>同意书未签署；请输入姓名或手写签名</translation>
+    </message>
+    <message>
+      <source>the consent text has changed meanwhile; show it again and let it be accepted anew</source>
+      <translation>同意书文本期间已更改；请重新展示并重新接受</translation>
+    </message>
+    <message>
+      <source>the consent text is empty</source>
+      <translation>同意书文本为空</translation>
+    </message>
+    <message>
+      <source>the conversion {recipe} cannot use this file ({why}); fetch it again</source>
+      <translation>转换 {recipe} 无法使用此文件（{why}）；请重新获取</translation>
+    </message>
+    <message>
+      <source>the database cannot be written</source>
+      <translation>数据库无法写入</translation>
+    </message>
+    <message>
+      <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
+      <translation>演示无法登记 {name}：{refusal}；请运行：accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the details are in {log}</source>
+      <translation>详情在 {log}</translation>
+    </message>
+    <message>
+      <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
+      <translation>检测器在演示图片中找不到人脸；请运行：accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the door asks for two people within {wait} seconds</source>
+      <translation>门要求两人在 {wait} 秒内到来</translation>
+    </message>
+    <message>
+      <source>the door asks for: {value}</source>
+      <translation>门要求：{value}</translation>
+    </message>
+    <message>
+      <source>the door is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the door is in lockdown</source>
+      <translation>门处于封锁</translation>
+    </message>
+    <message>
+      <source>the door is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the duress PIN must be another one</source>
+      <translation>胁迫 PIN 必须是另一个</translation>
+    </message>
+    <message>
+      <source>the end of the event log is in order; there is nothing to mend</source>
+      <translation>事件日志末尾完好；无需修补</translation>
+    </message>
+    <message>
+      <source>the end of the event log was altered, so nothing can be added; run: accessctl events verify</source>
+      <translation>事件日志末尾被改动，因此无法添加；请运行：accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
+      <translation>事件日志被改动，因此不从中删除；请运行：accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the face could not be judged</source>
+      <translation>无法判断此脸</translation>
+    </message>
+    <message>
+      <source>the face fills the picture; step back</source>
+      <translation>脸占满画面；请后退</translation>
+    </message>
+    <message>
+      <source>the face is blurred; use a sharp picture</source>
+      <translation>脸模糊；请用清晰照片</translation>
+    </message>
+    <message>
+      <source>the face is cut off; use a picture with the whole face</source>
+      <translation>脸被截断；请用完整的脸的照片</translation>
+    </message>
+    <message>
+      <source>the face is not in the middle</source>
+      <translation>脸不在中间</translation>
+    </message>
+    <message>
+      <source>the face is too bright; use less light</source>
+      <translation>脸太亮；请减少光线</translation>
+    </message>
+    <message>
+      <source>the face is too dark; use more light</source>
+      <translation>脸太暗；请增加光线</translation>
+    </message>
+    <message>
+      <source>the face is too small; come closer or use a larger picture</source>
+      <translation>脸太小；请靠近或用更大的照片</translation>
+    </message>
+    <message>
+      <source>the file has {count} characters; at most {max_characters} are read</source>
+      <translation>文件有 {count} 个字符；最多读取 {max_characters} 个</translation>
+    </message>
+    <message>
+      <source>the file is damaged or was cut off; take another copy of it</source>
+      <translation>文件损坏或被截断；请用另一份副本</translation>
+    </message>
+    <message>
+      <source>the first enrolment makes it</source>
+      <translation>首次登记时创建</translation>
+    </message>
+    <message>
+      <source>the head is not held as asked</source>
+      <translation>头部姿势与要求不符</translation>
+    </message>
+    <message>
+      <source>the head is turned too far away; look at the camera</source>
+      <translation>头转得太多；请看摄像头</translation>
+    </message>
+    <message>
+      <source>the holiday ends ({last}) before it begins ({first})</source>
+      <translation>节假日在开始（{first}）之前就结束了（{last}）</translation>
+    </message>
+    <message>
+      <source>the id {person_id} is taken; choose another with --id, or remove that person first</source>
+      <translation>编号 {person_id} 已占用；用 --id 另选，或先删除此人</translation>
+    </message>
+    <message>
+      <source>the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}</source>
+      <translation>钥匙串不接受它（{name}）；请在 door.{what} 中用 env:NAME 或 file:/path</translation>
+    </message>
+    <message>
+      <source>the kiosk PIN has {shortest} to {longest} digits</source>
+      <translation>终端 PIN 为 {shortest} 到 {longest} 位</translation>
+    </message>
+    <message>
+      <source>the kiosk did not start: {said}</source>
+      <translation>终端没有启动：{said}</translation>
+    </message>
+    <message>
+      <source>the lock did not answer on {topic}; check its power and network</source>
+      <translation>锁在 {topic} 上没有应答；请检查其电源和网络</translation>
+    </message>
+    <message>
+      <source>the lock is not online ({topic}); check its power and network</source>
+      <translation>锁不在线（{topic}）；请检查其电源和网络</translation>
+    </message>
+    <message>
+      <source>the manifest names an unknown conversion {name!r}; known: {names}</source>
+      <translation>清单中有未知转换 {name!r}；已知：{names}</translation>
+    </message>
+    <message>
+      <source>the name is empty; give one with --name</source>
+      <translation>姓名为空；请用 --name 给出</translation>
+    </message>
+    <message>
+      <source>the name is empty; type what is to stand in the event log</source>
+      <translation>姓名为空；请输入要写入事件日志的内容</translation>
+    </message>
+    <message>
+      <source>the newest 2 MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the old password is not right; wait {count} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the passphrase is wrong, or the beginning of the file was altered</source>
+      <translation>口令错误，或文件开头被改动</translation>
+    </message>
+    <message>
+      <source>the personal number {number} is taken; choose another one</source>
+      <translation>个人号码 {number} 已占用；请另选</translation>
+    </message>
+    <message>
+      <source>the receipt was altered: its hash does not fit what it says</source>
+      <translation>回执被改动：其哈希与内容不符</translation>
+    </message>
+    <message>
+      <source>the receiver's answer does not end; check the receiver</source>
+      <translation>接收端的应答没有结束；请检查接收端</translation>
+    </message>
+    <message>
+      <source>the recording has ended; choose a camera or a longer recording</source>
+      <translation>录像已结束；请选摄像头或更长的录像</translation>
+    </message>
+    <message>
+      <source>the rule ends ({last_day}) before it begins ({first_day})</source>
+      <translation>规则在开始（{first_day}）之前就结束了（{last_day}）</translation>
+    </message>
+    <message>
+      <source>the rules in the database cannot be understood ({error}); put them back with: accessctl rules import FILE</source>
+      <translation>数据库中的规则无法理解（{error}）；请恢复：accessctl rules import FILE</translation>
+    </message>
+    <message>
+      <source>the signature is too large; draw it smaller</source>
+      <translation>签名太大；请画小一些</translation>
+    </message>
+    <message>
+      <source>the signature under the person's key; the rest in a file for its owner only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time ends before it begins; choose a later end</source>
+      <translation>时间在开始之前就结束；请选更晚的结束时间</translation>
+    </message>
+    <message>
+      <source>the two PINs differ; type the same one twice</source>
+      <translation>两次 PIN 不同；请输入两次相同的</translation>
+    </message>
+    <message>
+      <source>the two passwords are not the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the version {version} is the text that comes with accessctl</source>
+      <translation>版本 {version} 是 accessctl 自带的文本</translation>
+    </message>
+    <message>
+      <source>the weight file asks for {module}.{name}, which no weights need: do not use it</source>
+      <translation>权重文件要求 {module}.{name}，任何权重都不需要它：请勿使用</translation>
+    </message>
+    <message>
+      <source>the weight file ends too early: fetch it again</source>
+      <translation>权重文件过早结束：请重新获取</translation>
+    </message>
+    <message>
+      <source>the {what} contains the control character U+{ord:04X}; leave it out</source>
+      <translation>{what} 含控制字符 U+{ord:04X}；请去掉</translation>
+    </message>
+    <message>
+      <source>the {what} has {count} characters; at most {most} are allowed</source>
+      <translation>{what} 有 {count} 个字符；最多允许 {most} 个</translation>
+    </message>
+    <message>
+      <source>the {what} {name!r} is still used ({error}); change that first</source>
+      <translation>{what} {name!r} 仍在使用（{error}）；请先更改那里</translation>
+    </message>
+    <message>
+      <source>there is an administrator already; sign in, or ask for an account</source>
+      <translation>已有管理员；请登录，或申请账户</translation>
+    </message>
+    <message>
+      <source>there is no badge {badge}; see: accessctl badges list</source>
+      <translation>没有证件 {badge}；见：accessctl badges list</translation>
+    </message>
+    <message>
+      <source>there is no format {form}; use csv or json</source>
+      <translation>没有格式 {form}；请用 csv 或 json</translation>
+    </message>
+    <message>
+      <source>there is no group {group!r}; add it on the rules page first</source>
+      <translation>没有组 {group!r}；请先在规则页添加</translation>
+    </message>
+    <message>
+      <source>there is no group {group!r}; add it with: accessctl groups add {group!r}</source>
+      <translation>没有组 {group!r}；请添加：accessctl groups add {group!r}</translation>
+    </message>
+    <message>
+      <source>there is no language {language}; use one of {known}</source>
+      <translation>没有语言 {language}；请用 {known} 之一</translation>
+    </message>
+    <message>
+      <source>there is no liveness model, so nobody can be let in; run accessctl models install</source>
+      <translation>没有活体模型，因此谁也不能进入；请运行 accessctl models install</translation>
+    </message>
+    <message>
+      <source>there is no rule {number}; see: accessctl rules list</source>
+      <translation>没有规则 {number}；见：accessctl rules list</translation>
+    </message>
+    <message>
+      <source>there is no such template; see: accessctl people show</source>
+      <translation>没有这样的模板；见：accessctl people show</translation>
+    </message>
+    <message>
+      <source>there is no {what} {name!r}</source>
+      <translation>没有{what} {name!r}</translation>
+    </message>
+    <message>
+      <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
+      <translation>这个 PIN 是谁都会先试的（如 0000 或 1234）；请另选</translation>
+    </message>
+    <message>
+      <source>this backup was made by a newer accessctl; upgrade accessctl</source>
+      <translation>此备份由更新的 accessctl 生成；请升级 accessctl</translation>
+    </message>
+    <message>
+      <source>this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}</source>
+      <translation>此卡属于 {holder}；请先在那里撤销：accessctl badges revoke {badge}</translation>
+    </message>
+    <message>
+      <source>this did not work ({name}); try again</source>
+      <translation>没有成功（{name}）；请重试</translation>
+    </message>
+    <message>
+      <source>this does not look like the same person as the other pictures</source>
+      <translation>看起来与其他照片不是同一个人</translation>
+    </message>
+    <message>
+      <source>this face is enrolled already</source>
+      <translation>这张脸已登记</translation>
+    </message>
+    <message>
+      <source>this is no YuNet detector: outputs {names} are missing</source>
+      <translation>这不是 YuNet 检测器：缺少输出 {names}</translation>
+    </message>
+    <message>
+      <source>this is not a PyTorch weight file of the expected kind: fetch it again</source>
+      <translation>这不是预期的 PyTorch 权重文件：请重新获取</translation>
+    </message>
+    <message>
+      <source>this is not a backup of accessctl</source>
+      <translation>这不是 accessctl 的备份</translation>
+    </message>
+    <message>
+      <source>this is not a living face; use the person, not a picture or a screen</source>
+      <translation>这不是活人的脸；请用本人，而不是照片或屏幕</translation>
+    </message>
+    <message>
+      <source>this is not an erasure receipt of accessctl</source>
+      <translation>这不是 accessctl 的删除回执</translation>
+    </message>
+    <message>
+      <source>this is the only template of {person_id}; to remove it, remove the person</source>
+      <translation>这是 {person_id} 唯一的模板；要移除它，请删除此人</translation>
+    </message>
+    <message>
+      <source>this is the same picture as another one</source>
+      <translation>这与另一张是同一张照片</translation>
+    </message>
+    <message>
+      <source>this password is easily guessed; take four words that do not belong together</source>
+      <translation>这个密码容易被猜到；请用四个互不相关的词</translation>
+    </message>
+    <message>
+      <source>to install: {id} ({about})</source>
+      <translation>待安装：{id}（{about}）</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>今天 {time}</translation>
+    </message>
+    <message>
+      <source>too close to call</source>
+      <translation>太接近，无法判定</translation>
+    </message>
+    <message>
+      <source>too few usable pictures; look at the camera for longer</source>
+      <translation>可用照片太少；请多看一会儿摄像头</translation>
+    </message>
+    <message>
+      <source>too many wrong PINs; locked until {shown}</source>
+      <translation>PIN 错误过多；锁定至 {shown}</translation>
+    </message>
+    <message>
+      <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
+      <translation>训练需要 PyTorch；请运行：pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
+      <source>turned left</source>
+      <translation>向左转</translation>
+    </message>
+    <message>
+      <source>turned right</source>
+      <translation>向右转</translation>
+    </message>
+    <message>
+      <source>two models are called {ids}; run: accessctl models forget {ids}</source>
+      <translation>有两个模型都叫 {ids}；请运行：accessctl models forget {ids}</translation>
+    </message>
+    <message>
+      <source>two people come within 1 to 600 seconds</source>
+      <translation>两人须在 1 到 600 秒内到来</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unlocked with the user's session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
+      <translation>unsure：被动判断接近限值时。sometimes：此外还随机。失败或走开的人下次必被要求。</translation>
+    </message>
+    <message>
+      <source>until delivered; the newest 1,000 for each door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the account is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the person is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the person is removed, or was not let in for a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the person is removed, or was not let in for {count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until you delete them; whoever was erased since is still in them, and erased again when one is restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>至 {day}</translation>
+    </message>
+    <message>
+      <source>until {shown_time}</source>
+      <translation>至 {shown_time}</translation>
+    </message>
+    <message>
+      <source>up</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <source>valid from {shown}</source>
+      <translation>自 {shown} 起有效</translation>
+    </message>
+    <message>
+      <source>valid until {shown}</source>
+      <translation>有效至 {shown}</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} ({language})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version} was published with another text; choose a new version</source>
+      <translation>版本 {version} 曾以另一文本发布；请选新版本</translation>
+    </message>
+    <message>
+      <source>very many</source>
+      <translation>非常多</translation>
+    </message>
+    <message>
+      <source>visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting: {detail}</source>
+      <translation>等待中：{detail}</translation>
+    </message>
+    <message>
+      <source>watches events, opens and locks doors, suspends people</source>
+      <translation>查看事件、开关门、停用人员</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>弱</translation>
+    </message>
+    <message>
+      <source>weaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>webhook.secret, mqtt.password or osdp.key</source>
+      <translation>webhook.secret、mqtt.password 或 osdp.key</translation>
+    </message>
+    <message>
+      <source>what it is</source>
+      <translation>是什么</translation>
+    </message>
+    <message>
+      <source>what to do</source>
+      <translation>该怎么做</translation>
+    </message>
+    <message>
+      <source>when unsure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where they were written to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>windows need one; kiosk --headless runs without</source>
+      <translation>窗口需要它；kiosk --headless 不需要</translation>
+    </message>
+    <message>
+      <source>within what was measured</source>
+      <translation>在已测范围内</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>昨天 {time}</translation>
+    </message>
+    <message>
+      <source>{age} · {model}</source>
+      <translation>{age} · {model}</translation>
+    </message>
+    <message>
+      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as one pair.</source>
+      <translation>{asked}。在 {found} 条片段轨迹上，冒充他人通过的窗口是单帧的 {found2:.2f} 倍；一次 {found3} 帧的到访连同其全部窗口，是一对照片的 {found4:.1f} 倍。预算把它算作一对。</translation>
+    </message>
+    <message>
+      <source>{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance.</source>
+      <translation>{asked}；这一点不计入：同一张脸的画面彼此相似，所以算作一次机会。</translation>
+    </message>
+    <message>
+      <source>{attempts} attempts, about one minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{attempts} attempts, about {count} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bounds}, or empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{ca_file}: is no certificate authority ({error}); check door.mqtt.ca_file</source>
+      <translation>{ca_file}：不是证书颁发机构（{error}）；请检查 door.mqtt.ca_file</translation>
+    </message>
+    <message>
+      <source>{ca_file}: is no certificate authority ({why}); check door.webhook.ca_file</source>
+      <translation>{ca_file}：不是证书颁发机构（{why}）；请检查 door.webhook.ca_file</translation>
+    </message>
+    <message>
+      <source>{clean!r} has a meaning of its own and cannot be a name</source>
+      <translation>{clean!r} 有特殊含义，不能用作名称</translation>
+    </message>
+    <message>
+      <source>{config_file}: no such settings file</source>
+      <translation>{config_file}：没有这个设置文件</translation>
+    </message>
+    <message>
+      <source>{count:,} days</source>
+      <translation>{count:,} 天</translation>
+    </message>
+    <message>
+      <source>{count:,} months</source>
+      <translation>{count:,} 个月</translation>
+    </message>
+    <message>
+      <source>{count:,} templates</source>
+      <translation>{count:,} 个模板</translation>
+    </message>
+    <message>
+      <source>{count:,} years</source>
+      <translation>{count:,} 年</translation>
+    </message>
+    <message>
+      <source>{counted}, similarity of at least {min_similarity:.2f} (one impostor pair in {pairs}): a stranger is let in once in {attempts} attempts; with {strangers_per_day:g} attempts by strangers a day, once in {span}.</source>
+      <translation>{counted}，相似度至少 {min_similarity:.2f}（每 {pairs} 对冒充者一对）：陌生人每 {attempts} 次尝试误放一次；每天 {strangers_per_day:g} 次陌生人尝试时，{span}一次。</translation>
+    </message>
+    <message>
+      <source>{counts} enrolled, {counts2} skipped, {counts3} refused</source>
+      <translation>{counts} 人已登记，{counts2} 人跳过，{counts3} 人被拒</translation>
+    </message>
+    <message>
+      <source>{counts} of {count} people could not be enrolled{where}</source>
+      <translation>{count} 人中有 {counts} 人无法登记{where}</translation>
+    </message>
+    <message>
+      <source>{count} changes are not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days; names become unreadable when the person is removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} face templates are erased, and the name goes from the event log. This cannot be undone.</source>
+      <translation>将删除 {count} 个人脸模板，姓名也会从事件日志中消失。此操作无法撤销。</translation>
+    </message>
+    <message>
+      <source>{count} fields cannot be saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {count2} pictures could not be read; the others are done</source>
+      <translation>{count2} 张照片中有 {count} 张无法读取；其余已完成</translation>
+    </message>
+    <message>
+      <source>{count} of {wanted} removed, then: {trouble}</source>
+      <translation>已删除 {wanted} 中的 {count}，然后：{trouble}</translation>
+    </message>
+    <message>
+      <source>{count} people</source>
+      <translation>{count} 人</translation>
+    </message>
+    <message>
+      <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
+      <translation>已登记 {count} 人：没有可比较的人；请至少登记两人</translation>
+    </message>
+    <message>
+      <source>{count} people are removed, each with a receipt</source>
+      <translation>删除 {count} 人，各有回执</translation>
+    </message>
+    <message>
+      <source>{count} people are suspended</source>
+      <translation>停用 {count} 人</translation>
+    </message>
+    <message>
+      <source>{count} people have that name; give one of the ids {names}</source>
+      <translation>有 {count} 人同名；请给出编号之一 {names}</translation>
+    </message>
+    <message>
+      <source>{count} people must accept it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people must accept the newest consent text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people were erased again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people who were erased since the backup were erased again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pictures cannot be read and were left out; the first: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pictures were</source>
+      <translation>{count} 张照片已</translation>
+    </message>
+    <message>
+      <source>{count} rules are in force; whoever no rule lets in stays out.</source>
+      <translation>{count} 条规则生效；没有规则允许的人便不得进入。</translation>
+    </message>
+    <message>
+      <source>{count} rules, {state}</source>
+      <translation>{count} 条规则，{state}</translation>
+    </message>
+    <message>
+      <source>{count} settings change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} templates (numbers that describe the face), in templates.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} visits: at least 0, at most {most_visits}</source>
+      <translation>{count} 次：至少 0，最多 {most_visits}</translation>
+    </message>
+    <message>
+      <source>{data_dir}: the data folder cannot be used: {strerror}</source>
+      <translation>{data_dir}：数据文件夹无法使用：{strerror}</translation>
+    </message>
+    <message>
+      <source>{day}: {earlier} and {later} overlap; write one of them</source>
+      <translation>{day}：{earlier} 与 {later} 重叠；请只写其一</translation>
+    </message>
+    <message>
+      <source>{done} of {in_all} attempts are done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{door} is open (event {sequence})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
+      <translation>{door}：处于封锁；请先解除：accessctl doors release '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
+      <translation>{door}：其终端没有为事件 {sequence} 开门；见：accessctl events list --door '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: no terminal drives this door now; start it there, or see: accessctl doors list</source>
+      <translation>{door}：目前没有终端驱动此门；请在那里启动，或见：accessctl doors list</translation>
+    </message>
+    <message>
+      <source>{door}: open (event {sequence})</source>
+      <translation>{door}：已打开（事件 {sequence}）</translation>
+    </message>
+    <message>
+      <source>{embedder} is no embedder; choose one of {known}</source>
+      <translation>{embedder} 不是人脸模型；请选 {known} 之一</translation>
+    </message>
+    <message>
+      <source>{embedder} was measured{counted}: one pair in {rounded} reaches a similarity of {low:.3f}, one in {rounded2} reaches {high:.3f}.</source>
+      <translation>{embedder} 已测量{counted}：每 {rounded} 对中有一对达到相似度 {low:.3f}，每 {rounded2} 对中有一对达到 {high:.3f}。</translation>
+    </message>
+    <message>
+      <source>{embedder}: the curve is in {target}, the rest in {path}</source>
+      <translation>{embedder}：曲线在 {target}，其余在 {path}</translation>
+    </message>
+    <message>
+      <source>{embedder}: the model gave values that are no vector; run accessctl doctor</source>
+      <translation>{embedder}：模型给出的值不是向量；请运行 accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be read: {strerror}</source>
+      <translation>{file}：无法读取：{strerror}</translation>
+    </message>
+    <message>
+      <source>{file}: describes no model; train it again</source>
+      <translation>{file}：没有描述模型；请重新训练</translation>
+    </message>
+    <message>
+      <source>{file}: imported; {summary}</source>
+      <translation>{file}：已导入；{summary}</translation>
+    </message>
+    <message>
+      <source>{file}: in order; {summary}</source>
+      <translation>{file}：无误；{summary}</translation>
+    </message>
+    <message>
+      <source>{file}: is not UTF-8 text</source>
+      <translation>{file}：不是 UTF-8 文本</translation>
+    </message>
+    <message>
+      <source>{file}: {people} people, {events} events, {megabytes} MB; read back and checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written</source>
+      <translation>无法写入 {folder}</translation>
+    </message>
+    <message>
+      <source>{folder}: cannot be listed ({strerror})</source>
+      <translation>{folder}：无法列出（{strerror}）</translation>
+    </message>
+    <message>
+      <source>{folder}: cannot be written ({strerror}); free some space</source>
+      <translation>{folder}：无法写入（{strerror}）；请腾出空间</translation>
+    </message>
+    <message>
+      <source>{folder}: cannot be written: {strerror}</source>
+      <translation>{folder}：无法写入：{strerror}</translation>
+    </message>
+    <message>
+      <source>{folder}: choose an --out folder outside of {source}</source>
+      <translation>{folder}：请选 {source} 之外的 --out 文件夹</translation>
+    </message>
+    <message>
+      <source>{folder}: holds no pictures</source>
+      <translation>{folder}：没有照片</translation>
+    </message>
+    <message>
+      <source>{folder}: holds no pictures; put JPEG or PNG files in it or name another folder</source>
+      <translation>{folder}：没有照片；请放入 JPEG 或 PNG 文件，或指定另一文件夹</translation>
+    </message>
+    <message>
+      <source>{folder}: holds no sub-folders; make one per person, with the person's pictures in it</source>
+      <translation>{folder}：没有子文件夹；请为每人建一个，放入其照片</translation>
+    </message>
+    <message>
+      <source>{folder}: no report can be written there (read-only); choose another --out</source>
+      <translation>{folder}：那里无法写报告（只读）；请另选 --out</translation>
+    </message>
+    <message>
+      <source>{folder}: no report can be written there ({strerror}); choose another --out</source>
+      <translation>{folder}：那里无法写报告（{strerror}）；请另选 --out</translation>
+    </message>
+    <message>
+      <source>{folder}: no such folder</source>
+      <translation>{folder}：没有这个文件夹</translation>
+    </message>
+    <message>
+      <source>{folder}: no such folder; name one that holds pictures</source>
+      <translation>{folder}：没有这个文件夹；请指定含照片的文件夹</translation>
+    </message>
+    <message>
+      <source>{folder}: one receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF</source>
+      <translation>{folder}：文件夹里没有照片；请用 JPEG、PNG、WebP 或 TIFF</translation>
+    </message>
+    <message>
+      <source>{folder}: there is no database to back up</source>
+      <translation>{folder}：没有可备份的数据库</translation>
+    </message>
+    <message>
+      <source>{folder}: {count} receipts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found}; no NVIDIA driver</source>
+      <translation>{found}；没有 NVIDIA 驱动</translation>
+    </message>
+    <message>
+      <source>{free:.1f} GB free for {data_dir}</source>
+      <translation>{data_dir} 有 {free:.1f} GB 可用</translation>
+    </message>
+    <message>
+      <source>{ids} could not be installed; run: accessctl models install {ids}</source>
+      <translation>{ids} 无法安装；请运行：accessctl models install {ids}</translation>
+    </message>
+    <message>
+      <source>{id} has no calibration curve, so no limit is known; choose another embedder</source>
+      <translation>{id} 没有标定曲线，因此限值未知；请另选人脸模型</translation>
+    </message>
+    <message>
+      <source>{id}: a liveness model's weight must be above 0; repair models/manifest.toml</source>
+      <translation>{id}：活体模型的权重须大于 0；请修复 models/manifest.toml</translation>
+    </message>
+    <message>
+      <source>{id}: an id is small letters, digits, dots and dashes, 40 at most</source>
+      <translation>{id}：编号为小写字母、数字、点和短横，最多 40 个</translation>
+    </message>
+    <message>
+      <source>{id}: fetching from {detail}</source>
+      <translation>{id}：正在从 {detail} 获取</translation>
+    </message>
+    <message>
+      <source>{id}: the conversion gave {found}…, not the pinned {sha256}…</source>
+      <translation>{id}：转换得到 {found}…，而不是固定的 {sha256}…</translation>
+    </message>
+    <message>
+      <source>{id}: the manifest does not say how this liveness model is fed; repair it</source>
+      <translation>{id}：清单没有说明如何输入此活体模型；请修复</translation>
+    </message>
+    <message>
+      <source>{id}: the manifest says no input or no template, so it cannot serve as an embedder</source>
+      <translation>{id}：清单没有输入或模板，因此不能用作人脸模型</translation>
+    </message>
+    <message>
+      <source>{id}: the model answers {shape}, which the manifest does not describe</source>
+      <translation>{id}：模型应答 {shape}，清单没有描述</translation>
+    </message>
+    <message>
+      <source>{id}: there is a model of that name; choose another with --id</source>
+      <translation>{id}：已有同名模型；用 --id 另选</translation>
+    </message>
+    <message>
+      <source>{id}: was not added here; added are: {known}</source>
+      <translation>{id}：不是在此添加的；添加的有：{known}</translation>
+    </message>
+    <message>
+      <source>{inside} people are in {name}; at most {most_people}</source>
+      <translation>{name} 内有 {inside} 人；最多 {most_people} 人</translation>
+    </message>
+    <message>
+      <source>{kept} of {judged} can be used{more}</source>
+      <translation>{judged} 张中 {kept} 张可用{more}</translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>缺少 {key}</translation>
+    </message>
+    <message>
+      <source>{least} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lock_file}: another accessctl does not finish installing; end it, try again</source>
+      <translation>{lock_file}：另一个 accessctl 没有装完；请结束它再试</translation>
+    </message>
+    <message>
+      <source>{manifest}, line {line}: the label is live or spoof, not {label!r}</source>
+      <translation>{manifest} 第 {line} 行：标签应为 live 或 spoof，而不是 {label!r}</translation>
+    </message>
+    <message>
+      <source>{manifest}, line {line}: {name}: no such file</source>
+      <translation>{manifest} 第 {line} 行：{name}：没有这个文件</translation>
+    </message>
+    <message>
+      <source>{manifest}: cannot be read as CSV: {error}</source>
+      <translation>{manifest}：无法作为 CSV 读取：{error}</translation>
+    </message>
+    <message>
+      <source>{manifest}: has no model {model_id}</source>
+      <translation>{manifest}：没有模型 {model_id}</translation>
+    </message>
+    <message>
+      <source>{manifest}: needs the columns path and label in its first line</source>
+      <translation>{manifest}：首行须有 path 和 label 列</translation>
+    </message>
+    <message>
+      <source>{manifest}: the manifest cannot be read: {error}</source>
+      <translation>{manifest}：清单无法读取：{error}</translation>
+    </message>
+    <message>
+      <source>{manifest}: {model_id} is written in a way that cannot be changed by program</source>
+      <translation>{manifest}：{model_id} 的写法无法由程序更改</translation>
+    </message>
+    <message>
+      <source>{missing}; see: accessctl schedules list</source>
+      <translation>{missing}；见：accessctl schedules list</translation>
+    </message>
+    <message>
+      <source>{model_id} has no card of measurements; choose another model</source>
+      <translation>{model_id} 没有测量卡片；请另选模型</translation>
+    </message>
+    <message>
+      <source>{model_id} is made of {names}: ask for these</source>
+      <translation>{model_id} 由 {names} 组成：请指定它们</translation>
+    </message>
+    <message>
+      <source>{model_id}: an embedder needs parts with weights above 0; repair models/manifest.toml</source>
+      <translation>{model_id}：人脸模型的各部分权重须大于 0；请修复 models/manifest.toml</translation>
+    </message>
+    <message>
+      <source>{model_id}: licence {licence}. {note}</source>
+      <translation>{model_id}：许可证 {licence}。{note}</translation>
+    </message>
+    <message>
+      <source>{model_id}: no such model; {hint}</source>
+      <translation>{model_id}：没有这个模型；{hint}</translation>
+    </message>
+    <message>
+      <source>{model_id}: the model gave values that are no probability; run accessctl doctor</source>
+      <translation>{model_id}：模型给出的值不是概率；请运行 accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{model_id}: the model gave values that are no vector; run accessctl doctor</source>
+      <translation>{model_id}：模型给出的值不是向量；请运行 accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{model_id}: the settings pin the file {pinned}…, this release brings {now}…; to change over, run: accessctl models install {model_id} --use</source>
+      <translation>{model_id}：设置固定了文件 {pinned}…，此版本带来 {now}…；要更换请运行：accessctl models install {model_id} --use</translation>
+    </message>
+    <message>
+      <source>{model} is no liveness model; choose one of {known}</source>
+      <translation>{model} 不是活体模型；请选 {known} 之一</translation>
+    </message>
+    <message>
+      <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
+      <translation>{model}：温度 {temperature}，限值 {limit}；其余在 {path}</translation>
+    </message>
+    <message>
+      <source>{named} holds another key than this database was made with; put the right one back</source>
+      <translation>{named} 的密钥不是此数据库所用的；请放回正确的</translation>
+    </message>
+    <message>
+      <source>{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without</source>
+      <translation>{named} 缺失或无法读取；请解锁或放回密钥，否则无法读取模板</translation>
+    </message>
+    <message>
+      <source>{names}. Their templates and names are erased. This cannot be undone.</source>
+      <translation>{names}。其模板和姓名将被删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+      <source>{names}: not as installed; run: accessctl models install {names2}</source>
+      <translation>{names}：与安装时不同；请运行：accessctl models install {names2}</translation>
+    </message>
+    <message>
+      <source>{name} (id {person_id}) was removed on {time}; templates erased: {count}. Event {sequence}, hash {hash}…</source>
+      <translation>{name}（编号 {person_id}）已于 {time} 删除；删除模板：{count}。事件 {sequence}，哈希 {hash}…</translation>
+    </message>
+    <message>
+      <source>{name} accepted {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} becomes: {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has an account already; choose another name</source>
+      <translation>{name} 已有账户；请另选名称</translation>
+    </message>
+    <message>
+      <source>{name} has more pictures</source>
+      <translation>{name} 有了更多照片</translation>
+    </message>
+    <message>
+      <source>{name} has no account; see: accessctl admins list</source>
+      <translation>{name} 没有账户；见：accessctl admins list</translation>
+    </message>
+    <message>
+      <source>{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}</source>
+      <translation>{name} 是 {task} 的配方；请运行：accessctl train {task} --recipe {name}</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled</source>
+      <translation>{name} 已登记</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled (id {person_id}, {templates} templates)</source>
+      <translation>{name} 已登记（编号 {person_id}，{templates} 个模板）</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled already (id {person_id}); to add pictures: accessctl enroll --add {person_id}; for somebody else of that name, choose an id with --id</source>
+      <translation>{name} 已登记（编号 {person_id}）；添加照片：accessctl enroll --add {person_id}；若是同名的另一人，用 --id 选编号</translation>
+    </message>
+    <message>
+      <source>{name} is the last administrator; make somebody else one first</source>
+      <translation>{name} 是最后一位管理员；请先任命另一位</translation>
+    </message>
+    <message>
+      <source>{name}: added as {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: change your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: holds no picture; use another file or folder</source>
+      <translation>{name}：没有画面；请用另一文件或文件夹</translation>
+    </message>
+    <message>
+      <source>{name}: its driver failed ({error}); plug it in again</source>
+      <translation>{name}：其驱动失败（{error}）；请重新插上</translation>
+    </message>
+    <message>
+      <source>{name}: not a usable model ({one_line}); run accessctl models install</source>
+      <translation>{name}：模型不可用（{one_line}）；请运行 accessctl models install</translation>
+    </message>
+    <message>
+      <source>{name}: open for {strike_seconds:g} s (event {sequence})</source>
+      <translation>{name}：打开 {strike_seconds:g} 秒（事件 {sequence}）</translation>
+    </message>
+    <message>
+      <source>{name}: removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>
+      <translation>{name}：已保存；赋予权限：accessctl rules add {name!r}</translation>
+    </message>
+    <message>
+      <source>{name}: the model failed: {one_line}; run accessctl doctor</source>
+      <translation>{name}：模型失败：{one_line}；请运行 accessctl doctor</translation>
+    </message>
+    <message>
+      <source>{name}: the model file is missing; run accessctl models install</source>
+      <translation>{name}：缺少模型文件；请运行 accessctl models install</translation>
+    </message>
+    <message>
+      <source>{name}: the new password counts from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: this terminal's door is {name2!r} (door.name); run it at the other terminal</source>
+      <translation>{name}：本终端的门是 {name2!r}（door.name）；请在另一终端运行</translation>
+    </message>
+    <message>
+      <source>{name}: {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
+      <translation>{pairs} 不足以标定；需要 500 人以上的照片</translation>
+    </message>
+    <message>
+      <source>{path}: 1 event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: a kiosk or another accessctl is using this database; stop it, then restore</source>
+      <translation>{path}：门口终端或另一个 accessctl 正在使用此数据库；请停止后再恢复</translation>
+    </message>
+    <message>
+      <source>{path}: an interrupted restore cannot be finished ({why}); free space, give access, then try again</source>
+      <translation>{path}：中断的恢复无法完成（{why}）；请腾出空间、给予权限后重试</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM</source>
+      <translation>{path}：无法作为视频播放；请转换为 MP4（H.264）或 WebM</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read</source>
+      <translation>{path}：无法读取</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read ({strerror})</source>
+      <translation>{path}：无法读取（{strerror}）</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as CSV in UTF-8: {names}</source>
+      <translation>{path}：无法作为 UTF-8 CSV 读取：{names}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as CSV: {error}</source>
+      <translation>{path}：无法作为 CSV 读取：{error}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as TOML: {one_line}</source>
+      <translation>{path}：无法作为 TOML 读取：{one_line}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read as UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: cannot be read as a list of pairs: {error}</source>
+      <translation>{path}：无法作为配对列表读取：{error}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be read: {strerror}</source>
+      <translation>{path}：无法读取：{strerror}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be saved ({reason}); the run so far is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: cannot be written ({strerror}); name another --manifest</source>
+      <translation>{path}：无法写入（{strerror}）；请指定另一 --manifest</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be written: {error}</source>
+      <translation>{path}：无法写入：{error}</translation>
+    </message>
+    <message>
+      <source>{path}: cannot be written: {strerror}; nothing was left there</source>
+      <translation>{path}：无法写入：{strerror}；那里没有留下任何内容</translation>
+    </message>
+    <message>
+      <source>{path}: frame {index} is damaged; save the animation again</source>
+      <translation>{path}：第 {index} 帧损坏；请重新保存动画</translation>
+    </message>
+    <message>
+      <source>{path}: gave no frame that can be decoded</source>
+      <translation>{path}：没有可解码的画面</translation>
+    </message>
+    <message>
+      <source>{path}: holds no people; the first line names the columns: {names}</source>
+      <translation>{path}：没有人员；首行为列名：{names}</translation>
+    </message>
+    <message>
+      <source>{path}: is a folder, not a picture</source>
+      <translation>{path}：是文件夹，不是照片</translation>
+    </message>
+    <message>
+      <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
+      <translation>{path}：不是 LFW 配对列表；其首行为折数和每种的配对数</translation>
+    </message>
+    <message>
+      <source>{path}: is not a picture that can be read; use JPEG, PNG, WebP or TIFF</source>
+      <translation>{path}：不是可读取的照片；请用 JPEG、PNG、WebP 或 TIFF</translation>
+    </message>
+    <message>
+      <source>{path}: its first line promises {wanted:,} pairs, but {count:,} follow</source>
+      <translation>{path}：首行说有 {wanted:,} 对，但后面有 {count:,} 对</translation>
+    </message>
+    <message>
+      <source>{path}: line {line}: name and photos must both be given</source>
+      <translation>{path}：第 {line} 行：name 和 photos 都必须给出</translation>
+    </message>
+    <message>
+      <source>{path}: line {line}: the id {person_id} stands there twice</source>
+      <translation>{path}：第 {line} 行：编号 {person_id} 出现两次</translation>
+    </message>
+    <message>
+      <source>{path}: line {number}: expected 'name 1 2' or 'name 1 other 2', not {names!r}</source>
+      <translation>{path}：第 {number} 行：应为 'name 1 2' 或 'name 1 other 2'，而不是 {names!r}</translation>
+    </message>
+    <message>
+      <source>{path}: made by a newer accessctl (schema {revision}, this one knows {newest}); upgrade accessctl</source>
+      <translation>{path}：由更新的 accessctl 生成（模式 {revision}，本版认识 {newest}）；请升级 accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: manifest format {get!r}, this release reads {format}</source>
+      <translation>{path}：清单格式 {get!r}，此版本读取 {format}</translation>
+    </message>
+    <message>
+      <source>{path}: needs the columns person and group in its first line</source>
+      <translation>{path}：首行须有 person 和 group 列</translation>
+    </message>
+    <message>
+      <source>{path}: no such file</source>
+      <translation>{path}：没有这个文件</translation>
+    </message>
+    <message>
+      <source>{path}: no such file or folder</source>
+      <translation>{path}：没有这个文件或文件夹</translation>
+    </message>
+    <message>
+      <source>{path}: none of its pictures is in {root}; is that the folder the list is about?</source>
+      <translation>{path}：其中的照片都不在 {root}；列表说的是这个文件夹吗？</translation>
+    </message>
+    <message>
+      <source>{path}: the cache cannot be used ({strerror}); choose another --cache</source>
+      <translation>{path}：缓存无法使用（{strerror}）；请另选 --cache</translation>
+    </message>
+    <message>
+      <source>{path}: the card cannot be read: {error}; delete it to begin anew</source>
+      <translation>{path}：卡片无法读取：{error}；删除它即可重新开始</translation>
+    </message>
+    <message>
+      <source>{path}: the column {missing} is missing; columns are {names}</source>
+      <translation>{path}：缺少列 {missing}；列为 {names}</translation>
+    </message>
+    <message>
+      <source>{path}: the database cannot be opened: {strerror}</source>
+      <translation>{path}：数据库无法打开：{strerror}</translation>
+    </message>
+    <message>
+      <source>{path}: the disk is full; nothing was left there, free some space and try again</source>
+      <translation>{path}：磁盘已满；那里没有留下任何内容，请腾出空间后重试</translation>
+    </message>
+    <message>
+      <source>{path}: the file is empty</source>
+      <translation>{path}：文件为空</translation>
+    </message>
+    <message>
+      <source>{path}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF</source>
+      <translation>{path}：文件夹里没有照片；请用 JPEG、PNG、WebP 或 TIFF</translation>
+    </message>
+    <message>
+      <source>{path}: the key file cannot be written; check the folder's owner and free space</source>
+      <translation>{path}：密钥文件无法写入；请检查文件夹的所有者和可用空间</translation>
+    </message>
+    <message>
+      <source>{path}: the model manifest cannot be read: {error}; reinstall accessctl</source>
+      <translation>{path}：模型清单无法读取：{error}；请重新安装 accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: the model's card cannot be read: {error}; reinstall accessctl</source>
+      <translation>{path}：模型卡片无法读取：{error}；请重新安装 accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: the picture is damaged ({one_line}); save it again or leave it out</source>
+      <translation>{path}：照片损坏（{one_line}）；请重新保存或不用它</translation>
+    </message>
+    <message>
+      <source>{path}: there is no such file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: this is not a database of accessctl; name another folder with --data</source>
+      <translation>{path}：这不是 accessctl 的数据库；用 --data 指定另一文件夹</translation>
+    </message>
+    <message>
+      <source>{path}: two entries have the same id</source>
+      <translation>{path}：两个条目编号相同</translation>
+    </message>
+    <message>
+      <source>{path}: {count:,} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {id}: its part {id2} is no {role}</source>
+      <translation>{path}：{id}：其部分 {id2} 不是 {role}</translation>
+    </message>
+    <message>
+      <source>{path}: {size} pixels is too large; save it with at most {max_pixels:.0f} megapixels</source>
+      <translation>{path}：{size} 像素太大；请保存为最多 {max_pixels:.0f} 百万像素</translation>
+    </message>
+    <message>
+      <source>{path}: {wrong}; it belongs to accessctl itself: reinstall accessctl</source>
+      <translation>{path}：{wrong}；它属于 accessctl 本身：请重新安装 accessctl</translation>
+    </message>
+    <message>
+      <source>{path}: {wrong}; run: accessctl models install {model_id}</source>
+      <translation>{path}：{wrong}；请运行：accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>{path}: {wrong}; run: {again}</source>
+      <translation>{path}：{wrong}；请运行：{again}</translation>
+    </message>
+    <message>
+      <source>{people} people, {templates} templates, {count} events</source>
+      <translation>{people} 人，{templates} 个模板，{count} 个事件</translation>
+    </message>
+    <message>
+      <source>{people} selected</source>
+      <translation>已选 {people}</translation>
+    </message>
+    <message>
+      <source>{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}</source>
+      <translation>{person_id} 于 {name}，{local:%Y-%m-%d %H:%M %Z}：{answer}</translation>
+    </message>
+    <message>
+      <source>{person_id} is in: {names}</source>
+      <translation>{person_id} 属于：{names}</translation>
+    </message>
+    <message>
+      <source>{person_id} is not in the group {group!r}</source>
+      <translation>{person_id} 不在组 {group!r} 中</translation>
+    </message>
+    <message>
+      <source>{person_id}: PIN {value}</source>
+      <translation>{person_id}：PIN {value}</translation>
+    </message>
+    <message>
+      <source>{person_id}: from {since}, until {until}, visits: {left}, groups: {groups}, in: {area}</source>
+      <translation>{person_id}：自 {since}，至 {until}，次数：{left}，组：{groups}，在：{area}</translation>
+    </message>
+    <message>
+      <source>{person_id}: removed with {in_templates} at {shown_time}; receipt: event {sequence}, {hash}</source>
+      <translation>{person_id}：已于 {shown_time} 连同{in_templates}删除；回执：事件 {sequence}，{hash}</translation>
+    </message>
+    <message>
+      <source>{pictures} turned into templates. The door knows them from now on.</source>
+      <translation>{pictures}转为模板。门从现在起认识它们。</translation>
+    </message>
+    <message>
+      <source>{pixels:.0f} px between the eyes; sharpness {sharpness:.0f}; brightness {brightness:.0f} of 255</source>
+      <translation>两眼间 {pixels:.0f} 像素；清晰度 {sharpness:.0f}；亮度 {brightness:.0f}（满 255）</translation>
+    </message>
+    <message>
+      <source>{place}not readable as YAML: {names}</source>
+      <translation>{place}无法作为 YAML 读取：{names}</translation>
+    </message>
+    <message>
+      <source>{port}: OSDP address {address} did not obey; check it</source>
+      <translation>{port}：OSDP 地址 {address} 没有执行；请检查</translation>
+    </message>
+    <message>
+      <source>{port}: cannot be opened ({why}); check cable, name and permission</source>
+      <translation>{port}：无法打开（{why}）；请检查线缆、名称和权限</translation>
+    </message>
+    <message>
+      <source>{port}: no secure channel with OSDP address {address}; check its power, cable, address, speed and key</source>
+      <translation>{port}：与 OSDP 地址 {address} 没有安全通道；请检查电源、线缆、地址、速率和密钥</translation>
+    </message>
+    <message>
+      <source>{port}: the board does not answer; check its power and cable</source>
+      <translation>{port}：板卡没有应答；请检查电源和线缆</translation>
+    </message>
+    <message>
+      <source>{port}: took only a part of the order; check the cable</source>
+      <translation>{port}：只接收了部分命令；请检查线缆</translation>
+    </message>
+    <message>
+      <source>{port}: {names}; check the board's power and cable</source>
+      <translation>{port}：{names}；请检查板卡的电源和线缆</translation>
+    </message>
+    <message>
+      <source>{recipe}: is no recipe for an embedder</source>
+      <translation>{recipe}：不是人脸模型的配方</translation>
+    </message>
+    <message>
+      <source>{report}: cannot be written: {strerror}</source>
+      <translation>{report}：无法写入：{strerror}</translation>
+    </message>
+    <message>
+      <source>{role}, licence {licence}{note}</source>
+      <translation>{role}，许可证 {licence}{note}</translation>
+    </message>
+    <message>
+      <source>{root}: no face was found in any of {count} pictures</source>
+      <translation>{root}：{count} 张照片中都没有找到人脸</translation>
+    </message>
+    <message>
+      <source>{root}: no pictures in sub-folders; give each person a folder of pictures</source>
+      <translation>{root}：子文件夹中没有照片；请为每人建一个照片文件夹</translation>
+    </message>
+    <message>
+      <source>{root}: no such folder</source>
+      <translation>{root}：没有这个文件夹</translation>
+    </message>
+    <message>
+      <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
+      <translation>{run}：没有完成的训练；请训练：accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{sentence} Newest hash: {newest_hash}</source>
+      <translation>{sentence} 最新哈希：{newest_hash}</translation>
+    </message>
+    <message>
+      <source>{short} (id {person_id}): {what}</source>
+      <translation>{short}（编号 {person_id}）：{what}</translation>
+    </message>
+    <message>
+      <source>{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +</source>
+      <translation>{shown!r} 不能用作编号；请用 1 到 128 个字母、数字或 . _ - @ : +</translation>
+    </message>
+    <message>
+      <source>{shown:,} of {total:,}</source>
+      <translation>{shown:,}/{total:,}</translation>
+    </message>
+    <message>
+      <source>{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; for somebody else of that name, choose an id with --id</source>
+      <translation>{shown} 已登记（编号 {taken}）；添加照片：accessctl enroll --add {taken}；若是同名的另一人，用 --id 选编号</translation>
+    </message>
+    <message>
+      <source>{shown}: no face was found; use a picture in which the face is larger</source>
+      <translation>{shown}：未找到人脸；请用脸更大的照片</translation>
+    </message>
+    <message>
+      <source>{shown}: several faces are in the picture; cut it to one person</source>
+      <translation>{shown}：照片中有多张脸；请裁成一人</translation>
+    </message>
+    <message>
+      <source>{shown}; at least {limit:.2f} is asked for</source>
+      <translation>{shown}；至少需要 {limit:.2f}</translation>
+    </message>
+    <message>
+      <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
+      <translation>{source!r}：没有这个文件或文件夹；请指定存在的文件、摄像头或地址</translation>
+    </message>
+    <message>
+      <source>{source}: gave no picture</source>
+      <translation>{source}：没有给出画面</translation>
+    </message>
+    <message>
+      <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
+      <translation>{source}：有 {count} 个摄像头叫这个名字：{names}；请用其中之一</translation>
+    </message>
+    <message>
+      <source>{span} missing at the end.</source>
+      <translation>末尾{span}。</translation>
+    </message>
+    <message>
+      <source>{target}: all about {name}, with one event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target}: all about {name}, with {count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target}: cannot be removed ({why})</source>
+      <translation>{target}：无法删除（{why}）</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written ({why})</source>
+      <translation>{target}：无法写入（{why}）</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written: the disk is full; nothing was left there</source>
+      <translation>{target}：无法写入：磁盘已满；那里没有留下任何内容</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written: {strerror}</source>
+      <translation>{target}：无法写入：{strerror}</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written: {strerror}; nothing was left there</source>
+      <translation>{target}：无法写入：{strerror}；那里没有留下任何内容</translation>
+    </message>
+    <message>
+      <source>{target}: cannot be written; choose another place</source>
+      <translation>{target}：无法写入；请另选位置</translation>
+    </message>
+    <message>
+      <source>{text!r} are no hours of a day</source>
+      <translation>{text!r} 不是一天中的时间</translation>
+    </message>
+    <message>
+      <source>{text!r} begin and end at the same time; for the whole day write 00:00-24:00</source>
+      <translation>{text!r} 起止时间相同；整天请写 00:00-24:00</translation>
+    </message>
+    <message>
+      <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
+      <translation>{text}：{name_of}（编号 {person_id}，相似度 {similarity:.2f}）</translation>
+    </message>
+    <message>
+      <source>{time_zone!r} is no time zone; see: timedatectl</source>
+      <translation>{time_zone!r} 不是时区；见：timedatectl</translation>
+    </message>
+    <message>
+      <source>{title}; {size} to fetch; licence {licence}</source>
+      <translation>{title}；需获取 {size}；许可证 {licence}</translation>
+    </message>
+    <message>
+      <source>{total_ms:.0f} ms   {rate:.0f} per s</source>
+      <translation>{total_ms:.0f} 毫秒   每秒 {rate:.0f}</translation>
+    </message>
+    <message>
+      <source>{trial} pictures a second</source>
+      <translation>每秒 {trial} 张画面</translation>
+    </message>
+    <message>
+      <source>{url}: answered {status}; check its log, the signing key and the clocks</source>
+      <translation>{url}：应答 {status}；请检查其日志、签名密钥和时钟</translation>
+    </message>
+    <message>
+      <source>{url}: did not confirm; it must answer with the message's id and done</source>
+      <translation>{url}：没有确认；须以消息的 id 和 done 应答</translation>
+    </message>
+    <message>
+      <source>{url}: no answer in time; check the receiver and the network</source>
+      <translation>{url}：没有及时应答；请检查接收端和网络</translation>
+    </message>
+    <message>
+      <source>{url}: {in_words}; check the receiver and the network</source>
+      <translation>{url}：{in_words}；请检查接收端和网络</translation>
+    </message>
+    <message>
+      <source>{values} frames, {values2} analysed, {values3} dropped, {values4} frames/s, {granted} granted, {denied} denied</source>
+      <translation>{values} 帧，分析 {values2}，丢弃 {values3}，每秒 {values4} 帧，放行 {granted}，拒绝 {denied}</translation>
+    </message>
+    <message>
+      <source>{value} min ago</source>
+      <translation>{value} 分钟前</translation>
+    </message>
+    <message>
+      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})</source>
+      <translation>{value}：相似度 {similarity:.3f}，限值 {min_similarity:.3f}；{in_words}（{model_id}）</translation>
+    </message>
+    <message>
+      <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{version}, {day}</source>
+      <translation>{version}，{day}</translation>
+    </message>
+    <message>
+      <source>{votes_needed} of {window} frames must agree on one person</source>
+      <translation>{window} 帧中须有 {votes_needed} 帧指向同一人</translation>
+    </message>
+    <message>
+      <source>{votes} agree, {needed} needed</source>
+      <translation>{votes} 帧一致，需要 {needed} 帧</translation>
+    </message>
+    <message>
+      <source>{votes} of {needed} looks agree</source>
+      <translation>{needed} 次中有 {votes} 次一致</translation>
+    </message>
+    <message>
+      <source>{what} is in the keyring.</source>
+      <translation>{what} 已在钥匙串中。</translation>
+    </message>
+    <message>
+      <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
+      <translation>{what} {text!r} 不是时间；请写 2026-03-02 或 2026-03-02T17:30</translation>
+    </message>
+    <message>
+      <source>{what}: no such secret; write webhook.secret, mqtt.password or osdp.key</source>
+      <translation>{what}：没有这个密钥；请写 webhook.secret、mqtt.password 或 osdp.key</translation>
+    </message>
+    <message>
+      <source>{what}: {answer}, {took:.0f} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {strerror}; make room or give access, then try again</source>
+      <translation>{where}：{strerror}；请腾出空间或给予权限，然后重试</translation>
+    </message>
+    <message>
+      <source>{why} needs at least {least:,} people with a usable picture; there are {count:,}</source>
+      <translation>{why} 至少需要 {least:,} 个有可用照片的人；现有 {count:,} 个</translation>
+    </message>
+    <message>
+      <source>{words} (an older text)</source>
+      <translation>{words}（旧文本）</translation>
+    </message>
+    <message>
+      <source>{words}; FNMR {percent}</source>
+      <translation>{words}；FNMR {percent}</translation>
+    </message>
+    <message>
+      <source>{words}; press Enter</source>
+      <translation>{words}；按回车</translation>
+    </message>
+    <message>
+      <source>{wrong} of {of} living people were refused: BPCER below {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wrong} of {of} {species} attacks passed: APCER below {bound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– forced open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– held open too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– lockdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– look at this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– not used</source>
+      <translation>– 未使用</translation>
+    </message>
+    <message>
+      <source>■ locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>○ no program runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>○ the driver does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>● live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>✓ as it should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>✓ open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>✓ unlocked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
