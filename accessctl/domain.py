@@ -338,7 +338,7 @@ class Decision:
     """What the gate made of one observation. ``is_news`` marks the one that is to be stored and acted upon.
 
     ``detail`` says in words what a fault is about, or how a challenge went; it is for staff and the log. ``prompt``:
-    the subject is being challenged.
+    the subject is being challenged. ``took_seconds``: since the subject came into the zone.
     """
 
     observation: Observation
@@ -350,6 +350,7 @@ class Decision:
     detail: str = ""
     prompt: Prompt | None = None
     offer: Offer = Offer()
+    took_seconds: float | None = None
 
     def __post_init__(self) -> None:
         granted = self.verdict is Verdict.GRANTED
@@ -458,6 +459,7 @@ class Event:
     for the operator and must not name people: ``person_id`` does. The store fills in the rest: ``sequence`` counts from
     1; ``previous_hash`` and ``hash`` are hex SHA-256; ``person_name`` is the name at that time, readable until the
     person is removed. ``through_lockdown`` is told, not stored: the rules let this grant in during a lockdown.
+    ``took_seconds`` is how long the visitor had been in the zone when it was decided.
     """
 
     at: dt.datetime
@@ -476,6 +478,7 @@ class Event:
     actor: str = ""
     person_name: str | None = None
     through_lockdown: bool = False
+    took_seconds: float | None = None
 
     def __post_init__(self) -> None:
         _demand(self.at.tzinfo is not None and self.at.utcoffset() == dt.timedelta(0), "an event's time is UTC")

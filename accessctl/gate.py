@@ -490,6 +490,7 @@ class Gate:
             evidence=track.summary(self._in_force) if track else None,
             detail=outcome.detail,
             prompt=outcome.prompt,
+            took_seconds=now - track.in_zone_since if track and track.in_zone_since is not None else None,
         )
 
     def _subject(self, track: TrackEvidence) -> Subject:

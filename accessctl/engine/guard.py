@@ -291,6 +291,7 @@ class Guard:
             live=about.live,
             track_id=about.track_id or None,
             detail=decision.detail,
+            took_seconds=decision.took_seconds,
         )
 
     def _publish(self, decision: Decision) -> Decision:

@@ -61,6 +61,8 @@ class Line(Protocol):
     @property
     def live(self) -> float | None: ...
     @property
+    def took_seconds(self) -> float | None: ...
+    @property
     def track_id(self) -> int | None: ...
     @property
     def actor(self) -> str: ...
@@ -92,6 +94,8 @@ def hash_of(row: Line) -> str:
         "sealed_name": None if row.sealed_name is None else row.sealed_name.hex(),
         "previous_hash": row.previous_hash,
     }
+    if row.took_seconds is not None:  # lines that are older than this column have the hash they always had
+        content["took_seconds"] = row.took_seconds
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()
 

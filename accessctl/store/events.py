@@ -269,6 +269,7 @@ def _row(event: Event, sequence: int, previous_hash: str) -> EventRow:
         detail=one_line(event.detail),
         sealed_name=None,
         previous_hash=previous_hash,
+        took_seconds=_number(event.took_seconds),
     )
 
 
@@ -280,7 +281,7 @@ def _number(score: float | None) -> float | None:
 def _check_kinds_of_values(row: EventRow) -> None:
     """SQLite keeps whatever is put into a column; only the right kinds go on to people and programs."""
     texts = (row.door, row.actor, row.detail, row.hash, row.previous_hash)
-    numbers = (row.similarity, row.live)
+    numbers = (row.similarity, row.live, row.took_seconds)
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("a text is no text")
     if not all(number is None or isinstance(number, float) for number in numbers):
@@ -299,6 +300,7 @@ def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
             person_id=row.person_id,
             similarity=row.similarity,
             live=row.live,
+            took_seconds=row.took_seconds,
             track_id=row.track_id,
             detail=row.detail,
             sequence=row.sequence,

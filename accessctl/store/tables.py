@@ -110,6 +110,7 @@ class EventRow(Table):
     sealed_name: Mapped[bytes | None] = mapped_column(LargeBinary)
     previous_hash: Mapped[str]
     hash: Mapped[str]
+    took_seconds: Mapped[float | None]
 
 
 class ChainRow(Table):

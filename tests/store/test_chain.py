@@ -96,7 +96,7 @@ def test_an_event_added_behind_the_signed_end_is_found(log: Store, folder: Path)
     connection = sqlite3.connect(folder / DATABASE_FILE)
     connection.execute(
         "INSERT INTO events SELECT 13, at, kind, door, verdict, reason, person_id, similarity, live, track_id, actor,"
-        " detail, sealed_name, hash, 'ab' FROM events WHERE sequence = 12"
+        " detail, sealed_name, hash, 'ab', NULL FROM events WHERE sequence = 12"
     )
     connection.commit()
     connection.close()

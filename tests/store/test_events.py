@@ -170,7 +170,7 @@ def test_a_time_with_another_zone_finds_the_same_events(store: Store) -> None:
         "DELETE FROM events WHERE sequence = 2",
         "INSERT OR REPLACE INTO events SELECT * FROM events WHERE sequence = 1",
         "INSERT INTO events SELECT 9, at, kind, door, verdict, reason, person_id, similarity, live, track_id, actor,"
-        " detail, sealed_name, previous_hash, hash FROM events WHERE sequence = 1",
+        " detail, sealed_name, previous_hash, hash, NULL FROM events WHERE sequence = 1",
     ],
 )
 def test_the_database_itself_refuses_to_change_the_log(store: Store, folder: Path, statement: str) -> None:
