@@ -130,7 +130,12 @@ def _one_fold(
     recipe: Recipe, album: Album, fold: int, run: Run, progress: Progress
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     torch.manual_seed(recipe.seed + fold)
-    own = Run.begin(run.folder / f"fold-{fold}", recipe, resume=True, tracker=lambda _number, _figures: None)
+    name = f"fold-{fold}"
+
+    def track(number: int, figures: dict[str, float]) -> None:
+        run.track(number, {f"{name}/{measure}": value for measure, value in figures.items()})
+
+    own = Run.begin(run.folder / name, recipe, resume=True, tracker=track)
     lesson = Telling(album, fold, recipe)
     network = networks.build(recipe.network, contexts=0)
     trained = fit(network, lesson, own, lambda done, total: progress(f"fold {fold + 1}", done, total))

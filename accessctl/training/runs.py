@@ -17,7 +17,8 @@ from accessctl.evaluation import plots
 from accessctl.training.recipe import Recipe
 from accessctl.training.saving import draft_of, write_text
 
-CHECKPOINT, METRICS, CONFIG, CURVES = "checkpoint.pt", "metrics.csv", "recipe.json", "curves.png"
+CHECKPOINT, METRICS, CONFIG = "checkpoint.pt", "metrics.csv", "recipe.json"
+CURVES, HELD_OUT = "curves.png", "held_out.png"
 
 
 class Run:
@@ -83,17 +84,26 @@ class Run:
         names = list(dict.fromkeys(name for row in self._rows for name in row))
         lines = [names, *([str(row.get(name, "")) for name in names] for row in self._rows)]
         write_text(self.folder / METRICS, "".join(",".join(map(str, line)) + "\n" for line in lines))
-        self._tracker(number, figures)
+        self.track(number, figures)
         self._draw(names)
 
+    def track(self, number: int, figures: dict[str, float]) -> None:
+        """Tells the tracker, and nobody else; for runs that are parts of this one."""
+        self._tracker(number, figures)
+
     def _draw(self, names: list[str]) -> None:
+        """Rates between 0 and 1 apart from losses, which would press them flat."""
         drawn = [name for name in names if name not in ("epoch", "stage", "seconds")]
-        series = []
-        for name in drawn:
-            points = [(float(row["epoch"]), float(row[name])) for row in self._rows if row.get(name) not in (None, "")]
-            series.append(plots.Series(name, [x for x, _ in points], [y for _, y in points]))
-        with draft_of(self.folder / CURVES) as draft:
-            draft.write_bytes(plots.lines(series, self.recipe.name, "epoch", ""))
+        rates = [name for name in drawn if "auc" in name or "accuracy" in name]
+        for file, wanted in ((CURVES, [name for name in drawn if name not in rates]), (HELD_OUT, rates)):
+            series = [self._series(name) for name in wanted]
+            if series:
+                with draft_of(self.folder / file) as draft:
+                    draft.write_bytes(plots.lines(series, self.recipe.name, "epoch", ""))
+
+    def _series(self, name: str) -> plots.Series:
+        points = [(float(row["epoch"]), float(row[name])) for row in self._rows if row.get(name) not in (None, "")]
+        return plots.Series(name, [x for x, _ in points], [y for _, y in points])
 
 
 def tensorboard(folder: Path) -> Callable[[int, dict[str, float]], None]:
@@ -102,12 +112,12 @@ def tensorboard(folder: Path) -> Callable[[int, dict[str, float]], None]:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError as error:
         raise InputError("TensorBoard is not installed; run: pip install 'accessctl[train]'") from error
-    writer = SummaryWriter(str(folder / "tensorboard"))
 
     def track(number: int, figures: dict[str, float]) -> None:
-        for name, value in figures.items():
-            writer.add_scalar(name, value, number)
-        writer.flush()
+        # a file per epoch: its thread ends with it, and an interrupt leaves whole files only
+        with SummaryWriter(str(folder / "tensorboard")) as writer:
+            for name, value in figures.items():
+                writer.add_scalar(name, value, number)
 
     return track
 

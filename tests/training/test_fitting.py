@@ -18,7 +18,7 @@ from accessctl.errors import InputError  # noqa: E402
 from accessctl.training import recipe  # noqa: E402
 from accessctl.training.fitting import Batch, cosine, fit, make_optimiser  # noqa: E402
 from accessctl.training.recipe import Stage  # noqa: E402
-from accessctl.training.runs import CHECKPOINT, METRICS, Run, untracked  # noqa: E402
+from accessctl.training.runs import CHECKPOINT, METRICS, Run, tensorboard, untracked  # noqa: E402
 
 
 class Line:
@@ -146,3 +146,15 @@ def test_the_papers_optimisers_are_there_by_name(name: Any) -> None:
     made = make_optimiser(network(), stage)
     assert type(made).__name__.lower() == name
     assert made.param_groups[0]["weight_decay"] == 0.3
+
+
+def test_tensorboard_is_written_offline_and_holds_every_epoch(tmp_path: Path) -> None:
+    accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    run = Run.begin(tmp_path, plan(), resume=False, tracker=tensorboard(tmp_path))
+    for number in (1, 2, 3):
+        run.epoch("only", number, {"loss": 1 / number, "auc": 0.5 + number / 10})
+    events = accumulator.EventAccumulator(str(tmp_path / "tensorboard"))
+    events.Reload()
+    assert set(events.Tags()["scalars"]) == {"loss", "auc"}
+    assert [one.step for one in events.Scalars("auc")] == [1, 2, 3]
+    assert [round(one.value, 3) for one in events.Scalars("auc")] == [0.6, 0.7, 0.8]

@@ -54,6 +54,17 @@ def test_folds_are_trained_measured_and_reported(tmp_path: Path) -> None:
     assert {"accuracy", "tpr", "specificity", "lr_minus"} <= set(values["mean"])
 
 
+def test_the_tracker_hears_of_every_fold(tmp_path: Path) -> None:
+    heard: list[tuple[int, set[str]]] = []
+    run = Run.begin(
+        tmp_path / "run", plan(), resume=False, tracker=lambda number, told: heard.append((number, set(told)))
+    )
+    train(plan(), album(tmp_path / "data"), run, lambda *_: None)
+    assert [number for number, _ in heard] == [1, 2, 3, 4] * 2
+    assert "fold-0/auc" in heard[0][1]
+    assert "fold-1/auc" in heard[-1][1]
+
+
 def test_one_empty_class_is_one_line(tmp_path: Path) -> None:
     album(tmp_path)
     for path in (tmp_path / "fake").iterdir():
