@@ -83,11 +83,7 @@ def _moment(text: str | None, door: Door) -> dt.datetime:
         parsed = dt.datetime.fromisoformat(text.strip())
     except ValueError as error:
         raise InputError(tr("--at {text!r} is not a time; write 2026-12-24T22:00", text=text)) from error
-    if parsed.tzinfo is not None:
-        return parsed
-    return (
-        parsed.replace(tzinfo=door.wall_time(dt.datetime.now(dt.UTC)).tzinfo) if door.time_zone else parsed.astimezone()
-    )
+    return door.moment(parsed)
 
 
 def _presented(shown: list[str] | None) -> Presented:

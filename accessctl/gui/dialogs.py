@@ -26,29 +26,41 @@ class Question(QDialog):
         heading, sentence = QLabel(title), QLabel(text)
         heading.setProperty("role", "title")
         sentence.setProperty("role", "muted")
-        heading.setWordWrap(True)
-        sentence.setWordWrap(True)
+        for words in (heading, sentence):
+            words.setTextFormat(Qt.TextFormat.PlainText)  # names come from people
+            words.setWordWrap(True)
         self.yes, self.no = QPushButton(yes), QPushButton(no or tr("Cancel"))
         self.yes.setProperty("kind", kind)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self.no)
+        self._buttons.addWidget(self.yes)
+        self._fields = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(8)
         layout.addWidget(heading)
         layout.addWidget(sentence)
+        layout.addLayout(self._fields)
         layout.addSpacing(20)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons)
         safe = self.no if kind == "danger-main" else self.yes
         for button in (self.yes, self.no):
             button.setAutoDefault(button is safe)
             button.setDefault(button is safe)
         safe.setFocus()
+
+    def put_field(self, field: QWidget) -> None:
+        """Something to fill in, between the sentence and the answers; it has the focus then."""
+        self._fields.addWidget(field)
+        field.setFocus()
+
+    def add_button(self, button: QPushButton) -> None:
+        """A third answer, between the two."""
+        self._buttons.insertWidget(self._buttons.indexOf(self.yes), button)
 
 
 def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main") -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from accessctl.rules.factors import Mode
+from accessctl.rules.opening_hours import OpeningHours
 from accessctl.rules.times import Calendar, Schedule
 from accessctl.translation import tr
 
@@ -91,6 +92,12 @@ class Door:
         """The (aware) moment as the clock beside the door shows it."""
         return at.astimezone(zoneinfo.ZoneInfo(self.time_zone) if self.time_zone else None)
 
+    def moment(self, wall: dt.datetime) -> dt.datetime:
+        """The moment at which the clock beside the door shows this; a time that says its own zone is taken as it is."""
+        if wall.tzinfo is not None:
+            return wall
+        return wall.replace(tzinfo=zoneinfo.ZoneInfo(self.time_zone)) if self.time_zone else wall.astimezone()
+
 
 def _is_zone(name: str) -> bool:
     try:
@@ -133,6 +140,15 @@ class Rule:
         return (self.first_day is None or self.first_day <= day) and (self.last_day is None or day <= self.last_day)
 
 
+@dataclass(frozen=True, slots=True)
+class Right:
+    """What the rules give one group at one door: at all times, while any of the ``hours`` is open, on some days."""
+
+    always: bool
+    hours: int
+    dated: tuple[Rule, ...]
+
+
 class DanglingError(ValueError):
     """Something names what is not in the book; ``where`` is section, item and key."""
 
@@ -147,6 +163,7 @@ class Book:
 
     ``enforced`` False: whoever is active may enter any door at any hour, and only what doors ask for counts. It is
     never switched by adding or removing a rule alone: the last rule's removal must not open the doors.
+    ``removed_doors`` were described once: nobody enters by them until they are described again.
     """
 
     groups: Mapping[str, Group] = field(default_factory=dict)
@@ -156,7 +173,9 @@ class Book:
     doors: Mapping[str, Door] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     enforced: bool = False
-    _of_group: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False, compare=False)
+    removed_doors: frozenset[str] = frozenset()
+    _hours: OpeningHours = field(init=False, repr=False, compare=False)
+    _rights: dict[str, dict[str, Right]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for schedule in self.schedules.values():
@@ -166,10 +185,8 @@ class Book:
             self._check_door(door)
         for number, rule in enumerate(self.rules):
             self._check_rule(rule, str(number))
-        by_group: dict[str, list[Rule]] = {}
-        for rule in self.rules:
-            by_group.setdefault(rule.group, []).append(rule)
-        object.__setattr__(self, "_of_group", {group: tuple(rules) for group, rules in by_group.items()})
+        object.__setattr__(self, "_hours", OpeningHours(self.schedules, self.calendars))
+        object.__setattr__(self, "removed_doors", self.removed_doors - set(self.doors))
 
     def _check_door(self, door: Door) -> None:
         if door.leads_to is not None:
@@ -184,9 +201,28 @@ class Book:
         for door in rule.doors:
             _known(door, self.doors, "door", "rules", number, "doors")
 
-    def rules_of(self, group: str) -> tuple[Rule, ...]:
-        """The group's rules; none for a group that is not in the book."""
-        return self._of_group.get(group, ())
+    def rights_at(self, door: str) -> Mapping[str, Right]:
+        """What each group may at this door; reckoned once per door."""
+        known = self._rights.get(door)
+        if known is None:
+            rules: dict[str, list[Rule]] = {}
+            for rule in self.rules:
+                if rule.is_for(door):
+                    rules.setdefault(rule.group, []).append(rule)
+            known = self._rights[door] = {group: self._right(those) for group, those in rules.items()}
+        return known
+
+    def _right(self, rules: list[Rule]) -> Right:
+        dated = tuple(rule for rule in rules if rule.first_day is not None or rule.last_day is not None)
+        others = [rule for rule in rules if rule not in dated]
+        hours = 0
+        for rule in others:
+            hours |= 0 if rule.schedule is None else self._hours.bits[rule.schedule]
+        return Right(any(rule.schedule is None for rule in others), hours, dated)
+
+    def open_at(self, local: dt.datetime) -> int:
+        """The schedules that are open at this wall time, as the bits that ``Right.hours`` is made of."""
+        return self._hours.at(local)
 
     def door(self, name: str) -> Door:
         """The door; one that nobody has described asks for nothing but the face."""

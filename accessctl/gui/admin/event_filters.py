@@ -6,13 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDateEdit,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,9 +20,10 @@ from accessctl import wording
 from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_field import PersonField
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, clear, row
-from accessctl.store import EVERYTHING, EventFilter, PeopleFilter, PersonOverview
+from accessctl.store import EVERYTHING, EventFilter
 from accessctl.translation import mark, tr
 
 _QUICK = (
@@ -45,8 +44,6 @@ _TIMES = (
     (mark("Any time"), None), (mark("Today"), 0), (mark("Last 7 days"), 7), (mark("Last 30 days"), 30),
     (mark("From … to …"), -1),
 )  # fmt: skip
-_TYPING_PAUSE_MS = 150
-_SUGGESTIONS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +65,16 @@ class EventFilters(QWidget):
         self._narrowed = EVERYTHING
         self._person_name = ""
         self._days: int | None = None
-        self._found: dict[str, str] = {}
-        self.person, self.door, self.reason, self.time = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
+        self.person = PersonField(desk)
+        self.door, self.reason, self.time = QComboBox(), QComboBox(), QComboBox()
         self.quick = [self._quick(tr(words), wanted) for words, wanted in _QUICK]
         self.quick[0].setChecked(True)
-        self._suggestions = QStringListModel(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._suggest)
         self.asked = QHBoxLayout()
         self.asked.setSpacing(8)
         self._build()
 
     def _build(self) -> None:
-        self.person.setPlaceholderText(tr("Person"))
-        self.person.setAccessibleName(tr("Person"))
-        self.person.setClearButtonEnabled(True)
-        completer = QCompleter(self._suggestions, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._choose_person)
-        self.person.setCompleter(completer)
-        self.person.textEdited.connect(lambda _: self._pause.start())
-        self.person.returnPressed.connect(lambda: self._choose_person(self.person.text()))
+        self.person.chosen.connect(self._choose_person)
         self.door.addItem(tr("Every door"), None)
         self.reason.addItem(tr("Every reason"), None)
         for reason in _REASONS:
@@ -219,26 +201,9 @@ class EventFilters(QWidget):
 
     # -- person and time
 
-    def _suggest(self) -> None:
-        words, people = self.person.text(), self._desk.office.store.people
-        if words.strip():
-            self._desk.tasks.run(
-                lambda _: people.page(PeopleFilter(words), limit=_SUGGESTIONS).lines, self._suggested, lambda _: None
-            )
-
-    def _suggested(self, lines: Sequence[PersonOverview]) -> None:
-        self._found = {f"{short(one.person.name)}  ({one.person.person_id})": one.person.person_id for one in lines}
-        self._suggestions.setStringList(list(self._found))
-        completer = self.person.completer()
-        if completer is not None and self._found and self.person.hasFocus():
-            completer.complete()
-
-    def _choose_person(self, shown: str) -> None:
-        """One of the suggestions; what was only typed takes the first of them."""
-        person_id = self._found.get(shown) or next(iter(self._found.values()), None)
-        if person_id is not None:
-            self._person_name = next(name.rsplit("  (", 1)[0] for name, one in self._found.items() if one == person_id)
-            self._set(replace(self._narrowed, person_id=person_id))
+    def _choose_person(self, person_id: str, name: str) -> None:
+        self._person_name = name
+        self._set(replace(self._narrowed, person_id=person_id))
 
     def _choose_time(self) -> None:
         days = self.time.currentData()
@@ -271,9 +236,9 @@ class DaysQuestion(Question):
             field.setCalendarPopup(True)
             field.setDisplayFormat("yyyy-MM-dd")
             field.setAccessibleName(name)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101  as Question makes it
-        layout.insertLayout(2, row(self.first, self.last, -1, margins=(0, 12, 0, 0)))
+        fields = QWidget()
+        fields.setLayout(row(self.first, self.last, -1, margins=(0, 12, 0, 0)))
+        self.put_field(fields)
 
     def days(self) -> tuple[dt.date, dt.date]:
         """In their order, whichever was entered first."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.models import ModelsPage
 from accessctl.gui.admin.page import PageEntry
 from accessctl.gui.admin.people import PeoplePage
+from accessctl.gui.admin.rules import RulesPage
+from accessctl.gui.admin.selftest import SelfTestPage
 from accessctl.gui.admin.settings import SettingsPage
 from accessctl.staff import Action
 from accessctl.translation import mark
@@ -27,6 +30,9 @@ def _models(desk: Desk) -> ModelsPage:
 PAGES = (
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
     PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, EventsPage),
+    PageEntry("doors", mark("Doors"), "door", Action.SEE_DOORS, DoorsPage),
+    PageEntry("rules", mark("Rules"), "clock", Action.SEE_RULES, RulesPage),
     PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
+    PageEntry("selftest", mark("Self-test"), "shield", Action.RUN_SELF_TEST, SelfTestPage),
     PageEntry("settings", mark("Settings"), "sliders", Action.SEE_SETTINGS, SettingsPage),
 )

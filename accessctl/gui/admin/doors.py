@@ -1,0 +1,327 @@
+"""The doors page: how each door stands, live; open one by hand, lock down and release, try this terminal's driver."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from accessctl.config import DoorSettings
+from accessctl.domain import Event
+from accessctl.door import Mode
+from accessctl.door.by_hand import AS_A_TEST, BY_HAND, ByHand, DoorStanding, Step, standings, try_driver
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.notice import Notice
+from accessctl.gui.admin.page import Page
+from accessctl.gui.admin.person import short
+from accessctl.gui.dialogs import Question
+from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, row, tint_button
+from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.tasks import Job
+from accessctl.staff import Action
+from accessctl.store import EVERY_DOOR, EventFilter
+from accessctl.translation import mark, tr
+
+# The state is in small files and one row: 5 ms for ten doors. A person waits for a door about so long.
+_LOOK_MS = 700
+_MODES: dict[str, tuple[ChipKind, str]] = {
+    Mode.FAULT.value: ("wait", mark("○ the driver does not answer")),
+    Mode.LOCKDOWN.value: ("neutral", mark("■ locked")),
+    Mode.FORCED_OPEN.value: ("denied", mark("– forced open")),
+    Mode.HELD_OPEN.value: ("denied", mark("– held open too long")),
+    Mode.OPEN.value: ("granted", mark("✓ open")),
+    Mode.UNLOCKED.value: ("granted", mark("✓ unlocked")),
+    Mode.CLOSED.value: ("neutral", mark("■ locked")),
+}
+
+
+class DoorsPage(Page):
+    """Looks while it is visible."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.cards: dict[str, DoorCard] = {}
+        self.notice = Notice(desk.theme)
+        self.every = button(tr("Lock down every door…"), "danger")
+        self._desk.offer(self.every, Action.LOCK_DOWN)
+        self._shown: Sequence[DoorStanding] = ()
+        self._looking: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.load)
+        self._build()
+        self.every.clicked.connect(self._ask_every)
+
+    def _build(self) -> None:
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self._list.setContentsMargins(0, 0, 12, 0)
+        self._list.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        nothing = tr("No door yet"), tr("Name this terminal's door in the settings.")
+        empty = Placeholder(self._desk.theme, "door", *nothing)
+        self.states = Stateful(self._desk.theme, scroll, empty, self.load)
+        whole = column(
+            row(label(tr("Doors"), "title"), -1, self.every), self.notice, self.states, spacing=12,
+            margins=(24, 20, 24, 24),
+        )  # fmt: skip
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+        self.notice.hide()
+
+    # -- reading
+
+    @property
+    def _data_dir(self) -> Path | None:
+        return self._desk.office.data_dir
+
+    @property
+    def _own(self) -> tuple[DoorSettings, ...]:
+        return (self._desk.office.settings.door,)
+
+    def load(self) -> None:
+        folder, store, own = self._data_dir, self._desk.office.store, self._own
+        if folder is None or self._looking is not None:
+            return
+        if not self.cards:
+            self.states.show_state(self.states.loading)
+        self._looking = self._desk.tasks.run(lambda _: standings(store, folder, own), self.show_doors, self._not_read)
+
+    def _not_read(self, message: str) -> None:
+        self._looking = None
+        self.states.fail(message)
+
+    def show_doors(self, found: Sequence[DoorStanding]) -> None:
+        """Also what tests and screenshots call."""
+        self._looking = None
+        if [one.name for one in found] != list(self.cards):
+            self._make_cards(found)
+        for one in found:
+            self.cards[one.name].show_standing(one)
+        self._shown = found
+        all_down = any(one.all_locked_down for one in found)
+        self.every.setText(tr("Release every door") if all_down else tr("Lock down every door…"))
+        self.states.show_state(self.states.content if found else self.states.empty)
+
+    def _make_cards(self, found: Sequence[DoorStanding]) -> None:
+        clear(self._list)
+        self.cards = {one.name: DoorCard(self._desk, one.name) for one in found}
+        for card in self.cards.values():
+            self._list.addWidget(card)
+            card.open_asked.connect(lambda _=False, name=card.name: self._ask_open(name))
+            card.lock_asked.connect(lambda _=False, name=card.name: self._ask_lock(name))
+            card.test_asked.connect(lambda _=False, name=card.name: self._ask_test(name))
+        self._list.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # -- doing
+
+    def _by_hand(self) -> ByHand | None:
+        folder = self._data_dir
+        return None if folder is None else ByHand(self._desk.office.store, folder, self._own, self._desk.actor)
+
+    def _ask_open(self, name: str) -> None:
+        question = ReasonQuestion(self, tr("Open {door}?", door=short(name)))
+        question.accepted.connect(lambda: self.open_door(name, question.reason()))
+        question.open()
+
+    def open_door(self, name: str, why: str) -> None:
+        """Once; the reason is in the log before the lock is released."""
+        by_hand = self._by_hand()
+        if by_hand is None:
+            return
+        detail = f"{BY_HAND}: {why}" if why else BY_HAND
+        self.notice.say("attention", tr("Opening {door}…", door=short(name)))
+
+        def opened(order: Event, seconds: float | None) -> None:
+            job.step((order.sequence, seconds))
+
+        job = self._desk.tasks.run(
+            lambda _: by_hand.open_once(name, detail, opened), lambda _: self.load(), self._say_wrong,
+            lambda found: self._say_open(name, found),
+        )  # fmt: skip
+
+    def _say_open(self, name: str, found: object) -> None:
+        sequence = found[0] if isinstance(found, tuple) else "?"
+        self.notice.say("success", tr("{door} is open (event {sequence})", door=short(name), sequence=sequence))
+        self.load()
+
+    def _say_wrong(self, message: str) -> None:
+        self.notice.say("error", message)
+
+    def _ask_lock(self, name: str) -> None:
+        is_down = next((one.is_locked_down for one in self._shown if one.name == name), False)
+        if is_down:
+            self._lock_down(name, is_on=False)
+            return
+        question = Question(
+            self, tr("Lock down {door}?", door=short(name)),
+            tr("Nobody gets in, except groups that may enter in a lockdown, until it is released here."),
+            yes=tr("Lock down"), kind="danger-main",
+        )  # fmt: skip
+        question.accepted.connect(lambda: self._lock_down(name, is_on=True))
+        question.open()
+
+    def _ask_every(self) -> None:
+        if any(one.all_locked_down for one in self._shown):
+            self._lock_down(EVERY_DOOR, is_on=False)
+            return
+        question = Question(
+            self, tr("Lock down every door?"),
+            tr("Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here."),
+            yes=tr("Lock down every door"), kind="danger-main",
+        )  # fmt: skip
+        question.accepted.connect(lambda: self._lock_down(EVERY_DOOR, is_on=True))
+        question.open()
+
+    def _lock_down(self, name: str, *, is_on: bool) -> None:
+        access, actor = self._desk.office.store.access, self._desk.actor
+
+        def done(_: object) -> None:
+            door = short(name) if name else tr("every door")
+            words = tr("Locked down: {door}", door=door) if is_on else tr("Released: {door}", door=door)
+            self.notice.say("attention" if is_on else "success", words)
+            self.load()
+
+        self._desk.tasks.run(lambda _: access.lock_down(name, is_on=is_on, actor=actor), done, self._say_wrong)
+
+    def _ask_test(self, name: str) -> None:
+        question = Question(
+            self, tr("Try the driver of {door}?", door=short(name)),
+            tr("It is connected, locked and asked for the door contact. It can also be released once, for its usual "
+               "time."), yes=tr("Try without opening"), no=tr("Cancel"),
+        )  # fmt: skip
+        also = button(tr("Try and open"))
+        also.setAutoDefault(False)
+        question.add_button(also)
+        also.clicked.connect(question.reject)
+        also.clicked.connect(lambda: self.test_driver(name, release=True))
+        question.accepted.connect(lambda: self.test_driver(name, release=False))
+        question.open()
+
+    def test_driver(self, name: str, *, release: bool) -> None:
+        """Each step, what it answered and how long it took; the steps stand on the door's card."""
+        by_hand, settings, folder = self._by_hand(), self._own[0], self._data_dir
+        card = self.cards.get(name)
+        if by_hand is None or folder is None or card is None:
+            return
+        order: Callable[[], object] | None = (lambda: by_hand.order(name, AS_A_TEST)) if release else None
+        card.show_steps([], tr("Trying the driver…"))
+        self._desk.tasks.run(
+            lambda _: try_driver(settings, folder, order=order), lambda steps: card.show_steps(steps, ""),
+            lambda message: card.show_steps([], message),
+        )  # fmt: skip
+
+
+class DoorCard(QFrame):
+    """One door."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.name = name
+        self._desk = desk
+        self.state, self.contact, self.lockdown = Chip(), label(role="muted"), Chip()
+        self.about, self.steps = label(role="caption", wrap=True), QVBoxLayout()
+        self.steps.setSpacing(2)
+        self.open, self.lock = button(tr("Open…")), button(tr("Lock down…"))
+        self.test, self.log = button(tr("Try driver…")), button(tr("Events"), "quiet")
+        self.open_asked, self.lock_asked = self.open.clicked, self.lock.clicked
+        self.test_asked = self.test.clicked
+        tint_button(desk.theme, self.open, "door-open")
+        tint_button(desk.theme, self.lock, "lock")
+        for widget, action in (
+            (self.open, Action.OPEN_DOOR), (self.lock, Action.LOCK_DOWN), (self.test, Action.TEST_DRIVERS),
+            (self.log, Action.SEE_EVENTS),
+        ):  # fmt: skip
+            desk.offer(widget, action)
+        self.log.clicked.connect(lambda: desk.go("events", EventFilter(door=name)))
+        head = row(label(short(name), "heading"), 8, self.state, self.lockdown, self.contact, -1, spacing=8)
+        self.setLayout(column(
+            head, self.about, 4, row(self.open, self.lock, self.test, self.log, -1), self.steps, spacing=4,
+            margins=(16, 12, 16, 12),
+        ))  # fmt: skip
+
+    def show_standing(self, one: DoorStanding) -> None:
+        kind, words = state_words(one)
+        self.state.say(words, kind)
+        self.lockdown.setVisible(one.is_locked_down)
+        self.lockdown.say(tr("– lockdown"), "denied")
+        self.contact.setText(contact_words(one))
+        self.about.setText(about_words(one))
+        self.lock.setText(f" {tr('Release')}" if one.is_locked_down else f" {tr('Lock down…')}")
+        own_only = one.all_locked_down and one.is_locked_down
+        self.lock.setEnabled(self._desk.may(Action.LOCK_DOWN) and not own_only)
+        self.open.setEnabled(self._desk.may(Action.OPEN_DOOR) and not one.is_locked_down and _can_open(one))
+        self.test.setVisible(bool(one.driver))
+        self.test.setEnabled(self._desk.may(Action.TEST_DRIVERS) and one.mode is None)
+        if one.mode is not None and self._desk.may(Action.TEST_DRIVERS):
+            self.test.setToolTip(tr("A program drives this door now; stop it to try the driver by itself"))
+
+    def show_steps(self, steps: Sequence[Step], message: str) -> None:
+        clear(self.steps)
+        if message:
+            self.steps.addWidget(label(message, "muted", wrap=True))
+        for step in steps:
+            words = tr("{what}: {answer}, {took:.0f} ms", what=tr(step.what), answer=tr(step.answer), took=step.took_ms)
+            self.steps.addWidget(label(f"✓  {words}", "muted"))
+
+
+def _can_open(one: DoorStanding) -> bool:
+    """A terminal that drives it follows the order; else this machine must know the driver."""
+    return one.mode is not None or bool(one.driver)
+
+
+def state_words(one: DoorStanding) -> tuple[ChipKind, str]:
+    """How the lock stands: a colour, a sign and a word."""
+    if one.mode is None:
+        return "neutral", tr("○ no program runs")
+    kind, words = _MODES.get(one.mode, ("neutral", one.mode))
+    return kind, tr(words)
+
+
+def contact_words(one: DoorStanding) -> str:
+    """What the door contact says."""
+    if one.mode is None or one.is_open is None:
+        return ""
+    return tr("the door is open") if one.is_open else tr("the door is closed")
+
+
+def about_words(one: DoorStanding) -> str:
+    """Who drives it."""
+    if one.driver:
+        return tr("This terminal's door, driver: {driver}", driver=one.driver)
+    return tr("Driven by another terminal, or by none yet")
+
+
+class ReasonQuestion(Question):
+    """Why: it stands in the log beside the name of whoever opened."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent, title, tr("The reason stands in the event log with your name."), yes=tr("Open"))
+        self.field = QLineEdit()
+        self.field.setAccessibleName(tr("Reason"))
+        self.field.setPlaceholderText(tr("Reason, like: delivery for the kitchen"))
+        self.field.setMaxLength(200)
+        self.yes.setEnabled(False)
+        self.field.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
+        self.put_field(self.field)
+
+    def reason(self) -> str:
+        return " ".join(self.field.text().split())

@@ -1,0 +1,405 @@
+"""Parts of the rule book, each a list of sentences and a line to add another: rules, holidays, groups, doors."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.person import in_words, short
+from accessctl.gui.dialogs import Question
+from accessctl.gui.layout import button, clear, column, icon_button, label, panel, row
+from accessctl.rules import Book, Door, Mode, Rule
+from accessctl.rules.editing import part, with_part, with_rule, without_part, without_rule
+from accessctl.rules.located import Plain
+from accessctl.rules.plain import ALL_DOORS, ALWAYS
+from accessctl.rules.times import Holiday
+from accessctl.staff import Action
+from accessctl.translation import mark, tr, trn
+
+Change = Callable[..., None]
+
+MODES = {
+    Mode.FACE: mark("the face"), Mode.FACE_OR_PIN: mark("the face or a PIN"),
+    Mode.FACE_AND_PIN: mark("the face and a PIN"), Mode.BADGE_AND_FACE: mark("a badge and the face"),
+    Mode.BADGE_OR_FACE: mark("a badge or the face"), Mode.PIN_AS_FALLBACK: mark("the face, a PIN where that fails"),
+}  # fmt: skip
+
+
+class Part(QWidget):
+    """A scrolling list of lines over a form; ``change`` is the page's."""
+
+    def __init__(self, desk: Desk, change: Change, about: str) -> None:
+        super().__init__()
+        self.desk, self.change = desk, change
+        self.book = Book()
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(8)
+        self.lines.setContentsMargins(0, 0, 12, 0)
+        inside = QWidget()
+        inside.setLayout(self.lines)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.form = QHBoxLayout()
+        self.form.setSpacing(8)
+        self.below = panel(self.form)
+        whole = column(label(about, "muted", wrap=True), scroll, self.below, spacing=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def show_book(self, book: Book, members: dict[str, int]) -> None:
+        """Fill the list anew."""
+        self.book = book
+        clear(self.lines)
+        found = list(self.sentences(book, members))
+        for words, detail, remove in found:
+            self.lines.addWidget(self._line(words, detail, remove))
+        if not found:
+            self.lines.addWidget(label(tr("None yet"), "muted"))
+        self.lines.addStretch(1)
+        self.fill_choices(book)
+
+    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
+        """(sentence, detail, what its bin does)."""
+        raise NotImplementedError
+
+    def fill_choices(self, book: Book) -> None:
+        """The form's choices, from the book."""
+
+    def _line(self, words: str, detail: str, remove: Callable[[], None] | None) -> QWidget:
+        texts = column(label(words, wrap=True), spacing=2)
+        if detail:
+            texts.addWidget(label(detail, "caption", wrap=True))
+        inner = row(texts, margins=(16, 8, 8, 8))
+        inner.setStretch(0, 1)
+        if remove is not None:
+            erase = icon_button(self.desk.theme, "trash", tr("Remove: {words}", words=words))
+            self.desk.offer(erase, Action.CHANGE_RULES)
+            erase.clicked.connect(remove)
+            inner.addWidget(erase)
+        return panel(inner)
+
+    def ask(self, title: str, words: str, yes: Callable[[], None]) -> None:
+        question = Question(self, title, words, yes=tr("Remove"), kind="danger-main")
+        question.accepted.connect(yes)
+        question.open()
+
+
+def refill(choice: QComboBox, entries: Iterable[tuple[str, object]]) -> None:
+    """New entries; what was chosen stays chosen where it is still there."""
+    chosen = choice.currentData()
+    choice.clear()
+    for words, value in entries:
+        choice.addItem(words, value)
+    choice.setCurrentIndex(max(0, choice.findData(chosen)) if chosen is not None else 0)
+
+
+class RulesPart(Part):
+    """Group, doors, schedule, days."""
+
+    def __init__(self, desk: Desk, change: Change) -> None:
+        super().__init__(desk, change, tr("Each line lets a group in. Whoever is in no line is refused."))
+        self.group, self.door, self.schedule = QComboBox(), QComboBox(), QComboBox()
+        self.limited, self.first, self.last = QCheckBox(tr("only from … to …")), QDateEdit(), QDateEdit()
+        for choice, name in ((self.group, tr("Group")), (self.door, tr("Door")), (self.schedule, tr("Schedule"))):
+            choice.setAccessibleName(name)
+            choice.setMinimumWidth(130)
+            self.form.addWidget(choice)
+        for day, name in ((self.first, tr("From")), (self.last, tr("To"))):
+            day.setCalendarPopup(True)
+            day.setDisplayFormat("yyyy-MM-dd")
+            day.setDate(QDate.currentDate())
+            day.setAccessibleName(name)
+            day.hide()
+            self.limited.toggled.connect(day.setVisible)
+        self.add = button(tr("Add"), "main")
+        for widget in (self.limited, self.first, self.last):
+            self.form.addWidget(widget)
+        self.form.addStretch(1)
+        self.form.addWidget(self.add)
+        self.form.setContentsMargins(16, 8, 8, 8)
+        desk.offer(self.add, Action.CHANGE_RULES)
+        self.add.clicked.connect(self.add_rule)
+
+    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
+        for number, rule in enumerate(book.rules, start=1):
+            people = in_words(members.get(rule.group, 0))
+            yield rule_words(rule), people, partial(self._ask_remove, number, rule)
+
+    def fill_choices(self, book: Book) -> None:
+        refill(self.group, ((group, group) for group in book.groups))
+        refill(self.door, [(tr("every door"), ALL_DOORS), *((door, door) for door in book.doors)])
+        refill(self.schedule, [(tr("always"), ALWAYS), *((name, name) for name in book.schedules)])
+        self.add.setEnabled(bool(book.groups) and self.desk.may(Action.CHANGE_RULES))
+        self.add.setToolTip("" if book.groups else tr("Add a group first"))
+
+    def add_rule(self) -> None:
+        """What the form says."""
+        door = self.door.currentData()
+        rule: dict[str, Plain] = {
+            "group": self.group.currentData(), "doors": ALL_DOORS if door == ALL_DOORS else [door],
+            "schedule": self.schedule.currentData(),
+        }  # fmt: skip
+        if self.limited.isChecked():
+            rule |= {"from": _iso(self.first), "to": _iso(self.last)}
+        self.change(lambda book: with_rule(book, rule), f"a rule for the group {rule['group']}")
+
+    def _ask_remove(self, number: int, rule: Rule) -> None:
+        self.ask(
+            tr("Remove this line?"), tr("{rule} The rules stay in force.", rule=rule_words(rule)),
+            lambda: self.change(lambda book: without_rule(book, number), f"rule {number} removed"),
+        )  # fmt: skip
+
+
+def rule_words(rule: Rule) -> str:
+    """The rule as a sentence."""
+    doors = tr("every door") if not rule.doors else ", ".join(rule.doors)
+    when = tr("always") if rule.schedule is None else tr("during {schedule}", schedule=rule.schedule)
+    sentence = tr("{group} may enter {doors} {when}.", group=rule.group, doors=doors, when=when)
+    if rule.first_day is None and rule.last_day is None:
+        return sentence
+    return tr("{sentence} From {first} to {last}.", sentence=sentence, first=rule.first_day or "…",
+              last=rule.last_day or "…")  # fmt: skip
+
+
+def _iso(field: QDateEdit) -> str:
+    return field.date().toString("yyyy-MM-dd")
+
+
+class GroupsPart(Part):
+    """Groups and their privileges."""
+
+    def __init__(self, desk: Desk, change: Change) -> None:
+        super().__init__(desk, change, tr("Who belongs to a group is said on each person's page."))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(tr("New group"))
+        self.name.setAccessibleName(tr("New group"))
+        self.in_lockdown, self.exempt = QCheckBox(tr("enters in a lockdown")), QCheckBox(tr("may pass back"))
+        self.add = button(tr("Add"), "main")
+        for widget in (self.name, self.in_lockdown, self.exempt, self.add):
+            self.form.addWidget(widget)
+        self.form.setContentsMargins(16, 8, 8, 8)
+        desk.offer(self.add, Action.CHANGE_RULES)
+        self.add.clicked.connect(self.add_group)
+        self.name.returnPressed.connect(self.add_group)
+
+    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
+        for name, group in book.groups.items():
+            more = [tr("enters in a lockdown")] if group.enters_in_lockdown else []
+            more += [tr("may pass back")] if group.exempt_from_anti_passback else []
+            detail = " · ".join([in_words(members.get(name, 0)), *more])
+            yield name, detail, partial(self._ask_remove, name)
+        for name in sorted(set(members) - set(book.groups)):
+            yield name, tr("{people}; not in the rules yet", people=in_words(members[name])), None
+
+    def add_group(self) -> None:
+        """A new one, or other privileges for one that is there."""
+        name = self.name.text().strip()
+        if not name:
+            return
+        definition: dict[str, Plain] = {
+            "enters_in_lockdown": self.in_lockdown.isChecked(), "exempt_from_anti_passback": self.exempt.isChecked(),
+        }  # fmt: skip
+        self.change(lambda book: with_part(book, "groups", name, definition), f"group {name}", self.name.clear)
+
+    def _ask_remove(self, name: str) -> None:
+        self.ask(
+            tr("Remove the group {name}?", name=short(name)), tr("Its people stay; lines that name it must go first."),
+            lambda: self.change(lambda book: without_part(book, "groups", name, "group"), f"group {name} removed"),
+        )  # fmt: skip
+
+
+class HolidaysPart(Part):
+    """Lists of days on which schedules have other hours."""
+
+    def __init__(self, desk: Desk, change: Change) -> None:
+        super().__init__(
+            desk, change, tr("Days on which schedules have other hours. A schedule says which list it keeps.")
+        )
+        self.list, self.first, self.last = QComboBox(), QDateEdit(), QDateEdit()
+        self.yearly = QCheckBox(tr("every year"))
+        self.list.setEditable(True)
+        self.list.setAccessibleName(tr("List"))
+        self.list.setMinimumWidth(160)
+        line = self.list.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("List, like: Public holidays"))
+        for day, name in ((self.first, tr("From")), (self.last, tr("To"))):
+            day.setCalendarPopup(True)
+            day.setDisplayFormat("yyyy-MM-dd")
+            day.setDate(QDate.currentDate())
+            day.setAccessibleName(name)
+        self.first.dateChanged.connect(lambda day: self.last.setDate(max(day, self.last.date())))
+        self.add = button(tr("Add"), "main")
+        for widget in (self.list, self.first, label("–", "muted"), self.last, self.yearly):
+            self.form.addWidget(widget)
+        self.form.addStretch(1)
+        self.form.addWidget(self.add)
+        self.form.setContentsMargins(16, 8, 8, 8)
+        desk.offer(self.add, Action.CHANGE_RULES)
+        self.add.clicked.connect(self.add_days)
+
+    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
+        for name, calendar in book.calendars.items():
+            days = tr("no days") if not calendar.holidays else ", ".join(map(holiday_words, calendar.holidays))
+            yield name, days, partial(self._ask_remove, name)
+
+    def fill_choices(self, book: Book) -> None:
+        words = self.list.currentText()
+        self.list.clear()
+        self.list.addItems(list(book.calendars))
+        self.list.setCurrentText(words or next(iter(book.calendars), ""))
+
+    def add_days(self) -> None:
+        """The days of the form, to a list that is made where there is none."""
+        name = self.list.currentText().strip()
+        first, last = _iso(self.first), max(_iso(self.first), _iso(self.last))
+        days = first if first == last else f"{first}..{last}"
+        entry = f"{days} yearly" if self.yearly.isChecked() else days
+        if not name:
+            self.list.setFocus()
+            return
+
+        def add(book: Book) -> Book:
+            known = [str(day) for day in book.calendars[name].holidays] if name in book.calendars else []
+            return with_part(book, "holidays", name, [*known, *([entry] if entry not in known else [])])
+
+        self.change(add, f"holidays {name}")
+
+    def _ask_remove(self, name: str) -> None:
+        self.ask(
+            tr("Remove the list {name}?", name=short(name)), tr("Schedules that keep it must let go of it first."),
+            lambda: self.change(
+                lambda book: without_part(book, "holidays", name, "list of holidays"), f"holidays {name} removed"
+            ),
+        )  # fmt: skip
+
+
+def holiday_words(holiday: Holiday) -> str:
+    """A day or some days."""
+    days = _day(holiday.first) if holiday.first == holiday.last else f"{_day(holiday.first)} – {_day(holiday.last)}"
+    return tr("{days} every year", days=days) if holiday.yearly else days
+
+
+def _day(day: dt.date) -> str:
+    return day.isoformat()
+
+
+class DoorsPart(Part):
+    """What doors ask for, and where they lead."""
+
+    def __init__(self, desk: Desk, change: Change) -> None:
+        super().__init__(desk, change, tr("A door that is not here asks for the face, at any hour."))
+        self.name, self.mode, self.schedule = QComboBox(), QComboBox(), QComboBox()
+        self.two, self.seconds = QCheckBox(tr("two people within")), QSpinBox()
+        self.name.setEditable(True)
+        self.name.setAccessibleName(tr("Door"))
+        self.name.setMinimumWidth(150)
+        for mode, words in MODES.items():
+            self.mode.addItem(tr(words), mode)
+        self.mode.setAccessibleName(tr("Asks for"))
+        self.schedule.setAccessibleName(tr("When"))
+        self.seconds.setRange(1, 600)
+        self.seconds.setValue(20)
+        self.seconds.setSuffix(tr(" s"))
+        self.seconds.setEnabled(False)
+        self.two.toggled.connect(self.seconds.setEnabled)
+        self.add = button(tr("Save"), "main")
+        for widget in (self.name, self.mode, self.schedule, self.two, self.seconds):
+            self.form.addWidget(widget)
+        self.form.addStretch(1)
+        self.form.addWidget(self.add)
+        self.form.setContentsMargins(16, 8, 8, 8)
+        desk.offer(self.add, Action.CHANGE_RULES)
+        self.add.clicked.connect(self.save_door)
+
+    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
+        for name, door in book.doors.items():
+            yield (
+                tr("{door} asks for {mode}", door=name, mode=tr(MODES[door.mode])),
+                door_words(door),
+                (partial(self._ask_remove, name)),
+            )
+
+    def fill_choices(self, book: Book) -> None:
+        words = self.name.currentText()
+        known = [*book.doors]
+        here = self.desk.office.door
+        self.name.clear()
+        self.name.addItems(known if here in known else [here, *known])
+        self.name.setCurrentText(words or here)
+        refill(self.schedule, [(tr("always"), None), *((tr("during {schedule}", schedule=name), name)
+                                                       for name in book.schedules)])  # fmt: skip
+
+    def save_door(self) -> None:
+        """What the form says, about this door; what it does not say stays."""
+        name, mode, schedule = (
+            self.name.currentText().strip(),
+            Mode(self.mode.currentData()),
+            self.schedule.currentData(),
+        )
+        if not name:
+            return
+
+        def save(book: Book) -> Book:
+            definition = dict(part(book, "doors", name))
+            if schedule is None:
+                definition["mode"] = mode.value
+            else:
+                others = [timed for timed in _list(definition.get("modes")) if _schedule_of(timed) != schedule]
+                definition["modes"] = [*others, {"schedule": schedule, "mode": mode.value}]
+            definition["two_person_seconds"] = self.seconds.value() if self.two.isChecked() else None
+            return with_part(
+                book, "doors", name, {key: value for key, value in definition.items() if value is not None}
+            )
+
+        self.change(save, f"door {name}")
+
+    def _ask_remove(self, name: str) -> None:
+        self.ask(
+            tr("Forget what {door} asks for?", door=short(name)), tr("It then asks for the face, at any hour."),
+            lambda: self.change(lambda book: without_part(book, "doors", name, "door"), f"door {name} removed"),
+        )  # fmt: skip
+
+
+def _list(value: Plain) -> list[Plain]:
+    return value if isinstance(value, list) else []
+
+
+def _schedule_of(timed: Plain) -> Plain:
+    return timed.get("schedule") if isinstance(timed, dict) else None
+
+
+def door_words(door: Door) -> str:
+    """What else is said about the door."""
+    words = [
+        tr("during {schedule}: {mode}", schedule=timed.schedule, mode=tr(MODES[timed.mode])) for timed in door.modes
+    ]
+    if door.two_person_seconds is not None:
+        words.append(
+            trn("two people within 1 second", "two people within {count} seconds", count=door.two_person_seconds)
+        )
+    if door.leads_to:
+        words.append(tr("leads to {area}", area=door.leads_to))
+    if door.anti_passback.value != "off":
+        words.append(tr("anti-passback: {kind}", kind=door.anti_passback.value))
+    if door.time_zone:
+        words.append(door.time_zone)
+    return " · ".join(words)
