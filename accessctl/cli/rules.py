@@ -164,8 +164,9 @@ def describe_door(
     mode: Annotated[
         str | None,
         typer.Option(
-            help="face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'PIN as fallback'. "
-            "A PIN is typed on a number pad after the face; without a face, or with a badge, nobody enters yet."
+            help="face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', "
+            "'PIN as fallback' (a PIN counts only while the face cannot be used: a fault, a lock-out, two people too "
+            "alike, refused as a spoof twice). Without a face, a PIN goes with the personal number."
         ),
     ] = None,
     mode_at: Annotated[list[str] | None, typer.Option(help="Another mode in a schedule: 'Night=face and PIN'.")] = None,
@@ -290,17 +291,22 @@ def set_pin(
     who: Who,
     remove_it: Annotated[bool, typer.Option("--remove", help="Take the PIN away.")] = False,
     duress: Annotated[bool, typer.Option("--duress", help="Ask for a duress PIN too: it opens and alarms.")] = False,
-) -> None:
+    number: Annotated[
+        str | None,
+        typer.Option("--number", help="The personal number typed before the PIN where no face names the person; "
+                     "default: the present one, else a random one."),
+    ] = None,
+) -> None:  # fmt: skip
     """Give a person a PIN: typed twice at a terminal, else read from standard input, one line each."""
     with opened_store(context, quiet=False) as store:
         person_id = found_person(store, who).person_id
         if remove_it:
             store.pins.remove(person_id, actor=ACTOR)
-        else:
-            store.pins.set(
-                person_id, typed_secret("PIN"), duress=typed_secret(tr("duress PIN")) if duress else None, actor=ACTOR
-            )
-    _say(tr("{person_id}: PIN {value}", person_id=person_id, value="removed" if remove_it else "set"))
+            _say(tr("{person_id}: PIN removed", person_id=person_id))
+            return
+        second = typed_secret(tr("duress PIN")) if duress else None
+        kept = store.pins.set(person_id, typed_secret("PIN"), duress=second, number=number, actor=ACTOR)
+    _say(tr("{person_id}: PIN set; personal number {number}", person_id=person_id, number=kept))
 
 
 # what happens now

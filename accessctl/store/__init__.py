@@ -1,6 +1,7 @@
 """The database: people, encrypted templates, and the hash-chained event log. The only room that knows SQL."""
 
 from accessctl.store.access import EVERY_DOOR, Access, Explanation, Present
+from accessctl.store.badges import Badge, Badges
 from accessctl.store.chain import Verification
 from accessctl.store.consenting import Acceptance, Consent, ConsentText, Signed
 from accessctl.store.consents import Consents, Outstanding, PublishedText
@@ -25,6 +26,8 @@ __all__ = [
     "KEEP",
     "Acceptance",
     "Access",
+    "Badge",
+    "Badges",
     "Consent",
     "ConsentText",
     "Consents",
