@@ -106,6 +106,11 @@ class Analysis:
         """Something was entered: look at it also while a crash is being waited out; from any thread."""
         self._called.set()
 
+    def busy_seconds(self) -> float:
+        """How long it has been at one frame by now; 0 while it waits. From any thread."""
+        begun = self._busy_since
+        return 0.0 if begun is None else time.monotonic() - begun
+
     def say_stall(self) -> None:
         """From another thread: the analysis thread cannot say itself that it is stuck."""
         begun = self._busy_since

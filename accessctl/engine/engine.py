@@ -126,6 +126,10 @@ class Engine:
         """So far; from any thread."""
         return self._statistics.summary()
 
+    def busy_seconds(self) -> float:
+        """How long the analysis has been at one frame; from any thread. Many seconds: it hangs."""
+        return 0.0 if self._analysis is None else self._analysis.busy_seconds()
+
     def refresh_gallery(self) -> None:
         """People or templates have changed: swap the gallery now rather than within the second; never waits."""
         self._gallery.request()
