@@ -1,0 +1,28 @@
+"""The child's side: a line on standard output once a second says that it lives."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+SUPERVISED = "ACCESSCTL_SUPERVISED"
+RESTARTED_AFTER = "ACCESSCTL_RESTARTED_AFTER"
+BEAT = "\x06accessctl lives"  # an ASCII acknowledge: nothing that is meant for people begins with it
+
+
+def is_supervised() -> bool:
+    """Whether a parent listens, so that this process is the kiosk itself."""
+    return os.environ.get(SUPERVISED) == "1"
+
+
+def restarted_after() -> str:
+    """How the kiosk before this one ended, in a few English words for the log; "" where it is the first."""
+    return os.environ.get(RESTARTED_AFTER, "")
+
+
+def beat() -> None:
+    """One beat. A parent that is gone is no reason to leave the door alone."""
+    if is_supervised() and sys.stdout is not None:
+        with suppress(OSError, ValueError):
+            print(BEAT, flush=True)  # noqa: T201
