@@ -94,7 +94,7 @@ def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progr
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     lesson = Imitation(examples, recipe)
     trained = fit(network, lesson, run, lambda done, total: progress("training", done, total))
-    return finish(recipe, trained, examples, run.folder, gathered.unreadable)
+    return finish(run, trained, gathered, examples)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,10 +135,9 @@ def plan_of(recipe: Recipe) -> PoolPlan:
     )  # fmt: skip
 
 
-def finish(
-    recipe: Recipe, network: nn.Module, examples: Examples, folder: Path, unreadable: Sequence[Picture] = ()
-) -> dict[str, Any]:
+def finish(run: Run, network: nn.Module, gathered: Gathered, examples: Examples) -> dict[str, Any]:
     """Calibrates on the held-out side, writes ONNX, plots and card."""
+    recipe, folder = run.recipe, run.folder
     measured = Validation.of(network, examples)
     exported = Exported(network)
     path = folder / MODEL_FILE
@@ -149,7 +148,11 @@ def finish(
     card = {
         **_card(recipe, measured, path, worst),
         "torch_checked_on": len(rows),
-        "left_out_unreadable": [picture.key for picture in unreadable],
+        "command": f"accessctl train liveness --recipe {recipe.name} --pictures DATA --out RUN",
+        "data": _data(gathered.pictures, recipe),
+        "crops_in_pool": len(examples.pool),
+        "stages": _stages_done(run),
+        "left_out_unreadable": [picture.key for picture in gathered.unreadable],
     }
     if recipe.export_int8:
         card["int8"] = _in_int8(path, examples)
@@ -158,6 +161,29 @@ def finish(
     with draft_of(folder / "reliability.png") as draft:
         draft.write_bytes(plots.reliability(live, truth, "Reliability, held-out people"))
     return card
+
+
+def _data(pictures: Sequence[Picture], recipe: Recipe) -> dict[str, dict[str, int]]:
+    """How many pictures and people of each source there were, and how many people were held out."""
+    found: dict[str, dict[str, int]] = {}
+    for source in dict.fromkeys(picture.source for picture in pictures):
+        own = [picture for picture in pictures if picture.source == source]
+        held = {picture.subject for picture in own if is_held_out(picture, recipe.split)}
+        found[source] = {
+            "pictures": len(own), "people": len({picture.subject for picture in own}), "people_held_out": len(held)
+        }  # fmt: skip
+    return found
+
+
+def _stages_done(run: Run) -> dict[str, dict[str, float]]:
+    """Of each stage: epochs, seconds, and the figures of the last epoch on held-out people."""
+    done: dict[str, dict[str, float]] = {}
+    for row in run.rows:
+        figures = {name: float(value) for name, value in row.items() if name not in ("stage", "epoch") and value != ""}
+        before = done.get(str(row["stage"]), {"epochs": 0, "seconds": 0.0})
+        figures["seconds"] = round(figures.get("seconds", 0.0) + before["seconds"])
+        done[str(row["stage"])] = {"epochs": before["epochs"] + 1, **figures}
+    return done
 
 
 def _in_int8(path: Path, examples: Examples) -> dict[str, Any]:

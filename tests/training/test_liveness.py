@@ -63,6 +63,10 @@ def test_one_call_goes_from_folders_to_model_and_card(trained: tuple[Path, dict[
     assert json.loads((folder / CARD_FILE).read_text()) == json.loads(json.dumps(card))
     assert card["torch_difference"] <= 1e-4
     assert card["validation"]["celeba_spoof"]["n_live"] > 0
+    assert card["data"]["celeba_spoof"]["people"] == 10
+    assert 0 < card["data"]["celeba_spoof"]["people_held_out"] < 10
+    assert card["stages"]["imitate"]["epochs"] == 2
+    assert (card["torch_checked_on"], card["crops_in_pool"]) == (500, 1020)
     assert 0 < card["min_live"] < 1
     session = runtime.load(folder / MODEL_FILE, RuntimeSettings(threads=1, use_gpu=False))
     assert session.run(np.zeros((3, 6, 80, 80), np.float32))[0].shape == (3, 2)
