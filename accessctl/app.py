@@ -321,6 +321,8 @@ class App:
         if wanted.free_schedule not in book.schedules:
             missing = f"door.free_schedule: there is no schedule {wanted.free_schedule!r}"
             raise StoreError(tr("{missing}; see: accessctl schedules list", missing=missing))
+        if wanted.name in book.removed_doors:
+            return lambda _: False
         door = book.door(wanted.name)
         return lambda at: book.is_open(wanted.free_schedule, door.wall_time(at))
 

@@ -174,7 +174,9 @@ def describe_door(
     anti_passback: Annotated[str | None, typer.Option(help="off, soft (a remark) or hard (refused).")] = None,
     anti_passback_reset_minutes: Annotated[str | None, typer.Option(help="Enter again after so long; none.")] = None,
     two_person_seconds: Annotated[str | None, typer.Option(help="Two people within this time; none: one.")] = None,
-    forget: Annotated[bool, typer.Option("--forget", help="Remove the description; the door stays a door.")] = False,
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Remove the door: nobody enters by it until it is described again.")
+    ] = False,
 ) -> None:
     """Say what a door asks for; what is not given stays as it is."""
     from accessctl.rules.editing import part, with_part, without_part
@@ -194,7 +196,13 @@ def describe_door(
 
     with opened_store(context, quiet=False) as store:
         book = store.rules.change(change, tr("door {name}", name=name), actor=ACTOR)
-    _say(tr("door {name}: {value}", name=name, value="forgotten" if forget else _in_words(part(book, "doors", name))))
+    _say(
+        tr(
+            "door {name}: {value}",
+            name=name,
+            value=tr("removed, and shut") if forget else _in_words(part(book, "doors", name)),
+        )
+    )
 
 
 def _timed_mode(text: str) -> dict[str, Plain]:

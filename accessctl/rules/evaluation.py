@@ -95,7 +95,7 @@ class _Case(NamedTuple):
 
 
 def evaluate(book: Book, visitor: Visitor, scene: Scene) -> Answer:
-    """The first refusal, or RECOGNIZED: 11 µs with 1,000 groups and schedules, of which 6 µs per rule of the person."""
+    """The first refusal, or RECOGNIZED; 0.1 ms for a person in 1,000 groups with 1,000 schedules (bench --door)."""
     case = _case(book, visitor, scene)
     refusal = next((answer for _, check in _CHECKS if (answer := check(case)) is not None), None)
     return refusal or Answer(Reason.RECOGNIZED, _remark(case))
@@ -121,6 +121,13 @@ def _lockdown(case: _Case) -> Answer | None:
     return Answer(Reason.LOCKDOWN, tr("the door is in lockdown"))
 
 
+def _there(case: _Case) -> Answer | None:
+    """A door that was taken out of the rules while it is in use does not become one that asks for less."""
+    if case.door.name not in case.book.removed_doors:
+        return None
+    return Answer(Reason.WRONG_DOOR, "the door was removed from the rules; describe it again: accessctl rules door")
+
+
 def _active(case: _Case) -> Answer | None:
     return None if case.visitor.active else Answer(Reason.INACTIVE, "suspended")
 
@@ -144,10 +151,14 @@ def _right(case: _Case) -> Answer | None:
     """A rule for one of the person's groups, this door, this day and hour."""
     if not case.book.enforced:
         return None
-    rules = [rule for rule in _rules(case) if rule.is_for(case.door.name)]
-    if not rules:
+    there = case.book.rights_at(case.door.name)
+    rights = [right for group in case.visitor.groups if (right := there.get(group)) is not None]
+    if not rights:
         return Answer(Reason.WRONG_DOOR, _no_rule(case))
-    if any(_holds(case, rule) for rule in rules):
+    hours = case.book.open_at(case.local)
+    if any(right.always or right.hours & hours for right in rights):
+        return None
+    if any(_holds(case, rule) for right in rights for rule in right.dated):
         return None
     return Answer(
         Reason.OUTSIDE_HOURS,
@@ -205,6 +216,7 @@ def _second_person(case: _Case) -> Answer | None:
 # In the order in which they are told: what ends the matter first, what the visitor can still do last.
 _CHECKS: tuple[tuple[str, Callable[[_Case], Answer | None]], ...] = (
     ("lockdown", _lockdown),
+    ("door is in the rules", _there),
     ("active", _active),
     ("validity dates", _valid),
     ("door and hours", _right),
@@ -218,10 +230,6 @@ _CHECKS: tuple[tuple[str, Callable[[_Case], Answer | None]], ...] = (
 
 
 # what they ask
-
-
-def _rules(case: _Case) -> Iterator[Rule]:
-    return (rule for group in case.visitor.groups for rule in case.book.rules_of(group))
 
 
 def _holds(case: _Case, rule: Rule) -> bool:

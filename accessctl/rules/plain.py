@@ -14,7 +14,7 @@ from accessctl.rules.located import Located, Plain
 from accessctl.rules.times import Calendar, Holiday, Hours, Schedule, lines_of, week_of
 from accessctl.translation import tr
 
-SECTIONS = ("enforced", "groups", "areas", "holidays", "schedules", "doors", "rules")
+SECTIONS = ("enforced", "groups", "areas", "holidays", "schedules", "doors", "rules", "removed_doors")
 MAX_NAME = 200
 ALL_DOORS = "all"
 ALWAYS = "always"
@@ -35,6 +35,7 @@ def book_of(root: Located) -> Book:
             doors=_named(sections, "doors", _door),
             rules=tuple(map(_rule, rules.items())),
             enforced=sections["enforced"].read(_truth) if "enforced" in sections else False,
+            removed_doors=frozenset(item.text() for item in sections.get("removed_doors", Located(None)).items()),
         )
     except DanglingError as error:
         raise _culprit(sections, error.where).refuse(str(error)) from error
@@ -58,6 +59,7 @@ def plain_of(book: Book) -> dict[str, Plain]:
         "schedules": {schedule.name: _plain_schedule(schedule) for schedule in book.schedules.values()},
         "doors": {door.name: _plain_door(door) for door in book.doors.values()},
         "rules": [plain_rule(rule) for rule in book.rules],
+        "removed_doors": sorted(book.removed_doors),
     }
 
 

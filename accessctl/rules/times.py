@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from accessctl.translation import tr
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MINUTES_PER_DAY = 24 * 60
+MINUTES_PER_DAY = 24 * 60
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
 _WEEKLY = re.compile(r"([a-z]{3})(?:\s*-\s*([a-z]{3}))?\s+(\S.*)")
 _HOLIDAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?(\s+yearly)?")
@@ -32,9 +32,9 @@ class Hours:
     end: int
 
     def __post_init__(self) -> None:
-        _demand(0 <= self.start < _MINUTES_PER_DAY, tr("hours begin between 00:00 and 23:59"))
-        is_whole_day = (self.start, self.end) == (0, _MINUTES_PER_DAY)
-        is_shorter = self.start < self.end < self.start + _MINUTES_PER_DAY
+        _demand(0 <= self.start < MINUTES_PER_DAY, tr("hours begin between 00:00 and 23:59"))
+        is_whole_day = (self.start, self.end) == (0, MINUTES_PER_DAY)
+        is_shorter = self.start < self.end < self.start + MINUTES_PER_DAY
         _demand(is_shorter or is_whole_day, tr("hours last some time and at most the whole day, 00:00-24:00"))
 
     @classmethod
@@ -46,16 +46,16 @@ class Hours:
         first_hour, first_minute, last_hour, last_minute = map(int, found.groups())
         for hour, minute in ((first_hour, first_minute), (last_hour, last_minute)):
             _demand(
-                minute < 60 and hour * 60 + minute <= _MINUTES_PER_DAY, tr("{text!r} are no hours of a day", text=text)
+                minute < 60 and hour * 60 + minute <= MINUTES_PER_DAY, tr("{text!r} are no hours of a day", text=text)
             )
         start, end = first_hour * 60 + first_minute, last_hour * 60 + last_minute
         _demand(
             start != end, tr("{text!r} begin and end at the same time; for the whole day write 00:00-24:00", text=text)
         )
-        return cls(start, end if end > start else end + _MINUTES_PER_DAY)
+        return cls(start, end if end > start else end + MINUTES_PER_DAY)
 
     def __str__(self) -> str:
-        end = self.end if self.end <= _MINUTES_PER_DAY else self.end - _MINUTES_PER_DAY
+        end = self.end if self.end <= MINUTES_PER_DAY else self.end - MINUTES_PER_DAY
         return f"{self.start // 60:02}:{self.start % 60:02}-{end // 60:02}:{end % 60:02}"
 
 
@@ -146,7 +146,7 @@ class Schedule:
         today = local.date()
         if any(hours.start <= minutes < hours.end for hours in self._hours_of(today, calendars)):
             return True
-        since_yesterday = minutes + _MINUTES_PER_DAY
+        since_yesterday = minutes + MINUTES_PER_DAY
         if today == dt.date.min:
             return False
         yesterday = self._hours_of(today - dt.timedelta(days=1), calendars)

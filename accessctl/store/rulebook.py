@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -42,18 +43,26 @@ class Rulebook:
     def change(self, edit: Callable[[Book], Book], what: str, *, actor: str = "") -> Book:
         """Replace the book by what ``edit`` makes of it, unless that raises; in force from the next decision on.
 
-        ``what`` is the event's detail and names no person.
+        ``what`` is the event's detail and names no person. A door that is no longer described is shut from now on: it
+        may be in use, and must not become one that asks for less.
         """
         with self._database.writing() as session:
             before = self._books.current(session)
-            after = edit(before)
+            after = _without_its_doors(before, edit(before))
+            gone = sorted(after.removed_doors - before.removed_doors)
             if after == before:
                 return before
             _write(session, after)
             meta.advance_rules_revision(session)
             now = dt.datetime.now(dt.UTC)
-            append(session, self._vault, Event(now, "", kind=EventKind.SETTINGS, actor=actor, detail=f"rules: {what}"))
+            detail = f"rules: {what}" + (f"; doors removed, shut from now on: {', '.join(gone)}" if gone else "")
+            append(session, self._vault, Event(now, "", kind=EventKind.SETTINGS, actor=actor, detail=detail))
         return after
+
+
+def _without_its_doors(before: Book, after: Book) -> Book:
+    """The book after a change, knowing which doors are described no more."""
+    return replace(after, removed_doors=after.removed_doors | before.removed_doors | set(before.doors))
 
 
 def _write(session: Session, book: Book) -> None:

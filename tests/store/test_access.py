@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from accessctl.domain import Event, EventKind, Reason, Verdict
+from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
-from accessctl.rules import Book, Door, Factor, Group, Passback, Presented, parse
+from accessctl.rules import Book, Door, Factor, Passback, Presented, dump, parse
+from accessctl.rules.editing import with_part, without_part
 from accessctl.store import DATABASE_FILE, EVERY_DOOR, Store
 from tests.rules.builders import BOOK
 from tests.store.builders import NOON, grant, sample
@@ -296,18 +297,27 @@ def test_an_explanation_says_what_a_grant_would_and_changes_nothing(ruled: Store
         ruled.access.explain("nobody", "Gate", NOON)
 
 
-def test_a_large_book_is_quick_at_the_door(store: Store) -> None:
-    """Read once; then each grant only asks whether it changed (issue 5: 1 ms for the rules, 20 ms to the driver)."""
-    import time
-
-    many = Book(groups={f"g{n}": Group(f"g{n}") for n in range(1000)})
-    store.rules.change(lambda _: many, "many")
-    store.record_grant(grant("ada"))
-    begun = time.perf_counter()
-    store.access.explain("ada", "Main", NOON)
-    assert time.perf_counter() - begun < 0.05
+# a door that is taken out of the rules while it is in use
 
 
-def test_exit_requests_need_no_rule(ruled: Store) -> None:
-    pressed = Event(NOON, "Main", Verdict.GRANTED, Reason.EXIT_REQUEST, detail="exit button")
-    assert ruled.record(pressed).verdict is Verdict.GRANTED
+def test_a_door_that_is_removed_is_shut_and_says_so_until_it_is_described_again(store: Store) -> None:
+    store.rules.change(lambda _: parse("doors: {Main: {mode: face and PIN}}"), "with PIN")
+    store.rules.change(lambda _: parse("groups: {Staff: {}}"), "imported from a file")
+    assert tried(store, "ada", shown=frozenset(Factor)) is Reason.WRONG_DOOR
+    newest = store.events.newest(limit=2)
+    assert "removed from the rules" in newest[0].detail
+    assert newest[1].detail == "rules: imported from a file; doors removed, shut from now on: Main"
+    store.rules.change(lambda book: with_part(book, "doors", "Main", {}), "door Main")
+    assert tried(store, "ada") is Reason.RECOGNIZED
+
+
+def test_that_a_door_was_removed_is_in_the_file_and_comes_back_with_it(store: Store) -> None:
+    store.rules.change(lambda _: parse("doors: {Main: {}, Side: {}}"), "two doors")
+    book = store.rules.change(lambda book: without_part(book, "doors", "Main", "door"), "door Main")
+    assert parse(dump(book)) == book
+    assert book.removed_doors == {"Main"}
+
+
+def test_a_door_that_nobody_ever_described_asks_for_a_face(store: Store) -> None:
+    store.rules.change(lambda _: parse("doors: {Side: {mode: face and PIN}}"), "another door")
+    assert tried(store, "ada") is Reason.RECOGNIZED
