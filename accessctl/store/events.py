@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
 from accessctl.rules import BY_FACE, Presented
-from accessctl.store import chain, health, judging
+from accessctl.store import chain, health, judging, meta
 from accessctl.store.books import Books
 from accessctl.store.chain import Verification
 from accessctl.store.database import Database
@@ -148,8 +149,13 @@ class Events:
 
         ``progress`` hears now and then how many events have been followed; what it raises ends it.
         """
+        begun = dt.datetime.now(dt.UTC)
         with self._database.reading() as session:
-            return _verify(session, self._vault, progress)
+            answer = _verify(session, self._vault, progress)
+        if answer.intact:
+            with suppress(StoreError), self._database.writing() as session:  # a busy store keeps nobody from knowing
+                meta.write(session, meta.VERIFIED_AT, as_text(begun))
+        return answer
 
     def forget(self, before: dt.datetime, actor: str) -> int:
         """Erase the events up to the first one that is not older than ``before``; returns how many.

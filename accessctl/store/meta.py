@@ -9,6 +9,7 @@ from accessctl.store.tables import MetaRow
 
 REVISION = "revision"
 RULES_REVISION = "rules_revision"
+VERIFIED_AT = "chain_verified_at"  # when the whole event log was last found as it was written
 
 
 def read(session: Session, key: str) -> str | None:

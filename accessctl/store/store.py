@@ -19,6 +19,7 @@ from accessctl.errors import StoreError
 from accessctl.rules import BY_FACE, BadgeCheck, BadgeShown, CodeCheck, Mode, PinOutcome, Presented
 from accessctl.store import chain, exchange, keys, meta, schema
 from accessctl.store.access import EVERY_DOOR, Access
+from accessctl.store.activity import Activities
 from accessctl.store.badges import Badges
 from accessctl.store.books import Books
 from accessctl.store.consents import Consents
@@ -57,6 +58,7 @@ class Store:
         self.templates = Templates(database, vault)
         books = Books()
         self.events = Events(database, vault, books)
+        self.activities = Activities(database, self.events, self.people)
         self.rules = Rulebook(database, vault, books)
         self.access = Access(database, vault, books)
         slow_hash = SlowHash()
