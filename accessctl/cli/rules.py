@@ -312,8 +312,9 @@ def set_pin(
             store.pins.remove(person_id, actor=ACTOR)
             _say(tr("{person_id}: PIN removed", person_id=person_id))
             return
+        pin = typed_secret("PIN")
         second = typed_secret(tr("duress PIN")) if duress else None
-        kept = store.pins.set(person_id, typed_secret("PIN"), duress=second, number=number, actor=ACTOR)
+        kept = store.pins.set(person_id, pin, duress=second, number=number, actor=ACTOR)
     _say(tr("{person_id}: PIN set; personal number {number}", person_id=person_id, number=kept))
 
 
