@@ -95,6 +95,7 @@ def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
                 ),
             )
             yield _event_chain(chain.intact, chain.sentence)
+            yield _way_out(store.kiosk_pin.is_set() or not store.staff.is_empty())
             for notice in store.notices:
                 yield Finding("key", Health.NOTE, notice)
             if not store.notices:
@@ -109,6 +110,12 @@ def _event_chain(is_intact: bool, sentence: str) -> Finding:
     return Finding(
         tr("event chain"), Health.PROBLEM, sentence, tr("keep the file and call whoever answers for security")
     )
+
+
+def _way_out(is_guarded: bool) -> Finding:
+    if is_guarded:
+        return Finding("kiosk", Health.OK, tr("only its PIN or an account leaves it"))
+    return Finding("kiosk", Health.NOTE, tr("anybody can leave it"), tr("run: accessctl kiosk-pin set"))
 
 
 def _weights(settings: Settings) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ app = typer.Typer(
 )
 
 # Each module has ``register(app)``; it adds its commands and imports heavy rooms inside them only.
-_COMMAND_MODULES = ("terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor", "bench",
+_COMMAND_MODULES = ("kiosk", "terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor", "bench",
                     "evaluate", "calibrate", "train", "selftest", "groups", "schedules",
                     "rules", "badges", "explaining", "doors", "admins", "privacy", "backups")  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""``accessctl kiosk|demo|admin``: the terminal at a door, at a desk and in the office, in a window or headless."""
+"""``accessctl demo|admin``, and what every terminal needs: the settings of a run, its App, and running headless."""
 
 from __future__ import annotations
 
@@ -46,13 +46,12 @@ RequireGpu = Annotated[bool, typer.Option("--require-gpu", help="Refuse to run o
 
 def register(app: typer.Typer) -> None:
     """Add the terminal commands."""
-    app.command()(kiosk)
     app.command()(demo)
     app.command()(admin)
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class Wish:
     """What the command line asks for on top of the settings."""
 
     source: str | None
@@ -81,30 +80,6 @@ class _Wish:
         )
 
 
-def kiosk(
-    context: typer.Context,
-    source: Source = None,
-    door: Door = None,
-    headless: Headless = False,
-    json: Json = False,
-    every_frame: EveryFrame = False,
-    exit_at_end: ExitAtEnd = False,
-    require_gpu: RequireGpu = False,
-) -> None:
-    """Guard a door: full screen, or headless."""
-    if (json or every_frame) and not headless:
-        raise typer.BadParameter(tr("--json and --every-frame go with --headless"))
-    in_window = not headless and _has_display()
-    wish = _Wish(source, door, json, every_frame, exit_at_end, require_gpu, in_window)
-    with _ready(context, wish) as app:
-        if not in_window:
-            _run_headless(app, wish)
-        else:
-            from accessctl import gui
-
-            raise typer.Exit(gui.run_kiosk(app))
-
-
 def demo(
     context: typer.Context,
     source: Source = None,
@@ -113,11 +88,11 @@ def demo(
     json: Json = False,
 ) -> None:
     """Show what it sees and how it decides, on a desk; without a camera on synthesised footage."""
-    in_window = not headless and _has_display()
-    wish = _Wish(source or _camera_or_footage(), door, json, in_window=in_window)
-    with _ready(context, wish, own_data=True) as app:
+    in_window = not headless and has_display()
+    wish = Wish(source or _camera_or_footage(), door, json, in_window=in_window)
+    with ready(context, wish, own_data=True) as app:
         if not in_window:
-            _run_headless(app, wish)
+            run_headless(app, wish)
         else:
             from accessctl import gui
 
@@ -126,17 +101,17 @@ def demo(
 
 def admin(context: typer.Context, source: Source = None, door: Door = None) -> None:
     """People, events, doors and models, in a window."""
-    if not _has_display():
+    if not has_display():
         raise InputError(
             tr("no display here, and the admin panel is a window; use accessctl people, enroll and events")
         )
-    with _ready(context, _Wish(source, door)) as app:
+    with ready(context, Wish(source, door)) as app:
         from accessctl import gui
 
         raise typer.Exit(gui.run_admin(app, cli_context.of(context).config_file))
 
 
-def _has_display() -> bool:
+def has_display() -> bool:
     """Whether a window can be shown; where not, that is said once."""
     try:
         from accessctl.gui.display import display_available
@@ -157,7 +132,7 @@ def _camera_or_footage() -> str:
     return "0" if list_devices() else DEMO_SOURCE
 
 
-def _ready(context: typer.Context, wish: _Wish, *, own_data: bool = False) -> App:
+def ready(context: typer.Context, wish: Wish, *, own_data: bool = False) -> App:
     """The App for this run, with the models installed. The demo's people live in a folder of their own."""
     from accessctl.app import DEMO_DATA, DEMO_PICTURES, DEMO_SOURCE, App
     from accessctl.camera import open_camera
@@ -214,7 +189,7 @@ def _enroll_cast(app: App) -> None:
 # headless
 
 
-def _run_headless(app: App, wish: _Wish) -> None:
+def run_headless(app: App, wish: Wish) -> None:
     engine = app.new_engine(paced=not wish.every_frame)
     engine.on_decision(_Speaker(app, wish.json).hear)
     with suppress(ValueError):  # not the main thread: then nobody sends us signals
@@ -229,12 +204,15 @@ def _run_headless(app: App, wish: _Wish) -> None:
 
 
 def _play(engine: Engine, *, every_frame: bool) -> None:
+    from accessctl.supervision import HANGS_SECONDS, beat
+
     if every_frame:
         engine.run_every_frame()
         return
     engine.start()
     while not engine.wait(timeout_seconds=0.5):  # short waits: Ctrl-C is heard on Windows, too
-        pass
+        if engine.busy_seconds() < HANGS_SECONDS:
+            beat()
 
 
 class _Speaker:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import getpass
 import signal
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -30,15 +30,21 @@ from accessctl.gui.demo.panel import Machinery
 from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.display import application
 from accessctl.gui.enrol.wizard import EnrolWizard
+from accessctl.gui.kiosk.awake import Awake, keep_awake
+from accessctl.gui.kiosk.leaving import StoredWayOut
+from accessctl.gui.kiosk.place import Place
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Effects, ErrorCurve, Tuning, effects, error_at
 from accessctl.limits import Limits, derive, sentence
+from accessctl.privacy import Upkeep, periods_of
+from accessctl.supervision import HANGS_SECONDS, beat
 from accessctl.translation import tr
 from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
 
+_PULSE_MS = 1000
 _HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
 
 
@@ -48,15 +54,35 @@ def run_kiosk(app: App) -> int:
     names = Names(app)
     settings = app.settings
     mirrored = is_looking_glass(settings.camera.source)
-    window = KioskWindow(theme, settings.door.name, settings.appearance, names.first_name, mirrored=mirrored)
+    window = KioskWindow(
+        theme, settings.door.name, settings.appearance, names.first_name,
+        mirrored=mirrored, way_out=StoredWayOut(app.store), leave_seconds=settings.kiosk.leave_seconds,
+    )  # fmt: skip
     engine, bridge = app.new_engine(), Bridge(qt)
     engine.on_decision(names.learn)
     engine.on_decision(bridge.publish)
     bridge.decided.connect(window.show_decision)
     window.pin_entered.connect(engine.enter_pin)
-    window.setGeometry(qt.primaryScreen().geometry())  # where no window manager makes it full
-    window.showFullScreen()
-    return _run(qt, window, engine)
+    Place(qt, window, settings.kiosk.screen).take()
+    with _unattended(app, qt, engine):
+        return _run(qt, window, engine)
+
+
+@contextmanager
+def _unattended(app: App, qt: QApplication, engine: Engine) -> Iterator[None]:
+    """What a kiosk does beside guarding: it stays awake, makes its daily round, and shows whoever watches its pulse."""
+    awake = keep_awake() if app.settings.kiosk.keep_awake else Awake([])
+    upkeep = Upkeep(app.store.retention, periods_of(app.settings.store))
+    upkeep.start()
+    pulse = QTimer(qt)
+    pulse.timeout.connect(lambda: beat() if engine.busy_seconds() < HANGS_SECONDS else None)
+    pulse.start(_PULSE_MS)
+    try:
+        yield
+    finally:
+        pulse.stop()
+        upkeep.stop()
+        awake.end()
 
 
 def run_demo(app: App) -> int:

@@ -66,7 +66,7 @@ def watch(window):
     ready = any(words.startswith("Welcome, ") for words in said) and "Please call reception" in said
     return said if ready else None
 """
-    said = seen_by(watch, data_dir, "kiosk", "--source", "demo")
+    said = seen_by(watch, data_dir, "kiosk", "--no-restart", "--source", "demo")
     assert "Welcome, Barack" in said
     assert not any("Joe" in words or "Biden" in words for words in said)
 
@@ -85,7 +85,9 @@ def watch(window):
     return None
 print("[]", flush=True)
 """
-    assert seen_by(watch, data_dir, "kiosk", "--source", str(short_clip(tmp_path)), "--exit-at-end") == []
+    assert (
+        seen_by(watch, data_dir, "kiosk", "--no-restart", "--source", str(short_clip(tmp_path)), "--exit-at-end") == []
+    )
 
 
 def test_a_clip_that_cannot_be_read_is_one_line(data_dir: Path, tmp_path: Path) -> None:
@@ -94,7 +96,7 @@ def test_a_clip_that_cannot_be_read_is_one_line(data_dir: Path, tmp_path: Path) 
 def watch(window):
     return None
 """
-    ran = run(watch, data_dir, "kiosk", "--source", str(tmp_path / "broken.mp4"))
+    ran = run(watch, data_dir, "kiosk", "--no-restart", "--source", str(tmp_path / "broken.mp4"))
     assert ran.returncode == 1
     assert "broken.mp4" in ran.stderr.splitlines()[-1]
     assert "Traceback" not in ran.stderr

@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
@@ -85,7 +86,10 @@ class _OnBus:
 
 
 def screen_saver() -> Hold | None:
-    """The desktop's screen saver."""
+    """The desktop's screen saver; where no session bus runs, asking must not start one."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS") and not (runtime and (Path(runtime) / "bus").exists()):
+        return None
     name = "org.freedesktop.ScreenSaver"
     return _promised(QDBusConnection.BusType.SessionBus, name, "/org/freedesktop/ScreenSaver", name, (_WHO, _WHY))
 

@@ -1,0 +1,160 @@
+"""The kiosk's parent: a child that dies or hangs is followed by another, behind a door that was shut."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from accessctl.supervision import Supervisor, notify
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+
+# Each life adds a line to a file, beats, and then does what the test says for this life (counted from 1).
+_CHILD = """
+import os, signal, sys, time
+from accessctl.supervision.pulse import beat, restarted_after
+diary = sys.argv[1]
+with open(diary, "a") as file:
+    print(os.getpid(), restarted_after(), file=file)
+life = len(open(diary).readlines())
+{deeds}
+"""
+_LIVES = "beat(); time.sleep(0.05)"
+
+
+class Doorkeeper:
+    """Runs a Supervisor in a thread; remembers how often the door was shut, and what was said."""
+
+    def __init__(self, folder: Path, deeds: str, **patience: float) -> None:
+        self.diary = folder / "diary"
+        self.diary.touch()
+        self.said: list[str] = []
+        self.shut_before: list[int] = []
+        self.code: int | None = None
+        command = [sys.executable, "-c", _CHILD.format(deeds=deeds), str(self.diary)]
+        patience = {"hang_seconds": 30.0, "first_back_off_seconds": 0.05, **patience}
+        self.supervisor = Supervisor(command, self._shut, say=self.said.append, **patience)
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self) -> None:
+        self.code = self.supervisor.run()
+
+    def _shut(self) -> None:
+        self.shut_before.append(len(self.lives()))
+        raise RuntimeError("the driver does not answer")  # the worst case: it must come back all the same
+
+    def lives(self) -> list[str]:
+        return self.diary.read_text().splitlines()
+
+    def wait_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:
+        ends = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < ends, f"lives: {self.lives()}, said: {self.said}, code: {self.code}"
+            time.sleep(0.02)
+
+    def end(self) -> int:
+        self.supervisor.stop()
+        return self.wait()
+
+    def wait(self) -> int:
+        self._thread.join(timeout=60)
+        assert self.code is not None
+        return self.code
+
+
+def test_a_child_that_is_killed_is_followed_by_another_and_the_door_is_shut_between(tmp_path: Path) -> None:
+    keeper = Doorkeeper(tmp_path, f"while True: {_LIVES}")
+    keeper.wait_for(lambda: keeper.supervisor._has_lived)
+    os.kill(int(keeper.lives()[0].split()[0]), signal.SIGKILL)
+    keeper.wait_for(lambda: len(keeper.lives()) == 2)
+
+    assert keeper.shut_before == [1]
+    assert keeper.said == ["killed by signal 9"]
+    assert keeper.lives()[1].endswith("killed by signal 9")
+    assert keeper.end() == 0
+    assert len(keeper.lives()) == 2
+
+
+def test_a_child_that_hangs_is_killed_and_followed_by_another(tmp_path: Path) -> None:
+    hangs = "if life == 1:\n    signal.signal(signal.SIGTERM, signal.SIG_IGN)\n    time.sleep(600)"
+    deeds = f"beat()\n{hangs}\nwhile True: {_LIVES}"
+    keeper = Doorkeeper(tmp_path, deeds, hang_seconds=1.0)
+    keeper.wait_for(lambda: len(keeper.lives()) == 2)
+
+    assert "no sign of life" in keeper.said[0]
+    assert keeper.end() == 0
+
+
+def test_a_child_that_never_begins_to_live_is_killed_too(tmp_path: Path) -> None:
+    keeper = Doorkeeper(tmp_path, f"if life == 1: time.sleep(600)\nwhile True: {_LIVES}", start_seconds=1.5)
+    keeper.wait_for(lambda: len(keeper.lives()) == 2)
+
+    assert keeper.end() == 0
+
+
+@pytest.mark.parametrize("code", [0, 2, 130])
+def test_who_leaves_the_kiosk_leaves_the_parent_too(tmp_path: Path, code: int) -> None:
+    keeper = Doorkeeper(tmp_path, f"beat(); sys.exit({code})")
+
+    assert keeper.wait() == code
+    assert len(keeper.lives()) == 1
+
+
+def test_a_kiosk_that_cannot_be_started_at_all_is_not_started_over_and_over(tmp_path: Path) -> None:
+    keeper = Doorkeeper(tmp_path, "sys.exit(1)")
+
+    assert keeper.wait() == 1
+    assert len(keeper.lives()) == 1
+
+
+def test_a_fault_after_a_life_is_no_reason_to_give_up_and_waits_longer_each_time(tmp_path: Path) -> None:
+    keeper = Doorkeeper(tmp_path, "beat() if life == 1 else None\nsys.exit(1 if life < 5 else 0)")
+
+    assert keeper.wait() == 0
+    assert len(keeper.lives()) == 5
+    assert keeper.supervisor._back_off == pytest.approx(0.05 * 2**4)
+    assert keeper.shut_before == [1, 2, 3, 4, 5]
+
+
+def test_a_child_that_does_not_stop_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("accessctl.supervision.parent._STOP_SECONDS", 0.5)
+    keeper = Doorkeeper(tmp_path, f"signal.signal(signal.SIGTERM, signal.SIG_IGN)\nwhile True: {_LIVES}")
+    keeper.wait_for(lambda: keeper.supervisor._has_lived)
+
+    assert keeper.end() == 0
+
+
+def test_what_the_child_says_is_passed_on_without_its_pulse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keeper = Doorkeeper(tmp_path, "print('news'); beat(); print('more', flush=True)")
+    keeper.wait()
+
+    assert capsys.readouterr().out == "news\nmore\n"
+
+
+def test_systemd_hears_that_it_is_ready_and_alive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(30)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        keeper = Doorkeeper(tmp_path, "beat(); beat()")
+        keeper.wait()
+
+        assert systemd.recv(200) == b"READY=1\nSTATUS=guarding\nWATCHDOG=1"
+        assert systemd.recv(200) == b"WATCHDOG=1"
+        assert systemd.recv(200) == b"STOPPING=1"
+
+
+def test_without_systemd_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
+    assert not notify("READY=1")
+    monkeypatch.setenv("NOTIFY_SOCKET", "/nowhere/at/all")
+    assert not notify("READY=1")
