@@ -6,35 +6,25 @@ An import that was stopped is started again: whoever is enrolled by then is left
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
-from accessctl.camera import is_picture, read_picture
+from accessctl.camera import read_picture
 from accessctl.domain import Embedding, Match, Observation, Person, Pixels, Sample, Template
 from accessctl.enrollment import EnrollmentRules, PhotoEnrollment, PhotoVerdict
 from accessctl.enrollment.terms import Searchable
 from accessctl.enrollment.words import of_refusal
 from accessctl.errors import InputError
 from accessctl.gallery import Gallery
-from accessctl.translation import tr
+from accessctl.roster import BadRow, Candidate
+from accessctl.store.export import plain_cell
 
 # Building an index of 10,000 templates takes 20 ms; with every person anew it would be most of an import's time.
 _REBUILD_AFTER = 200
-_COLUMNS = ("name", "id", "group", "photos")
-_PHOTO_SEPARATOR = ";"
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Somebody to be enrolled; ``person_id`` None has one made up."""
-
-    name: str
-    photos: tuple[Path, ...]
-    person_id: str | None = None
-    group: str = ""
+REFUSAL_COLUMNS = ("line", "name", "id", "picture", "refusal", "why")
 
 
 class Status(StrEnum):
@@ -74,92 +64,6 @@ class Directory(Protocol):
     def enroll(
         self, name: str, samples: Sequence[Sample], *, person_id: str | None = None, group: str = "", actor: str = ""
     ) -> Person: ...
-
-
-def candidates_of(path: Path) -> list[Candidate]:
-    """Who is to be enrolled, from a folder with a sub-folder per person, or from a CSV.
-
-    Raises InputError, one line, for what cannot be meant, before anybody is enrolled.
-    """
-    if path.is_dir():
-        return _from_folders(path)
-    if path.is_file():
-        return _from_csv(path)
-    raise InputError(tr("{path}: no such file or folder", path=path))
-
-
-def _from_folders(folder: Path) -> list[Candidate]:
-    """Names are the sub-folders', with underscores for spaces."""
-    found = [
-        Candidate(entry.name.replace("_", " ").strip(), _photos_in(entry))
-        for entry in sorted(folder.iterdir())
-        if entry.is_dir() and not entry.name.startswith(".")
-    ]
-    if not found:
-        raise InputError(
-            tr("{folder}: holds no sub-folders; make one per person, with the person's pictures in it", folder=folder)
-        )
-    return found
-
-
-def _photos_in(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted(path for path in folder.iterdir() if path.is_file() and is_picture(path)))
-
-
-def _from_csv(path: Path) -> list[Candidate]:
-    """Columns name, photos (several with ; between, relative to the CSV; folders too), and if wanted id and group."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(
-            tr("{path}: cannot be read as CSV in UTF-8: {names}", path=path, names=" ".join(str(error).split()))
-        ) from error
-    if not rows:
-        raise InputError(
-            tr(
-                "{path}: holds no people; the first line names the columns: {names}",
-                path=path,
-                names=", ".join(_COLUMNS),
-            )
-        )
-    if missing := [column for column in ("name", "photos") if column not in rows[0]]:
-        raise InputError(
-            tr(
-                "{path}: the column {missing} is missing; columns are {names}",
-                path=path,
-                missing=missing[0],
-                names=", ".join(_COLUMNS),
-            )
-        )
-    found = [_from_row(path, line, row) for line, row in enumerate(rows, 2)]
-    _refuse_double_ids(path, found)
-    return found
-
-
-def _from_row(path: Path, line: int, row: dict[str, str | None]) -> Candidate:
-    name, photos = (row["name"] or "").strip(), (row["photos"] or "").strip()
-    if not name or not photos:
-        raise InputError(tr("{path}: line {line}: name and photos must both be given", path=path, line=line))
-    files = [path.parent / part.strip() for part in photos.split(_PHOTO_SEPARATOR) if part.strip()]
-    opened = tuple(photo for file in files for photo in (_photos_in(file) if file.is_dir() else (file,)))
-    return Candidate(name, opened, (row.get("id") or "").strip() or None, (row.get("group") or "").strip())
-
-
-def _refuse_double_ids(path: Path, found: Sequence[Candidate]) -> None:
-    seen: set[str] = set()
-    for line, candidate in enumerate(found, 2):
-        if candidate.person_id in seen:
-            raise InputError(
-                tr(
-                    "{path}: line {line}: the id {person_id} stands there twice",
-                    path=path,
-                    line=line,
-                    person_id=candidate.person_id,
-                )
-            )
-        if candidate.person_id is not None:
-            seen.add(candidate.person_id)
 
 
 class Import:
@@ -222,6 +126,21 @@ class Import:
         twin = self._people.find(verdict.twin.person_id)
         name = twin.name if twin is not None else verdict.twin.person_id
         return f"{of_refusal(verdict.refusal)} as {name} (similarity {verdict.twin.similarity:.2f})"
+
+
+def write_refusals(outcomes: Iterable[Outcome], bad_rows: Iterable[BadRow], out: TextIO) -> int:
+    """Who was not enrolled and which pictures were not used, with the reasons, as CSV; returns how many lines."""
+    table = csv.writer(out)
+    table.writerow(REFUSAL_COLUMNS)
+    lines: list[tuple[object, ...]] = [(row.line, "", "", "", "BAD_ROW", row.why) for row in bad_rows]
+    for outcome in outcomes:
+        who = (outcome.candidate.line or "", outcome.candidate.name, outcome.candidate.person_id or "")
+        if outcome.status is Status.REFUSED:
+            lines.append((*who, "", "REFUSED", outcome.why))
+        lines += [(*who, note.picture, note.refusal, note.why) for note in outcome.pictures if note.refusal]
+    for line in lines:
+        table.writerow([plain_cell(cell) for cell in line])
+    return len(lines)
 
 
 def _why(notes: Sequence[PictureNote]) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,12 +12,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from accessctl.bulk import Candidate, Import, Status, candidates_of
+from accessctl.bulk import Import, Status, write_refusals
 from accessctl.config import Settings
 from accessctl.domain import Observation, Person, Pixels, Sample
 from accessctl.enrollment import EnrollmentRules
-from accessctl.errors import InputError
 from accessctl.limits import FmrCurve, Limits
+from accessctl.roster import BadRow, Candidate, roster_of
 from tests.enrollment.test_camera import Enrolled
 from tests.faces import embedding, observation, sighting
 
@@ -69,7 +71,7 @@ def test_a_folder_per_person_names_them_after_their_folders(tmp_path: Path, peop
     photo(tmp_path / "Ada_Lovelace" / "1.png", 20)
     photo(tmp_path / "Ada_Lovelace" / "2.png", 23)
     photo(tmp_path / "Bob" / "1.png", 60)
-    outcomes = list(importing(people).run(candidates_of(tmp_path)))
+    outcomes = list(importing(people).run(roster_of(tmp_path).candidates))
     assert [(outcome.candidate.name, outcome.status, outcome.templates) for outcome in outcomes] == [
         ("Ada Lovelace", Status.ENROLLED, 2),
         ("Bob", Status.ENROLLED, 1),
@@ -79,18 +81,18 @@ def test_a_folder_per_person_names_them_after_their_folders(tmp_path: Path, peop
 def test_an_import_that_is_started_again_goes_on_where_it_stopped(tmp_path: Path, people: Register) -> None:
     for place, name in enumerate(("Ada", "Bob", "Eve")):
         photo(tmp_path / name / "1.png", 20 + 40 * place)
-    running = importing(people).run(candidates_of(tmp_path))
+    running = importing(people).run(roster_of(tmp_path).candidates)
     next(running)
     del running  # as Ctrl-C leaves it
     assert [person.name for person in people.enrolled.values()] == ["Ada"]
-    statuses = [outcome.status for outcome in importing(people).run(candidates_of(tmp_path))]
+    statuses = [outcome.status for outcome in importing(people).run(roster_of(tmp_path).candidates)]
     assert statuses == [Status.SKIPPED, Status.ENROLLED, Status.ENROLLED]
 
 
 def test_who_comes_twice_under_two_names_is_enrolled_once(tmp_path: Path, people: Register) -> None:
     photo(tmp_path / "Ada" / "1.png", 20)
     photo(tmp_path / "Mallory" / "1.png", 21)
-    first, second = importing(people).run(candidates_of(tmp_path))
+    first, second = importing(people).run(roster_of(tmp_path).candidates)
     assert (first.status, second.status) == (Status.ENROLLED, Status.REFUSED)
     assert "enrolled already as Ada" in second.why
 
@@ -99,7 +101,7 @@ def test_nobody_is_enrolled_from_bad_pictures_and_each_has_its_reason(tmp_path: 
     photo(tmp_path / "Ada" / "1.png", 0)
     (tmp_path / "Ada" / "2.png").write_bytes(b"no picture")
     (tmp_path / "Nobody").mkdir()
-    ada, nobody = importing(people).run(candidates_of(tmp_path))
+    ada, nobody = importing(people).run(roster_of(tmp_path).candidates)
     assert [note.refusal for note in ada.pictures] == ["NO_FACE", "UNREADABLE"]
     assert (ada.status, nobody.status, nobody.why) == (Status.REFUSED, Status.REFUSED, "there are no pictures")
     assert people.enrolled == {}
@@ -111,42 +113,10 @@ def test_a_csv_gives_ids_groups_and_several_photos(tmp_path: Path, people: Regis
     (tmp_path / "staff.csv").write_text(
         "name,id,group,photos\nAda Lovelace,17,Staff,pictures/a.png; pictures/b.png\n", encoding="utf-8-sig"
     )
-    (candidate,) = candidates_of(tmp_path / "staff.csv")
+    (candidate,) = roster_of(tmp_path / "staff.csv").candidates
     assert (candidate.name, candidate.person_id, candidate.group) == ("Ada Lovelace", "17", "Staff")
     (outcome,) = importing(people).run([candidate])
     assert (outcome.status, people.samples) == (Status.ENROLLED, {"17": 2})
-
-
-@pytest.mark.parametrize(
-    ("text", "complaint"),
-    [
-        ("", "holds no people"),
-        ("name,photos\n", "holds no people"),
-        ("who,photos\nAda,a.png\n", "column name is missing"),
-        ("name,photos\nAda,\n", "line 2"),
-        ("name,photos\nAda,a.png\n,b.png\n", "line 3"),
-        ("name,id,photos\nAda,1,a.png\nBob,1,b.png\n", "line 3: the id 1 stands there twice"),
-    ],
-)
-def test_a_csv_that_cannot_be_meant_is_refused_before_anybody_is_enrolled(
-    tmp_path: Path, text: str, complaint: str
-) -> None:
-    (tmp_path / "staff.csv").write_text(text, encoding="utf-8")
-    with pytest.raises(InputError, match=complaint):
-        candidates_of(tmp_path / "staff.csv")
-
-
-def test_a_csv_in_another_encoding_is_one_clear_line(tmp_path: Path) -> None:
-    (tmp_path / "staff.csv").write_bytes("name,photos\nJos\u00e9,a.png\n".encode("latin-1"))
-    with pytest.raises(InputError, match="UTF-8"):
-        candidates_of(tmp_path / "staff.csv")
-
-
-@pytest.mark.parametrize("name", ["nothing", "empty"])
-def test_a_place_without_people_is_refused(tmp_path: Path, name: str) -> None:
-    (tmp_path / "empty").mkdir()
-    with pytest.raises(InputError, match=name):
-        candidates_of(tmp_path / name)
 
 
 def test_duplicates_are_found_before_and_after_the_index_is_rebuilt(
@@ -163,3 +133,15 @@ def test_duplicates_are_found_before_and_after_the_index_is_rebuilt(
 
 def named(blues: dict[str, int]) -> list[tuple[str, int]]:
     return [(f"{name}.png", blue) for name, blue in blues.items()]
+
+
+def test_the_refusals_are_a_table_that_no_spreadsheet_runs(tmp_path: Path, people: Register) -> None:
+    photo(tmp_path / "Ada" / "1.png", 0)
+    outcomes = list(importing(people).run([Candidate("=cmd()", (tmp_path / "Ada" / "1.png",), line=3)]))
+    out = io.StringIO()
+    assert write_refusals(outcomes, [BadRow(2, "name and photos must both be given")], out) == 3
+    rows = list(csv.reader(io.StringIO(out.getvalue())))
+    assert rows[1] == ["2", "", "", "", "BAD_ROW", "name and photos must both be given"]
+    assert [row[:5] for row in rows[2:]] == [
+        ["3", "'=cmd()", "", "", "REFUSED"], ["3", "'=cmd()", "", "1.png", "NO_FACE"],
+    ]  # fmt: skip

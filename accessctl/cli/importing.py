@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json as jsonlib
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,10 +14,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_json
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import tr, trn
 
 if TYPE_CHECKING:
-    from accessctl.bulk import Candidate, Import, Outcome
+    from accessctl.bulk import Import, Outcome
+    from accessctl.roster import BadRow, Candidate
 
 
 def import_people(
@@ -27,19 +29,25 @@ def import_people(
 ) -> None:
     """Enrol many people from photos. Start it again to go on: whoever is enrolled is left alone.
 
-    A CSV has the columns name, photos (several with ; between them), and if wanted id and group.
+    A CSV has the columns name, photos (several with ; between them), and if wanted id and group. Rows that cannot be
+    read are named by their line; all others are enrolled.
     """
     from accessctl import bulk
     from accessctl.app import App
     from accessctl.cli.installing import with_models
+    from accessctl.roster import roster_of
 
-    candidates = bulk.candidates_of(path)
+    roster = roster_of(path)
+    candidates = list(roster.candidates)
+    rows = (tr("line {line}: {why}", line=row.line, why=row.why) for row in roster.bad_rows)
+    for words in (*roster.notices, *rows):
+        err.print(words, markup=False, soft_wrap=True)
     asked = cli_context.of(context)
     with App.open(with_models(asked), asked.data_dir) as app:
-        rules = app.enrollment_rules(coming=sum(len(candidate.photos) for candidate in candidates))
+        rules = app.enrollment_rules(coming=roster.pictures)
         work = bulk.Import(app.store.people, app.see_photo, rules, app.recognizer.gallery, tr("command line"))
         outcomes = _run(work, candidates, quiet=json)
-    _tell(outcomes, report, json)
+    _tell(outcomes, roster.bad_rows, report, json)
 
 
 def _run(work: Import, candidates: list[Candidate], *, quiet: bool) -> list[Outcome]:
@@ -66,13 +74,14 @@ def _run(work: Import, candidates: list[Candidate], *, quiet: bool) -> list[Outc
     return outcomes
 
 
-def _tell(outcomes: list[Outcome], report: Path | None, json: bool) -> None:
+def _tell(outcomes: list[Outcome], bad_rows: Sequence[BadRow], report: Path | None, json: bool) -> None:
     counts = Counter(str(outcome.status) for outcome in outcomes)
     values = {
         "enrolled": counts["enrolled"],
         "skipped": counts["skipped"],
         "refused": counts["refused"],
         "people": [_line(outcome) for outcome in outcomes],
+        "bad_rows": [{"line": row.line, "why": row.why} for row in bad_rows],
     }
     if report is not None:
         _write(report, values)
@@ -87,6 +96,8 @@ def _tell(outcomes: list[Outcome], report: Path | None, json: bool) -> None:
                 counts3=counts["refused"],
             )
         )
+    if bad_rows and not counts["refused"]:
+        raise InputError(trn("1 row could not be read", "{count} rows could not be read", count=len(bad_rows)))
     if counts["refused"]:
         where = tr("; see {report}", report=report) if report is not None else ""
         raise InputError(

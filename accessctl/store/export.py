@@ -86,7 +86,7 @@ def _write_csv(records: Iterable[Mapping[str, object]], columns: tuple[str, ...]
     rows.writerow(columns)
     count = 0
     for count, record in enumerate(records, start=1):  # noqa: B007  the last number is the answer
-        rows.writerow([_cell(record[column]) for column in columns])
+        rows.writerow([plain_cell(record[column]) for column in columns])
     return count
 
 
@@ -101,7 +101,7 @@ def _write_json(records: Iterable[Mapping[str, object]], _: tuple[str, ...], out
     return count
 
 
-def _cell(value: object) -> object:
+def plain_cell(value: object) -> object:
     """A spreadsheet would run a text that begins like this as a formula; the apostrophe makes it text."""
     if isinstance(value, str) and value[:1] in {"=", "+", "-", "@", "\t", "\r"}:
         return "'" + value

@@ -5,7 +5,9 @@ from __future__ import annotations
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.events import EventsPage
+from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.models import ModelsPage
+from accessctl.gui.admin.overview import OverviewPage
 from accessctl.gui.admin.page import PageEntry
 from accessctl.gui.admin.people import PeoplePage
 from accessctl.gui.admin.rules import RulesPage
@@ -28,7 +30,9 @@ def _models(desk: Desk) -> ModelsPage:
 
 
 PAGES = (
+    PageEntry("overview", mark("Overview"), "overview", Action.SEE_OVERVIEW, OverviewPage),
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
+    PageEntry("import", mark("Import"), "upload", Action.IMPORT_PEOPLE, ImportPage),
     PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, EventsPage),
     PageEntry("doors", mark("Doors"), "door", Action.SEE_DOORS, DoorsPage),
     PageEntry("rules", mark("Rules"), "clock", Action.SEE_RULES, RulesPage),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from accessctl.domain import Sample
 from accessctl.enrollment import PhotoEnrollment, PhotoVerdict
@@ -48,10 +48,23 @@ class DropZone(QFrame):
         theme.changed.connect(lambda: sign.setPixmap(theme.pixmap("upload", "muted", 32)))
         sign.setPixmap(theme.pixmap("upload", "muted", 32))
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.choose = button(tr("Choose photos…"))
-        words = label(tr("Drop photos here"), "heading")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayout(column(-1, sign, words, row(-1, self.choose, -1), -1, spacing=6, margins=16))
+        self.words, self.about = label(tr("Drop photos here"), "heading"), label("", "muted", wrap=True)
+        for part in (self.words, self.about):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.about.hide()
+        self._buttons = row(-1, -1)
+        self.setLayout(column(-1, sign, self.words, self.about, self._buttons, -1, spacing=6, margins=16))
+
+    def say(self, words: str, about: str) -> None:
+        """What is to be dropped here."""
+        self.words.setText(words)
+        self.about.setText(about)
+        self.about.show()
+
+    def put_buttons(self, *buttons: QPushButton) -> None:
+        """For those who do not drag."""
+        for made in buttons:
+            self._buttons.insertWidget(self._buttons.count() - 1, made)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -100,7 +113,9 @@ class PhotosStep(QWidget):
         self.setLayout(whole)
         self.bar.setRange(0, 1)
         self.zone.dropped.connect(self.add)
-        self.zone.choose.clicked.connect(self._choose)
+        self.choose = button(tr("Choose photos…"))
+        self.zone.put_buttons(self.choose)
+        self.choose.clicked.connect(self._choose)
 
     @property
     def samples(self) -> tuple[Sample, ...]:
