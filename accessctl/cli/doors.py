@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import tomllib
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,11 +12,13 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
-from accessctl.errors import InputError
+from accessctl.errors import DoorError, InputError
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
-    from accessctl.config import DoorSettings
+    from collections.abc import Mapping
+
+    from accessctl.config import DoorSettings, Settings
     from accessctl.domain import Event
     from accessctl.door.by_hand import ByHand, DoorStanding
     from accessctl.store import Store
@@ -28,7 +32,7 @@ def register(app: typer.Typer) -> None:
     doors = typer.Typer(help="Doors: state, driver, opening by hand, lockdown.", no_args_is_help=True)
     app.add_typer(doors, name="doors")
     for name, command in (
-        ("list", list_doors), ("test", test), ("open", open_door),
+        ("list", list_doors), ("add", add), ("remove", remove), ("test", test), ("open", open_door),
         ("lockdown", lockdown), ("release", release), ("secret", secret),
     ):  # fmt: skip
         doors.command(name)(command)
@@ -40,18 +44,20 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
 
     asked = cli_context.of(context)
     with opened_store(context, quiet=json) as store:
-        found = [_described(one) for one in standings(store, asked.data_dir, (asked.settings.door,))]
+        own = [settings.door for settings in asked.doors.values()]
+        found = [_described(one, asked.doors) for one in standings(store, asked.data_dir, own)]
     if json:
         say_json(found, indent=2)
     else:
-        columns = ("name", "driver", "state", "alarms", "lockdown")
+        columns = ("name", "driver", "camera", "state", "alarms", "lockdown")
         print_table(columns, [tuple(str(one[column]) for column in columns) for one in found])
 
 
-def _described(one: DoorStanding) -> dict[str, Any]:
+def _described(one: DoorStanding, here: Mapping[str, Settings]) -> dict[str, Any]:
     return {
         "name": one.name,
         "driver": one.driver or "-",
+        "camera": here[one.name].camera.source if one.name in here else "-",
         "state": tr("no program runs") if one.mode is None else one.mode or tr("not known"),
         "alarms": ", ".join(one.alarms) or "-",
         "lockdown": "yes" if one.is_locked_down else "no",
@@ -64,12 +70,11 @@ def test(
     open_it: Annotated[bool, typer.Option("--open", help="Also release the lock, for the strike time.")] = False,
     json: Json = False,
 ) -> None:
-    """Try this terminal's door driver, step by step: connect, lock, read the contact; with --open also unlock."""
+    """Try a door's driver, step by step: connect, lock, read the contact; with --open also unlock."""
     from accessctl.door.by_hand import AS_A_TEST, try_driver
 
     asked = cli_context.of(context)
-    settings = asked.settings.door
-    _demand_ours(name, settings)
+    settings = _ours(asked, name)
 
     def order() -> None:
         with opened_store(context, quiet=json) as store:
@@ -107,7 +112,7 @@ def _by_hand(context: typer.Context, store: Store) -> ByHand:
     from accessctl.door.by_hand import ByHand
 
     asked = cli_context.of(context)
-    return ByHand(store, asked.data_dir, (asked.settings.door,), ACTOR)
+    return ByHand(store, asked.data_dir, [settings.door for settings in asked.doors.values()], ACTOR)
 
 
 def lockdown(context: typer.Context, name: Name = None, every: Annotated[bool, typer.Option("--all")] = False) -> None:
@@ -146,7 +151,7 @@ def secret(
 
     if what not in ("webhook.secret", "mqtt.password", "osdp.key"):
         raise InputError(tr("{what}: no such secret; write webhook.secret, mqtt.password or osdp.key", what=what))
-    _demand_ours(name, cli_context.of(context).settings.door)
+    _ours(cli_context.of(context), name)
     if new:
         value = secrets.token_hex(16) if what == "osdp.key" else secrets.token_urlsafe(32)
     else:
@@ -157,12 +162,82 @@ def secret(
         out.print(value, markup=False, soft_wrap=True)
 
 
-def _demand_ours(name: str | None, settings: DoorSettings) -> None:
-    if name not in (None, settings.name):
+def _ours(asked: cli_context.Context, name: str | None) -> DoorSettings:
+    """The settings of a door of this machine."""
+    wanted = name or asked.settings.door.name
+    if wanted not in asked.doors:
+        here = ", ".join(map(repr, asked.doors))
         raise InputError(
-            tr(
-                "{name}: this terminal's door is {name2!r} (door.name); run it at the other terminal",
-                name=name,
-                name2=settings.name,
-            )
-        )
+            tr("{name}: this machine has the doors {here}; run it at the other one, or: accessctl doors add",
+               name=wanted, here=here)
+        )  # fmt: skip
+    return asked.doors[wanted].door
+
+
+# adding and removing
+
+
+def add(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What the door is called.")],
+    source: Annotated[str, typer.Option("--source", help="Its camera: index or name, video, folder, address.")],
+    driver: Annotated[
+        str, typer.Option("--driver", help="simulated, webhook, mqtt, serial, gpio or osdp.")
+    ] = "simulated",
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="Any other setting of this door, like door.webhook.url=..."),
+    ] = None,
+) -> None:
+    """Add a further door to this machine, with a camera and a driver of its own; then: kiosk --door NAME."""
+    from accessctl import config
+    from accessctl.door.naming import plain_name
+
+    asked = cli_context.of(context)
+    if name in asked.doors:
+        raise InputError(tr("{name}: this machine has this door already", name=name))
+    changes: dict[str, Any] = {"door.name": name, "camera.source": source, "door.driver": driver}
+    changes |= dict(map(_setting, settings or ()))
+    config.add_door(asked.config_file, asked.data_dir, plain_name(name), changes)
+    with opened_store(context, quiet=False) as store:
+        _record(store, name, f"door added: camera {source}, driver {driver}")
+    out.print(tr("{name}: added; start it with: accessctl kiosk --door '{name}'", name=name), markup=False,
+              soft_wrap=True)  # fmt: skip
+
+
+def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME", help="The door.")]) -> None:
+    """Take a further door away from this machine; one that a program drives has to be stopped first."""
+    from accessctl import config
+    from accessctl.door import Claim
+
+    asked = cli_context.of(context)
+    path = config.door_files(asked.data_dir).get(name)
+    if path is None:
+        raise InputError(tr("{name}: is no further door of this machine; see: accessctl doors list", name=name))
+    if Claim(asked.data_dir, name).is_taken():
+        raise DoorError(tr("{name}: a terminal drives this door; stop it first", name=name))
+    config.remove_door(path)
+    with opened_store(context, quiet=False) as store:
+        _record(store, name, "door removed from this machine")
+        still_ruled = name in store.rules.book().doors
+    out.print(tr("{name}: removed", name=name), markup=False, soft_wrap=True)
+    if still_ruled:
+        text = tr("The rules still describe it; to end that: accessctl rules door '{name}' --forget", name=name)
+        out.print(text, markup=False, soft_wrap=True)
+
+
+def _record(store: Store, door: str, detail: str) -> None:
+    from accessctl.domain import Event, EventKind
+
+    store.record(Event(dt.datetime.now(dt.UTC), door, kind=EventKind.SETTINGS, actor=ACTOR, detail=detail))
+
+
+def _setting(text: str) -> tuple[str, Any]:
+    """KEY=VALUE; the value as TOML writes it, or a text."""
+    key, equals, value = text.partition("=")
+    if not equals or "." not in key:
+        raise InputError(tr("--set {text!r}: write section.key=value, like door.strike_seconds=3", text=text))
+    try:
+        return key.strip(), tomllib.loads(f"value = {value}")["value"]
+    except tomllib.TOMLDecodeError:
+        return key.strip(), value

@@ -21,6 +21,7 @@ from accessctl.config.models import ModelSettings, RuntimeSettings
 from accessctl.config.section import Section
 from accessctl.config.seeing import DetectionSettings, QualitySettings, TrackingSettings, ZoneSettings
 from accessctl.config.settings import Settings
+from accessctl.config.several import add_door, door_files, load_door, remove_door
 
 __all__ = [
     "FILE_NAME",
@@ -48,7 +49,11 @@ __all__ = [
     "TrackingSettings",
     "WebhookSettings",
     "ZoneSettings",
+    "add_door",
     "change",
+    "door_files",
     "load",
+    "load_door",
     "parse",
+    "remove_door",
 ]

@@ -42,9 +42,17 @@ def parse(table: dict[str, Any], origin: str) -> Settings:
 
 def change(path: Path, changes: dict[str, Any]) -> Settings:
     """Set ``section.key`` values in the file, keeping its comments; it is replaced only when the result is valid."""
+    text = change_document(path.read_text(encoding="utf-8") if path.exists() else "", changes)
+    settings = parse(tomllib.loads(text), str(path))
+    write_document(path, text)
+    return settings
+
+
+def change_document(text: str, changes: dict[str, Any]) -> str:
+    """The text of a settings file with these ``section.key`` values set (None: taken out), its comments kept."""
     import tomlkit
 
-    document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    document = tomlkit.parse(text)
     for dotted, value in changes.items():
         *sections, key = dotted.split(".")
         table: Any = document
@@ -54,12 +62,15 @@ def change(path: Path, changes: dict[str, Any]) -> Settings:
             table.pop(key, None)
         else:
             table[key] = list(value) if isinstance(value, tuple) else value
-    settings = parse(tomllib.loads(tomlkit.dumps(document)), str(path))
+    return tomlkit.dumps(document)
+
+
+def write_document(path: Path, text: str) -> None:
+    """Put the file there as a whole, or leave the old one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".new")
-    draft.write_text(tomlkit.dumps(document), encoding="utf-8")
+    draft.write_text(text, encoding="utf-8")
     draft.replace(path)
-    return settings
 
 
 def _lists_as_tuples(value: Any) -> Any:

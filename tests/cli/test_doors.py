@@ -12,10 +12,11 @@ import keyring
 import pytest
 from typer.testing import CliRunner, Result
 
+from accessctl.cli.context import Context
 from accessctl.cli.main import _register, app
 from accessctl.config import CameraSettings, DoorSettings, StoreSettings
 from accessctl.domain import Event, EventKind, Reason, Verdict
-from accessctl.door import ORDERS_READ, Desk, Mode, SimulatedDoor, new_driver
+from accessctl.door import ORDERS_READ, Claim, Desk, Mode, SimulatedDoor, new_driver
 from accessctl.engine import Crew, Engine
 from accessctl.errors import AccessctlError, DoorError, InputError
 from accessctl.store import EventFilter, Store
@@ -121,7 +122,14 @@ def test_another_terminals_door_is_not_tried_here(data: Path) -> None:
 
 def test_doors_are_listed_with_how_they_stand(data: Path) -> None:
     assert json.loads(run(data, "list", "--json").stdout) == [
-        {"name": "North", "driver": "simulated", "state": "no program runs", "alarms": "-", "lockdown": "no"}
+        {
+            "name": "North",
+            "driver": "simulated",
+            "camera": "0",
+            "state": "no program runs",
+            "alarms": "-",
+            "lockdown": "no",
+        }
     ]
     with running(data) as terminal:
         assert eventually(lambda: json.loads(run(data, "list", "--json").stdout)[0]["state"] == "not known")
@@ -196,3 +204,60 @@ def test_a_secret_goes_into_the_keyring_and_nowhere_else(data: Path, monkeypatch
     assert kept == {"North/mqtt.password": "s3cret", "North/webhook.secret": made}
     assert len(made) >= 43
     assert isinstance(fails(data, "secret", "North", "door.name"), InputError)
+
+
+# several doors on one machine
+
+
+def test_a_further_door_has_its_own_camera_and_driver_and_the_rest_of_the_machine(data: Path) -> None:
+    added = run(data, "add", "South", "--source", "7", "--driver", "serial", "--set", "door.serial.port=/dev/relay")
+    assert "accessctl kiosk --door 'South'" in added.stdout
+    listed = {one["name"]: one for one in json.loads(run(data, "list", "--json").stdout)}
+    assert (listed["South"]["driver"], listed["South"]["camera"]) == ("serial", "7")
+    assert (listed["North"]["driver"], listed["North"]["camera"]) == ("simulated", "0")
+    asked = Context(data, data / "settings.toml")
+    south = asked.settings_for("South")
+    assert (south.door.name, south.door.strike_seconds, south.store.key_place) == ("South", 0.5, "file")
+    assert asked.settings_for("North") == asked.settings == asked.settings_for(None)
+    assert "/dev/relay" in str(fails(data, "test", "South"))
+
+
+def test_adding_and_removing_a_door_is_in_the_log(data: Path) -> None:
+    run(data, "add", "South", "--source", "7")
+    assert run(data, "remove", "South").exception is None
+    assert [(one.door, one.kind) for one in events(data)] == [("South", EventKind.SETTINGS)] * 2
+    assert list(Context(data, data / "settings.toml").doors) == ["North"]
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("add", "North", "--source", "1"), "has this door already"),
+        (("add", "South", "--source", "1", "--driver", "magic"), "must be one of"),
+        (("add", "South", "--source", "1", "--driver", "webhook"), "door.webhook.url"),
+        (("add", "South", "--source", "1", "--set", "door.strik=3"), "did you mean strike"),
+        (("add", "South", "--source", "1", "--set", "strike"), "section.key=value"),
+        (("remove", "North"), "no further door"),
+        (("remove", "Nowhere"), "no further door"),
+    ],
+)
+def test_a_door_that_cannot_be_is_not_half_added(data: Path, words: tuple[str, ...], complaint: str) -> None:
+    assert complaint in str(fails(data, *words))
+    assert list(Context(data, data / "settings.toml").doors) == ["North"]
+
+
+def test_a_door_that_a_program_drives_is_not_removed(data: Path) -> None:
+    run(data, "add", "South", "--source", "7")
+    claim = Claim(data, "South")
+    assert claim.take()
+    assert "stop it first" in str(fails(data, "remove", "South"))
+    claim.give_back()
+    assert run(data, "remove", "South").exception is None
+
+
+def test_a_doors_own_file_that_is_wrong_is_named(data: Path) -> None:
+    run(data, "add", "South", "--source", "7")
+    (data / "doors" / "south.toml").write_text("[camera]\nsource = '1'\n", encoding="utf-8")
+    assert "south.toml: door.name is missing" in str(fails(data, "list"))
+    (data / "doors" / "south.toml").write_text("[door", encoding="utf-8")
+    assert "south.toml: cannot be read as TOML" in str(fails(data, "list"))
