@@ -17,6 +17,10 @@ CLASSES = 3  # the teachers': 0 and 2 are two sorts of spoof, 1 is live
 LIVE_CLASS = 1
 CONTEXT_SIDE = 80  # what the teachers see; larger crops are made smaller first
 _LAST_SIDE = CONTEXT_SIDE // 16
+# How much the face counts where there is no surround. See the study "people": on a webcam person never seen it has an
+# AUC of .70 where the wide crops have .95; on tight pictures of people never seen .985 where they have .93.
+FACE_SHARE = 0.5
+_MOST_DIFFERENCE = 8.0  # grey levels; at 1.4 box sides of surround instead of 1.3 the crops differ by about as much
 
 
 class Judgement(NamedTuple):
@@ -92,9 +96,10 @@ class ContextStudent(nn.Module):
 
 
 class Duo(nn.Module):
-    """Two who look apart: ``context`` at the wide crops, ``face`` at the first and tightest; their logits are averaged.
+    """Two who look apart: ``context`` at the wide crops, ``face`` at the first and tightest.
 
-    Each is trained alone, so that the better one on the pictures at hand does not keep the other from learning.
+    Each is trained alone, so that the better one on the pictures at hand does not keep the other from learning. Their
+    logits are averaged where the picture ends close to the face; where there is surround, ``context`` judges alone.
     """
 
     def __init__(self, context: ContextStudent, face: nn.Module) -> None:
@@ -104,7 +109,16 @@ class Duo(nn.Module):
 
     def forward(self, crops: Tensor) -> Judgement:
         wide, tight = self.context(crops), self.face(crops)
-        return Judgement(wide.per_context, (wide.live + tight.live) / 2)
+        share = FACE_SHARE * (1 - surround(crops) / _MOST_DIFFERENCE).clamp(0, 1)
+        return Judgement(wide.per_context, wide.live * (1 - share) + tight.live * share)
+
+
+def surround(crops: Tensor) -> Tensor:
+    """How much more the second crop shows than the first, as their mean difference in grey levels; N.
+
+    A crop that would leave the picture is made smaller, so where the picture ends close to the face both are the same.
+    """
+    return (crops[:, :3] - crops[:, 3:6]).abs().mean(dim=(1, 2, 3))
 
 
 class _Looking(nn.Module):

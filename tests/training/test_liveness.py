@@ -224,13 +224,24 @@ def test_a_stage_trains_its_own_part_only() -> None:
     assert changed == {"context"}
 
 
-def test_a_duo_says_the_mean_of_its_parts() -> None:
-    network = networks.build(duo().network, contexts=3).eval()
-    given = as_input(wide_crops(3))
+def live_of(network: nn.Module, given: CropStack, part: str = "") -> torch.Tensor:
     with torch.no_grad():
-        both = network(given).live
-        parts = [network.get_submodule(part)(given).live for part in ("context", "face")]
-    assert torch.allclose(both, torch.stack(parts).mean(dim=0), atol=1e-5)
+        judged: torch.Tensor = network.get_submodule(part)(as_input(given)).live
+    return judged
+
+
+def test_a_duo_says_the_mean_where_the_picture_ends_close_to_the_face() -> None:
+    network = networks.build(duo().network, contexts=3).eval()
+    tight = np.repeat(wide_crops(3)[:, :1], 3, axis=1)
+    parts = [live_of(network, tight, part) for part in ("context", "face")]
+    assert torch.allclose(live_of(network, tight), torch.stack(parts).mean(dim=0), atol=1e-5)
+
+
+def test_a_duo_listens_to_the_wide_crops_alone_where_there_is_surround() -> None:
+    network = networks.build(duo().network, contexts=3).eval()
+    given = wide_crops(3)
+    assert torch.equal(live_of(network, given), live_of(network, given, "context"))
+    assert not torch.equal(live_of(network, given), live_of(network, given, "face"))
 
 
 def test_the_face_sees_the_tightest_crop_and_the_other_does_not() -> None:
