@@ -139,11 +139,12 @@ def ready(context: typer.Context, wish: Wish, *, own_data: bool = False) -> App:
     from accessctl.cli.installing import with_models
 
     asked = cli_context.of(context)
-    wanted = wish.over(asked.settings)
+    wanted = wish.over(asked.settings_for(wish.door))
     is_footage = wanted.camera.source == DEMO_SOURCE
     if not is_footage:
         open_camera(wanted.camera.source, settings=wanted.camera)  # a file that is not there is said before anything
-    settings = wish.over(with_models(asked, *(DEMO_PICTURES if is_footage else ())))
+    models = with_models(asked, *(DEMO_PICTURES if is_footage else ())).models
+    settings = wanted.model_copy(update={"models": models})
     is_apart = is_footage or own_data
     app = App.open(settings, asked.data_dir / DEMO_DATA if is_apart else asked.data_dir)
     keep_log(app.data_dir)
@@ -244,7 +245,7 @@ class _Speaker:
 
     def _line(self, decision: Decision, seconds: float) -> dict[str, Any]:
         prompt, subject = decision.prompt, decision.subject
-        asked = {"move": prompt.move, "number": prompt.number, "of": prompt.of} if prompt is not None else None
+        asked = {"prompt": {"move": prompt.move, "number": prompt.number, "of": prompt.of}} if prompt else {}
         person_id = subject.person_id if subject is not None else None
         person = None if person_id is None else {"id": person_id, "name": self._app.name_of(person_id)}
         return {
@@ -258,9 +259,7 @@ class _Speaker:
             "similarity": _rounded(subject.similarity if subject is not None else None),
             "live": _rounded(subject.live if subject is not None else None),
             "track": subject.track_id if subject is not None else None,
-            "prompt": asked,
-            "detail": decision.detail,
-        }
+        } | asked
 
 
 def _in_words(line: dict[str, Any], prompt: Prompt | None, detail: str) -> str:
