@@ -11,7 +11,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the train extra")
 
-from torch import nn  # noqa: E402
+from torch import Tensor, nn  # noqa: E402
 
 from accessctl.config import RuntimeSettings  # noqa: E402
 from accessctl.errors import InputError, ModelError  # noqa: E402
@@ -224,9 +224,9 @@ def test_a_stage_trains_its_own_part_only() -> None:
     assert changed == {"context"}
 
 
-def live_of(network: nn.Module, given: CropStack, part: str = "") -> torch.Tensor:
+def live_of(network: nn.Module, given: CropStack, part: str = "") -> Tensor:
     with torch.no_grad():
-        judged: torch.Tensor = network.get_submodule(part)(as_input(given)).live
+        judged: Tensor = network.get_submodule(part)(as_input(given)).live
     return judged
 
 
