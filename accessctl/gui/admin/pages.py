@@ -8,6 +8,7 @@ from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.models import ModelsPage
 from accessctl.gui.admin.overview import OverviewPage
+from accessctl.gui.admin.overview import OverviewPage
 from accessctl.gui.admin.page import PageEntry
 from accessctl.gui.admin.people import PeoplePage
 from accessctl.gui.admin.rules import RulesPage
@@ -30,6 +31,7 @@ def _models(desk: Desk) -> ModelsPage:
 
 
 PAGES = (
+    PageEntry("overview", mark("Overview"), "overview", Action.SEE_OVERVIEW, OverviewPage),
     PageEntry("overview", mark("Overview"), "overview", Action.SEE_OVERVIEW, OverviewPage),
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
     PageEntry("import", mark("Import"), "upload", Action.IMPORT_PEOPLE, ImportPage),

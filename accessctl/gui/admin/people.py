@@ -249,9 +249,15 @@ class PeoplePage(Page):
     # -- the selected person
 
     def show_about(self, subject: object) -> None:
-        """A person id: open that person."""
+        """A person id: open that person. A filter: show those."""
         if isinstance(subject, str):
             self.load(subject)
+        elif isinstance(subject, PeopleFilter):
+            self.search.setText(subject.words)
+            self.quality.setCurrentIndex(1 if subject.fewer_templates is not None else 0)
+            for chip in self.chips:
+                chip.setChecked(chip.property("state") == (subject.standing or ""))
+            self.load()
 
     def _reopen(self, person_id: str) -> None:
         """Also somebody who stands on a page that was not read: the list does not hold everybody."""

@@ -1,0 +1,284 @@
+"""The first page: how the doors are, what visitors met, and what somebody should look at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from accessctl import wording
+from accessctl.domain import Event, EventKind, Verdict
+from accessctl.gui.admin.cells import SIGNS
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.events_model import chip_of, what_happened
+from accessctl.gui.admin.overview_charts import hour_bins, score_bins, time_bins
+from accessctl.gui.admin.page import Page
+from accessctl.gui.admin.people_model import GOOD_TEMPLATES
+from accessctl.gui.charts import Bars, Marker, Ranking
+from accessctl.gui.layout import Chip, ChipKind, button, column, label, panel, row
+from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.times import ago, day
+from accessctl.limits import Limits
+from accessctl.staff import Action
+from accessctl.store import EventFilter, PeopleFilter, Standing
+from accessctl.store.activity import Activity, Attention, DoorCard
+from accessctl.translation import mark, tr, trn
+
+_SPANS = ((mark("24 hours"), 1), (mark("7 days"), 7), (mark("30 days"), 30))
+_LOOK_MS = 10_000
+_MOST_DOORS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything the page shows, read in one go."""
+
+    doors: tuple[DoorCard, ...]
+    activity: Activity
+    attention: Attention
+    limits: Limits | None
+
+
+class OverviewPage(Page):
+    """Reads in the background, again every ten seconds while it is visible."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._days = desk, 1
+        theme = desk.theme
+        self.hours = Bars(theme, tr("Grants and denials per hour"), ("granted", "denied"))
+        self.reasons = Ranking(theme, tr("Reasons"))
+        self.similarity = Bars(theme, tr("Similarity of grants and denials"), ("granted", "denied"), height=120)
+        self.live = Bars(theme, tr("Liveness of grants and denials"), ("granted", "denied"), height=120)
+        self.took = Bars(theme, tr("Time until a grant"), ("accent",), height=120)
+        self.granted, self.denied, self.median = (label(role="value") for _ in range(3))
+        self.doors, self.attention = QGridLayout(), QVBoxLayout()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.load)
+        self._build()
+
+    def _build(self) -> None:
+        self.spans = [self._span(tr(words), days) for words, days in _SPANS]
+        self.spans[0].setChecked(True)
+        head = row(label(tr("Overview"), "title"), -1, *self.spans)
+        self.doors.setSpacing(12)
+        self.attention.setSpacing(4)
+        charts = ((tr("Similarity"), self.similarity), (tr("Liveness, P(live)"), self.live),
+                  (tr("Time until a grant"), self.took))  # fmt: skip
+        distributions = [self._distribution(title, chart) for title, chart in charts]
+        inside = QWidget()
+        inside.setLayout(column(
+            self.doors, row(self._counts(), self._attention_card(), spacing=12),
+            row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), -1,
+            spacing=12, margins=(0, 0, 12, 0),
+        ))  # fmt: skip
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        empty = Placeholder(self._desk.theme, "door", tr("Nothing has happened yet"), "")
+        self.states = Stateful(self._desk.theme, scroll, empty, self.load)
+        whole = column(head, spacing=16, margins=(24, 20, 12, 16))
+        head.setContentsMargins(0, 0, 12, 0)
+        whole.addWidget(self.states, 1)
+        self.setLayout(whole)
+        self.setFocusProxy(self.spans[0])
+
+    def _span(self, words: str, days: int) -> QPushButton:
+        made = button(words, "chip")
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.clicked.connect(lambda: self._look_back(days))
+        return made
+
+    def _counts(self) -> QFrame:
+        parts = (
+            (tr("Granted"), self.granted),
+            (tr("Denied"), self.denied),
+            (tr("Median time until a grant"), self.median),
+        )
+        columns = [column(value, label(words, "muted"), spacing=0) for words, value in parts]
+        made = panel(row(*columns, -1, spacing=32, margins=(16, 12, 16, 12)))
+        made.setMinimumWidth(420)
+        return made
+
+    def _attention_card(self) -> QFrame:
+        return panel(column(
+            label(tr("Needs attention"), "overline"), self.attention, -1, spacing=6, margins=(16, 12, 16, 12)
+        ))  # fmt: skip
+
+    def _hours(self) -> QFrame:
+        legend = row(label(tr("Grants and denials per hour"), "overline"), -1, Chip(f"✓ {tr('granted')}", "granted"),
+                     Chip(f"– {tr('denied')}", "denied"))  # fmt: skip
+        return panel(column(legend, self.hours, spacing=8, margins=(16, 12, 16, 12)))
+
+    def _why(self) -> QFrame:
+        made = panel(column(label(tr("Reasons"), "overline"), self.reasons, -1, spacing=8, margins=(16, 12, 16, 12)))
+        made.setFixedWidth(320)
+        return made
+
+    def _distribution(self, title: str, chart: Bars) -> QFrame:
+        return panel(column(label(title, "overline"), chart, spacing=4, margins=(16, 12, 16, 12)))
+
+    # reading
+
+    def load(self) -> None:
+        """Read everything again; what is shown stays until then."""
+        days, office = self._days, self._desk.office
+        until = dt.datetime.now(dt.UTC)
+        panel_settings = office.settings.panel
+
+        def work(_: object) -> Findings:
+            doors = office.store.activities.doors()
+            attention = office.store.activities.attention(
+                until, weak_below=panel_settings.weak_below_templates,
+                ending_days=panel_settings.expiring_within_days, doors=doors,
+            )  # fmt: skip
+            activity = office.store.activities.between(until - dt.timedelta(days=days), until)
+            return Findings(tuple(doors), activity, attention, office.limits())
+
+        self._desk.tasks.run(work, self.show_findings, self.states.fail)
+
+    def _look_back(self, days: int) -> None:
+        self._days = days
+        self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # showing
+
+    def show_findings(self, found: Findings) -> None:
+        """Fill the page; also what tests and screenshots call."""
+        activity = found.activity
+        self.granted.setText(f"{activity.granted:,}")
+        self.denied.setText(f"{activity.denied:,}")
+        middle, slow = activity.took.quantile(0.5), activity.took.quantile(0.95)
+        self.median.setText("–" if middle is None else tr("{seconds} s", seconds=f"{middle:.1f}"))
+        self._show_doors(found.doors)
+        self._show_attention(found.attention)
+        self._show_charts(activity, found.limits, slow)
+        self.states.show_state(self.states.content)
+
+    def _show_charts(self, activity: Activity, limits: Limits | None, slow: float | None) -> None:
+        bins, ends = hour_bins(activity, self._days)
+        counted = tr("{granted} granted, {denied} denied", granted=activity.granted, denied=activity.denied)
+        self.hours.show_bins(bins, ends=ends, summary=counted)
+        self.reasons.show_lines([
+            (wording.for_staff(reason), number, "granted" if reason.value == "RECOGNIZED" else "muted")
+            for reason, number in activity.reasons
+        ])  # fmt: skip
+        limit = (
+            [Marker(limits.min_similarity, tr("limit {value}", value=f"{limits.min_similarity:.2f}"))] if limits else []
+        )
+        self.similarity.show_bins(score_bins(activity.similarity), ends=("0", "1"), markers=limit)
+        alive = limits.min_live if limits else None
+        at = [Marker(alive, tr("limit {value}", value=f"{alive:.2f}"))] if alive is not None else []
+        self.live.show_bins(score_bins(activity.live), ends=("0", "1"), markers=at)
+        shown, last = time_bins(activity.took)
+        late = [Marker(slow / last, tr("95 % in {seconds} s", seconds=f"{slow:.1f}"))] if slow is not None else []
+        self.took.show_bins(shown, ends=("0", tr("{seconds} s", seconds=f"{last:.0f}")), markers=late)
+
+    def _show_doors(self, doors: tuple[DoorCard, ...]) -> None:
+        _clear(self.doors)
+        shown = doors[:_MOST_DOORS] or (DoorCard(self._desk.office.door, None, None),)
+        for place, card in enumerate(shown):
+            self.doors.addWidget(self._door(card), place // 4, place % 4)
+        for place in range(len(shown), 3):  # a single card is not stretched over the whole window
+            self.doors.addWidget(QWidget(), 0, place)
+
+    def _door(self, card: DoorCard) -> QFrame:
+        kind, words = state_of(card.health)
+        now = dt.datetime.now(dt.UTC)
+        name = label(card.name if len(card.name) <= 32 else card.name[:31] + "…", "heading")
+        name.setToolTip(card.name)
+        lines = (
+            [label(card.health.detail, "caption", wrap=True)]
+            if kind == "wait" and card.health and card.health.detail
+            else []
+        )
+        return panel(column(
+            row(name, -1, Chip(words, kind), spacing=8), label(last_words(card.last, now), "muted", wrap=True), *lines,
+            spacing=4, margins=(16, 12, 16, 12),
+        ))  # fmt: skip
+
+    def _show_attention(self, found: Attention) -> None:
+        _clear(self.attention)
+        for words, page, subject, action in attention_lines(found, self._desk.office.settings.panel.verify_every_days):
+            line = label(f"○  {words}", wrap=True)
+            go = button(tr("Show"), "chip")
+            go.setAccessibleName(f"{tr('Show')}: {words}")
+            go.clicked.connect(lambda _=False, page=page, subject=subject: self._desk.go(page, subject))
+            go.setVisible(self._desk.may(action))
+            holder = QWidget()
+            holder.setLayout(row(line, go, spacing=8))
+            line.setMinimumWidth(100)
+            holder.layout().setStretch(0, 1)  # type: ignore[union-attr]
+            self.attention.addWidget(holder)
+        if self.attention.count() == 0:
+            self.attention.addWidget(label(f"✓  {tr('All is well.')}", "success"))
+
+
+def state_of(health: Event | None) -> tuple[ChipKind, str]:
+    """How the door's terminal is, as far as the log says."""
+    if health is None:
+        return "neutral", tr("not started yet")
+    if health.kind is EventKind.FAULT:
+        return "wait", f"○ {tr('fault')}"
+    if health.kind is EventKind.STOPPED:
+        return "neutral", tr("stopped")
+    return "granted", f"✓ {tr('camera and door in order')}"
+
+
+def last_words(last: Event | None, now: dt.datetime) -> str:
+    """The last thing that happened there."""
+    if last is None:
+        return tr("No event yet")
+    kind, _ = chip_of(last)
+    sign = SIGNS.get(kind, "")
+    who = f", {last.person_name}" if last.person_name and last.verdict is Verdict.GRANTED else ""
+    return f"{sign} {what_happened(last)}{who}, {ago(last.at, now)}".strip()
+
+
+def attention_lines(found: Attention, verify_days: int) -> list[tuple[str, str, object, Action]]:
+    """(words, page, what to show there, what one must be allowed for it), the most urgent first."""
+    lines: list[tuple[str, str, object, Action]] = [
+        (
+            tr("{door}: the terminal reports a fault", door=door),
+            "events",
+            EventFilter(door=door, kind=EventKind.FAULT),
+            Action.SEE_EVENTS,
+        )
+        for door in found.faulty_doors
+    ]
+    overdue = found.verified_at is None or dt.datetime.now(dt.UTC) - found.verified_at > dt.timedelta(days=verify_days)
+    if overdue:
+        since = tr("never") if found.verified_at is None else day(found.verified_at)
+        lines.append((tr("Event log last verified: {when}", when=since), "events", None, Action.VERIFY_CHAIN))
+    if found.ending:
+        words = trn("One person may enter only a few days more", "{count} people may enter only a few days more",
+                    count=found.ending)  # fmt: skip
+        lines.append((words, "people", PeopleFilter(standing=Standing.ENDING), Action.SEE_PEOPLE))
+    if found.weak:
+        words = trn("One person has too few templates to be recognised surely",
+                    "{count} people have too few templates to be recognised surely", count=found.weak)  # fmt: skip
+        lines.append((words, "people", PeopleFilter(fewer_templates=GOOD_TEMPLATES), Action.SEE_PEOPLE))
+    return lines
+
+
+def _clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,238 @@
+"""Charts that paint themselves in the theme's colours, and that a keyboard and a screen reader can read too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
+from accessctl.translation import tr
+
+_FOOT, _HEAD = 20, 18  # px under and over the bars, for the words there
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """One bar: what it stands for in words, and how high each of its parts is, the lowest first."""
+
+    words: str
+    parts: tuple[float, ...]
+
+    @property
+    def total(self) -> float:
+        """The height of the whole bar."""
+        return sum(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A line across the bars at a share of the width, with its words: a limit."""
+
+    share: float
+    words: str
+
+
+class Bars(QWidget):
+    """A bar per bin, its parts one on the other. Left and right go from bar to bar; what it stands for is said.
+
+    ``tokens`` names a colour of the palette for each part. Parts differ by place and by the words, not by hue alone.
+    """
+
+    def __init__(self, theme: Theme, name: str, tokens: Sequence[str], height: int = 150) -> None:
+        super().__init__()
+        self._theme, self._tokens = theme, tuple(tokens)
+        self.bins: tuple[Bin, ...] = ()
+        self.ends: tuple[str, str] = ("", "")
+        self.markers: tuple[Marker, ...] = ()
+        self.chosen = -1
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.minimumHeight())
+
+    def show_bins(
+        self,
+        bins: Sequence[Bin],
+        *,
+        ends: tuple[str, str] = ("", ""),
+        markers: Sequence[Marker] = (),
+        summary: str = "",
+    ) -> None:
+        """Show these; ``ends`` stand under the first and the last bar, ``summary`` is for screen readers."""
+        self.bins, self.ends, self.markers, self.chosen = tuple(bins), ends, tuple(markers), -1
+        self.setAccessibleDescription(summary)
+        self.update()
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(CAPTION_PX, tabular=True))
+        area = self._area()
+        highest = max((each.total for each in self.bins), default=0.0)
+        painter.setPen(QPen(self._theme.palette.colour("line"), 1))
+        painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()))
+        if highest > 0:
+            for place, each in enumerate(self.bins):
+                self._paint_bar(painter, area, place, each, highest)
+            self._write(painter, QRectF(0, 0, self.width(), _HEAD), f"{highest:,.0f}", Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._write(painter, area, tr("Nothing yet"), Qt.AlignmentFlag.AlignCenter)
+        self._paint_words(painter, area)
+        painter.end()
+
+    def _area(self) -> QRectF:
+        return QRectF(1, _HEAD, self.width() - 2, self.height() - _HEAD - _FOOT)
+
+    def _slot(self, place: int) -> QRectF:
+        area, wide = self._area(), self._area().width() / max(1, len(self.bins))
+        return QRectF(area.left() + place * wide, area.top(), wide, area.height())
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, place: int, each: Bin, highest: float) -> None:
+        slot, palette = self._slot(place), self._theme.palette
+        gap = 1.0 if slot.width() > 3 else 0.0
+        if place == self.chosen:
+            painter.fillRect(slot, palette.colour("accent", 0.14))
+        bottom = area.bottom()
+        for token, part in zip(self._tokens, each.parts, strict=True):
+            tall = part / highest * area.height()
+            if part > 0:
+                painter.fillRect(
+                    QRectF(slot.left() + gap, bottom - max(1.0, tall), slot.width() - 2 * gap, max(1.0, tall)),
+                    palette.colour(token),
+                )
+            bottom -= tall
+
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        foot = QRectF(0, area.bottom() + 2, self.width(), _FOOT - 2)
+        self._write(painter, foot, self.ends[0], Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, foot, self.ends[1], Qt.AlignmentFlag.AlignRight)
+        for marker in self.markers:
+            x = area.left() + max(0.0, min(1.0, marker.share)) * area.width()
+            painter.setPen(QPen(self._theme.palette.colour("text"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, area.top() - 2), QPointF(x, area.bottom()))
+            wide = painter.fontMetrics().horizontalAdvance(marker.words) + 8
+            left = min(max(0.0, x - wide / 2), self.width() - wide)
+            painter.setPen(self._theme.palette.colour("text"))
+            painter.drawText(QRectF(left, 0, wide, _HEAD - 2), int(Qt.AlignmentFlag.AlignCenter), marker.words)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.palette.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _write(self, painter: QPainter, area: QRectF, words: str, side: Qt.AlignmentFlag) -> None:
+        painter.setPen(self._theme.palette.colour("muted"))
+        painter.drawText(area, int(side) | int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    # reading single bars
+
+    def words_at(self, place: int) -> str:
+        """What a bar stands for."""
+        return self.bins[place].words if 0 <= place < len(self.bins) else ""
+
+    def choose(self, place: int) -> None:
+        """Go to a bar, and say it."""
+        if not self.bins:
+            return
+        self.chosen = max(0, min(len(self.bins) - 1, place))
+        self.setAccessibleDescription(self.words_at(self.chosen))
+        slot = self._slot(self.chosen)
+        QToolTip.showText(self.mapToGlobal(QPoint(round(slot.center().x()), 0)), self.words_at(self.chosen), self)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Home: -len(self.bins),
+            Qt.Key.Key_End: len(self.bins),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.choose(self.chosen + step)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.chosen = -1
+        super().focusOutEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.chosen = self._place_at(event.position().x())
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.chosen = -1
+        self.update()
+        super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(self._place_at(event.pos().x())), self)
+            return True
+        return super().event(event)
+
+    def _place_at(self, x: float) -> int:
+        area = self._area()
+        place = int((x - area.left()) / area.width() * len(self.bins)) if area.width() > 0 else -1
+        return place if 0 <= place < len(self.bins) else -1
+
+
+class Ranking(QWidget):
+    """Words with a bar each, longest first; as many as there is room for."""
+
+    _ROW = 26  # px
+
+    def __init__(self, theme: Theme, name: str, rows: int = 6) -> None:
+        super().__init__()
+        self._theme = theme
+        self.lines: tuple[tuple[str, int, str], ...] = ()
+        self.setAccessibleName(name)
+        self.setMinimumHeight(self._ROW * rows)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_lines(self, lines: Sequence[tuple[str, int, str]]) -> None:
+        """(words, how many, colour token) each."""
+        self.lines = tuple(lines)
+        self.setAccessibleDescription("; ".join(f"{words}: {number:,}" for words, number, _ in lines))
+        self.setToolTip("\n".join(f"{number:,}  {words}" for words, number, _ in lines))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(CAPTION_PX, tabular=True))
+        palette = self._theme.palette
+        if not self.lines:
+            painter.setPen(palette.colour("muted"))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Nothing yet"))
+        most = max((number for _, number, _ in self.lines), default=1)
+        for place, (words, number, token) in enumerate(self.lines[: self.height() // self._ROW]):
+            self._paint_line(painter, place, words, number, most, token)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, place: int, words: str, number: int, most: int, token: str) -> None:
+        palette, top = self._theme.palette, place * self._ROW
+        bar = QRectF(0, top + self._ROW - 7, self.width(), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.colour("line"))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setBrush(palette.colour(token))
+        painter.drawRoundedRect(QRectF(0, bar.top(), max(4.0, number / most * self.width()), 4), 2, 2)
+        area = QRectF(0, top, self.width(), self._ROW - 8)
+        figure = f"{number:,}"
+        wide = painter.fontMetrics().horizontalAdvance(figure) + 8
+        painter.setPen(palette.colour("text"))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), figure)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width() - wide))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)

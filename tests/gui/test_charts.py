@@ -1,0 +1,68 @@
+"""Charts: what they show can be read with eyes, keys and a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from accessctl.gui.charts import Bars, Bin, Marker, Ranking
+from accessctl.gui.theme import Theme
+
+BINS = [Bin("first: 4", (3.0, 1.0)), Bin("second: 8", (8.0, 0.0)), Bin("third: 0", (0.0, 0.0))]
+
+
+def bars(qtbot: QtBot, theme: Theme) -> Bars:
+    chart = Bars(theme, "Grants per hour", ("granted", "denied"))
+    qtbot.addWidget(chart)
+    chart.resize(300, 150)
+    chart.show_bins(BINS, ends=("00:00", "03:00"), markers=[Marker(0.5, "limit 0.50")], summary="12 in all")
+    chart.show()
+    return chart
+
+
+def colour_at(chart: Bars, x: int, y: int) -> QColor:
+    return chart.grab().toImage().pixelColor(x, y)
+
+
+def test_the_highest_bar_is_as_high_as_the_chart_and_the_others_in_proportion(qtbot: QtBot, theme: Theme) -> None:
+    chart = bars(qtbot, theme)
+    palette = theme.palette
+    assert colour_at(chart, 130, 30) == palette.colour("granted")
+    assert colour_at(chart, 50, 120) == palette.colour("granted")
+    assert colour_at(chart, 50, 80) == palette.colour("denied")
+    assert colour_at(chart, 50, 40) not in (palette.colour("granted"), palette.colour("denied"))
+
+
+def test_keys_go_from_bar_to_bar_and_say_each(qtbot: QtBot, theme: Theme) -> None:
+    chart = bars(qtbot, theme)
+    assert chart.accessibleDescription() == "12 in all"
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.accessibleDescription() == "first: 4"
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.accessibleDescription() == "third: 0"
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.accessibleDescription() == "second: 8"
+
+
+def test_the_pointer_finds_the_bar_under_it(qtbot: QtBot, theme: Theme) -> None:
+    chart = bars(qtbot, theme)
+    QTest.mouseMove(chart, QPoint(150, 60))
+    qtbot.waitUntil(lambda: chart.words_at(chart.chosen) == "second: 8")
+
+
+def test_nothing_is_said_to_be_nothing(qtbot: QtBot, theme: Theme) -> None:
+    chart = bars(qtbot, theme)
+    chart.show_bins([])
+    chart.grab()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.chosen == -1
+
+
+def test_a_ranking_says_all_its_lines(qtbot: QtBot, theme: Theme) -> None:
+    ranking = Ranking(theme, "Reasons", rows=2)
+    qtbot.addWidget(ranking)
+    ranking.show_lines([("Unknown", 12_000, "muted"), ("Too dark", 3, "muted"), ("Too far", 1, "muted")])
+    ranking.grab()
+    assert ranking.accessibleDescription() == "Unknown: 12,000; Too dark: 3; Too far: 1"
