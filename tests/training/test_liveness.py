@@ -19,7 +19,7 @@ from accessctl.training import calibration, export, imitating, networks, quantis
 from accessctl.training.export import difference, to_onnx  # noqa: E402
 from accessctl.training.fitting import make_optimiser, part_of  # noqa: E402
 from accessctl.training.imitating import as_input, is_held_out, p_live  # noqa: E402
-from accessctl.training.liveness import CARD_FILE, MODEL_FILE, Tools, highest_limit, train  # noqa: E402
+from accessctl.training.liveness import CARD_FILE, MODEL_FILE, Tools, train  # noqa: E402
 from accessctl.training.losses import live_loss, live_target, spectra, spectrum_loss  # noqa: E402
 from accessctl.training.pool import CropStack, Logits  # noqa: E402
 from accessctl.training.runs import Run, untracked  # noqa: E402
@@ -187,7 +187,7 @@ def test_an_unknown_network_is_one_line() -> None:
 
 def test_the_limit_refuses_the_share_asked_for_as_a_mean_over_sources() -> None:
     easy, hard = np.full(50, 0.99), np.linspace(0.01, 1.0, 100)
-    limit = highest_limit([easy, hard], 0.05)
+    limit = calibration.highest_limit([easy, hard], 0.05)
     assert limit == pytest.approx(0.11)
     assert ((easy < limit).mean() + (hard < limit).mean()) / 2 <= 0.05
 
@@ -218,7 +218,7 @@ def test_a_stage_trains_its_own_part_only() -> None:
     stage = duo().stages[0]
     optimiser = make_optimiser(network, stage)
     judged = imitating.judge(part_of(network, stage).train(), as_input(wide_crops(4)))
-    (judged.live.sum() + judged.per_context.sum()).backward()
+    (judged.live.sum() + judged.per_context.sum()).backward()  # type: ignore[no-untyped-call]
     optimiser.step()
     changed = {name.split(".")[0] for name, value in network.state_dict().items() if not value.equal(before[name])}
     assert changed == {"context"}
