@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.admin.week import DAY_MINUTES, EMPTY, Days, is_on, painted
 from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
@@ -74,7 +74,9 @@ class WeekGrid(QWidget):
                 bar = QRectF(QPointF(self._x(start), row.top() + 4), QPointF(self._x(end), row.bottom() - 4))
                 painter.drawRoundedRect(bar, 4, 4)
                 self._paint_times(painter, bar, start, end)
-        if self.hasFocus():
+        if self._drag is not None:
+            self._paint_drag(painter, *self._drag)
+        elif self.hasFocus():
             self._paint_cursor(painter)
         painter.end()
 
@@ -103,6 +105,19 @@ class WeekGrid(QWidget):
         painter.setPen(QPen(self._theme.palette.colour("text"), 2))
         painter.drawRoundedRect(cell, 3, 3)
 
+    def _paint_drag(self, painter: QPainter, day: int, begun: int, on: bool) -> None:
+        """From when to when, beside the stroke: it may be too short to hold the words."""
+        first, last = min(begun, self._drag_to), max(begun, self._drag_to) + _STEP
+        words = f"{'+' if on else '–'} {_clock(first)}–{_clock(last)}"
+        wide, row = painter.fontMetrics().horizontalAdvance(words) + 12.0, self._row(day)
+        left = min(self._x(last) + 6, self.width() - wide - 2)
+        tag = QRectF(left, row.top() + 3, wide, row.height() - 6)
+        painter.setPen(QPen(self._theme.palette.colour("line"), 1))
+        painter.setBrush(self._theme.palette.colour("raised"))
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setPen(self._theme.palette.colour("text"))
+        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
+
     def _shown(self) -> Days:
         """With what is being dragged just now."""
         if self._drag is None:
@@ -130,9 +145,6 @@ class WeekGrid(QWidget):
         day, minute = self._place(event.position())
         if self._drag is not None:
             self._drag_to = minute
-            begun = self._drag[1]
-            words = f"{_clock(min(begun, minute))}–{_clock(max(begun, minute) + _STEP)}"
-            QToolTip.showText(event.globalPosition().toPoint(), f"{tr(DAY_NAMES[self._drag[0]])} {words}", self)
             self.update()
         else:
             self.setToolTip(f"{tr(DAY_NAMES[day])} {_clock(minute)}")
@@ -141,9 +153,6 @@ class WeekGrid(QWidget):
         if self._drag is not None:
             after, self._drag = self._shown(), None
             self._set(after)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        QToolTip.hideText()
 
     # -- keys
 

@@ -1,0 +1,214 @@
+"""Doors and rules through the real widgets, on a real store."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from accessctl.config import DoorSettings, Settings
+from accessctl.domain import EventKind, Reason
+from accessctl.door import Claim
+from accessctl.gui.admin.doors import DoorsPage, ReasonQuestion
+from accessctl.gui.admin.office import Office
+from accessctl.gui.admin.rules import RulesPage
+from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.dialogs import Question
+from accessctl.gui.theme import Theme
+from accessctl.rules import parse
+from accessctl.staff import Officer, StaffRole
+from accessctl.store import EventFilter, Store
+
+RULES = """
+enforced: true
+groups: {Staff: {}}
+schedules: {Office hours: {hours: ["mon-fri 08:00-18:00"]}}
+doors: {Main entrance: {}, Laboratory: {}}
+rules:
+- {group: Staff, doors: [Main entrance], schedule: Office hours}
+"""
+Open = Callable[..., AdminWindow]
+
+
+@pytest.fixture
+def open_as(qtbot: QtBot, theme: Theme, office: Office, tmp_path: Path) -> Iterator[Open]:
+    quick = Settings(door=DoorSettings(strike_seconds=0.5))
+    site = replace(office, data_dir=tmp_path / "store", settings=quick)
+    opened: list[AdminWindow] = []
+
+    def open_window(role: StaffRole = StaffRole.ADMINISTRATOR) -> AdminWindow:
+        window = AdminWindow(theme, site, Officer("reception", role))
+        opened.append(window)
+        window.show()
+        qtbot.waitUntil(lambda: not window.tasks.busy)
+        return window
+
+    yield open_window
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+def words_of(widget: QWidget) -> str:
+    return " ".join(each.text() for each in widget.findChildren(QLabel) if not each.isHidden())
+
+
+# -- doors
+
+
+def doors(qtbot: QtBot, window: AdminWindow) -> DoorsPage:
+    window.go("doors")
+    page = window.page(DoorsPage)
+    qtbot.waitUntil(lambda: bool(page.cards))
+    return page
+
+
+def test_doors_of_settings_and_rules_are_listed_and_say_who_drives_them(
+    qtbot: QtBot, open_as: Open, store: Store
+) -> None:
+    store.rules.change(lambda _: parse(RULES), "test")
+    page = doors(qtbot, open_as())
+    assert list(page.cards) == ["Laboratory", "Main entrance"]
+    assert "This terminal's door, driver: simulated" in words_of(page.cards["Main entrance"])
+    assert not page.cards["Laboratory"].open.isEnabled()
+
+
+def test_a_door_is_opened_only_with_a_reason_which_stands_in_the_log(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = doors(qtbot, open_as())
+    page.cards["Main entrance"].open.click()
+    question = page.findChildren(ReasonQuestion)[-1]
+    assert not question.yes.isEnabled()
+    question.field.setText("delivery for the kitchen")
+    question.yes.click()
+    qtbot.waitUntil(lambda: "is open (event" in page.notice.words.text())
+    (event,) = store.events.newest(EventFilter(kind=EventKind.DOOR, reason=Reason.MANUAL))
+    assert (event.actor, event.detail) == ("reception", "opened by hand: delivery for the kitchen")
+
+
+def test_a_lockdown_is_asked_about_shown_and_released(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = doors(qtbot, open_as())
+    card = page.cards["Main entrance"]
+    card.lock.click()
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(lambda: store.is_locked_down("Main entrance"))
+    qtbot.waitUntil(lambda: card.lock.text().strip() == "Release")
+    assert not card.open.isEnabled()
+    card.lock.click()
+    qtbot.waitUntil(lambda: not store.is_locked_down("Main entrance"))
+
+
+def test_what_a_running_terminal_says_is_shown_live(qtbot: QtBot, open_as: Open, tmp_path: Path, store: Store) -> None:
+    page = doors(qtbot, open_as())
+    claim = Claim(tmp_path / "store", "Main entrance")
+    assert claim.take()
+    try:
+        said = {"mode": "UNLOCKED", "is_open": True, "is_released": True, "alarms": [], "last_event": 3}
+        claim._status.write_text(json.dumps(said), encoding="utf-8")
+        qtbot.waitUntil(lambda: page.cards["Main entrance"].state.text() == "✓ unlocked", timeout=20_000)
+        assert not page.cards["Main entrance"].test.isEnabled()
+    finally:
+        claim.give_back()
+
+
+def test_the_driver_is_tried_step_by_step(qtbot: QtBot, open_as: Open) -> None:
+    page = doors(qtbot, open_as())
+    page.test_driver("Main entrance", release=False)
+    qtbot.waitUntil(lambda: "door contact:" in words_of(page.cards["Main entrance"]))
+    assert "unlock" not in words_of(page.cards["Main entrance"])
+
+
+def test_an_auditor_sees_the_doors_and_touches_none(qtbot: QtBot, open_as: Open) -> None:
+    page = doors(qtbot, open_as(StaffRole.AUDITOR))
+    card = page.cards["Main entrance"]
+    assert [each.isEnabled() for each in (card.open, card.lock, card.test, page.every)] == [False] * 4
+
+
+# -- rules
+
+
+def rules(qtbot: QtBot, window: AdminWindow, store: Store) -> RulesPage:
+    store.rules.change(lambda _: parse(RULES), "test")
+    window.go("rules")
+    page = window.page(RulesPage)
+    qtbot.waitUntil(lambda: bool(page.book.rules))
+    return page
+
+
+def test_rules_are_sentences_that_are_added_and_removed(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = rules(qtbot, open_as(), store)
+    assert "Staff may enter Main entrance during Office hours." in words_of(page.rules)
+    page.rules.add.click()
+    qtbot.waitUntil(lambda: len(store.rules.book().rules) == 2)
+    qtbot.waitUntil(lambda: "Staff may enter every door always." in words_of(page.rules))
+    page.rules._ask_remove(1, page.book.rules[0])
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(lambda: len(store.rules.book().rules) == 1)
+    (event, *_) = store.events.newest(EventFilter(kind=EventKind.SETTINGS))
+    assert (event.actor, event.detail) == ("reception", "rules: rule 1 removed")
+
+
+def test_a_painted_schedule_counts_once_it_is_saved(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = rules(qtbot, open_as(), store)
+    part = page.schedules
+    assert part.name.text() == "Office hours"
+    from accessctl.gui.admin.week import painted
+
+    part.grid._set(painted(part.grid.days, 5, 540, 720, on=True))
+    assert part.is_touched
+    assert not store.rules.book().schedules["Office hours"].week[5]
+    part.save.click()
+    qtbot.waitUntil(lambda: bool(store.rules.book().schedules["Office hours"].week[5]))
+    qtbot.waitUntil(lambda: not part.is_touched)
+
+
+def test_a_group_that_a_rule_names_is_not_removed_and_the_page_says_why(
+    qtbot: QtBot, open_as: Open, store: Store
+) -> None:
+    page = rules(qtbot, open_as(), store)
+    page.groups._ask_remove("Staff")
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(page.notice.isVisible)
+    assert "still used" in page.notice.words.text()
+    assert "Staff" in store.rules.book().groups
+
+
+def test_holidays_and_doors_are_put_into_the_book(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = rules(qtbot, open_as(), store)
+    page.turn_to(2)
+    page.holidays.list.setCurrentText("Public")
+    page.holidays.yearly.setChecked(True)
+    page.holidays.add.click()
+    qtbot.waitUntil(lambda: "Public" in store.rules.book().calendars)
+    page.turn_to(4)
+    page.doors.name.setCurrentText("Laboratory")
+    page.doors.mode.setCurrentIndex(2)
+    page.doors.add.click()
+    qtbot.waitUntil(lambda: store.rules.book().doors["Laboratory"].mode.value == "face and PIN")
+
+
+def test_the_rules_are_taken_out_of_force_only_after_a_question(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = rules(qtbot, open_as(), store)
+    page.switch.click()
+    question = page.findChildren(Question)[-1]
+    question.reject()
+    assert store.rules.book().enforced
+    page.switch.click()
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(lambda: not store.rules.book().enforced)
+
+
+def test_why_somebody_would_be_refused_is_the_stores_own_answer(
+    qtbot: QtBot, open_as: Open, store: Store, people: dict[str, str]
+) -> None:
+    page = rules(qtbot, open_as(), store)
+    page.show_about(people["Ada Lovelace"])
+    page.why.door.setCurrentText("Laboratory")
+    page.why.explain()
+    qtbot.waitUntil(lambda: "Not for this door" in page.why.sentence.text())
+    assert page.why.chip.text() == "– is refused"
+    assert "no rule for this door" in words_of(page.why)
