@@ -218,6 +218,10 @@ class Gate:
         if track is not None:
             track.barred, track.admitted, track.admitted_at = None, person_id, self._now
 
+    def has_just_admitted(self, person_id: str) -> bool:
+        """Whether this is whoever was let in last, and has hardly been away: no second visit."""
+        return self._is_guest(person_id, self._now)
+
     def needs(self, track_id: int, now: float) -> bool:
         """Whether identity and liveness of this track should be computed in the frame taken now.
 

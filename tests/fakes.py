@@ -134,6 +134,9 @@ class FakeGate:
     def confirm(self, person_id: str) -> None:
         self.confirmed.append(person_id)
 
+    def has_just_admitted(self, person_id: str) -> bool:
+        return False
+
     def verify(self, claim: Claim) -> None:
         self.claim = claim
 

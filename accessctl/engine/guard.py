@@ -50,6 +50,10 @@ class Decides(Compares, Protocol):
         """The person was let in with more than the face, or without it."""
         ...
 
+    def has_just_admitted(self, person_id: str) -> bool:
+        """Whether this person was let in last, and has hardly been away."""
+        ...
+
 
 class Orders(Protocol):
     """The door, as far as a decision needs it."""
@@ -261,14 +265,18 @@ class Guard:
         return replace(decision, offer=self._factors.offer(decision))
 
     def _admit(self, decision: Decision, shown: Admission) -> Decision:
-        granted = self._grant(
-            replace(
-                decision, verdict=Verdict.GRANTED, reason=Reason.RECOGNIZED, subject=shown.subject, is_news=True,
-                detail=shown.detail, prompt=None,
-            ), shown.presented, by_face=shown.by_face,
+        """Grant what was shown, unless it is the same visit; a threat is told of in either case."""
+        admission = replace(
+            decision, verdict=Verdict.GRANTED, reason=Reason.RECOGNIZED, subject=shown.subject, is_news=True,
+            detail=shown.detail, prompt=None,
         )  # fmt: skip
+        person_id = shown.subject.person_id or ""
+        if self._gate.has_just_admitted(person_id):
+            self._raise_silent_alarm(admission, shown.outcome)
+            return decision
+        granted = self._grant(admission, shown.presented, by_face=shown.by_face)
         if granted.verdict is Verdict.GRANTED:
-            self._gate.confirm(shown.subject.person_id or "")
+            self._gate.confirm(person_id)
         self._raise_silent_alarm(granted, shown.outcome)
         return granted
 
