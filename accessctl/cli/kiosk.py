@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,7 +16,7 @@ from accessctl.cli import terminal
 from accessctl.cli.logs import keep_log
 from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store
-from accessctl.cli.terminal import Door, EveryFrame, ExitAtEnd, Headless, Json, RequireGpu, Source, Wish
+from accessctl.cli.terminal import Door, Entries, EveryFrame, ExitAtEnd, Headless, Json, RequireGpu, Source, Wish
 from accessctl.cli.text import err, out, say_json, typed_secret
 from accessctl.config import DoorSettings
 from accessctl.translation import tr
@@ -54,18 +55,22 @@ def kiosk(
     exit_at_end: ExitAtEnd = False,
     require_gpu: RequireGpu = False,
     restart: Restart = None,
+    entries: Entries = None,
 ) -> None:
     """Guard a door: full screen, or headless."""
     if context.invoked_subcommand is not None:
         return
     if (json or every_frame) and not headless:
         raise typer.BadParameter(tr("--json and --every-frame go with --headless"))
-    in_window = not headless and terminal.has_display()
-    wish = Wish(source, door, json, every_frame, exit_at_end, require_gpu, in_window)
+    if entries is not None and not headless:
+        raise typer.BadParameter(tr("--entries goes with --headless; in the window, type and show them"))
     from accessctl.supervision import is_supervised
 
-    if not is_supervised() and (in_window if restart is None else restart):
-        raise typer.Exit(_supervise(context, wish))
+    wish = Wish(source, door, json, every_frame, exit_at_end, require_gpu, in_window=not headless, entries=entries)
+    if not is_supervised() and (not headless if restart is None else restart):
+        raise typer.Exit(_supervise(context, wish))  # before Qt is loaded: the parent stays small
+    in_window = not headless and terminal.has_display()
+    wish = replace(wish, in_window=in_window)
     with terminal.ready(context, wish) as app:
         _say_what_happened(app)
         if not in_window:
@@ -83,7 +88,7 @@ def _supervise(context: typer.Context, wish: Wish) -> int:
     from accessctl.supervision import Supervisor
 
     asked = cli_context.of(context)
-    settings = wish.over(asked.settings)
+    settings = wish.over(asked.settings_for(wish.door))
     keep_log(asked.data_dir)
     command = [sys.executable, "-m", "accessctl", *sys.argv[1:]]
     shut = partial(lock_door, settings.door, asked.data_dir)

@@ -8,9 +8,9 @@ from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.models import ModelsPage
 from accessctl.gui.admin.overview import OverviewPage
-from accessctl.gui.admin.overview import OverviewPage
 from accessctl.gui.admin.page import PageEntry
 from accessctl.gui.admin.people import PeoplePage
+from accessctl.gui.admin.privacy import PrivacyPage
 from accessctl.gui.admin.rules import RulesPage
 from accessctl.gui.admin.selftest import SelfTestPage
 from accessctl.gui.admin.settings import SettingsPage
@@ -32,7 +32,6 @@ def _models(desk: Desk) -> ModelsPage:
 
 PAGES = (
     PageEntry("overview", mark("Overview"), "overview", Action.SEE_OVERVIEW, OverviewPage),
-    PageEntry("overview", mark("Overview"), "overview", Action.SEE_OVERVIEW, OverviewPage),
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
     PageEntry("import", mark("Import"), "upload", Action.IMPORT_PEOPLE, ImportPage),
     PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, EventsPage),
@@ -40,5 +39,6 @@ PAGES = (
     PageEntry("rules", mark("Rules"), "clock", Action.SEE_RULES, RulesPage),
     PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
     PageEntry("selftest", mark("Self-test"), "shield", Action.RUN_SELF_TEST, SelfTestPage),
+    PageEntry("privacy", mark("Privacy"), "lock", Action.SEE_PRIVACY, PrivacyPage),
     PageEntry("settings", mark("Settings"), "sliders", Action.SEE_SETTINGS, SettingsPage),
 )
