@@ -56,8 +56,17 @@ def bench(
     soak: Annotated[
         int, typer.Option("--soak", min=0, metavar="FRAMES", help="Look at so many frames: does memory stay flat?")
     ] = 0,
+    door: Annotated[
+        bool, typer.Option("--door", help="Only the door: rules, the way to the lock, camera faults. Needs no models.")
+    ] = False,
 ) -> None:
     """Measure speed and memory here: the pipeline, decisions, search, start-up."""
+    if door:
+        from accessctl.cli import bench_door
+
+        found = bench_door.measure(cli_context.of(context).settings)
+        say_json(found) if as_json else bench_door.show(found)
+        return
     from accessctl.app import Eyes
     from accessctl.bench.metering import Meter
     from accessctl.cli.installing import with_models
