@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from accessctl.cli import context as cli_context
+from accessctl.cli import entries
 from accessctl.cli.logs import keep_log
 from accessctl.cli.text import err, out, say_json
 from accessctl.config import Settings
@@ -41,6 +42,15 @@ EveryFrame = Annotated[
 ExitAtEnd = Annotated[
     bool, typer.Option("--exit-at-end", help="Stop when a recording ends, also where the settings repeat it.")
 ]
+Entries = Annotated[
+    str | None,
+    typer.Option(
+        "--entries",
+        help="With --headless: what is typed and shown, from a file or - (standard input); one per line: "
+        "[SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT.",
+        metavar="FILE",
+    ),
+]
 RequireGpu = Annotated[bool, typer.Option("--require-gpu", help="Refuse to run on the CPU.")]
 
 
@@ -61,6 +71,7 @@ class Wish:
     exit_at_end: bool = False
     require_gpu: bool = False
     in_window: bool = False
+    entries: str | None = None
 
     def over(self, settings: Settings) -> Settings:
         """The settings of this run; nothing is written."""
@@ -193,6 +204,8 @@ def _enroll_cast(app: App) -> None:
 def run_headless(app: App, wish: Wish) -> None:
     engine = app.new_engine(paced=not wish.every_frame)
     engine.on_decision(_Speaker(app, wish.json).hear)
+    if wish.entries is not None:
+        entries.follow(engine, wish.entries)
     with suppress(ValueError):  # not the main thread: then nobody sends us signals
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
