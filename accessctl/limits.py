@@ -22,11 +22,16 @@ class FmrCurve:
 
     Between and beyond the points log10(FMR) is a straight line: the tail model is an exponential, continued with the
     slope of the outermost two points, because no public set has enough impostor pairs to measure further out.
+    ``visit_factor``: how many times as often a stranger's whole visit, with all its frames and votes, passes as one
+    pair of pictures does; measured on clips.
     """
 
     points: tuple[tuple[float, float], ...]
+    visit_factor: float = 1.0
 
     def __post_init__(self) -> None:
+        if not (math.isfinite(self.visit_factor) and self.visit_factor >= 1):
+            raise ValueError(f"a visit passes at least as often as one pair of pictures, not {self.visit_factor} times")
         if len(self.points) < 2:
             raise ValueError("a calibration curve has at least two points")
         for (low, often), (high, seldom) in zip(self.points, self.points[1:], strict=False):
@@ -34,9 +39,9 @@ class FmrCurve:
                 raise ValueError("along a calibration curve the similarity rises and the false match rate falls")
 
     @classmethod
-    def of(cls, rows: Sequence[Sequence[float]]) -> FmrCurve:
+    def of(cls, rows: Sequence[Sequence[float]], visit_factor: float = 1.0) -> FmrCurve:
         """From rows as the manifest holds them, in any order."""
-        return cls(tuple(sorted((float(similarity), float(fmr)) for similarity, fmr in rows)))
+        return cls(tuple(sorted((float(similarity), float(fmr)) for similarity, fmr in rows)), visit_factor)
 
     def fmr_at(self, similarity: float) -> float:
         """How often an impostor pair reaches this similarity, 0..1."""
@@ -79,9 +84,10 @@ def fmr_within(budget: float, templates: int) -> float:
 def min_similarity(curve: FmrCurve, wrong_grants_per_million: float, templates: int) -> float:
     """What a face must reach.
 
-    The k frames that must agree are taken as wholly dependent (one attempt, one chance), which errs on the safe side.
+    A visit counts as the curve's ``visit_factor`` pairs of pictures: frames of one face are alike, so that k of n votes
+    are about one chance, and dlib's are several.
     """
-    return curve.similarity_at(fmr_within(wrong_grants_per_million / 1e6, templates))
+    return curve.similarity_at(fmr_within(wrong_grants_per_million / 1e6, templates) / curve.visit_factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ def derive(
 def sentence(curve: FmrCurve, limits: Limits, templates: int, strangers_per_day: float) -> str:
     """The arithmetic as one sentence for the administrator."""
     fmr = curve.fmr_at(limits.min_similarity)
-    chance = fpir(fmr, templates)
+    chance = fpir(min(1.0, fmr * curve.visit_factor), templates)
     if chance <= 0:
         return tr("Nobody is enrolled, so nobody can be let in by mistake.")
     return tr(

@@ -8,7 +8,7 @@ import pytest
 from accessctl import gallery as gallery_module
 from accessctl.bench import searching
 from accessctl.domain import Embedding, Template, Vector
-from accessctl.gallery import FLAT_TEMPLATES, Gallery
+from accessctl.gallery import FLAT_TEMPLATES, MEAN_LENGTH_EXPONENT, Gallery
 
 MODEL = "test-embedder"
 
@@ -160,3 +160,38 @@ def test_the_bench_finds_nothing_missing_as_shipped() -> None:
 
     assert found.recall == 1.0
     assert found.milliseconds > 0
+
+
+def test_the_mean_of_several_templates_speaks_too_but_shortened() -> None:
+    left, right = unit(1, 0.5), unit(1, -0.5)
+    gallery = Gallery.build([Template("ada", left), Template("ada", right), Template("bob", unit(-1, 0))])
+
+    match = gallery.nearest(unit(1, 0))
+
+    assert match is not None
+    length = float(np.linalg.norm((left.vector + right.vector) / 2))
+    assert unit(1, 0).similarity(left) < match.similarity < 1.0
+    assert match.similarity == pytest.approx(length**MEAN_LENGTH_EXPONENT)
+    assert len(gallery) == 3  # means are no templates: limits count templates
+
+
+def test_a_single_template_has_no_mean_and_opposite_ones_no_say() -> None:
+    alone = Gallery.build([Template("ada", unit(1, 0.5))]).nearest(unit(1, 0))
+    assert alone is not None
+    assert alone.similarity == pytest.approx(unit(1, 0).similarity(unit(1, 0.5)))
+    opposite = Gallery.build([Template("ada", unit(0, 1)), Template("ada", unit(0, -1))]).nearest(unit(1, 0))
+    assert opposite is not None
+    assert opposite.similarity == pytest.approx(0.0, abs=1e-3)
+
+
+def test_a_gallery_of_one_person_counts_their_templates_alone() -> None:
+    gallery = Gallery.build(
+        [Template("ada", unit(1, 0.5)), Template("bob", unit(0, 1)), Template("ada", unit(1, -0.5))]
+    )
+
+    alone = gallery.of_person("ada")
+
+    assert alone is not None
+    assert len(alone) == 2
+    both = (one.nearest(unit(1, 0)) for one in (gallery, alone))
+    assert len({round(match.similarity, 6) for match in both if match is not None}) == 1

@@ -109,3 +109,18 @@ def test_the_arithmetic_reads_as_a_sentence() -> None:
 
 def test_with_nobody_enrolled_the_sentence_says_so() -> None:
     assert "Nobody is enrolled" in sentence(CURVE, Limits(0.5, 0.05, 0.6), templates=0, strangers_per_day=1)
+
+
+def test_an_embedder_whose_visits_pass_more_often_asks_for_more() -> None:
+    rows = [(0.5, 1e-3), (0.6, 1e-5)]
+    once, often = FmrCurve.of(rows), FmrCurve.of(rows, visit_factor=10)
+    assert min_similarity(often, 100, 10) == pytest.approx(min_similarity(once, 100, 10) + once.decade_at(0.55))
+    limits = Limits(0.6, 0.05, None)
+    assert "in 10,000 attempts" in sentence(once, limits, 10, 10)
+    assert "in 1,000 attempts" in sentence(often, limits, 10, 10)
+
+
+@pytest.mark.parametrize("factor", [0.5, 0.0, math.nan, math.inf])
+def test_a_visit_never_counts_as_less_than_one_pair(factor: float) -> None:
+    with pytest.raises(ValueError, match="visit"):
+        FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], visit_factor=factor)

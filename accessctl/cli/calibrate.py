@@ -51,12 +51,13 @@ def calibrate(
     from accessctl.evaluation import tracks_report
     from accessctl.evaluation.album import read_album
     from accessctl.evaluation.calibration import calibrate as calibrate_pairs
-    from accessctl.evaluation.card import write_card, write_curve
+    from accessctl.evaluation.card import write_card, write_curve, write_value
     from accessctl.evaluation.impostors import all_pairs
     from accessctl.evaluation.report import plain
+    from accessctl.evaluation.tracks import visit_factor
 
     album = read_album(images)
-    target = manifest or paths.shipped_models() / "manifest.toml"
+    target = manifest or _manifest_of(embedder)
     measured: dict[str, Calibration] = {}
     for view, mirrored in (("mirrored", True), ("single", False)):
         how = measuring.recipe(context, embedder, mirrored)
@@ -64,13 +65,16 @@ def calibrate(
         with measuring.progress_bar("comparing") as progress:
             found = all_pairs(embedded, progress)
         measured[view] = calibrate_pairs(found)
+    votes = study(context, clips, embedded, found) if clips else None
     values = {
         "calibration": measured,
         "set": _set(name or images.resolve().name, embedded, found),
-        "votes": tracks_report.values(study(context, clips, embedded, found)) if clips else {},
+        "votes": tracks_report.values(votes) if votes else {},
     }
     write_curve(target, how.embedder, "fmr_curve", measured["single"].curve)
     write_curve(target, how.embedder, "fmr_curve_mirrored", measured["mirrored"].curve)
+    if votes:
+        write_value(target, how.embedder, "visit_factor", visit_factor(votes.votes))
     path = write_card(target, how.embedder, values)
     if json:
         say_json(plain(values))
@@ -85,6 +89,16 @@ def calibrate(
             soft_wrap=True,
             markup=False,
         )
+
+
+def _manifest_of(embedder: str | None) -> Path:
+    """Where the entry of the asked embedder stands: with a model trained here its own, else accessctl's."""
+    from accessctl.weights import own
+    from accessctl.weights.catalogue import Catalogue
+
+    run = Path(embedder or "")
+    home = run if embedder and own.is_run(run) else Catalogue.load().home(embedder or "")
+    return home / own.ENTRY_FILE if home else paths.shipped_models() / "manifest.toml"
 
 
 def _set(name: str, embedded: Embedded, found: AllPairs) -> dict[str, Any]:

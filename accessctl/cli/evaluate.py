@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from accessctl.cli import attacks, challenging, measuring
-from accessctl.cli.measuring import Cache, EmbedderId, Images, Json, Mirrored, OutFolder, Workers
+from accessctl.cli.measuring import How, Images, Json, OutFolder
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.translation import tr
 
@@ -23,16 +23,14 @@ def register(app: typer.Typer) -> None:
 
 
 @group.command()
+@measuring.embeds
 def verification(
     context: typer.Context,
     images: Images,
     pairs: Annotated[Path, typer.Option("--pairs", help="LFW's pairs.txt (View 2) or a View 1 list.")],
     out: OutFolder,
-    embedder: EmbedderId = None,
-    mirrored: Mirrored = None,
-    cache: Cache = None,
-    workers: Workers = 2,
-    json: Json = False,
+    *,
+    how: How,
 ) -> None:
     """1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR."""
     from accessctl.evaluation import report as reports
@@ -43,12 +41,12 @@ def verification(
     album = read_album(images)
     listed = read_pairs(pairs, album)
     reports.ready(out)
-    how = measuring.recipe(context, embedder, mirrored)
-    embedded = measuring.embed(context, pictures_of(listed, album), how, cache, workers)
-    measuring.finish(report(verify(embedded, listed), embedded), out, json)
+    embedded = how.embed(context, pictures_of(listed, album))
+    measuring.finish(report(verify(embedded, listed), embedded), out, how.json)
 
 
 @group.command()
+@measuring.embeds
 def identification(
     context: typer.Context,
     images: Images,
@@ -61,15 +59,13 @@ def identification(
         int, typer.Option("--probe-pictures", min=1, help="Pictures per probe, averaged as over a track.")
     ] = 1,
     fusion: Annotated[
-        Literal["max", "mean", "centroid"], typer.Option("--fusion", help="How several templates make one score.")
-    ] = "max",
+        Literal["door", "max", "mean", "centroid"],
+        typer.Option("--fusion", help="How several templates make one score; door: as the gallery does."),
+    ] = "door",
     draws: Annotated[int, typer.Option("--draws", min=1, help="Random galleries that are averaged.")] = 10,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same galleries.")] = 0,
-    embedder: EmbedderId = None,
-    mirrored: Mirrored = None,
-    cache: Cache = None,
-    workers: Workers = 2,
-    json: Json = False,
+    *,
+    how: How,
 ) -> None:
     """1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks."""
     from accessctl.evaluation import report as reports
@@ -80,27 +76,24 @@ def identification(
     plan = Plan(gallery_size or 1000, per_person, probe_pictures, Fusion(fusion), draws, seed)
     album = read_album(images)
     reports.ready(out)
-    how = measuring.recipe(context, embedder, mirrored)
-    embedded = measuring.embed(context, album, how, cache, workers)
+    embedded = how.embed(context, album)
     people = rows_of_people(embedded)
     plan = plan if gallery_size else plan.with_gallery(largest_gallery(people, plan, plan.gallery_size))
     check(people, plan)
     with measuring.progress_bar("searching") as progress:
         found = study(embedded, plan, progress)
-    measuring.finish(report(found, embedded), out, json)
+    measuring.finish(report(found, embedded), out, how.json)
 
 
 @group.command()
+@measuring.embeds
 def impostors(
     context: typer.Context,
     images: Images,
     out: OutFolder,
     groups: Annotated[Path | None, typer.Option("--groups", help="CSV with the columns person and group.")] = None,
-    embedder: EmbedderId = None,
-    mirrored: Mirrored = None,
-    cache: Cache = None,
-    workers: Workers = 2,
-    json: Json = False,
+    *,
+    how: How,
 ) -> None:
     """All pairs of a folder: FMR down to one in a million and beyond, FNMR there, by group."""
     from accessctl.evaluation import report as reports
@@ -112,17 +105,17 @@ def impostors(
     album = read_album(images)
     demand_people(album.people, 2, tr("comparing impostors"))
     reports.ready(out)
-    how = measuring.recipe(context, embedder, mirrored)
-    embedded = measuring.embed(context, album, how, cache, workers)
+    embedded = how.embed(context, album)
     demand_people(embedded.counts, 2, tr("comparing impostors"))
     with measuring.progress_bar("comparing") as progress:
         found = all_pairs(embedded, progress)
     with measuring.progress_bar(tr("by group")) as progress:
         result = report(found, embedded, group_of, progress)
-    measuring.finish(result, out, json)
+    measuring.finish(result, out, how.json)
 
 
 @group.command(cls=TakesSeveral)
+@measuring.embeds
 def tracks(
     context: typer.Context,
     images: Images,
@@ -130,11 +123,8 @@ def tracks(
         list[Path], typer.Option("--clips", exists=True, help="Clips of people who are not in the pictures.")
     ],
     out: OutFolder,
-    embedder: EmbedderId = None,
-    mirrored: Mirrored = None,
-    cache: Cache = None,
-    workers: Workers = 2,
-    json: Json = False,
+    *,
+    how: How,
 ) -> None:
     """Votes over frames of clips: how far k of n help against strangers, and whom they refuse."""
     from accessctl.cli.tracking import study
@@ -145,11 +135,10 @@ def tracks(
 
     album = read_album(images)
     reports.ready(out)
-    how = measuring.recipe(context, embedder, mirrored)
-    embedded = measuring.embed(context, album, how, cache, workers)
+    embedded = how.embed(context, album)
     with measuring.progress_bar("comparing") as progress:
         found = all_pairs(embedded, progress)
-    measuring.finish(report(study(context, clips, embedded, found)), out, json)
+    measuring.finish(report(study(context, clips, embedded, found)), out, how.json)
 
 
 @group.command()

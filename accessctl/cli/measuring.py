@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -37,6 +40,39 @@ Mirrored = Annotated[
     typer.Option("--mirrored/--single", help="Average with the mirrored crop; default: as in the settings."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print the figures as JSON as well.")]
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """The options of every command that makes embeddings of pictures."""
+
+    embedder: EmbedderId = None
+    mirrored: Mirrored = None
+    cache: Cache = None
+    workers: Workers = 2
+    json: Json = False
+
+    def embed(self, context: typer.Context, album: Album) -> Embedded:
+        """The album's embeddings, by the asked embedder."""
+        return embed(context, album, recipe(context, self.embedder, self.mirrored), self.cache, self.workers)
+
+
+def embeds(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command, in place of its parameter ``how``, the options of ``How``."""
+    types = get_type_hints(How, include_extras=True)
+    defaults = {one.name: one.default for one in dataclasses.fields(How)}
+    added = [Parameter(name, Parameter.KEYWORD_ONLY, default=defaults[name], annotation=types[name]) for name in types]
+
+    def run(**given: Any) -> None:
+        command(how=How(**{name: given.pop(name) for name in types}), **given)
+
+    asked = get_type_hints(command, include_extras=True)
+    kept = [one for one in signature(command).parameters.values() if one.name != "how"]
+    shown = [one.replace(kind=Parameter.KEYWORD_ONLY, annotation=asked[one.name]) for one in kept]
+    run.__name__, run.__doc__ = command.__name__, command.__doc__
+    run.__signature__ = Signature([*shown, *added])  # type: ignore[attr-defined]
+    run.__annotations__ = {one.name: one.annotation for one in (*shown, *added)}
+    return run
 
 
 @contextmanager

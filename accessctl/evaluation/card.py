@@ -32,7 +32,12 @@ def write_card(manifest: Path, model_id: str, values: Mapping[str, Any]) -> Path
 
 def write_curve(manifest: Path, model_id: str, key: str, rows: Sequence[Sequence[float]]) -> None:
     """Put the curve under ``key`` into the model's entry; every other line of the manifest stays as it is."""
-    _set(manifest, model_id, key, json.dumps([list(row) for row in rows]))
+    write_value(manifest, model_id, key, [list(row) for row in rows])
+
+
+def write_value(manifest: Path, model_id: str, key: str, value: object) -> None:
+    """The same for a number or a list of numbers."""
+    _set(manifest, model_id, key, json.dumps(value))
 
 
 def write_number(manifest: Path, model_id: str, key: str, value: float) -> None:

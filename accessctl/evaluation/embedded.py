@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from accessctl.camera.pictures import read_picture
 from accessctl.domain import Detection, Pixels, Quality
@@ -42,6 +42,7 @@ _FACE = np.dtype([
     ("key", f"V{KEY_BYTES}"), ("state", "u1"), ("confidence", "f4"), ("box", "f4", (4,)), ("landmarks", "f4", (5, 2)),
     ("size", "i4", (2,)), ("quality", "f4", (7,)),
 ])  # fmt: skip
+_ToDo = tuple[bytes, Path, Floats | None]  # a picture's key, its file, its landmarks where they are known already
 _BATCH = 4  # pictures a worker takes at a time: enough to keep it busy, few enough to lose at an interrupt
 
 
@@ -121,6 +122,12 @@ class _Memory:
             return False
         return self.state(key) != READ or all(key in file for files in self.views for file in files)
 
+    def landmarks(self, key: bytes) -> Floats | None:
+        """Where the face is, if that is known and there is one."""
+        if key not in self.faces or self.state(key) != READ:
+            return None
+        return np.asarray(self.faces.rows([key])["landmarks"][0], np.float32)
+
     def state(self, key: bytes) -> int:
         return int(self.faces.rows([key])["state"][0])
 
@@ -138,19 +145,20 @@ class _Seen:
 
 
 def _fill(memory: _Memory, missing: dict[bytes, Path], recipe: Recipe, progress: Progress, workers: int) -> None:
-    for done, seen in enumerate(_in_threads(list(missing.items()), recipe, workers), start=1):
+    todo = [(key, path, memory.landmarks(key)) for key, path in missing.items()]
+    for done, seen in enumerate(_in_threads(todo, recipe, workers), start=1):
         _remember(memory, seen)
         progress(done, len(missing))
 
 
-def _in_threads(todo: list[tuple[bytes, Path]], recipe: Recipe, workers: int) -> Iterator[_Seen]:
+def _in_threads(todo: list[_ToDo], recipe: Recipe, workers: int) -> Iterator[_Seen]:
     """Results in order, with few batches under way, so that an interrupt ends within a second."""
     own = threading.local()
 
-    def work(batch: list[tuple[bytes, Path]]) -> list[_Seen]:
+    def work(batch: list[_ToDo]) -> list[_Seen]:
         if not hasattr(own, "tools"):
             own.tools = recipe.tools()
-        return [_look(key, path, own.tools, recipe.mirrored) for key, path in batch]
+        return [_look(one, own.tools, recipe.mirrored) for one in batch]
 
     batches = iter([todo[at : at + _BATCH] for at in range(0, len(todo), _BATCH)])
     with ThreadPoolExecutor(workers, thread_name_prefix="embed") as pool:
@@ -160,17 +168,27 @@ def _in_threads(todo: list[tuple[bytes, Path]], recipe: Recipe, workers: int) ->
             waiting += [pool.submit(work, batch) for batch in islice(batches, 1)]
 
 
-def _look(key: bytes, path: Path, tools: Tools, mirrored: bool) -> _Seen:
+def _look(one: _ToDo, tools: Tools, mirrored: bool) -> _Seen:
+    key, path, landmarks = one
     try:
         pixels = read_picture(path)
     except InputError:
         return _Seen(key, UNREADABLE)
+    if landmarks is not None:  # found for another embedder
+        return _Seen(key, READ, raw=_answers(tools, pixels, landmarks, mirrored)[1])
     face = main_face(tools.finder.detect_still(pixels), pixels.shape[1], pixels.shape[0])
     if face is None:
         return _Seen(key, NO_FACE)
-    crops = [part.crop(pixels, face.landmarks) for part in tools.parts]
-    raw = tuple(_views(part, crop, mirrored) for part, crop in zip(tools.parts, crops, strict=True))
-    return _Seen(key, READ, face, (pixels.shape[1], pixels.shape[0]), measure(crops[0], face.landmarks), raw)
+    crop, raw = _answers(tools, pixels, face.landmarks, mirrored)
+    return _Seen(key, READ, face, (pixels.shape[1], pixels.shape[0]), measure(crop, face.landmarks), raw)
+
+
+def _answers(
+    tools: Tools, pixels: Pixels, landmarks: ArrayLike, mirrored: bool
+) -> tuple[Pixels, tuple[tuple[Floats, ...], ...]]:
+    """The first network's crop, and what each network says to its own."""
+    crops = [part.crop(pixels, landmarks) for part in tools.parts]
+    return crops[0], tuple(_views(part, crop, mirrored) for part, crop in zip(tools.parts, crops, strict=True))
 
 
 def _views(part: Part, crop: Pixels, mirrored: bool) -> tuple[Floats, ...]:

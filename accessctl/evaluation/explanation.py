@@ -27,7 +27,8 @@ class Setting:
 def explain(setting: Setting) -> tuple[str, ...]:
     """One sentence per step, from what was measured to what it means at this door."""
     return tuple(line for line in (
-        _measured(setting), _budget(setting), _limit(setting), _votes(setting), _missed(setting), _result(setting),
+        _measured(setting), _budget(setting), _limit(setting), _means(setting), _votes(setting), _missed(setting),
+        _result(setting),
     ) if line)  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def _budget(setting: Setting) -> str:
             min_similarity=setting.identity.min_similarity,
             budget=budget,
         )
-    each = fmr_within(budget / 1e6, setting.templates)
+    each = fmr_within(budget / 1e6, setting.templates) / setting.curve.visit_factor
     return tr(
         "The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a "
         "stranger may pass for each once in {rounded} times.",
@@ -85,6 +86,16 @@ def _limit(setting: Setting) -> str:
     )
 
 
+def _means(setting: Setting) -> str:
+    """How several templates of a person count; see ``gallery.MEAN_LENGTH_EXPONENT`` for the figures."""
+    if setting.templates < 2:
+        return ""
+    return tr(
+        "Of a person with several templates the nearest one speaks, or their mean, shortened where they disagree. Each "
+        "template is counted as one chance for a stranger; measured on public pictures, three with their mean gave 2.5."
+    )
+
+
 def _votes(setting: Setting) -> str:
     identity = setting.identity
     asked = tr(
@@ -95,18 +106,20 @@ def _votes(setting: Setting) -> str:
     found = _nearest_votes(setting)
     if not found:
         return tr(
-            "{asked}; that is not counted in: frames of one face are alike, so it is taken as a single chance.",
+            "{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.",
             asked=asked,
+            factor=setting.curve.visit_factor,
         )
     return tr(
         "{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed "
         "for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times "
-        "as often as one pair of pictures. The budget counts it as one pair.",
+        "as often as one pair of pictures. The budget counts it as {factor:g} pairs.",
         asked=asked,
         found=found["tracks"],
         found2=found["window_per_frame"],
         found3=found["visit_frames"],
         found4=found["visit_per_album"],
+        factor=setting.curve.visit_factor,
     )
 
 

@@ -152,5 +152,14 @@ def _votes(album_fmr: float, limit: float, shares: NDArray[np.float64]) -> Votes
     return Votes(limit, album_fmr, frame, window, visit, ratio(1), ratio(2))
 
 
+RARE = 1e-3  # limits at which more strangers than that pass say nothing about a door
+
+
+def visit_factor(measured: Sequence[Votes]) -> float:
+    """How many pairs of pictures a stranger's visit counts as: the most seen at a door's limits, at least 1."""
+    seen = [row.visit / row.album_fmr for row in measured if row.album_fmr <= RARE and row.visit > 0]
+    return round(max([1.0, *seen]), 1)
+
+
 def _ratio(part: float, whole: float) -> float:
     return float(part / whole) if whole > 0 else float("nan")

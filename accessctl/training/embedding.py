@@ -109,7 +109,8 @@ class _Job:
             partial(vectors_of, network, FreshPixels(tested.pixels, augment=False)), tested.row_of, listed
         )
         _write_entry(self.recipe, tested.template, self.run.folder / MODEL_FILE)
-        views = {name: self._measured(mirrored) for name, mirrored in (("single", False), ("mirrored", True))}
+        mirrored = self._measured(True)  # first: the single views are then remembered from it
+        views = {"single": self._measured(False), "mirrored": mirrored}
         left_out = {why: count + tested.left_out[why] for why, count in crops.left_out.items()}
         outcome = Outcome(self.people, left_out, worst, as_trained, views)
         _write_card(self.recipe, outcome, self.run.folder)

@@ -16,20 +16,21 @@ from accessctl.training.networks import Lite0, load_imagenet
 from accessctl.training.recipe import Embedding, Network
 
 KINDS = ("tutorial", "residual", "lite0")
+_TUTORIAL_WIDTHS = (8, 16, 32)
 
 
 class Tutorial(nn.Module):
-    """What a tutorial writes in an evening: convolution, ReLU, pooling, dropout, three times; a mean over all places,
-    so that where in the face something is gets lost; one linear layer."""
+    """Three 3x3 convolutions with ReLU and pooling, then two linear layers: what a tutorial writes in an evening."""
 
-    def __init__(self, dimension: int, dropout: float) -> None:
+    def __init__(self, size: int, dimension: int) -> None:
         super().__init__()
         layers: list[nn.Module] = []
-        for inputs, outputs in itertools.pairwise((3, 16, 32, 64)):
+        for inputs, outputs in itertools.pairwise((3, *_TUTORIAL_WIDTHS)):
             layers += [nn.Conv2d(inputs, outputs, 3, padding=1), nn.ReLU(inplace=True), nn.MaxPool2d(2)]
-            layers.append(nn.Dropout(dropout))
-        self.body = nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten())
-        self.head = nn.Linear(64, dimension)
+        self.body = nn.Sequential(*layers, nn.Flatten())
+        side = size // 2 ** len(_TUTORIAL_WIDTHS)
+        places = nn.Linear(_TUTORIAL_WIDTHS[-1] * side * side, 128)
+        self.head = nn.Sequential(places, nn.ReLU(inplace=True), nn.Linear(128, dimension))
 
     def forward(self, crops: Tensor) -> Tensor:
         out: Tensor = self.head(self.body(crops / 255.0))
@@ -158,7 +159,7 @@ class Embedder(nn.Module):
 def build(wanted: Network, embedding: Embedding, people: int) -> Embedder:
     """The network that a recipe names; ``people`` is how many are trained on."""
     if wanted.kind == "tutorial":
-        inner: nn.Module = Tutorial(embedding.dimension, wanted.dropout)
+        inner: nn.Module = Tutorial(embedding.size, embedding.dimension)
     elif wanted.kind == "residual":
         inner = Residual(embedding.size, wanted.widths, embedding.dimension, wanted.dropout)
     elif wanted.kind == "lite0":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from accessctl.evaluation.calibration import calibrate
 from accessctl.evaluation.card import write_card, write_curve
 from accessctl.evaluation.explanation import Setting, explain, values
 from accessctl.evaluation.impostors import AllPairs, all_pairs
+from accessctl.evaluation.intervals import Interval
+from accessctl.evaluation.tracks import Votes, visit_factor
 from accessctl.limits import FmrCurve, Limits
 from accessctl.weights.catalogue import Catalogue
 from tests.evaluation.synthetic import no_progress, people
@@ -151,3 +154,19 @@ def test_votes_are_told_only_for_the_k_and_n_they_were_measured_at(pairs: AllPai
     assert not any(
         "tracks" in line for line in explain(Setting("c", asked.curve, other, asked.limits, 250, 10.0, card))
     )
+
+
+def test_what_a_visit_counts_as_is_said(pairs: AllPairs) -> None:
+    asked = setting(pairs)
+    often = dataclasses.replace(asked, curve=dataclasses.replace(asked.curve, visit_factor=4.0))
+    assert any("a visit is counted as 4 chances" in line for line in explain(often))
+    assert "once in 1,000,000 times" in explain(often)[1]
+
+
+def test_a_visit_counts_as_the_most_that_was_seen_at_a_doors_limits_and_once_at_least() -> None:
+    def row(album_fmr: float, visit: float) -> Votes:
+        nothing = Interval(0.0, 1.0)
+        return Votes(0.5, album_fmr, album_fmr, album_fmr, visit, nothing, nothing)
+
+    assert visit_factor([row(1e-2, 9e-2), row(1e-3, 3.6e-3), row(1e-4, 2e-4)]) == 3.6
+    assert visit_factor([row(1e-3, 4e-4), row(1e-4, 0.0)]) == 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from accessctl.domain import Embedding, Template
 from accessctl.errors import InputError
 from accessctl.evaluation.embedded import Embedded
 from accessctl.evaluation.identification import (
@@ -17,6 +18,7 @@ from accessctl.evaluation.identification import (
     rows_of_people,
 )
 from accessctl.evaluation.identification_report import report, study, values
+from accessctl.gallery import Gallery
 from tests.evaluation.synthetic import no_progress, people, unit
 
 
@@ -120,10 +122,24 @@ def test_the_report_has_the_agreed_keys() -> None:
     told = values(found, embedded)
     assert {"fnir_at_fpir", "rank1", "gallery_size", "per_person", "mated", "nonmated", "embedder"} <= set(told)
     assert set(told["fnir_at_fpir"]) == {"0.01", "0.003", "0.001"}
-    assert [one["fusion"] for one in told["by_fusion"]] == ["max", "mean", "centroid"]
+    assert [one["fusion"] for one in told["by_fusion"]] == ["max", "mean", "centroid", "door"]
     assert {figure.name for figure in report(found, embedded).figures} >= {"det", "cmc", "scores", "by_per_person"}
 
 
 def test_a_gallery_of_one_person_can_be_searched() -> None:
     found = identify(people(30, 2, spread=0.1), Plan(1, draws=2))
     assert (found.rank1, found.fnir_at(0.01), found.cmc()) == (1.0, 0.0, [1.0])
+
+
+def test_the_door_s_fusion_is_what_the_gallery_does() -> None:
+    rng = np.random.default_rng(3)
+    rows = rng.standard_normal((4, 3, 8)).astype(np.float32)
+    templates = rows / np.linalg.norm(rows, axis=2, keepdims=True)
+    probe = templates[1].mean(axis=0) / np.linalg.norm(templates[1].mean(axis=0))
+    listed = [Template(f"p{person}", Embedding(row, "m")) for person in range(4) for row in templates[person]]
+    match = Gallery.build(listed).nearest(Embedding(probe, "m"))
+    assert match is not None
+    scores = person_scores(probe[np.newaxis], templates, Fusion.DOOR)[0]
+    assert match.person_id == f"p{scores.argmax()}"
+    assert match.similarity == pytest.approx(float(scores.max()), abs=1e-6)
+    assert scores.max() > person_scores(probe[np.newaxis], templates, Fusion.MAX)[0].max()
