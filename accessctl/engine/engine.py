@@ -33,6 +33,7 @@ from accessctl.door import (
     in_words,
 )
 from accessctl.engine.analysis import Analysis, Arrival, merge
+from accessctl.engine.clock import ClockWatch
 from accessctl.engine.codes import CodeWatch, ReadsCodes
 from accessctl.engine.guard import Decides, Guard, Sees
 from accessctl.engine.journal import Journal, Log
@@ -98,6 +99,7 @@ class Engine:
         self._arrivals: Mailbox[Arrival] = Mailbox(merge)
         self._source: Camera | Watchdog | None = None
         self._was_locked_down = False
+        self._clock = ClockWatch()
         self._guard: Guard | None = None
         self._stopping = Flag()
         self._ended = Flag()
@@ -310,6 +312,8 @@ class Engine:
         if self._analysis is not None:
             self._analysis.say_stall()
         self._journal.remind()
+        if step := self._clock.step():
+            self._journal.write(self._event(EventKind.FAULT, step))
         self._orders.look(self._obeying, self._now)
         self._follow_lockdown()
         return self._crew.store.revision()

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
 from accessctl.rules import BY_FACE, Finding, Presented, Scene, Visitor, findings
+from accessctl.staff import TITLES, Action, StaffRole, may
 from accessctl.store import editing
 from accessctl.store.books import Books
 from accessctl.store.database import Database
@@ -166,12 +167,17 @@ class Access:
 
     # lockdown
 
-    def lock_down(self, door: str, *, is_on: bool, actor: str = "") -> bool:
+    def lock_down(
+        self, door: str, *, is_on: bool, actor: str = "", role: StaffRole = StaffRole.ADMINISTRATOR
+    ) -> bool:
         """Begin or end a lockdown of the door, or of ``EVERY_DOOR``; True where that changed anything.
 
         It is kept over restarts, counts for every process, and nobody is granted after this returned, except groups
         with ``enters_in_lockdown``. Each is ended by itself: an end for every door leaves a door's own lockdown.
+        InputError where the role of whoever asks may not; who works at the machine's own terminal is an administrator.
         """
+        if not may(role, Action.LOCK_DOWN):
+            raise InputError(tr("{role}: may neither begin nor end a lockdown", role=tr(TITLES[role])))
         name = clean_text(door, "door", most=200)
         with self._database.writing() as session:
             state = door_state(session, name)

@@ -14,6 +14,7 @@ from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
 from accessctl.rules import Book, Door, Factor, Passback, Presented, dump, parse
 from accessctl.rules.editing import with_part, without_part
+from accessctl.staff import StaffRole
 from accessctl.store import DATABASE_FILE, EVERY_DOOR, Store
 from tests.rules.builders import BOOK
 from tests.store.builders import NOON, grant, sample
@@ -321,3 +322,15 @@ def test_that_a_door_was_removed_is_in_the_file_and_comes_back_with_it(store: St
 def test_a_door_that_nobody_ever_described_asks_for_a_face(store: Store) -> None:
     store.rules.change(lambda _: parse("doors: {Side: {mode: face and PIN}}"), "another door")
     assert tried(store, "ada") is Reason.RECOGNIZED
+
+
+@pytest.mark.parametrize("role", list(StaffRole))
+def test_only_guards_and_administrators_begin_and_end_a_lockdown(store: Store, role: StaffRole) -> None:
+    trusted = role in (StaffRole.ADMINISTRATOR, StaffRole.GUARD)
+    for is_on in (True, False):
+        if trusted:
+            assert store.access.lock_down("Main", is_on=is_on, actor="grace", role=role)
+        else:
+            store.access.lock_down("Main", is_on=not is_on)
+            with pytest.raises(InputError, match="may neither begin nor end"):
+                store.access.lock_down("Main", is_on=is_on, actor="eve", role=role)

@@ -191,7 +191,7 @@ class DoorsPage(Page):
         question.open()
 
     def _lock_down(self, name: str, *, is_on: bool) -> None:
-        access, actor = self._desk.office.store.access, self._desk.actor
+        access, actor, role = self._desk.office.store.access, self._desk.actor, self._desk.officer.role
 
         def done(_: object) -> None:
             door = short(name) if name else tr("every door")
@@ -199,7 +199,9 @@ class DoorsPage(Page):
             self.notice.say("attention" if is_on else "success", words)
             self.load()
 
-        self._desk.tasks.run(lambda _: access.lock_down(name, is_on=is_on, actor=actor), done, self._say_wrong)
+        self._desk.tasks.run(
+            lambda _: access.lock_down(name, is_on=is_on, actor=actor, role=role), done, self._say_wrong
+        )
 
     def _ask_test(self, name: str) -> None:
         question = Question(
