@@ -19,7 +19,7 @@ from accessctl.store import Store
 from accessctl.store.store import DATABASE_FILE
 from accessctl.translation import tr
 from accessctl.vision import runtime
-from accessctl.weights.catalogue import Catalogue, State
+from accessctl.weights.catalogue import Catalogue, State, licence_words
 
 _LEAST_FREE_BYTES = 500_000_000  # the weights need 60 MB while converting; the rest is a year of events and some air
 
@@ -141,7 +141,7 @@ def _weights(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             tr("model {model_id}", model_id=model_id),
             Health.OK,
-            tr("{role}, licence {licence}{note}", role=entry.role, licence=entry.licence, note=note),
+            tr("{role}, licence {licence}{note}", role=entry.role, licence=licence_words(entry), note=note),
         )
 
 

@@ -14,7 +14,7 @@ from accessctl.config import ModelSettings
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
 from accessctl.translation import tr
-from accessctl.weights.catalogue import Catalogue, State
+from accessctl.weights.catalogue import Catalogue, State, licence_words
 
 models = typer.Typer(help="List, install and verify the models and the demo's pictures.", no_args_is_help=True)
 
@@ -46,7 +46,7 @@ def list_models(context: typer.Context, json: Json = False) -> None:
     table = Table("id", "role", "state", "size", "licence", tr("what it is"), box=None, header_style="bold")
     for entry in catalogue.entries:
         state = f"{catalogue.state(entry.id)}{', guards' if _guards(catalogue, entry, settings) else ''}"
-        table.add_row(entry.id, entry.role, state, _size(catalogue, entry), entry.licence, entry.title)
+        table.add_row(entry.id, entry.role, state, _size(catalogue, entry), licence_words(entry), entry.title)
     out.print(table)
     for note, ids in _notes(catalogue).items():
         out.print(f"{', '.join(ids)}: {note}", soft_wrap=True)
@@ -102,6 +102,49 @@ def verify(context: typer.Context, ids: Ids = None, json: Json = False) -> None:
                 names2=" ".join(bad),
             )
         )
+
+
+@models.command()
+def add(
+    context: typer.Context,
+    run: Annotated[Path, typer.Argument(help="Folder of a finished run of accessctl train embedder.")],
+    model_id: Annotated[str, typer.Option("--id", help="What it is called here; default: its recipe's name.")] = "",
+    use: Annotated[bool, typer.Option("--use", help="Recognize with it from now on, in place of the other.")] = False,
+) -> None:
+    """Take in a model that was trained here: then it serves like any other."""
+    from accessctl.vision import runtime
+    from accessctl.weights import own
+    from accessctl.weights.choice import settle
+    from accessctl.weights.install import Installer, mirrors_from_environment
+
+    asked, known = cli_context.of(context), Catalogue.load()
+    if own.is_run(run):  # a file that is not the one that was measured, or does not run, gets no further
+        guest = own.read(run)[0].id
+        runtime.load(Catalogue.load(runs=[run]).ready(guest), asked.settings.runtime).warm_up()
+    chosen = own.add(run, known.folder, model_id, {entry.id for entry in known.entries})
+    catalogue = Catalogue.load()
+    entry = catalogue.entry(chosen)
+    out.print(tr("{id}: added. {note}", id=chosen, note=entry.licence_note), soft_wrap=True, markup=False)
+    if use:
+        installer = Installer(catalogue, mirrors=mirrors_from_environment())
+        settle(_with_these(catalogue, asked.settings.models, [chosen]), asked.config_file, installer)
+        out.print(tr("recognizing with {id}; next: accessctl people reembed", id=chosen), soft_wrap=True, markup=False)
+
+
+@models.command()
+def forget(
+    context: typer.Context, model_id: Annotated[str, typer.Argument(metavar="ID", help="A model that was added.")]
+) -> None:
+    """Remove a model that was added; the run it came from stays where it is."""
+    from accessctl import paths
+    from accessctl.weights import own
+
+    if model_id == cli_context.of(context).settings.models.embedder:
+        raise ModelError(
+            tr("{id}: recognizes here; first choose another: accessctl models install ID --use", id=model_id)
+        )
+    own.forget(paths.installed_models(), model_id)
+    out.print(tr("{id}: removed", id=model_id), soft_wrap=True, markup=False)
 
 
 def _described(catalogue: Catalogue, entry: ModelEntry, settings: ModelSettings) -> dict[str, Any]:

@@ -31,8 +31,8 @@ class IdentitySettings(Section):
     )  # fmt: skip
     mirrored: bool = Field(
         True, title="Average with the mirrored crop",
-        description="Twice the work: 21 instead of 12 ms for fr_feature+dlib, LFW View 2 99.50 instead of 99.45 %, "
-        "all pairs 94.2 instead of 93.6 % at FMR 1e-5.",
+        description="Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View "
+        "2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.",
     )  # fmt: skip
 
 

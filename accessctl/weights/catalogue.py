@@ -189,6 +189,12 @@ class Catalogue:
 _WRONG = {State.MISSING: "the file is missing", State.ALTERED: "the file is damaged or was altered"}
 
 
+def licence_words(entry: ModelEntry) -> str:
+    """The licence as stated, and what is not stated: under which licence, or from which pictures."""
+    licence = entry.licence or tr("licence not stated")
+    return licence if entry.training_stated else tr("{licence}; training pictures not stated", licence=licence)
+
+
 def file_sha256(path: Path) -> str:
     """Hex SHA-256 of a file's content."""
     with path.open("rb") as file:

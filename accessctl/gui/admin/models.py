@@ -14,6 +14,7 @@ from accessctl.gui.layout import Chip, ChipKind, button, column, icon_button, la
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
+from accessctl.weights.catalogue import licence_words
 
 _ROLES = {
     Role.DETECTOR: ("Face detector", "Finds faces and their five landmarks."),
@@ -110,9 +111,3 @@ def size_words(entry: ModelEntry) -> str:
     if entry.parts:
         return "made of " + " and ".join(part.id for part in entry.parts)
     return f"{entry.size_bytes / 1e6:.1f} MB"
-
-
-def licence_words(entry: ModelEntry) -> str:
-    """The licence, and honestly whether the training data are stated."""
-    licence = entry.licence or "licence not stated"
-    return licence if entry.training_stated else f"{licence}; training pictures not stated"
