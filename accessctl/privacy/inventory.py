@@ -59,7 +59,7 @@ def _about_people(store: Store, database: str) -> Iterator[Kept]:
         tr("file for its owner only; not encrypted, so encrypt the disk"), tr("until the person is removed"), people,
     )  # fmt: skip
     yield Kept(
-        "secrets", tr("PINs and badges"), database, tr("argon2id hashes, or codes that say nothing by themselves"),
+        "secrets", tr("PINs and badges"), database, tr("PINs as argon2id hashes; card numbers as keyed hashes"),
         tr("until the person is removed"),
     )  # fmt: skip
     yield Kept(

@@ -44,6 +44,7 @@ class BackupForm(Form):
         self.target.setAccessibleName(tr("File"))
         place = QWidget()
         place.setLayout(row(self.target, self.choose, spacing=8))
+        place.setMinimumHeight(38)  # the sheet's least height of a field, which a form does not ask its parts for
         self.fields.addRow(label(tr("File"), "muted"), place)
         self.add(tr("Passphrase"), self.passphrase)
         self.add(tr("Once more"), self.again)

@@ -143,14 +143,14 @@ class LeavingPanel(QWidget):
             self.title, self.text, 8, self._ways, self.problem, row(self.stay, -1, self.leave, spacing=12), self.other,
             spacing=8, margins=(28, 24, 28, 16),
         ))  # fmt: skip
-        card.setFixedWidth(400)
+        self._card = card
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row(-1, card, -1))  # an aligned item would be given too little height for its wrapped text
         outer.addStretch(1)
 
     def _keypad(self) -> QWidget:
-        """3 x 4, each key 72 px high at the least: to be hit with a thumb."""
+        """3 x 4, to be hit with a thumb: see ``_fit``."""
         grid = QGridLayout()
         grid.setSpacing(8)
         signs = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "✓")
@@ -164,6 +164,17 @@ class LeavingPanel(QWidget):
         holder = QWidget()
         holder.setLayout(column(self.dots, 4, grid))
         return holder
+
+    def _fit(self) -> None:
+        """Keys of a thirteenth of the screen's height, 56 to 96 px: all of it fits 720 px."""
+        key = max(56, min(96, self.height() // 13))
+        for each in self.keys.values():
+            each.setFixedHeight(key)
+        self.dots.setFixedHeight(key * 2 // 3)
+        for choice in (self.stay, self.leave):
+            choice.setFixedHeight(max(44, key * 2 // 3))
+            choice.setMinimumWidth(2 * key)
+        self._card.setFixedWidth(min(6 * key + 56, self.width() - 32))
 
     # opening and closing
 
@@ -183,6 +194,7 @@ class LeavingPanel(QWidget):
             self.problem.setText(trouble)
         self._idle = 0.0
         self.setGeometry(self._kiosk.rect())
+        self._fit()
         self.show()
         self.raise_()
         self._clock.start()
