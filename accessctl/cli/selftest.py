@@ -61,8 +61,8 @@ def liveness(
     ]
     made = selftest.report(done, judge.model_id, min_live, site.source)
     with opened_store(context, quiet=json) as store:
-        now = dt.datetime.now(dt.UTC)
-        store.events.record(Event(now, settings.door.name, kind=EventKind.SELF_TEST, actor="cli", detail=made.summary))
+        now, detail = dt.datetime.now(dt.UTC), selftest.for_the_log(done)
+        store.events.record(Event(now, settings.door.name, kind=EventKind.SELF_TEST, actor="cli", detail=detail))
     finish(made, out, json)
 
 

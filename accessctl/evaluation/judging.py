@@ -49,13 +49,17 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class ClipJudged:
-    """One clip: P(live) of its largest face per frame, the window medians, and whether the gate would have opened."""
+    """One clip: P(live) of its largest face per frame, the window medians, and whether the gate would have opened.
+
+    ``asked_back`` counts frames whose face was too close to be judged: the door would have asked to step back.
+    """
 
     presentation: Presentation
     frames: tuple[float, ...]
     windows: tuple[float, ...]
     opened: bool
     without_face: int
+    asked_back: int = 0
 
 
 def judge_pictures(
@@ -116,20 +120,22 @@ def judge_frames(
     min_live: float,
 ) -> ClipJudged:
     """One attempt: its frames in order, from a clip or from the door's own camera. InputError if there are none."""
-    attempt = _Attempt(settings, min_live)
-    without_face = 0
+    tracker, attempt = Tracker(settings.tracking), Trial(settings, min_live)
+    without_face = asked_back = 0
     for frame in frames:
         faces = finder.detect(frame.pixels)
+        tracks = tracker.update(faces, frame.taken_at)
         face = largest(faces)
         if face is None:
             without_face += 1
-            attempt.nothing_seen(frame.taken_at)
-            continue
-        score = liveness.judge(frame.pixels, [face])[0].live
-        attempt.seen(faces, face, frame.taken_at, score)
-    if not attempt.frames and not without_face:
+        elif not context_seen(face.box, frame.width, frame.height) >= settings.liveness.min_surround:
+            asked_back += 1
+        else:
+            track = tracks[[other is face for other in faces].index(True)]
+            attempt.look(track, frame.taken_at, liveness.judge(frame.pixels, [face])[0].live)
+    if not attempt.frames and not without_face + asked_back:
         raise InputError(tr("{path}: gave no frame that can be decoded", path=one.path))
-    return ClipJudged(one, tuple(attempt.frames), tuple(attempt.windows()), attempt.opened, without_face)
+    return ClipJudged(one, tuple(attempt.frames), tuple(attempt.windows()), attempt.opened, without_face, asked_back)
 
 
 def _frames(one: Presentation, settings: Settings) -> Iterator[Frame]:
@@ -140,11 +146,10 @@ def _frames(one: Presentation, settings: Settings) -> Iterator[Frame]:
         camera.close()
 
 
-class _Attempt:
-    """The gate's own evidence over the tracks of one clip, every face taken for a known person."""
+class Trial:
+    """Would the gate have opened? Its own evidence over the tracks of one attempt, every face taken for a known one."""
 
     def __init__(self, settings: Settings, min_live: float) -> None:
-        self._tracker = Tracker(settings.tracking)
         self._windows = Windows(settings.identity, settings.liveness, settings.gate)
         self._limits = Limits(0.5, 0.0, min_live)
         self._evidence: dict[int, TrackEvidence] = {}
@@ -154,13 +159,8 @@ class _Attempt:
         self.frames: list[float] = []
         self.opened = False
 
-    def nothing_seen(self, taken_at: float) -> None:
-        self._tracker.update((), taken_at)
-
-    def seen(self, faces: Sequence[Detection], largest_face: Detection, taken_at: float, live: float) -> None:
-        """The largest face is judged, as the gate's subject would be; the others only keep their tracks."""
-        tracks = self._tracker.update(faces, taken_at)
-        track = tracks[[face is largest_face for face in faces].index(True)]
+    def look(self, track: int, taken_at: float, live: float) -> None:
+        """P(live) of the face that the gate would have judged in this frame, and its track."""
         self.frames.append(live)
         self._of_track.setdefault(track, []).append(live)
         evidence = self._evidence.setdefault(track, TrackEvidence(track, self._windows))

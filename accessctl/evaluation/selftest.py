@@ -12,8 +12,11 @@ from typing import Any
 from accessctl.evaluation import plots
 from accessctl.evaluation.intervals import Rate, upper_bound
 from accessctl.evaluation.report import Report, percent
+from accessctl.translation import mark, tr
 
 LIVING = "living"
+_REFUSED = mark("{wrong} of {of} living people were refused: BPCER below {bound}")
+_PASSED = mark("{wrong} of {of} {species} attacks passed: APCER below {bound}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,26 @@ class Attempt:
 
 def sentence(species: str, attempts: Sequence[Attempt]) -> str:
     """What the attempts of one sort show, with the bound that so few of them support."""
-    opened = sum(one.opened for one in attempts)
-    if species == LIVING:
-        refused = len(attempts) - opened
-        bound = percent(upper_bound(refused, len(attempts)), 1)
-        return f"{refused} of {len(attempts)} living people were refused: BPCER below {bound}"
-    bound = percent(upper_bound(opened, len(attempts)), 1)
-    return f"{opened} of {len(attempts)} {species} attacks passed: APCER below {bound}"
+    words, values = _claim(species, attempts)
+    return tr(words, **values)
+
+
+def bound_of(attempts: int) -> str:
+    """What may be said at most when nothing goes wrong in so many attempts."""
+    return percent(upper_bound(0, attempts), 1)
+
+
+def for_the_log(attempts: Sequence[Attempt]) -> str:
+    """All of it in English on one line: the log does not change its language with the screen."""
+    claims = (_claim(name, found) for name, found in by_species(attempts).items())
+    return ". ".join(words.format(**values) for words, values in claims) + "."
+
+
+def _claim(species: str, attempts: Sequence[Attempt]) -> tuple[str, dict[str, object]]:
+    wrong = sum(one.opened != (species == LIVING) for one in attempts)
+    bound = percent(upper_bound(wrong, len(attempts)), 1)
+    words = _REFUSED if species == LIVING else _PASSED
+    return words, {"wrong": wrong, "of": len(attempts), "species": species, "bound": bound}
 
 
 def by_species(attempts: Sequence[Attempt]) -> dict[str, list[Attempt]]:

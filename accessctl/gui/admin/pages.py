@@ -6,6 +6,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.importing import ImportPage
+from accessctl.gui.admin.inbox import InboxPage
 from accessctl.gui.admin.models import ModelsPage
 from accessctl.gui.admin.overview import OverviewPage
 from accessctl.gui.admin.page import PageEntry
@@ -37,6 +38,7 @@ PAGES = (
     PageEntry("events", mark("Events"), "events", Action.SEE_EVENTS, EventsPage),
     PageEntry("doors", mark("Doors"), "door", Action.SEE_DOORS, DoorsPage),
     PageEntry("rules", mark("Rules"), "clock", Action.SEE_RULES, RulesPage),
+    PageEntry("inbox", mark("Inbox"), "face", Action.SEE_INBOX, InboxPage),
     PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
     PageEntry("selftest", mark("Self-test"), "shield", Action.RUN_SELF_TEST, SelfTestPage),
     PageEntry("privacy", mark("Privacy"), "lock", Action.SEE_PRIVACY, PrivacyPage),
