@@ -113,6 +113,19 @@ def liveness_models(settings: Settings, model: str | None) -> tuple[Detector, Li
     return finder, judge, 0.5 if judge.min_live is None else judge.min_live
 
 
+def detector(settings: Settings) -> Detector:
+    """The face detector of the settings, installed and verified."""
+    from accessctl.vision import runtime
+    from accessctl.vision.detection import Detector
+    from accessctl.weights.catalogue import Catalogue
+    from accessctl.weights.install import Installer, mirrors_from_environment
+
+    catalogue = Catalogue.load()
+    Installer(catalogue, mirrors=mirrors_from_environment()).install(settings.models.detector)
+    session = runtime.load(catalogue.ready(settings.models.detector), settings.runtime)
+    return Detector(session, settings.detection)
+
+
 def _installed(installer: Installer, settings: Settings, model: str | None) -> tuple[str, ...]:
     """The asked model, else what the settings name, else the first that can be had."""
     from accessctl.domain import Role

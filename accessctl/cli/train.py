@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from accessctl.cli import calibrating
+from accessctl.cli import calibrating, simulating
 from accessctl.cli import context as cli_context
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out
@@ -44,6 +44,7 @@ Tracker = Annotated[bool, typer.Option("--tensorboard", help="Write TensorBoard 
 def register(app: typer.Typer) -> None:
     """Add the train commands."""
     calibrating.add_to(group)
+    simulating.add_to(group)
     app.add_typer(group, name="train")
 
 
@@ -117,6 +118,9 @@ def manipulated(
     threads: Threads = None,
     resume: Resume = False,
     tensorboard: Tracker = False,
+    most_folds: Annotated[
+        int | None, typer.Option("--most-folds", min=2, help="Stop after so many folds; default: all.")
+    ] = None,
 ) -> None:
     """The papers' task: real against photo-shopped faces, k-fold. It does not gate the door."""
     _demand_torch()
@@ -125,7 +129,7 @@ def manipulated(
     chosen = _recipe(recipe or "manipulated", "manipulated", threads)
     run = _run(out_folder, chosen, resume, tensorboard)
     with _bars() as progress:
-        page = task.train(chosen, pictures, run, progress)
+        page = task.train(chosen, pictures, run, progress, most_folds)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 

@@ -18,6 +18,7 @@ from matplotlib.figure import Figure
 from numpy.typing import ArrayLike, NDArray
 from scipy import special
 
+from accessctl.domain import Pixels
 from accessctl.evaluation.curves import Curve
 from accessctl.evaluation.intervals import wilson
 
@@ -200,6 +201,24 @@ def confusion(matrix: ArrayLike, names: Sequence[str], title: str) -> bytes:
         sheet.axes.set_xticks(range(len(names)), names)
         sheet.axes.set_yticks(range(len(names)), names)
     return sheet.png
+
+
+def gallery(rows: Mapping[str, Sequence[Pixels]], side_inches: float = 1.75) -> bytes:
+    """Rows of BGR pictures, each with its name in front."""
+    columns = max(len(pictures) for pictures in rows.values())
+    with mpl.rc_context(_STYLE):
+        figure = Figure(figsize=(columns * side_inches, len(rows) * side_inches), dpi=_DPI, layout="constrained")
+        FigureCanvasAgg(figure)
+        places = figure.subplots(len(rows), columns, squeeze=False)
+        for axes in places.flat:
+            axes.set_axis_off()
+        for row, (name, pictures) in zip(places, rows.items(), strict=True):
+            row[0].set_title(name, fontsize=9)
+            for axes, picture in zip(row, pictures, strict=False):
+                axes.imshow(picture[..., ::-1], interpolation="lanczos")
+        buffer = io.BytesIO()
+        figure.savefig(buffer, format="png", metadata={"Software": None})
+    return buffer.getvalue()
 
 
 def reliability(probability: ArrayLike, truth: ArrayLike, title: str, bins: int = 10) -> bytes:

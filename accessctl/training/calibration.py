@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize, special
+
+from accessctl.config import LivenessSettings
 
 Floats = NDArray[np.float64]
 _COOLEST, _HOTTEST = 0.25, 8.0
@@ -28,6 +32,24 @@ def temperature(logits: Floats, live: NDArray[np.bool_]) -> float:
 def probabilities(logits: Floats, at_temperature: float) -> Floats:
     """Calibrated P(live)."""
     return np.asarray(special.expit(logits / at_temperature))
+
+
+def highest_limit(living: Sequence[Floats], bpcer: float) -> float:
+    """The highest limit that refuses at most this share of the living, as the mean over the sources.
+
+    So a large source of tight crops does not decide alone for a door that sees whole frames, nor the other way round.
+    """
+    limits = np.unique(np.concatenate(living))
+    refused = np.mean([np.searchsorted(np.sort(one), limits, side="left") / len(one) for one in living], axis=0)
+    return float(limits[np.flatnonzero(refused <= bpcer)[-1]])
+
+
+def within_bounds(limit: float) -> float:
+    """A limit that the settings allow by hand as well; three digits are all that a validation set supports."""
+    bounds = LivenessSettings.model_fields["min_live"].metadata
+    least = next(float(one.ge) for one in bounds if hasattr(one, "ge"))
+    most = next(float(one.le) for one in bounds if hasattr(one, "le"))
+    return round(min(max(limit, least), most), 3)
 
 
 def calibration_error(live: Floats, truth: NDArray[np.bool_], bins: int = 10) -> float:
