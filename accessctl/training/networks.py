@@ -147,9 +147,7 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
     if wanted.kind == "duo":
         return _duo(wanted, contexts)
     if wanted.kind == "lite0":
-        single: nn.Module = Lite0(wanted.dropout)
-        if wanted.pretrained:
-            load_imagenet(single)
+        single: nn.Module = _lite0(wanted, wanted.dropout)
     elif wanted.kind in PLAIN:
         single = PlainNet(PLAIN[wanted.kind], wanted.dropout)
     else:
@@ -160,10 +158,18 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
 def _duo(wanted: recipe.Network, contexts: int) -> Duo:
     if not contexts:
         raise InputError(tr("the network 'duo' judges liveness; choose lite0 or plain-a to plain-e here"))
-    face = Lite0(wanted.face_dropout)
-    if wanted.pretrained:
-        load_imagenet(face)
+    face = _lite0(wanted, wanted.face_dropout)
     return Duo(ContextStudent(contexts, wanted.widths, wanted.branches, wanted.dropout, wanted.spectrum), face)
+
+
+def _lite0(wanted: recipe.Network, dropout: float) -> Lite0:
+    network = Lite0(dropout)
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.momentum = wanted.norm_momentum
+    if wanted.pretrained:
+        load_imagenet(network)
+    return network
 
 
 def load_imagenet(network: nn.Module) -> None:

@@ -35,6 +35,7 @@ class Network:
     face_dropout: float = 0.2
     pretrained: bool = False
     spectrum: bool = False
+    norm_momentum: float = 0.01  # of EfficientNet-Lite0's batch norms, as it was trained; more for runs of few steps
 
 
 @dataclass(frozen=True, slots=True)

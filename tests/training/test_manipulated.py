@@ -54,6 +54,17 @@ def test_folds_are_trained_measured_and_reported(tmp_path: Path) -> None:
     assert {"accuracy", "tpr", "specificity", "lr_minus"} <= set(values["mean"])
 
 
+def test_it_stops_after_the_folds_asked_for_and_says_so(tmp_path: Path) -> None:
+    wanted = recipe.parse({
+        "name": "tiny", "task": "manipulated", "threads": 1, "pool": {"size": 32}, "split": {"folds": 3},
+        "network": {"kind": "plain-a"}, "stages": [{"name": "s", "epochs": 1, "learning_rate": 3e-3, "batch": 8}],
+    })  # fmt: skip
+    run = Run.begin(tmp_path / "run", wanted, resume=False, tracker=untracked)
+    page = train(wanted, album(tmp_path / "data"), run, lambda *_: None, most_folds=2)
+    assert "2 of 3 folds" in page.read_text(encoding="utf-8")
+    assert not (tmp_path / "run" / "fold-2").exists()
+
+
 def test_the_tracker_hears_of_every_fold(tmp_path: Path) -> None:
     heard: list[tuple[int, set[str]]] = []
     run = Run.begin(
