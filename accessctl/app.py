@@ -29,6 +29,7 @@ from accessctl.domain import (
 )
 from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, Timetable, new_driver
 from accessctl.engine import Crew, Engine
+from accessctl.engine.inbox import InboxFeed
 from accessctl.enrollment import GUIDED, CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.enrollment.terms import SAME_PERSON_FMR
 from accessctl.errors import InputError, ModelError, StoreError
@@ -106,7 +107,7 @@ class Eyes:
 def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
     """The embedder's calibration; ModelError where nobody measured one, because no limit follows then."""
     try:
-        return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve)
+        return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve, entry.visit_factor)
     except ValueError as error:
         raise ModelError(
             tr("{id} has no calibration curve, so no limit is known; choose another embedder", id=entry.id)
@@ -306,7 +307,16 @@ class App:
             revive=self.revive,
             face_is_weak=self.asks_more == "second_factor",
         )
-        return Engine(crew, self.settings.camera, self.settings.door)
+        engine = Engine(crew, self.settings.camera, self.settings.door)
+        if self.settings.inbox.enabled:
+            engine.on_decision(self._inbox_feed().hear)
+        return engine
+
+    def _inbox_feed(self) -> InboxFeed:
+        return InboxFeed(
+            self.store.inbox, self.settings.inbox, self.settings.door.name,
+            least=lambda: self.limits.min_similarity, same_from=self.eyes.curve.similarity_at(SAME_PERSON_FMR),
+        )  # fmt: skip
 
     def _orders_for_this_door(self) -> list[Event]:
         wanted = EventFilter(door=self.settings.door.name, kind=EventKind.DOOR, reason=Reason.MANUAL)

@@ -2,7 +2,7 @@
 
 from accessctl.camera.devices import Device, list_devices
 from accessctl.camera.opening import open_camera
-from accessctl.camera.pictures import is_picture, read_picture
+from accessctl.camera.pictures import encoded, is_picture, read_picture
 from accessctl.camera.protocol import Camera, CameraFault, CameraFaultError
 from accessctl.camera.watchdog import Trouble, Watchdog
 
@@ -13,6 +13,7 @@ __all__ = [
     "Device",
     "Trouble",
     "Watchdog",
+    "encoded",
     "is_picture",
     "list_devices",
     "open_camera",

@@ -6,6 +6,7 @@ each of them.
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
@@ -104,6 +105,13 @@ def _to_8_bits(values: NDArray[np.generic]) -> Pixels:
     else:
         scale = 255.0 / 65535.0 if numbers.max(initial=0.0) > 255 else 1.0
     return np.clip(np.rint(numbers * scale), 0, 255).astype(np.uint8)
+
+
+def encoded(pixels: Pixels) -> bytes:
+    """The picture (BGR) as JPEG, small enough to keep and good enough to know somebody by."""
+    data = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(pixels[..., ::-1])).save(data, "JPEG", quality=88)
+    return data.getvalue()
 
 
 def as_bgr(pixels: NDArray[np.generic]) -> Pixels:

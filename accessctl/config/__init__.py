@@ -15,6 +15,7 @@ from accessctl.config.doors import (
     WebhookSettings,
 )
 from accessctl.config.file import FILE_NAME, change, load, parse
+from accessctl.config.inbox import InboxSettings
 from accessctl.config.keeping import AppearanceSettings, PanelSettings, StoreSettings
 from accessctl.config.kiosk import KioskSettings
 from accessctl.config.models import ModelSettings, RuntimeSettings
@@ -34,6 +35,7 @@ __all__ = [
     "GateSettings",
     "GpioSettings",
     "IdentitySettings",
+    "InboxSettings",
     "KioskSettings",
     "LivenessSettings",
     "ModelSettings",

@@ -10,6 +10,7 @@ from accessctl.config.deciding import EnrollmentSettings, GateSettings, Identity
 from accessctl.config.doors import (
     DoorSettings,
 )
+from accessctl.config.inbox import InboxSettings
 from accessctl.config.keeping import AppearanceSettings, PanelSettings, StoreSettings
 from accessctl.config.kiosk import KioskSettings
 from accessctl.config.models import ModelSettings, RuntimeSettings
@@ -34,6 +35,7 @@ class Settings(Section):
     door: DoorSettings = DoorSettings()
     camera: CameraSettings = CameraSettings()
     store: StoreSettings = StoreSettings()
+    inbox: InboxSettings = InboxSettings()
     kiosk: KioskSettings = KioskSettings()
     appearance: AppearanceSettings = AppearanceSettings()
     panel: PanelSettings = PanelSettings()

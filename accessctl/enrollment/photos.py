@@ -11,6 +11,7 @@ from accessctl.enrollment.terms import (
     Searchable,
     is_whole,
     main_face,
+    photo_of,
     picture_flaw,
     twin_of,
 )
@@ -44,6 +45,20 @@ class PhotoEnrollment:
         """What to store; empty where the face belongs to somebody else already."""
         return () if self.twin is not None else tuple(self._kept)
 
+    def closing_test(self) -> tuple[float, float] | None:
+        """How alike the least alike kept photo is to the best of the others, and what the door asks for now.
+
+        The photos stand for the visits to come: one that the others would not let in promises trouble at the door.
+        None where there is one photo only, which tests nothing.
+        """
+        if len(self._kept) < 2:
+            return None
+        worst = min(
+            max(one.embedding.similarity(other.embedding) for other in self._kept if other is not one)
+            for one in self._kept
+        )
+        return worst, self._rules.limits.min_similarity
+
     def consider(self, name: str, observation: Observation) -> PhotoVerdict:
         """Keep the photo's face as a template, or say why not."""
         if (flaw := self._flaw(observation)) is not None:
@@ -56,7 +71,8 @@ class PhotoEnrollment:
             return PhotoVerdict(name, Refusal.ALREADY_ENROLLED, twin=twin)
         if (doubt := self._doubt(sighting.embedding)) is not None:
             return PhotoVerdict(name, doubt)
-        sample = Sample(sighting.embedding, sighting.crop.quality, SampleSource.PHOTO)
+        photo = photo_of(sighting, observation.frame, self._rules)
+        sample = Sample(sighting.embedding, sighting.crop.quality, SampleSource.PHOTO, photo)
         self._kept.append(sample)
         return PhotoVerdict(name, None, sample)
 

@@ -11,11 +11,13 @@ from typing import Protocol
 from accessctl import camera
 from accessctl.app import App
 from accessctl.camera import Camera
-from accessctl.domain import Decision, Frame, Observation, Person, Sample
+from accessctl.domain import Decision, Frame, Observation, Sample
 from accessctl.engine import Engine
 from accessctl.enrollment import CameraEnrollment, PhotoEnrollment
 from accessctl.errors import AccessctlError
+from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, name_trouble_in
 from accessctl.mailbox import Mailbox
+from accessctl.store.consenting import Acceptance, ConsentText
 from accessctl.translation import tr
 
 _log = logging.getLogger(__name__)
@@ -164,13 +166,19 @@ class AppEnroller:
     def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]:
         return self._feed.watch(hear, fail)
 
-    def store(self, name: str, group: str, samples: Sequence[Sample], note: str, actor: str) -> Person:
-        person = self._app.store.people.enroll(name, samples, group=group, note=note, actor=actor)
-        self._app.refresh_gallery()
-        return person
+    def name_trouble(self, name: str) -> str:
+        return name_trouble_in(self._app.store, name)
 
-    def add(self, person_id: str, samples: Sequence[Sample], actor: str) -> None:
-        self._app.store.people.add_templates(person_id, samples, actor=actor)
+    def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
+        return consent_in(self._app.store, person_id)
+
+    def store(self, newcomer: Newcomer, samples: Sequence[Sample], actor: str) -> Stored:
+        stored = enrol_in(self._app.store, newcomer, samples, actor)
+        self._app.refresh_gallery()
+        return stored
+
+    def add(self, person_id: str, samples: Sequence[Sample], consent: Acceptance | None, actor: str) -> None:
+        add_in(self._app.store, person_id, samples, consent, actor)
         self._app.refresh_gallery()
 
     def name_of(self, person_id: str) -> str:

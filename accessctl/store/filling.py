@@ -15,7 +15,7 @@ from accessctl.domain import EventKind, Reason, SampleSource, Verdict
 from accessctl.store import chain, rules
 from accessctl.store.database import Database
 from accessctl.store.sealing import Vault
-from accessctl.store.tables import EventRow, PersonRow, TemplateRow, as_text
+from accessctl.store.tables import PersonRow, TemplateRow, as_text
 
 _BATCH = 10_000
 _DIMENSION = 512
@@ -126,7 +126,7 @@ def _templates(
 
 
 def _insert_events(connection: sqlite3.Connection, lines: Iterator[_Line], progress: Progress) -> _Line:
-    names = ", ".join(column.name for column in EventRow.__table__.columns)
+    names = ", ".join(_Line._fields)
     marks = ", ".join("?" for _ in _Line._fields)
     last: _Line | None = None
     while batch := list(itertools.islice(lines, _BATCH)):

@@ -54,6 +54,7 @@ class Vault:
         self._signing_key = _derived(master_key, "sign the ends of the event chain")
         self._badge_key = _derived(master_key, "sign badges")
         self._card_key = _derived(master_key, "hash the numbers of cards")
+        self.inbox = Seal(_derived(master_key, "seal the inbox"))
         self.check_value = _derived(master_key, "recognise this key").hex()
         self.installation = _derived(master_key, "tell our badges from others'")[:4]
 

@@ -27,6 +27,7 @@ from accessctl.store.database import Database
 from accessctl.store.erasures import Erasures
 from accessctl.store.events import Events, is_grant
 from accessctl.store.hashing import SlowHash
+from accessctl.store.inbox import Inbox
 from accessctl.store.kiosk_pin import KioskPin
 from accessctl.store.people import People
 from accessctl.store.pins import Pins
@@ -54,6 +55,7 @@ class Store:
         self._vault = vault
         self.notices = notices
         self.fresh = fresh
+        self.inbox = Inbox(database, vault)
         self.people = People(database, vault)
         self.templates = Templates(database, vault)
         books = Books()

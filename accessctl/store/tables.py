@@ -90,6 +90,15 @@ class TemplateRow(Table):
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class PhotoRow(Table):
+    """The picture that a template was made from, sealed with the person's key; only where photos are kept."""
+
+    __tablename__ = "template_photos"
+
+    template_id: Mapped[str] = mapped_column(ForeignKey("templates.template_id", ondelete="CASCADE"), primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class EventRow(Table):
     """One link of the chain; triggers refuse to change, to delete, and to leave a gap."""
 
@@ -204,6 +213,22 @@ class DoorStateRow(Table):
     person_id: Mapped[str | None] = mapped_column(ForeignKey("people.person_id", ondelete="SET NULL"))
     waiting_since: Mapped[dt.datetime | None] = mapped_column(UtcTime)
     waiting_event: Mapped[int | None]
+
+
+class InboxRow(Table):
+    """A face that the door did not know, sealed with the store's key; ``person_id``: a near miss of theirs."""
+
+    __tablename__ = "inbox"
+
+    item_id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[dt.datetime] = mapped_column(UtcTime, index=True)
+    last_at: Mapped[dt.datetime] = mapped_column(UtcTime)
+    times: Mapped[int]
+    expires_at: Mapped[dt.datetime] = mapped_column(UtcTime, index=True)
+    door: Mapped[str]
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("people.person_id", ondelete="CASCADE"), index=True)
+    sealed_facts: Mapped[bytes] = mapped_column(LargeBinary)
+    sealed_picture: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class ConsentTextRow(Table):

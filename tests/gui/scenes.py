@@ -19,7 +19,6 @@ from accessctl.domain import (
     LivenessScore,
     Match,
     Observation,
-    Person,
     Reason,
     Sample,
     Sighting,
@@ -28,8 +27,10 @@ from accessctl.domain import (
 )
 from accessctl.enrollment import CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.errors import InputError
+from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, name_trouble_in
 from accessctl.limits import FmrCurve, Limits
 from accessctl.store import Store
+from accessctl.store.consenting import Acceptance, ConsentText
 from tests import faces
 
 CURVE = FmrCurve.of([[0.3, 1e-3], [0.42, 1e-4], [0.49, 1e-5]])
@@ -136,11 +137,17 @@ class FakeEnroller:
     def _stop(self) -> None:
         self._hear = self._fail = None
 
-    def store(self, name: str, group: str, samples: Sequence[Sample], note: str, actor: str) -> Person:
-        return self._store.people.enroll(name, samples, group=group, note=note, actor=actor)
+    def name_trouble(self, name: str) -> str:
+        return name_trouble_in(self._store, name)
 
-    def add(self, person_id: str, samples: Sequence[Sample], actor: str) -> None:
-        self._store.people.add_templates(person_id, samples, actor=actor)
+    def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
+        return consent_in(self._store, person_id)
+
+    def store(self, newcomer: Newcomer, samples: Sequence[Sample], actor: str) -> Stored:
+        return enrol_in(self._store, newcomer, samples, actor)
+
+    def add(self, person_id: str, samples: Sequence[Sample], consent: Acceptance | None, actor: str) -> None:
+        add_in(self._store, person_id, samples, consent, actor)
 
     def name_of(self, person_id: str) -> str:
         person = self._store.people.find(person_id)

@@ -24,6 +24,7 @@ class Desk(QObject):
 
     go_asked = Signal(str, object)
     enrol_asked = Signal(str)
+    face_asked = Signal(object)  # an InboxItem, to be enrolled
     enrolled = Signal(str)
     settings_saved = Signal(object)  # the Settings that count from now on
 
@@ -55,6 +56,10 @@ class Desk(QObject):
     def go(self, page: str, subject: object = None) -> None:
         """Turn to another page by its key, with what is meant there (a person id, a filter)."""
         self.go_asked.emit(page, subject)
+
+    def enrol_face(self, item: object) -> None:
+        """Open the wizard for somebody new whose face is in the inbox."""
+        self.face_asked.emit(item)
 
     def enrol(self, person_id: str = "") -> None:
         """Open the wizard: for somebody new, or to add pictures to a person."""

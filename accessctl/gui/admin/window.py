@@ -30,6 +30,7 @@ from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
 from accessctl.staff import Action, Officer
+from accessctl.store.inbox import InboxItem
 from accessctl.translation import tr
 
 SomePage = TypeVar("SomePage", bound=Page)
@@ -132,6 +133,7 @@ class AdminWindow(QMainWindow):
         self.desk = Desk(self._theme, office, self.tasks, officer, self._approve)
         self.desk.setParent(self)
         self.desk.enrol_asked.connect(self.enrol)
+        self.desk.face_asked.connect(self._enrol_face)
         self.desk.settings_saved.connect(self._follow)
         self.frame = Frame(self.desk, PAGES, self.lock)
         self._screens.addWidget(self.frame)
@@ -209,9 +211,15 @@ class AdminWindow(QMainWindow):
         else:
             self._open_wizard(None)
 
-    def _open_wizard(self, person: Person | None) -> None:
+    def _enrol_face(self, face: object) -> None:
+        """Somebody new from the inbox."""
+        if isinstance(face, InboxItem) and self.desk is not None and self.desk.may(Action.ENROL):
+            self._open_wizard(None, face)
+
+    def _open_wizard(self, person: Person | None, face: InboxItem | None = None) -> None:
         if self.wizard is None and self.desk is not None:
-            self.wizard = EnrolWizard(self._theme, self._office.enroller, self.desk.actor, person, self)
+            enroller, actor = self._office.enroller, self.desk.actor
+            self.wizard = EnrolWizard(self._theme, enroller, actor, person, self, face=face)
             self.wizard.finished.connect(self._enrolled)
             self.wizard.open()
 

@@ -1,30 +1,25 @@
-"""The first step: who, with their consent, and by which way."""
+"""The first step: who, and by which way."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from accessctl.gui.layout import button, column, label, panel, row, set_property
+from accessctl.gui.layout import button, column, label, row, set_property
 from accessctl.gui.theme import Theme
 from accessctl.translation import tr
 
-NOTICE = (
-    "accessctl stores numbers that describe the face (templates), encrypted on this computer, to open this door. "
-    "No picture is kept unless the settings say so. Passages are logged. All of it is erased on request."
-)
 MOST_LETTERS = 200
 
 
 class PersonStep(QWidget):
-    """Name, group, consent, and camera or photos. ``changed`` says that ``is_ready`` may have changed."""
+    """Name, group, and camera or photos. ``changed`` says that ``is_ready`` may have changed."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme, known_name: str = "") -> None:
         super().__init__()
         self.name, self.group = QLineEdit(), QLineEdit()
-        self.consent = QCheckBox(tr("The person has read this and agrees"))
         self.wrong = label(" ", "error")
         self.by_camera = self._choice(
             theme, "camera", tr("With the camera"), tr("Guided, about 20 seconds. Best recognition.")
@@ -36,7 +31,6 @@ class PersonStep(QWidget):
         self._known = bool(known_name)
         self._build(known_name)
         self.name.textChanged.connect(self._edited)
-        self.consent.toggled.connect(self.changed)
 
     def _build(self, known_name: str) -> None:
         ways = QButtonGroup(self)
@@ -49,11 +43,11 @@ class PersonStep(QWidget):
         if not known_name:
             whole.addLayout(self._fields())
             whole.addSpacing(8)
-        whole.addWidget(panel(column(label(tr("Notice"), "overline"), label(NOTICE, wrap=True), self.consent,
-                                     spacing=6, margins=(16, 12, 16, 8))))  # fmt: skip
-        whole.addSpacing(8)
-        whole.addWidget(label("How?", "overline"))
-        whole.addLayout(row(self.by_camera, self.by_photos, spacing=12))
+        self.ways = QWidget()
+        self.ways.setLayout(
+            column(label(tr("How?"), "overline"), row(self.by_camera, self.by_photos, spacing=12), spacing=8)
+        )
+        whole.addWidget(self.ways)
         whole.addStretch(1)
         self.setLayout(whole)
 
@@ -96,8 +90,8 @@ class PersonStep(QWidget):
 
     @property
     def is_ready(self) -> bool:
-        """A name (or a known person), and consent."""
-        return self.consent.isChecked() and (self._known or bool(self.name.text().strip()))
+        """A name, or a known person."""
+        return self._known or bool(self.name.text().strip())
 
     def complain(self, words: str) -> None:
         """Say what is wrong with the name, where it stands."""

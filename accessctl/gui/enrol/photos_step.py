@@ -124,6 +124,19 @@ class PhotosStep(QWidget):
             return ()
         return self._enrollment.samples
 
+    def closing_words(self) -> str:
+        """The closing test: whether the door would know each picture by the others."""
+        tested = self._enrollment.closing_test() if self._enrollment is not None else None
+        if tested is None:
+            return tr("One picture cannot be tested against another; add more soon.")
+        worst, wanted = tested
+        if worst >= wanted:
+            return tr("The closing test was passed: the door would know each picture by the others ({worst:.2f}, where "
+                      "{wanted:.2f} is needed).", worst=worst, wanted=wanted)  # fmt: skip
+        return tr("The closing test failed: one picture is too unlike the others ({worst:.2f}, where {wanted:.2f} is "
+                  "needed). Try the door, and enrol again with the camera if it refuses.",
+                  worst=worst, wanted=wanted)  # fmt: skip
+
     def begin(self, person_id: str | None) -> None:
         self.end()
         self._enrollment = self._enroller.from_photos(person_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -11,34 +10,55 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidg
 
 from accessctl.domain import Person, Sample
 from accessctl.enrollment import Progress
+from accessctl.errors import InputError
 from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.camera_step import CameraStep, why_not
-from accessctl.gui.enrol.enroller import Enroller
+from accessctl.gui.enrol.consent_step import ConsentStep
+from accessctl.gui.enrol.enroller import Enroller, Newcomer, Stored
+from accessctl.gui.enrol.factor_step import FactorStep
 from accessctl.gui.enrol.person_step import PersonStep
 from accessctl.gui.enrol.photos_step import PhotosStep
 from accessctl.gui.layout import button, column, label, panel, row, set_property
 from accessctl.gui.states import Placeholder
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
-from accessctl.translation import mark, tr
+from accessctl.store.consenting import ConsentText
+from accessctl.store.inbox import InboxItem
+from accessctl.translation import mark, tr, trn
 
-STEPS = (mark("Person"), mark("Face"), mark("Done"))
-_PERSON, _CAMERA, _PHOTOS, _RESULT = range(4)
+STEPS = (mark("Person"), mark("Consent"), mark("Face"), mark("Second factor"), mark("Done"))
+_PERSON, _CONSENT, _CAMERA, _PHOTOS, _FACTOR, _RESULT = range(6)
+_STEP_OF_PAGE = {_PERSON: 0, _CONSENT: 1, _CAMERA: 2, _PHOTOS: 2, _FACTOR: 3}
 
 
 class EnrolWizard(QDialog):
-    """Enrols somebody new, or adds pictures to ``person``. ``enrolled`` is who, once it has worked."""
+    """Enrols somebody new, or adds pictures to ``person``. ``enrolled`` is who, once it has worked.
+
+    ``face``: a face of the inbox; then no camera and no photo is asked for. Nothing is stored before the last step.
+    """
 
     def __init__(
-        self, theme: Theme, enroller: Enroller, actor: str, person: Person | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        enroller: Enroller,
+        actor: str,
+        person: Person | None = None,
+        parent: QWidget | None = None,
+        *,
+        face: InboxItem | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._enroller, self._actor, self._person = theme, enroller, actor, person
+        self._theme, self._enroller, self._actor, self._person, self._face = theme, enroller, actor, person, face
         self.enrolled: Person | None = None
+        self._samples: tuple[Sample, ...] = (face.sample,) if face else ()
+        self._closing_words = ""
         self._tasks = Tasks(self, threads=1)
         self.person_step = PersonStep(theme, person.name if person else "")
+        self.person_step.ways.setVisible(face is None)
+        self.consent_step = ConsentStep(theme)
         self.camera_step = CameraStep(theme, enroller)
         self.photos_step = PhotosStep(theme, enroller, self._tasks)
+        self.factor_step = FactorStep()
         self.outcome = Placeholder(theme, "tick", "", "")
         self.pages = QStackedWidget()
         self.back, self.next, self.cancel = (
@@ -55,9 +75,11 @@ class EnrolWizard(QDialog):
         self._turn_to(_PERSON)
 
     def _build(self) -> None:
-        for page in (self.person_step, self.camera_step, self.photos_step, self.outcome):
+        for page in (self.person_step, self.consent_step, self.camera_step, self.photos_step, self.factor_step,
+                     self.outcome):  # fmt: skip
             self.pages.addWidget(page)
         self.marks = [StepMark(self._theme, number + 1, tr(words)) for number, words in enumerate(STEPS)]
+        self.marks[_STEP_OF_PAGE[_FACTOR]].setVisible(self._person is None)
         side = panel(column(label(self.windowTitle(), "heading"), 16, *self.marks, -1, spacing=12,
                             margins=(24, 24, 24, 24)), "sidebar")  # fmt: skip
         side.setFixedWidth(200)
@@ -79,9 +101,9 @@ class EnrolWizard(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
-        self.person_step.changed.connect(self._refresh)
-        self.photos_step.changed.connect(self._refresh)
-        self.camera_step.completed.connect(self._store)
+        for step in (self.person_step, self.consent_step, self.photos_step, self.factor_step):
+            step.changed.connect(self._refresh)
+        self.camera_step.completed.connect(self._face_done)
         self.camera_step.refused.connect(self._refused)
         self.camera_step.failed.connect(self._camera_failed)
 
@@ -93,79 +115,133 @@ class EnrolWizard(QDialog):
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
-        step = {_PERSON: 0, _CAMERA: 1, _PHOTOS: 1, _RESULT: 2 if self.enrolled else 1}[page]
+        step = _STEP_OF_PAGE.get(page, 4 if self.enrolled else 2)
         for number, sign in enumerate(self.marks):
             sign.show_state("done" if number < step else "now" if number == step else "later")
         self._refresh()
 
     def _refresh(self) -> None:
         page, is_over = self._page, self.enrolled is not None
-        self.back.setVisible(page in (_CAMERA, _PHOTOS) or (page == _RESULT and not is_over))
+        self.back.setVisible(page != _PERSON and not (page == _RESULT and is_over))
         self.back.setText(tr("Try again") if page == _RESULT else tr("Back"))
         self.cancel.setVisible(not is_over)
-        self.next.setText({_PHOTOS: tr("Enrol"), _RESULT: tr("Done")}.get(page, tr("Next")))
+        is_last = page == _FACTOR or (page == _PHOTOS and self._person is not None)
+        self.next.setText(tr("Done") if page == _RESULT else tr("Enrol") if is_last else tr("Next"))
         self.next.setVisible(page != _CAMERA and (page != _RESULT or is_over))
-        ready = {_PERSON: self.person_step.is_ready, _PHOTOS: bool(self.photos_step.samples), _RESULT: is_over}
+        ready = {
+            _PERSON: self.person_step.is_ready, _CONSENT: self.consent_step.is_ready,
+            _PHOTOS: bool(self.photos_step.samples), _FACTOR: self.factor_step.is_ready, _RESULT: is_over,
+        }  # fmt: skip
         self.next.setEnabled(ready.get(page, False))
 
     def _go_on(self) -> None:
-        if self._page == _PERSON:
-            self._begin()
-        elif self._page == _PHOTOS:
-            self._store(self.photos_step.samples)
-        else:
-            self.accept()
+        forward = {
+            _PERSON: self._check_person, _CONSENT: self._begin_face, _PHOTOS: self._photos_done, _FACTOR: self._store,
+        }  # fmt: skip
+        forward.get(self._page, self.accept)()
 
-    def _begin(self) -> None:
+    def _go_back(self) -> None:
+        self.camera_step.end()
+        self.photos_step.end()
+        before = {_CONSENT: _PERSON, _CAMERA: _CONSENT, _PHOTOS: _CONSENT, _FACTOR: _CONSENT, _RESULT: _PERSON}
+        if self._face is None:
+            self._samples = ()
+        self._turn_to(before.get(self._page, _PERSON))
+
+    def _check_person(self) -> None:
+        """A name that is taken is said before anybody has sat down; then the text to accept is looked up."""
+        name, enroller, person = self.person_step.name.text(), self._enroller, self._person
+        person_id = person.person_id if person else None
+        self.next.setEnabled(False)
+
+        def work(_: object) -> tuple[str, tuple[ConsentText, str]]:
+            trouble = "" if person is not None else enroller.name_trouble(name)
+            return trouble, enroller.consent_for(person_id)
+
+        self._tasks.run(work, lambda found: self._person_checked(*found), self._not_stored)
+
+    def _person_checked(self, trouble: str, consent: tuple[ConsentText, str]) -> None:
+        if trouble:
+            self.person_step.complain(trouble)
+            self._refresh()
+            return
+        text, accepted = consent
+        self.consent_step.show_text(text, accepted=accepted)
+        self._turn_to(_CONSENT)
+        self.consent_step.typed.setFocus()
+
+    def _begin_face(self) -> None:
         person_id = self._person.person_id if self._person else None
-        if self.person_step.by_camera.isChecked():
+        if self._samples:
+            self._turn_to(_FACTOR)
+        elif self.person_step.by_camera.isChecked():
             self._turn_to(_CAMERA)
             self.camera_step.begin(person_id)
         else:
             self.photos_step.begin(person_id)
             self._turn_to(_PHOTOS)
 
-    def _go_back(self) -> None:
-        self.camera_step.end()
-        self.photos_step.end()
-        self._turn_to(_PERSON)
+    def _photos_done(self) -> None:
+        self._closing_words = self.photos_step.closing_words()
+        self._face_done(self.photos_step.samples)
+
+    def _face_done(self, samples: Sequence[Sample]) -> None:
+        """Pictures are only added to somebody who has the rest already."""
+        self._samples = tuple(samples)
+        if self._page == _CAMERA:
+            self._closing_words = tr("The closing test was passed: the door's own limit, on fresh frames.")
+        if self._person is not None:
+            self._store()
+            return
+        self.factor_step.begin()
+        self._turn_to(_FACTOR)
 
     # -- the end
 
-    def _store(self, samples: Sequence[Sample]) -> None:
-        """All templates in one transaction, in a worker; only then is anybody enrolled."""
-        name, group, person = self.person_step.name.text().strip(), self.person_step.group.text().strip(), self._person
-        note = tr(
-            "Consent given {astimezone:%Y-%m-%d}, recorded by {actor}.",
-            astimezone=dt.datetime.now().astimezone(),
-            actor=self._actor,
-        )
+    def _store(self) -> None:
+        """Person, templates and consent in one transaction, in a worker; only then is anybody enrolled."""
+        person, samples, actor, enroller = self._person, self._samples, self._actor, self._enroller
+        consent = self.consent_step.acceptance()
+        newcomer = Newcomer(
+            self.person_step.name.text().strip(), self.person_step.group.text().strip(), consent,
+            self.factor_step.factors(), self._face,
+        )  # fmt: skip
         self.next.setEnabled(False)
+        self.back.setEnabled(False)
 
-        def work(_: object) -> Person:
-            if person is None:
-                return self._enroller.store(name, group, samples, note, self._actor)
-            self._enroller.add(person.person_id, samples, self._actor)
-            return person
+        def work(_: object) -> Stored | str:
+            try:
+                if person is None:
+                    return enroller.store(newcomer, samples, actor)
+                enroller.add(person.person_id, samples, consent, actor)
+            except InputError as error:
+                return str(error)
+            return Stored(person)
 
         self._tasks.run(work, lambda stored: self._stored(stored, len(samples)), self._not_stored)
 
-    def _stored(self, person: Person, count: int) -> None:
-        self.enrolled = person
+    def _stored(self, stored: Stored | str, count: int) -> None:
+        self.back.setEnabled(True)
+        if isinstance(stored, str):
+            self._turn_to(_PERSON)
+            self.person_step.complain(stored)
+            return
+        person = self.enrolled = stored.person
         name = person.name if len(person.name) <= 48 else person.name[:47] + "…"
-        pictures = tr("1 picture was") if count == 1 else tr("{count} pictures were", count=count)
         title = (
             tr("{name} is enrolled", name=name) if self._person is None else tr("{name} has more pictures", name=name)
         )
-        self._show_result(
-            "tick", title, tr("{pictures} turned into templates. The door knows them from now on.", pictures=pictures)
-        )
+        words = [
+            trn("1 picture was turned into a template. The door knows it from now on.",
+                "{count} pictures were turned into templates. The door knows them from now on.", count=count),
+            self._closing_words,
+            tr("Personal number, typed before the PIN: {number}.", number=stored.number) if stored.number else "",
+            tr("But: {trouble}", trouble=stored.trouble) if stored.trouble else "",
+        ]  # fmt: skip
+        self._show_result("alert" if stored.trouble else "tick", title, "\n".join(filter(None, words)))
 
     def _not_stored(self, message: str) -> None:
-        if tr("enrolled already") in message or "name" in message.split(":", maxsplit=1)[0]:
-            self._go_back()
-            self.person_step.complain(message)
-            return
+        self.back.setEnabled(True)
         self._show_result("alert", tr("Nobody was enrolled"), message)
 
     def _refused(self, progress: Progress) -> None:
@@ -186,7 +262,7 @@ class EnrolWizard(QDialog):
         if self.enrolled is not None:
             self.accept()
             return
-        if self._page in (_CAMERA, _PHOTOS) and not self.confirm_leaving():
+        if self._page in (_CONSENT, _CAMERA, _PHOTOS, _FACTOR) and not self.confirm_leaving():
             return
         self._stop()
         super().reject()
@@ -194,6 +270,11 @@ class EnrolWizard(QDialog):
     def accept(self) -> None:
         self._stop()
         super().accept()
+
+    def abandon(self) -> None:
+        """Leave without asking: somebody else has signed in."""
+        self._stop()
+        super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,12 +10,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from accessctl.domain import Person
+from accessctl.domain import Person, Reason
 from accessctl.enrollment import Pose
 from accessctl.gui.enrol.camera_step import arrow_spot
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
+from accessctl.store.inbox import InboxFace, InboxItem
 from tests import faces
 from tests.gui import scenes
 from tests.gui.scenes import FakeEnroller, Known, look, photo
@@ -44,11 +46,24 @@ def open_wizard(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
         wizard.deleteLater()
 
 
-def begin(wizard: EnrolWizard, name: str = "Eve Moneypenny", *, photos: bool = False) -> None:
+def say_who(qtbot: QtBot, wizard: EnrolWizard, name: str = "Eve Moneypenny", *, photos: bool = False) -> None:
     wizard.person_step.name.setText(name)
-    wizard.person_step.consent.setChecked(True)
     (wizard.person_step.by_photos if photos else wizard.person_step.by_camera).setChecked(True)
     wizard.next.click()
+    qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.consent_step)
+
+
+def begin(qtbot: QtBot, wizard: EnrolWizard, name: str = "Eve Moneypenny", *, photos: bool = False) -> None:
+    say_who(qtbot, wizard, name, photos=photos)
+    wizard.consent_step.typed.setText(name)
+    wizard.next.click()
+
+
+def finish(qtbot: QtBot, wizard: EnrolWizard) -> None:
+    """Without a second factor."""
+    qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.factor_step)
+    wizard.next.click()
+    qtbot.waitUntil(lambda: wizard.enrolled is not None)
 
 
 class Sitting:
@@ -69,31 +84,136 @@ class Sitting:
             self.hold(pose)
 
 
-def test_nothing_begins_without_name_and_consent(open_wizard: Open, enroller: FakeEnroller) -> None:
-    step = (wizard := open_wizard(enroller)).person_step
+def test_nothing_begins_without_a_name_and_a_signature(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
     assert not wizard.next.isEnabled()
-    step.name.setText("Eve")
+    wizard.person_step.name.setText("   ")
     assert not wizard.next.isEnabled()
-    step.consent.setChecked(True)
+    say_who(qtbot, wizard)
+    assert not wizard.next.isEnabled()
+    wizard.consent_step.typed.setText("Eve Moneypenny")
     assert wizard.next.isEnabled()
-    step.name.setText("   ")
+    wizard.consent_step.how.setCurrentIndex(1)
+    assert not wizard.next.isEnabled()  # nothing is drawn yet
+    assert not enroller.watched
+
+
+def test_a_drawn_signature_is_kept_with_the_version_that_was_shown(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    store.consents.publish("2026-11", "You agree to our door.", actor="test")
+    wizard = open_wizard(enroller)
+    say_who(qtbot, wizard)
+    assert wizard.consent_step.words.text() == "You agree to our door."
+    wizard.consent_step.how.setCurrentIndex(1)
+    pad = wizard.consent_step.pad
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    for step in range(12):
+        QTest.mouseMove(pad, QPoint(20 + 20 * step, 40 + 5 * (step % 3)))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(260, 40))
+    wizard.next.click()
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    sitting.hold(Pose.FRONT, 4)
+    finish(qtbot, wizard)
+    assert wizard.enrolled is not None
+    (given,) = store.consents.of(wizard.enrolled.person_id)
+    assert (given.version, given.signed.value, given.signature[:4]) == ("2026-11", "drawn", b"\x89PNG")
+
+
+def test_a_pin_and_a_badge_are_given_at_the_end(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    sitting.hold(Pose.FRONT, 4)
+    qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.factor_step)
+    step = wizard.factor_step
+    step.pin.setText("1234")
+    step.again.setText("1234")
     assert not wizard.next.isEnabled()
+    assert "first that anybody tries" in step.wrong.text()
+    step.pin.setText("4711")
+    assert not wizard.next.isEnabled()
+    step.again.setText("4711")
+    step.badge.setChecked(True)
+    wizard.next.click()
+    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    assert wizard.enrolled is not None
+    assert store.pins.has(wizard.enrolled.person_id)
+    assert len(store.badges.list(wizard.enrolled.person_id)) == 1
+    number = store.pins.number(wizard.enrolled.person_id)
+    assert number is not None
+    assert number in wizard.outcome.text.text()
+
+
+@pytest.mark.parametrize("step", ["person", "consent", "face", "factor"])
+def test_an_interruption_at_any_step_leaves_nothing(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, step: str
+) -> None:
+    before = store.events.count()
+    wizard = open_wizard(enroller)
+    if step == "person":
+        wizard.person_step.name.setText("Eve")
+    elif step == "consent":
+        say_who(qtbot, wizard)
+        wizard.consent_step.typed.setText("Eve Moneypenny")
+    else:
+        begin(qtbot, wizard)
+        sitting = Sitting(qtbot, enroller)
+        sitting.all_poses()
+        if step == "factor":
+            sitting.hold(Pose.FRONT, 4)
+            qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.factor_step)
+            wizard.factor_step.pin.setText("4711")
+    wizard.abandon()
+    qtbot.waitUntil(lambda: not enroller.watched)
+    assert (store.people.count(), store.templates.count(), store.events.count()) == (0, 0, before)
+    assert store.consents.texts() == []
+
+
+def test_a_face_of_the_inbox_is_enrolled_without_a_camera(
+    qtbot: QtBot, theme: Theme, enroller: FakeEnroller, store: Store
+) -> None:
+    face = unknown_face(store)
+    wizard = EnrolWizard(theme, enroller, "reception", face=face)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    begin(qtbot, wizard)
+    finish(qtbot, wizard)
+    assert not enroller.watched
+    (person,) = store.people.all()
+    assert len(store.templates.of(person.person_id)) == 1
+    assert store.inbox.count() == 0
+
+
+def unknown_face(store: Store) -> InboxItem:
+    face = InboxFace(
+        dt.datetime.now(dt.UTC), "Main", Reason.UNKNOWN, b"jpeg", faces.embedding(scenes.NEWCOMER_VECTOR),
+        faces.quality(), 0.9, None, None,
+    )  # fmt: skip
+    store.inbox.put(face, keep=dt.timedelta(days=1), most=5, same_from=0.5)
+    return store.inbox.all()[0]
 
 
 def test_somebody_new_is_enrolled_from_the_camera(
     qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
 ) -> None:
     wizard = open_wizard(enroller)
-    begin(wizard)
+    begin(qtbot, wizard)
     sitting = Sitting(qtbot, enroller)
     sitting.all_poses()
     qtbot.waitUntil(lambda: all(thumb.kept for thumb in wizard.camera_step.thumbs))
     assert store.people.count() == 0  # the closing test is still to come
     sitting.hold(Pose.FRONT, 4)
-    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    finish(qtbot, wizard)
     (person,) = store.people.all()
     assert person.name == "Eve Moneypenny"
-    assert "Consent given" in person.note
+    (given,) = store.consents.of(person.person_id)
+    assert (given.signature.decode(), given.recorded_by) == ("Eve Moneypenny", "reception")
+    assert "closing test was passed" in wizard.outcome.text.text()
     assert len(store.templates.of(person.person_id)) == 5
     assert not enroller.watched
     assert wizard.outcome.title.text() == "Eve Moneypenny is enrolled"
@@ -101,7 +221,7 @@ def test_somebody_new_is_enrolled_from_the_camera(
 
 def test_the_wizard_says_one_thing_to_do_at_a_time(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
     wizard = open_wizard(enroller)
-    begin(wizard)
+    begin(qtbot, wizard)
     sitting = Sitting(qtbot, enroller)
     sitting.hold(Pose.FRONT, 6)
     qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Turn your head a little to your left")
@@ -111,7 +231,7 @@ def test_the_wizard_says_one_thing_to_do_at_a_time(qtbot: QtBot, open_wizard: Op
 
 def test_a_view_that_somebody_cannot_give_is_skipped(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
     wizard = open_wizard(enroller)
-    begin(wizard)
+    begin(qtbot, wizard)
     sitting = Sitting(qtbot, enroller)
     sitting.hold(Pose.FRONT, 6)
     qtbot.waitUntil(wizard.camera_step.skip.isEnabled)
@@ -126,7 +246,7 @@ def test_a_face_that_is_enrolled_already_is_named_to_the_administrator(
     ada = store.people.enroll("Ada Lovelace", [scenes.sample(scenes.ADA_VECTOR)])
     enroller = FakeEnroller(store, Known({ada.person_id: faces.embedding(scenes.ADA_VECTOR)}))
     wizard = open_wizard(enroller)
-    begin(wizard, "Ada Byron")
+    begin(qtbot, wizard, "Ada Byron")
     Sitting(qtbot, enroller).hold(Pose.FRONT, 6, vector=scenes.ADA_VECTOR)
     qtbot.waitUntil(lambda: "Ada Lovelace" in wizard.outcome.text.text())
     assert wizard.outcome.title.text() == "Nobody was enrolled"
@@ -137,7 +257,7 @@ def test_a_face_that_is_enrolled_already_is_named_to_the_administrator(
 
 def test_a_picture_of_a_face_is_not_enrolled(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
     wizard = open_wizard(enroller)
-    begin(wizard)
+    begin(qtbot, wizard)
     Sitting(qtbot, enroller).hold(Pose.FRONT, 8, live=0.05)
     qtbot.waitUntil(lambda: "living face" in wizard.camera_step.hint.text())
     assert not any(thumb.kept for thumb in wizard.camera_step.thumbs)
@@ -145,7 +265,7 @@ def test_a_picture_of_a_face_is_not_enrolled(qtbot: QtBot, open_wizard: Open, en
 
 def test_a_camera_that_fails_is_said_in_words(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
     wizard = open_wizard(enroller)
-    begin(wizard)
+    begin(qtbot, wizard)
     enroller.break_down("camera 0 cannot be opened; plug it in")
     qtbot.waitUntil(lambda: wizard.outcome.text.text() == "Camera 0 cannot be opened; plug it in")
     wizard.back.click()
@@ -157,7 +277,7 @@ def test_leaving_asks_and_nothing_half_done_stays(
     qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, monkeypatch: pytest.MonkeyPatch, leave: bool
 ) -> None:
     wizard = open_wizard(enroller)
-    begin(wizard)
+    begin(qtbot, wizard)
     Sitting(qtbot, enroller).hold(Pose.FRONT, 6)
     monkeypatch.setattr(wizard, "confirm_leaving", lambda: leave)
     QTest.keyClick(wizard, Qt.Key.Key_Escape)
@@ -166,18 +286,34 @@ def test_leaving_asks_and_nothing_half_done_stays(
     assert store.people.count() == 0
 
 
-def test_a_name_that_is_taken_is_said_where_it_stands(
+def test_a_name_that_is_taken_is_said_before_anybody_sits_down(
     qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
 ) -> None:
     store.people.enroll("Eve Moneypenny", [scenes.sample(1)])
     wizard = open_wizard(enroller)
-    begin(wizard)
-    sitting = Sitting(qtbot, enroller)
-    sitting.all_poses()
-    sitting.hold(Pose.FRONT, 4)
+    wizard.person_step.name.setText("eve moneypenny")
+    wizard.next.click()
     qtbot.waitUntil(lambda: "enrolled already" in wizard.person_step.wrong.text())
     assert wizard.pages.currentWidget() is wizard.person_step
     assert store.people.count() == 1
+
+
+def test_a_name_that_is_taken_meanwhile_costs_no_second_sitting(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    sitting.hold(Pose.FRONT, 4)
+    qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.factor_step)
+    store.people.enroll("Eve Moneypenny", [scenes.sample(1)])
+    wizard.next.click()
+    qtbot.waitUntil(lambda: "enrolled already" in wizard.person_step.wrong.text())
+    say_who(qtbot, wizard, "Eve Moneypenny II")
+    wizard.next.click()
+    finish(qtbot, wizard)
+    assert store.people.count() == 2
 
 
 def test_pictures_are_added_to_somebody_who_is_enrolled(
@@ -185,8 +321,7 @@ def test_pictures_are_added_to_somebody_who_is_enrolled(
 ) -> None:
     eve = store.people.enroll("Eve", [scenes.sample(scenes.NEWCOMER_VECTOR)])
     wizard = open_wizard(enroller, eve)
-    wizard.person_step.consent.setChecked(True)
-    wizard.next.click()
+    begin(qtbot, wizard, "Eve")
     sitting = Sitting(qtbot, enroller)
     sitting.all_poses()
     sitting.hold(Pose.FRONT, 4)
@@ -211,7 +346,7 @@ def test_every_photo_gets_its_own_verdict(
         "a.jpg": photo(), "b.jpg": photo(wobble=0.2), "empty.jpg": photo(face=False), "other.jpg": photo(1),
     }  # fmt: skip
     wizard = open_wizard(enroller)
-    begin(wizard, photos=True)
+    begin(qtbot, wizard, photos=True)
     assert not wizard.next.isEnabled()
     step = wizard.photos_step
     step.add([tmp_path / name for name in ("a.jpg", "b.jpg", "empty.jpg", "other.jpg", "notes.txt")])
@@ -225,7 +360,8 @@ def test_every_photo_gets_its_own_verdict(
     }
     assert step.summary.text() == "2 of 5 can be used; three or more are best"
     wizard.next.click()
-    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    finish(qtbot, wizard)
+    assert "closing test was passed" in wizard.outcome.text.text()
     (person,) = store.people.all()
     assert len(store.templates.of(person.person_id)) == 2
 
@@ -237,7 +373,7 @@ def test_a_photo_of_somebody_else_who_is_enrolled_stops_it(
     enroller = FakeEnroller(store, Known({ada.person_id: faces.embedding(scenes.ADA_VECTOR)}))
     enroller.photos = {"a.jpg": photo(), "ada.jpg": photo(scenes.ADA_VECTOR)}
     wizard = open_wizard(enroller)
-    begin(wizard, photos=True)
+    begin(qtbot, wizard, photos=True)
     wizard.photos_step.add([tmp_path / "a.jpg", tmp_path / "ada.jpg"])
     qtbot.waitUntil(lambda: len(wizard.photos_step.lines) == 2)
     qtbot.waitUntil(lambda: wizard.photos_step.lines[-1].why.text().endswith("Ada Lovelace"))
@@ -249,7 +385,7 @@ def test_a_folder_can_be_dropped(qtbot: QtBot, open_wizard: Open, enroller: Fake
         (tmp_path / name).write_bytes(b"")
     enroller.photos = {"a.png": photo(), "b.JPG": photo(wobble=0.2)}
     wizard = open_wizard(enroller)
-    begin(wizard, photos=True)
+    begin(qtbot, wizard, photos=True)
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     drop = QDropEvent(

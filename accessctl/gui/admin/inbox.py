@@ -1,0 +1,252 @@
+"""The inbox page: faces that the door did not know; who was it? Enrol, name, deny or ignore each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+
+from accessctl import wording
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.notice import Notice
+from accessctl.gui.admin.page import Page
+from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_field import PersonField
+from accessctl.gui.dialogs import Question
+from accessctl.gui.layout import Chip, button, clear, column, label, row
+from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.times import ago, exact
+from accessctl.staff import Action
+from accessctl.store.inbox import InboxItem
+from accessctl.translation import tr, trn
+
+_CARD = 300
+_PICTURE = 96
+
+
+class InboxPage(Page):
+    """Cards, newest first; ``badge`` says how many."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.cards: list[FaceCard] = []
+        self.notice, self.count = Notice(desk.theme), label(role="muted")
+        self.empty_all = button(tr("Empty the inbox…"), "danger")
+        self._desk.offer(self.empty_all, Action.WORK_INBOX)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._build()
+        self.empty_all.clicked.connect(self._ask_empty)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setLayout(column(self._grid, -1))
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.states = Stateful(self._desk.theme, scroll, self._nothing(), self.load)
+        about = label(self._terms(), "muted", wrap=True)
+        whole = column(
+            row(label(tr("Inbox"), "title"), 8, self.count, -1, self.empty_all), about, self.notice, self.states,
+            spacing=12, margins=(24, 20, 24, 24),
+        )  # fmt: skip
+        whole.setStretch(3, 1)
+        self.setLayout(whole)
+        self.notice.hide()
+
+    def _nothing(self) -> Placeholder:
+        if self._desk.office.settings.inbox.enabled:
+            words = tr("Nobody unknown came by"), tr("Faces that the door does not know will wait here.")
+        else:
+            words = tr("The inbox is off"), tr("Switch it on in the settings to look at faces the door did not know.")
+        made = Placeholder(self._desk.theme, "face", *words)
+        if not self._desk.office.settings.inbox.enabled and self._desk.may(Action.CHANGE_SETTINGS):
+            made.offer(tr("Open the settings"), lambda: self._desk.go("settings"))
+        return made
+
+    def _terms(self) -> str:
+        wanted = self._desk.office.settings.inbox
+        return tr("Encrypted; each face is erased after {days:g} days, and no more than {most} are kept.",
+                  days=wanted.keep_days, most=wanted.most)  # fmt: skip
+
+    # -- reading
+
+    def load(self) -> None:
+        if not self.cards:
+            self.states.show_state(self.states.loading)
+        store = self._desk.office.store
+
+        def work(_: object) -> tuple[list[InboxItem], dict[str, str]]:
+            items = store.inbox.all()
+            people = {item.face.person_id for item in items if item.face.person_id}
+            found = {person_id: store.people.find(person_id) for person_id in people}
+            return items, {person_id: person.name for person_id, person in found.items() if person is not None}
+
+        self._desk.tasks.run(work, lambda found: self.show_items(*found), self.states.fail)
+
+    def show_items(self, items: Sequence[InboxItem], names: dict[str, str]) -> None:
+        """Also what tests and screenshots call."""
+        clear(self._grid)
+        self.cards = [FaceCard(self._desk, item, names) for item in items]
+        for card in self.cards:
+            card.enrol_asked.connect(self._desk.enrol_face)
+            card.adopt_asked.connect(self._ask_adopt)
+            card.denied.connect(self._not_this_person)
+            card.ignored.connect(self._ignore)
+        self._lay_out()
+        self.badge.emit(len(items))
+        self.count.setText(f"{len(items):,}" if items else "")
+        self.empty_all.setVisible(bool(items))
+        self.states.show_state(self.states.content if items else self.states.empty)
+
+    def _lay_out(self) -> None:
+        across = max(1, (self.width() - 72) // (_CARD + 12))
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // across, place % across)
+        self._grid.setColumnStretch(across, 1)
+
+    # -- doing
+
+    def _ask_adopt(self, item: InboxItem, known: str) -> None:
+        question = WhoQuestion(self, self._desk, known)
+        question.accepted.connect(lambda: self.adopt(item, question.person_id))
+        question.open()
+
+    def adopt(self, item: InboxItem, person_id: str) -> None:
+        """It was this person: a template more."""
+        inbox, actor = self._desk.office.store.inbox, self._desk.actor
+
+        def done(_: object) -> None:
+            self._desk.enrolled.emit(person_id)
+            self._done(tr("The face is a template of this person now."))
+
+        self._desk.tasks.run(lambda _: inbox.adopt(item.item_id, person_id, actor=actor), done, self._wrong)
+
+    def _not_this_person(self, item: InboxItem) -> None:
+        inbox, actor = self._desk.office.store.inbox, self._desk.actor
+        self._desk.tasks.run(
+            lambda _: inbox.not_this_person(item.item_id, actor=actor),
+            lambda _: self._done(tr("It stays as a face that nobody knows.")), self._wrong,
+        )  # fmt: skip
+
+    def _ignore(self, item: InboxItem) -> None:
+        inbox, actor = self._desk.office.store.inbox, self._desk.actor
+        self._desk.tasks.run(
+            lambda _: inbox.drop(item.item_id, actor=actor),
+            lambda _: self._done(tr("The face is erased.")), self._wrong,
+        )  # fmt: skip
+
+    def _ask_empty(self) -> None:
+        words = trn("1 face is erased.", "{count} faces are erased.", count=len(self.cards))
+        question = Question(self, tr("Empty the inbox?"), words, yes=tr("Erase all"), kind="danger-main")
+        inbox, actor = self._desk.office.store.inbox, self._desk.actor
+        question.accepted.connect(
+            lambda: self._desk.tasks.run(
+                lambda _: inbox.clear(actor=actor), lambda _: self._done(tr("The inbox is empty.")), self._wrong
+            )
+        )
+        question.open()
+
+    def _done(self, words: str) -> None:
+        self.notice.say("success", words)
+        self.load()
+
+    def _wrong(self, message: str) -> None:
+        self.notice.say("error", message)
+        self.load()
+
+
+class FaceCard(QFrame):
+    """One face: when, where, how often, how near to whom; and the four answers."""
+
+    enrol_asked = Signal(object)
+    adopt_asked = Signal(object, str)
+    denied = Signal(object)
+    ignored = Signal(object)
+
+    def __init__(self, desk: Desk, item: InboxItem, names: dict[str, str]) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setFixedWidth(_CARD)
+        self.item = item
+        face, now = item.face, dt.datetime.now(dt.UTC)
+        self.near = names.get(face.person_id or "", "")
+        self.picture = QLabel()
+        self.picture.setFixedSize(_PICTURE, _PICTURE)
+        self.picture.setPixmap(_cover(face.picture))
+        self.picture.setAccessibleName(tr("Face, seen {when}", when=exact(item.last_at)))
+        chip = Chip(tr("○ near miss"), "wait") if self.near else Chip(wording.for_staff(face.reason))
+        when = label(ago(item.last_at, now), "muted")
+        when.setToolTip(exact(item.last_at))
+        facts = column(row(chip, -1), when, label(short(face.door, 30), "muted"), label(self._counted(), "caption"),
+                       -1, spacing=2)  # fmt: skip
+        self.who = label(self._nearest(), wrap=True)
+        self.who.setVisible(bool(self.near))
+        self.enrol, self.adopt = button(tr("Enrol…")), button(tr("It was…"))
+        self.deny, self.ignore = button(tr("Not this person")), button(tr("Ignore"), "quiet")
+        self.deny.setVisible(bool(self.near))
+        for widget, action in (
+            (self.enrol, Action.ENROL), (self.adopt, Action.WORK_INBOX), (self.deny, Action.WORK_INBOX),
+            (self.ignore, Action.WORK_INBOX),
+        ):  # fmt: skip
+            desk.offer(widget, action)
+        self.enrol.clicked.connect(lambda: self.enrol_asked.emit(item))
+        self.adopt.clicked.connect(lambda: self.adopt_asked.emit(item, face.person_id or ""))
+        self.deny.clicked.connect(lambda: self.denied.emit(item))
+        self.ignore.clicked.connect(lambda: self.ignored.emit(item))
+        head = row(self.picture, facts, spacing=12)
+        head.setStretch(1, 1)
+        self.setLayout(column(
+            head, self.who, row(self.enrol, self.adopt), row(self.deny, -1, self.ignore), spacing=8, margins=12
+        ))  # fmt: skip
+
+    def _nearest(self) -> str:
+        similarity = self.item.face.similarity
+        if similarity is None:
+            return self.near
+        return tr("Nearest: {name} ({similarity:.2f})", name=short(self.near, 40), similarity=similarity)
+
+    def _counted(self) -> str:
+        times = trn("seen once", "seen {count} times", count=self.item.times)
+        days = max(0, (self.item.expires_at - dt.datetime.now(dt.UTC)).days)
+        return f"{times} · {trn('1 day left', '{count} days left', count=days)}"
+
+
+def _cover(picture: bytes) -> QPixmap:
+    """The JPEG, filling the square."""
+    image = QImage.fromData(picture)
+    if image.isNull():
+        return QPixmap()
+    side = 2 * _PICTURE
+    aspect, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    scaled = image.scaled(side, side, aspect, smooth)
+    left, top = (scaled.width() - side) // 2, (scaled.height() - side) // 2
+    pixmap = QPixmap.fromImage(scaled.copy(left, top, side, side))
+    pixmap.setDevicePixelRatio(2.0)
+    return pixmap
+
+
+class WhoQuestion(Question):
+    """Which employee it was; the near miss is proposed."""
+
+    def __init__(self, parent: QWidget, desk: Desk, person_id: str) -> None:
+        words = tr("The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.")
+        super().__init__(parent, tr("Who was it?"), words, yes=tr("Add to this person"))
+        self.person_id = person_id
+        self.field = PersonField(desk, tr("Name, id or group"))
+        self.field.setText(person_id)
+        self.field.chosen.connect(self._choose)
+        self.field.textEdited.connect(lambda _: self._choose("", ""))
+        self.put_field(self.field)
+        self.yes.setEnabled(bool(person_id))
+
+    def _choose(self, person_id: str, _: str) -> None:
+        self.person_id = person_id
+        self.yes.setEnabled(bool(person_id))
