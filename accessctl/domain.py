@@ -333,6 +333,9 @@ class Offer:
         return self.pin or self.number or self.badge
 
 
+NO_OFFER = Offer()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Decision:
     """What the gate made of one observation. ``is_news`` marks the one that is to be stored and acted upon.
@@ -349,7 +352,7 @@ class Decision:
     evidence: Evidence | None = None
     detail: str = ""
     prompt: Prompt | None = None
-    offer: Offer = Offer()
+    offer: Offer = NO_OFFER
     took_seconds: float | None = None
 
     def __post_init__(self) -> None:
@@ -368,11 +371,15 @@ class SampleSource(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sample:
-    """What one enrolment picture yields, before it belongs to anybody; the picture itself is not kept."""
+    """What one enrolment picture yields, before it belongs to anybody.
+
+    ``photo``: the face as JPEG where the settings say that photos are kept, else nothing.
+    """
 
     embedding: Embedding
     quality: Quality | None = None
     source: SampleSource = SampleSource.CAMERA
+    photo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

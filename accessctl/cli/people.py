@@ -11,6 +11,7 @@ import typer
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.importing import import_people
+from accessctl.cli.reembedding import reembed
 from accessctl.cli.stored import opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
@@ -42,6 +43,7 @@ def register(app: typer.Typer) -> None:
     people.command("remove")(remove)
     people.command("export")(export)
     people.command("import")(import_people)
+    people.command("reembed")(reembed)
 
 
 def list_people(

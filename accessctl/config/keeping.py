@@ -30,8 +30,9 @@ class StoreSettings(Section):
         description="From upgrades and restored backups. Whoever was erased since is still in them.",
     )  # fmt: skip
     keep_photos: bool = Field(
-        False, title="Keep enrolment photos", description="Off: only encrypted templates are kept."
-    )
+        False, title="Keep enrolment photos",
+        description="Encrypted, so that people reembed can move to another embedder. Off: only templates are kept.",
+    )  # fmt: skip
 
 
 class AppearanceSettings(Section):

@@ -6,7 +6,7 @@ from collections import Counter, deque
 from collections.abc import Sequence
 from statistics import median
 
-from accessctl.domain import Embedding, FaceCrop, Match, Observation, Quality, Sample, SampleSource, Sighting
+from accessctl.domain import Embedding, FaceCrop, Frame, Match, Observation, Quality, Sample, SampleSource, Sighting
 from accessctl.enrollment.terms import (
     HINT_FOR_POSE,
     HINT_FOR_REFUSAL,
@@ -20,6 +20,7 @@ from accessctl.enrollment.terms import (
     has_rival,
     is_pose,
     largest_of,
+    photo_of,
     picture_flaw,
     twin_of,
 )
@@ -75,7 +76,7 @@ class CameraEnrollment:
             return self._finish(Refusal.ALREADY_ENROLLED, twin)
         if self._step >= len(self._plan):
             return self._test(sighting.embedding)
-        return self._collect(sighting.embedding, sighting.crop, observation.frame.taken_at)
+        return self._collect(sighting.embedding, sighting.crop, sighting, observation.frame)
 
     def skip_pose(self) -> Progress:
         """Go on without this view (somebody cannot turn or nod); the straight view cannot be skipped."""
@@ -174,8 +175,8 @@ class CameraEnrollment:
 
     # keeping and testing
 
-    def _collect(self, embedding: Embedding, crop: FaceCrop, now: float) -> Progress:
-        pose = self._plan[self._step]
+    def _collect(self, embedding: Embedding, crop: FaceCrop, sighting: Sighting, frame: Frame) -> Progress:
+        pose, now = self._plan[self._step], frame.taken_at
         spaced = (
             self._last_kept_at is None or not abs(now - self._last_kept_at) < self._rules.enrollment.spacing_seconds
         )
@@ -183,7 +184,7 @@ class CameraEnrollment:
         if not (spaced and fits):
             self._spare.append(embedding)
             return self._progress(None if fits else Refusal.OTHER_POSE)
-        sample = Sample(embedding, crop.quality, SampleSource.CAMERA)
+        sample = Sample(embedding, crop.quality, SampleSource.CAMERA, photo_of(sighting, frame, self._rules))
         self._kept.append(Kept(pose, sample, crop))
         self._last_kept_at = now
         self._step += 1

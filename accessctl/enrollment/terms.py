@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from accessctl.camera.stills import still
 from accessctl.config import (
     EnrollmentSettings,
     IdentitySettings,
@@ -132,6 +133,7 @@ class EnrollmentRules:
     enrollment: EnrollmentSettings
     limits: Limits
     min_same_person: float
+    keep_photos: bool = False
 
     @classmethod
     def of(cls, settings: Settings, limits: Limits, curve: FmrCurve) -> EnrollmentRules:
@@ -143,6 +145,7 @@ class EnrollmentRules:
             enrollment=settings.enrollment,
             limits=limits,
             min_same_person=curve.similarity_at(SAME_PERSON_FMR),
+            keep_photos=settings.store.keep_photos,
         )
 
 
@@ -210,6 +213,11 @@ def is_pose(pose: Pose, quality: Quality, straight: Quality | None, wanted: Enro
         Pose.UP: pitch >= wanted.min_nod_degrees,
         Pose.DOWN: pitch <= -wanted.min_nod_degrees,
     }[pose]
+
+
+def photo_of(sighting: Sighting, frame: Frame, rules: EnrollmentRules) -> bytes:
+    """What is kept of the picture: nothing unless the settings say so."""
+    return still(frame.pixels, sighting.detection.box) if rules.keep_photos else b""
 
 
 def largest_of(sightings: Sequence[Sighting]) -> Sighting:

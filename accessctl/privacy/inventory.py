@@ -45,8 +45,15 @@ def _about_faces(store: Store, settings: Settings, database: str) -> Iterator[Ke
             "in for {count} days", count=unused),
         store.templates.count(),
     )  # fmt: skip
+    photos = store.templates.count_photos()
+    if settings.store.keep_photos or photos:
+        yield Kept(
+            "photos", tr("Enrolment photos, so that another embedder needs no new ones"), database,
+            tr("AES-256-GCM under a key of each person's own, which the master key wraps"),
+            tr("as long as the template made from each"), photos,
+        )  # fmt: skip
     yield Kept(
-        "pictures", tr("Pictures of the camera and of enrolments"), tr("in memory only"),
+        "pictures", tr("Pictures of the camera"), tr("in memory only"),
         tr("never written to a disk; what an administrator exports or records lies where he puts it"),
         tr("seconds"), 0,
     )  # fmt: skip

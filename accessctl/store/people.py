@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, select
@@ -192,6 +192,30 @@ class People:
             advance_revision(session)
             return _count_templates(session, person_id)
 
+    def reembed(self, made: Mapping[str, Sequence[Sample]], model_id: str, *, actor: str = "") -> list[str]:
+        """Put these templates of one model in the place of what each person has of others: everybody's, or nobody's.
+
+        Returns who was changed: not who was removed meanwhile, nor who got templates of this model meanwhile.
+        """
+        if any(sample.embedding.model_id != model_id for samples in made.values() for sample in samples):
+            raise ValueError(f"not all samples are of {model_id}")
+        now, changed = dt.datetime.now(dt.UTC), []
+        with self._database.writing() as session:
+            for person_id, samples in made.items():
+                row = session.get(PersonRow, person_id)
+                if row is None or not samples or _has_templates_of(session, person_id, model_id):
+                    continue
+                others = _count_templates(session, person_id)
+                session.execute(delete(TemplateRow).where(TemplateRow.person_id == person_id))
+                add_rows(session, self._vault, row, samples, now)
+                detail = f"{in_templates(len(samples))} made with {model_id} from kept photos, {others} erased"
+                append(session, self._vault, _event(EventKind.TEMPLATES_ADDED, person_id, actor, detail, at=now))
+                changed.append(person_id)
+            if changed:
+                advance_revision(session)
+        self._database.forget_old_pages()
+        return changed
+
     def remove(self, person_id: str, *, actor: str = "", why: str = "") -> Receipt:
         """Erase the person, the templates and the person's key; the events keep the id. No grant after this returns."""
         now = dt.datetime.now(dt.UTC)
@@ -219,6 +243,11 @@ class People:
             append(session, self._vault, _event(kind, person_id, actor, detail))
             advance_revision(session)
             return _value(row)
+
+
+def _has_templates_of(session: Session, person_id: str, model_id: str) -> bool:
+    query = select(TemplateRow.template_id).where(TemplateRow.person_id == person_id, TemplateRow.model_id == model_id)
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def in_templates(count: int) -> str:

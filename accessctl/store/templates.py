@@ -20,7 +20,7 @@ from accessctl.store.database import Database
 from accessctl.store.events import append
 from accessctl.store.meta import advance_revision
 from accessctl.store.sealing import Seal, Vault
-from accessctl.store.tables import PersonRow, TemplateRow
+from accessctl.store.tables import PersonRow, PhotoRow, TemplateRow
 from accessctl.translation import tr
 
 _PAGE = 2000
@@ -103,6 +103,23 @@ class Templates:
             rows = [_Sealed(*row) for row in found]
         return [_opened(row, self._vault.of_person(person_id, row.wrapped_key)) for row in rows]
 
+    def photos(self, person_id: str) -> list[bytes]:
+        """The pictures kept of the person, as JPEG, oldest first; StoreError where one was altered."""
+        query = select(TemplateRow.template_id, PhotoRow.sealed, PersonRow.wrapped_key)
+        query = query.join(PhotoRow, PhotoRow.template_id == TemplateRow.template_id).join(PersonRow)
+        query = query.where(TemplateRow.person_id == person_id)
+        with self._database.reading() as session:
+            rows = session.execute(query.order_by(TemplateRow.created_at, TemplateRow.template_id)).all()
+        return [
+            self._vault.of_person(person_id, key).open(sealed, "photo", person_id, template_id)
+            for template_id, sealed, key in rows
+        ]
+
+    def count_photos(self) -> int:
+        """How many pictures are kept."""
+        with self._database.reading() as session:
+            return session.scalar(select(func.count()).select_from(PhotoRow)) or 0
+
     def count(self, model_id: str | None = None) -> int:
         """How many there are, of one model or of all."""
         query = select(func.count()).select_from(TemplateRow)
@@ -151,6 +168,10 @@ def add_rows(session: Session, vault: Vault, person: PersonRow, samples: Sequenc
         )
         row.sealed = seal.close(sample.embedding.vector.astype(_DTYPE).tobytes(), *_context(row))
         session.add(row)
+        if sample.photo:
+            session.flush()
+            sealed = seal.close(sample.photo, "photo", person.person_id, row.template_id)
+            session.add(PhotoRow(template_id=row.template_id, sealed=sealed))
 
 
 def _refuse_last(session: Session, row: TemplateRow) -> None:
