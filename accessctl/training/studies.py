@@ -32,7 +32,7 @@ Progress = Callable[[str, int, int], None]
 Figures = dict[str, dict[str, dict[str, Any]]]  # who judged -> source -> measures
 
 FIGURES, TABLE = "figures.json", "table.md"
-_NAMES: dict[str, str] = {"": "both, averaged", "context": "wide crops", "face": "face"}
+_NAMES: dict[str, str] = {"": "both, averaged", "context": "distilled network", "face": "ImageNet network"}
 _TEACHERS = "MiniFASNet pair"
 _SOURCES = ("celeba_spoof", "casia_style", "clips")
 _WEBCAM_PEOPLE = ("apfol", "wolfhuo")
@@ -72,18 +72,18 @@ def _ablation(base: Recipe) -> Iterator[Step]:
     spectral = _stages(replace(wide, network=replace(base.network, spectrum=True)), spectrum_weight=1.0)
     unpretrained = replace(_only(base, "face"), network=replace(base.network, pretrained=False))
     context: tuple[Part, ...] = ("context",)
-    yield Step("labels-plain", "labels only, no simulated attacks", _unsimulated(from_labels), context)
-    yield Step("labels", "labels only", from_labels, context)
-    yield Step("teachers", "distillation only", replace(wide, trust=teachers), context)
-    yield Step("unsimulated", "distillation and labels, no simulated attacks", _unsimulated(wide), context)
-    yield Step("spectrum", "distillation, labels and Fourier loss", spectral, context)
-    yield Step("scratch", "labels from scratch", unpretrained, ("face",))
-    yield Step("all", "distillation and labels; face from ImageNet", base, ("context", "face", ""))
+    yield Step("all", "the recipe", base, _every_part())
+    yield Step("labels-plain", "without teachers, without simulated attacks", _unsimulated(from_labels), context)
+    yield Step("labels", "without teachers: labels only", from_labels, context)
+    yield Step("teachers", "without labels: distillation only", replace(wide, trust=teachers), context)
+    yield Step("unsimulated", "without simulated attacks", _unsimulated(wide), context)
+    yield Step("spectrum", "with the Fourier loss", spectral, context)
+    yield Step("scratch", "without ImageNet: from scratch", unpretrained, ("face",))
 
 
 def _sources(base: Recipe) -> Iterator[Step]:
-    """Each source left out in turn."""
-    for source in _SOURCES:
+    """Each labelled set of pictures left out in turn, the other trained on."""
+    for source in ("celeba_spoof", "casia_style"):
         split = replace(base.split, hold_out_sources=(source,))
         yield Step(f"without-{source}", f"trained without {source}", replace(base, split=split), _every_part())
 
