@@ -334,3 +334,21 @@ def test_only_guards_and_administrators_begin_and_end_a_lockdown(store: Store, r
             store.access.lock_down("Main", is_on=not is_on)
             with pytest.raises(InputError, match="may neither begin nor end"):
                 store.access.lock_down("Main", is_on=is_on, actor="eve", role=role)
+
+
+def test_a_lockdown_that_only_the_door_knows_of_counts_like_one_in_the_database(ruled: Store) -> None:
+    assert tried(ruled, "ada", in_lockdown=True) is Reason.LOCKDOWN
+    ruled.access.join("ada", "Fire brigade")
+    helped = ruled.record_grant(grant("ada", NOON, "Main"), Presented(in_lockdown=True))
+    assert (helped.verdict, helped.through_lockdown) == (Verdict.GRANTED, True)
+    usual = ruled.record_grant(grant("ada", NOON, "Main"))
+    assert (usual.verdict, usual.through_lockdown) == (Verdict.GRANTED, False)
+
+
+def test_in_a_lockdown_of_the_database_a_helpers_grant_says_so(ruled: Store) -> None:
+    ruled.access.join("ada", "Fire brigade")
+    ruled.access.lock_down(EVERY_DOOR, is_on=True)
+    helped = ruled.record_grant(grant("ada", NOON, "Main"))
+    assert (helped.verdict, helped.through_lockdown) == (Verdict.GRANTED, True)
+    refused = ruled.record_grant(grant("bob", NOON, "Main"))
+    assert (refused.reason, refused.through_lockdown) == (Reason.LOCKDOWN, False)
