@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from accessctl.domain import Move, Prompt, Reason, Verdict
+from accessctl.domain import NO_OFFER, Move, Offer, Prompt, Reason, Verdict
 from accessctl.translation import mark, tr
 
 
@@ -25,8 +25,16 @@ class Words:
 
 RECOVERING = mark("Trying again by itself.")
 
-# A PIN counts only for a face that was recognised, so a refused visitor is not sent to look for one.
+# Nobody is sent to look for a PIN or a badge that would not help now: ``Offer`` says which would.
 _REFUSED = Words(mark("Please call reception"))
+_REFUSED_BUT_PIN = Words(mark("Please use your PIN"), mark("Or call reception"))
+_REFUSED_BUT_BADGE = Words(mark("Please use your badge"), mark("Or call reception"))
+_TYPE_PIN = Words(mark("Type your PIN"), mark("Then press Enter"))
+_TYPE_CODE = Words(mark("Type your number and PIN"), mark("Press the PIN button to begin"))
+_SHOW_BADGE = Words(mark("Show your badge"), mark("Hold it to the camera, or your card to the reader"))
+_NOW_THE_FACE = Words(mark("Now look at the camera"))
+_USE_PIN = mark("Please use your number and PIN")
+_USE_BADGE = mark("Please use your badge")
 _LOOK = Words(mark("Look here to enter"))
 
 # What stands at the door: guidance may be exact, refusals are all the same sentence.
@@ -41,7 +49,7 @@ _VISITOR: dict[Reason, Words] = {
     Reason.TOO_DARK: Words(mark("It is too dark here"), mark("Turn towards the light")),
     Reason.TOO_BRIGHT: Words(mark("It is too bright here"), mark("Turn away from the light")),
     Reason.CONFIRMING: Words(mark("Hold still")),
-    Reason.SECOND_FACTOR_NEEDED: Words(mark("Type your PIN"), mark("Then press Enter")),
+    Reason.SECOND_FACTOR_NEEDED: _TYPE_PIN,
     Reason.AMBIGUOUS: _REFUSED,
     Reason.SECOND_PERSON_NEEDED: Words(
         mark("A second person, please"), mark("This door opens for two people together")
@@ -102,11 +110,27 @@ _STAFF: dict[Reason, str] = {
 _VERDICTS = {Verdict.GRANTED: mark("Granted"), Verdict.DENIED: mark("Denied"), Verdict.WAIT: mark("Waiting")}
 
 
-def for_visitor(verdict: Verdict, reason: Reason) -> Words:
+def for_visitor(verdict: Verdict, reason: Reason, offer: Offer = NO_OFFER) -> Words:
     """What the kiosk says; a denial reads the same whatever check failed, so that nothing can be climbed."""
+    return _for_visitor(verdict, reason, offer).translated()
+
+
+def _for_visitor(verdict: Verdict, reason: Reason, offer: Offer) -> Words:
     if verdict is Verdict.DENIED and reason not in (Reason.FAULT, Reason.LOCKED_OUT, Reason.LOCKDOWN):
-        return _REFUSED.translated()
-    return _VISITOR.get(reason, _REFUSED).translated()
+        return _REFUSED_BUT_PIN if offer.number or offer.pin else _REFUSED_BUT_BADGE if offer.badge else _REFUSED
+    if reason is Reason.SECOND_FACTOR_NEEDED:
+        return _TYPE_PIN if offer.pin or not offer else _SHOW_BADGE if offer.badge else _TYPE_CODE
+    if offer.face and reason is Reason.NO_FACE:
+        return _NOW_THE_FACE
+    words = _VISITOR.get(reason, _REFUSED)
+    if reason not in (Reason.FAULT, Reason.LOCKED_OUT) or not offer:
+        return words
+    return Words(words.headline, _USE_PIN if offer.number or offer.pin else _USE_BADGE)
+
+
+def for_badge() -> Words:
+    """What to do after the badge button."""
+    return _SHOW_BADGE.translated()
 
 
 def for_challenge(prompt: Prompt) -> Words:

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accessctl.app import DEMO_SOURCE, App
+from accessctl.app import DEMO_SOURCE, App, recognizer_of
 from accessctl.bulk import Import
 from accessctl.config import Settings
 from accessctl.domain import Decision, ModelEntry, Role
@@ -22,6 +24,7 @@ from accessctl.engine import Engine
 from accessctl.errors import AccessctlError
 from accessctl.gate import Policy
 from accessctl.gui.admin.drawer import Drawer
+from accessctl.gui.admin.model_speed import Speed
 from accessctl.gui.admin.office import ModelLine, Office
 from accessctl.gui.admin.settings_words import LIVE_SECTIONS
 from accessctl.gui.admin.window import AdminWindow
@@ -45,6 +48,7 @@ from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
 
 _PULSE_MS = 1000
+_MEASURED_FROM, _MEASURED = 30, 60  # frames; the first ones of the demo are of an empty entrance
 _HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
 
 
@@ -63,6 +67,8 @@ def run_kiosk(app: App) -> int:
     engine.on_decision(bridge.publish)
     bridge.decided.connect(window.show_decision)
     window.pin_entered.connect(engine.enter_pin)
+    window.code_entered.connect(engine.enter_code)
+    window.card_read.connect(engine.read_card)
     Place(qt, window, settings.kiosk.screen).take()
     with _unattended(app, qt, engine):
         return _run(qt, window, engine)
@@ -311,6 +317,7 @@ def office_of(app: App, enroller: AppEnroller, drawer: Drawer | None = None) -> 
         limits=lambda: app.limits,
         new_import=partial(_new_import, app),
         drawer=drawer,
+        measure=partial(measure, app),
     )
 
 
@@ -354,7 +361,30 @@ def _model_line(catalogue: Catalogue, entry: ModelEntry, used: set[str], provide
     states = {State.READY: "installed", State.MISSING: "missing", State.ALTERED: "altered"}
     state = states[catalogue.state(entry.id)]
     in_use = entry.id in used and state == "installed"
-    return ModelLine(entry, tr("in use") if in_use else state, provider if in_use else "")
+    return ModelLine(entry, "in use" if in_use else state, provider if in_use else "", _card(catalogue, entry))
+
+
+def _card(catalogue: Catalogue, entry: ModelEntry) -> dict[str, Any]:
+    try:
+        return dict(catalogue.card(entry.id)) if entry.card else {}
+    except (AccessctlError, TypeError, ValueError):
+        return {}
+
+
+def measure(app: App) -> Speed:
+    """Look at some seconds of the source, every model on every picture; takes as long as that takes."""
+    stage_ms: dict[str, list[float]] = {}
+    source, looked = app.open_camera(paced=False), 0
+    recognizer = recognizer_of(app.eyes, app.settings, app.gallery)
+    try:
+        for frame in islice(source.frames(), _MEASURED_FROM, _MEASURED_FROM + _MEASURED):
+            spent = recognizer.observe(frame).stage_ms
+            looked += 1
+            for stage in {*stage_ms, *spent}:
+                stage_ms.setdefault(stage, [0.0] * (looked - 1)).append(spent.get(stage, 0.0))
+    finally:
+        source.close()
+    return Speed(app.provider, stage_ms, looked, app.settings.camera.fps)
 
 
 def _actor() -> str:

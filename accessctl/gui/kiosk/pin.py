@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _MOST_DIGITS = 12  # the longest PIN there is
-_FORGOTTEN_AFTER_SECONDS = 10.0
+# Long enough to look for the number on a slip of paper; whoever walks away leaves nothing behind.
+FORGOTTEN_AFTER_SECONDS = 20.0
 
 
 class PinEntry:
@@ -42,5 +43,5 @@ class PinEntry:
         return " ".join("●" * len(self._digits))
 
     def _forget_old(self, now: float) -> None:
-        if now - self._typed_at > _FORGOTTEN_AFTER_SECONDS:
+        if now - self._typed_at > FORGOTTEN_AFTER_SECONDS:
             self._digits = ""

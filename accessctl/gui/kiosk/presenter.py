@@ -8,12 +8,13 @@ from enum import StrEnum
 
 from accessctl import wording
 from accessctl.config import AppearanceSettings
-from accessctl.domain import Decision, Evidence, Move, Prompt, Reason, Verdict
+from accessctl.domain import NO_OFFER, Decision, Evidence, Move, Offer, Prompt, Reason, Verdict
 from accessctl.translation import tr
 
 # Long enough to be read at a walk, short enough that the next in the queue is not held up.
 GRANTED_SECONDS = 3.0
 REFUSED_SECONDS = 3.0
+BADGE_SECONDS = 6.0  # to find the badge in a pocket
 REPEATED_SECONDS = 0.5  # the same outcome again, while the person still stands there
 # Guidance that changes with every frame cannot be read: a new hint stands for this long before it replaces the old.
 SETTLE_SECONDS = 0.35
@@ -46,7 +47,8 @@ class Screen:
 
 
 _ICONS = {
-    Reason.NO_FACE: "face", Reason.SEVERAL_FACES: "several", Reason.TOO_FAR: "closer", Reason.TOO_CLOSE: "back",
+    Reason.NO_FACE: "face", Reason.SEVERAL_FACES: "several", Reason.SECOND_PERSON_NEEDED: "several",
+    Reason.TOO_FAR: "closer", Reason.TOO_CLOSE: "back",
     Reason.OFF_CENTRE: "centre",
     Reason.TURNED_AWAY: "look", Reason.BLURRED: "still", Reason.TOO_DARK: "light", Reason.TOO_BRIGHT: "dark",
     Reason.CONFIRMING: "still", Reason.LOCKED_OUT: "clock", Reason.LOCKDOWN: "lock", Reason.RECOGNIZED: "tick",
@@ -57,17 +59,17 @@ _ARROWS = {
     None: "look", Move.TURN_LEFT: "arrow-left", Move.TURN_RIGHT: "arrow-right", Move.NOD: "arrow-down",
     Move.LOOK_UP: "arrow-up", Move.COME_CLOSER: "closer",
 }  # fmt: skip
-_WHATEVER_THE_VERDICT = {
-    Reason.FAULT: Kind.FAULT, Reason.SECOND_FACTOR_NEEDED: Kind.SECOND_FACTOR, Reason.AMBIGUOUS: Kind.SECOND_FACTOR,
-}  # fmt: skip
+_WHATEVER_THE_VERDICT = {Reason.FAULT: Kind.FAULT}
 # Undecided frames all look alike: a hint that a face "is not known yet" would let an attacker climb. Whoever has been
 # let in and still stands there (RECOGNIZED) is left in peace.
 _WAITING = {
     Reason.NO_FACE: Kind.IDLE, Reason.RECOGNIZED: Kind.IDLE, Reason.SEVERAL_FACES: Kind.GUIDE,
-    Reason.TOO_FAR: Kind.GUIDE, Reason.TOO_CLOSE: Kind.GUIDE, Reason.OFF_CENTRE: Kind.GUIDE, Reason.TURNED_AWAY: Kind.GUIDE,
+    Reason.TOO_FAR: Kind.GUIDE, Reason.TOO_CLOSE: Kind.GUIDE, Reason.OFF_CENTRE: Kind.GUIDE,
+    Reason.TURNED_AWAY: Kind.GUIDE,
     Reason.BLURRED: Kind.GUIDE, Reason.TOO_DARK: Kind.GUIDE, Reason.TOO_BRIGHT: Kind.GUIDE,
     Reason.CONFIRMING: Kind.CONFIRMING, Reason.UNKNOWN: Kind.CONFIRMING, Reason.NOT_LIVE: Kind.CONFIRMING,
-    Reason.CHALLENGE_FAILED: Kind.CONFIRMING, Reason.SECOND_PERSON_NEEDED: Kind.GUIDE,
+    Reason.CHALLENGE_FAILED: Kind.CONFIRMING, Reason.SECOND_PERSON_NEEDED: Kind.SECOND_FACTOR,
+    Reason.SECOND_FACTOR_NEEDED: Kind.SECOND_FACTOR,
 }  # fmt: skip
 
 
@@ -99,6 +101,12 @@ def challenge_screen(prompt: Prompt) -> Screen:
     return Screen(Kind.CHALLENGE, _ARROWS[prompt.move], words.headline, words.advice, done)
 
 
+def _icon(kind: Kind, reason: Reason, offer: Offer) -> str:
+    if kind is Kind.SECOND_FACTOR and reason not in _ICONS:
+        return "id" if offer.badge and not offer.pin else "keypad"
+    return "look" if offer.face and reason is Reason.NO_FACE else _ICONS.get(reason, "bar")
+
+
 class Presenter:
     """Decides what stands on the screen and for how long. Times are monotonic seconds and come from the caller."""
 
@@ -115,6 +123,8 @@ class Presenter:
 
     def consider(self, decision: Decision, now: float) -> Screen:
         """What to show from now on."""
+        if decision.offer.face and self._screen.kind is Kind.SECOND_FACTOR:
+            self._held_until = now  # the badge has come: what asked for it is read
         return self._settle(self._screen_for(decision), now, is_news=decision.is_news)
 
     def silence(self, now: float) -> Screen:
@@ -124,18 +134,25 @@ class Presenter:
     def _screen_for(self, decision: Decision) -> Screen:
         if decision.prompt is not None:
             return challenge_screen(decision.prompt)
-        screen = self._of(decision.verdict, decision.reason)
+        screen = self._of(decision.verdict, decision.reason, decision.offer)
         if screen.kind is Kind.GRANTED:
             return replace(screen, headline=self._welcome(decision, screen.headline), progress=1.0)
         if screen.kind is Kind.CONFIRMING:
             return replace(screen, progress=looked_at(decision.evidence))
         return screen
 
-    def _of(self, verdict: Verdict, reason: Reason) -> Screen:
+    def ask_for_badge(self, now: float) -> Screen:
+        """Somebody touched the badge button: how a badge is shown."""
+        words = wording.for_badge()
+        return self._show(Screen(Kind.SECOND_FACTOR, "id", words.headline, words.advice), now + BADGE_SECONDS)
+
+    def _of(self, verdict: Verdict, reason: Reason, offer: Offer = NO_OFFER) -> Screen:
         kind = kind_of(verdict, reason)
+        if kind is Kind.IDLE and offer.face:
+            kind = Kind.GUIDE  # the badge was read, and nobody stands there yet
         shown = Reason.CONFIRMING if kind is Kind.CONFIRMING else reason
-        words = wording.for_visitor(verdict, shown)
-        icon = _ICONS.get(shown, "keypad" if kind is Kind.SECOND_FACTOR else "bar")
+        words = wording.for_visitor(verdict, shown, offer)
+        icon = _icon(kind, shown, offer)
         if kind is Kind.FAULT:
             return Screen(kind, icon, words.headline, f"{words.advice}. {tr(wording.RECOVERING)}")
         return Screen(kind, icon, words.headline, words.advice)

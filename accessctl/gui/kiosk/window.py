@@ -11,11 +11,12 @@ from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QWidget
 
 from accessctl.config import AppearanceSettings
-from accessctl.domain import Decision
+from accessctl.domain import NO_OFFER, Decision, Offer
+from accessctl.gui.kiosk.keypad import Keypad, Word
 from accessctl.gui.kiosk.leaving import HOLD_MS, LeavingPanel, OpenWayOut, WayOut
-from accessctl.gui.kiosk.pin import PinEntry
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
+from accessctl.gui.kiosk.wedge import Wedge
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
 from accessctl.gui.tasks import Tasks
@@ -25,6 +26,10 @@ from accessctl.translation import tr
 
 # The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
 SILENCE_SECONDS = 2.5
+
+_BUTTON_WIDTH = 130  # px at 1280 x 720
+# A reader has typed a whole card in this time; only then does a first digit open the keypad, so that it does not flash.
+_READER_MS = 250
 
 _TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "denied", Kind.SECOND_FACTOR: "wait", Kind.GUIDE: "wait",
            Kind.CONFIRMING: "accent", Kind.CHALLENGE: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
@@ -58,13 +63,17 @@ class Symbol(QWidget):
 class KioskWindow(QWidget):
     """Shows decisions to visitors. Feed it through ``show_decision``; leaving asks first.
 
-    While a second factor is asked for, digits typed on a keyboard or number pad become ``pin_entered`` with Enter.
+    What is typed on the keypad, a keyboard or a number pad becomes ``pin_entered`` where a recognised face waits for
+    its PIN, and ``code_entered`` (number, PIN) where nobody is recognised and the door takes that. What a card reader
+    types becomes ``card_read``, at any time.
 
     ``first_name`` turns a person id into the name to greet by, or None.
     """
 
     left = Signal()
     pin_entered = Signal(str)
+    code_entered = Signal(str, str)
+    card_read = Signal(str)
 
     def __init__(
         self,
@@ -80,7 +89,11 @@ class KioskWindow(QWidget):
         super().__init__()
         self._theme, self._leaving = theme, False
         self._presenter = Presenter(appearance, first_name)
-        self._pin = PinEntry()
+        self._wedge = Wedge()
+        self._offer = NO_OFFER
+        self._buttons = QRect()
+        self._is_declined = False
+        self._first_digit = ""
         self._sounds = Sounds(self, on=appearance.sound)
         self._sounded: Kind | None = None
         self._heard_at = time.monotonic()
@@ -100,10 +113,13 @@ class KioskWindow(QWidget):
         theme.changed.connect(self.update)
         self._tick()
         self.show_screen(self._presenter.screen)
+        self.show_offer(NO_OFFER)
+        self.setFocus()
 
     def _build(self, door: str, reception: str) -> None:
         self.setWindowTitle(f"accessctl - {door}")
         self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what is typed is the window's, until Tab reaches a button
         self.symbol = Symbol(self._theme)
         self.door = FittingLabel(self._theme)
         self.clock = FittingLabel(self._theme)
@@ -116,6 +132,17 @@ class KioskWindow(QWidget):
         for child in (self.stage, self.symbol, self.door, self.clock, self.date, self.headline, self.advice,
                       self.reception):  # fmt: skip
             child.setParent(self)
+        self.pin_button = Word(self._theme, tr("PIN"), self, "keypad")
+        self.badge_button = Word(self._theme, tr("Badge"), self, "id")
+        self.pin_button.clicked.connect(self._ask_code)
+        self.badge_button.clicked.connect(self._ask_badge)
+        self.keypad = Keypad(self._theme, self)
+        self.keypad.entered.connect(self._entered)
+        self.keypad.closed.connect(self._closed)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_READER_MS)
+        self._late.timeout.connect(self._by_finger)
 
     @property
     def screen_shown(self) -> Screen:
@@ -125,6 +152,24 @@ class KioskWindow(QWidget):
         self._heard_at = time.monotonic()
         self.stage.show_decision(decision)
         self.show_screen(self._presenter.consider(decision, self._heard_at))
+        self.show_offer(decision.offer)
+
+    def show_offer(self, offer: Offer) -> None:
+        """What can be shown besides the face: its buttons, and the keypad where only a PIN is missing."""
+        self._offer = offer
+        self.pin_button.setVisible(offer.number or offer.pin)
+        self.badge_button.setVisible(offer.badge)
+        self._place_buttons()
+        self._is_declined = self._is_declined and offer.pin
+        if self._presenter.screen.kind is Kind.GRANTED or (not offer.pin and not self.keypad.is_for_code):
+            self.keypad.dismiss()
+        elif offer.pin and not self.keypad.is_open and not self._is_declined and self._may_ask:
+            self.keypad.ask_pin()
+
+    @property
+    def _may_ask(self) -> bool:
+        """A refusal is read first, and whoever is leaving is not disturbed."""
+        return self._presenter.screen.kind is Kind.SECOND_FACTOR and self.leaving.isHidden()
 
     def show_screen(self, screen: Screen) -> None:
         """Put one screen up; also how tests and screenshots choose one."""
@@ -132,9 +177,7 @@ class KioskWindow(QWidget):
         self.symbol.show_sign(screen.icon, _TOKENS[screen.kind])
         self._sound(screen.kind)
         self.headline.say(screen.headline)
-        if screen.kind is not Kind.SECOND_FACTOR:
-            self._pin.clear()
-        self.advice.say(self._pin.dots(time.monotonic()) or screen.advice)
+        self.advice.say(screen.advice)
         self.update()
 
     def _sound(self, kind: Kind) -> None:
@@ -173,6 +216,7 @@ class KioskWindow(QWidget):
         self.door.set_sizes(round(18 * unit), round(30 * unit))
         self.clock.set_sizes(round(24 * unit), round(36 * unit))
         self.date.set_sizes(round(16 * unit), round(20 * unit))
+        self.keypad.set_unit(unit)
         if self.width() >= self.height():
             self._lay_out_lengthwise(unit)
         else:
@@ -192,8 +236,11 @@ class KioskWindow(QWidget):
         words = middle + disc + round(24 * unit)
         self.headline.setGeometry(left, words, width, round(216 * unit))
         self.advice.setGeometry(left, words + round(226 * unit), width, round(84 * unit))
-        self.reception.setGeometry(left, inner.bottom() - round(48 * unit), width, round(36 * unit))
+        self._buttons = QRect(left, inner.bottom() - round(66 * unit), width, round(60 * unit))
+        below = inner.top() + gap // 2 + round(84 * unit)
+        self.keypad.setGeometry(left - gap // 2, below, width + gap, inner.bottom() - below)
         self._align(Qt.AlignmentFlag.AlignLeft)
+        self._place_buttons()
 
     def _lay_out_upright(self, unit: float) -> None:
         gap = round(24 * unit)
@@ -208,8 +255,27 @@ class KioskWindow(QWidget):
         words = stage.bottom() + disc // 2 + round(16 * unit)
         self.headline.setGeometry(inner.left(), words, inner.width(), round(160 * unit))
         self.advice.setGeometry(inner.left(), words + round(168 * unit), inner.width(), round(88 * unit))
+        self._buttons = QRect(inner.left(), inner.bottom() - round(110 * unit), inner.width(), round(60 * unit))
+        self._place_buttons()
         self.reception.setGeometry(inner.left(), inner.bottom() - round(36 * unit), inner.width(), round(36 * unit))
+        height = Keypad.height_at(unit) + 2 * gap
+        self.keypad.setGeometry(inner.left(), inner.bottom() - height, inner.width(), height)
         self._align(Qt.AlignmentFlag.AlignHCenter)
+
+    def _place_buttons(self) -> None:
+        """Those that are offered side by side, in the middle upright; lengthwise at the left, with reception behind."""
+        area, unit = self._buttons, self._unit()
+        shown = [one for one in (self.pin_button, self.badge_button) if not one.isHidden()]
+        width, gap = round(_BUTTON_WIDTH * unit), round(12 * unit)
+        is_upright = self.width() < self.height()
+        left = area.center().x() - (len(shown) * (width + gap) - gap) // 2 if is_upright else area.left()
+        for place, one in enumerate(shown):
+            one.setGeometry(left + place * (width + gap), area.top(), width, area.height())
+        if not is_upright:
+            behind = area.left() + len(shown) * (width + gap)
+            self.reception.setGeometry(behind, area.top() + round(18 * unit), area.right() - behind, round(36 * unit))
+            side = Qt.AlignmentFlag.AlignRight if shown else Qt.AlignmentFlag.AlignLeft
+            self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
 
     def _place_header(self, area: QRect) -> None:
         clock = round(area.width() * 0.42)
@@ -235,28 +301,79 @@ class KioskWindow(QWidget):
         self.date.setText(locale.toString(QDate(now.year, now.month, now.day), tr("dddd, d MMMM")))
         if time.monotonic() - self._heard_at > SILENCE_SECONDS:
             self.show_screen(self._presenter.silence(time.monotonic()))
+            self.show_offer(NO_OFFER)
+            self.keypad.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape and self.keypad.is_open:
+            self.keypad.dismiss()
+            return
         if event.key() == Qt.Key.Key_Escape or (control and event.key() == Qt.Key.Key_Q):
             self.close()
             return
-        if self._presenter.screen.kind is Kind.SECOND_FACTOR and self._type(event):
-            return
-        super().keyPressEvent(event)
+        if not self._typed(event):
+            super().keyPressEvent(event)
 
-    def _type(self, event: QKeyEvent) -> bool:
-        """Whether the key belongs to a PIN."""
-        now = time.monotonic()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if pin := self._pin.take(now):
-                self.pin_entered.emit(pin)
-        elif event.key() == Qt.Key.Key_Backspace:
-            self._pin.erase()
-        elif not self._pin.type(event.text(), now):
-            return False
-        self.advice.say(self._pin.dots(now) or self._presenter.screen.advice)
-        return True
+    # -- what is typed and touched
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Whether the key belongs to a card, a number or a PIN."""
+        at = event.timestamp() / 1000 if event.timestamp() else time.monotonic()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and (card := self._wedge.enter(at)):
+            self._read(card)
+            return True
+        if not event.isAutoRepeat():
+            self._wedge.key(event.text(), at)
+        text = "\r" if is_enter else "\b" if event.key() == Qt.Key.Key_Backspace else event.text()
+        return self._type(text)
+
+    def _type(self, text: str) -> bool:
+        is_digit = len(text) == 1 and text.isascii() and text.isdigit()
+        if self._first_digit and not is_digit:
+            self._by_finger()
+        if self.keypad.is_open:
+            return self.keypad.type(text)
+        if is_digit and (self._offer.number or self._offer.pin):
+            self._first_digit += text
+            self._late.start()
+            return True
+        return False
+
+    def _read(self, card: str) -> None:
+        self._late.stop()
+        self._first_digit = ""
+        self.keypad.clear()
+        self.card_read.emit(card)
+
+    def _by_finger(self) -> None:
+        """No reader has typed on: the digits are the beginning of a number or a PIN."""
+        self._late.stop()
+        digits, self._first_digit = self._first_digit, ""
+        if not self.keypad.is_open:
+            self._ask_code()
+        for digit in digits if self.keypad.is_open else "":
+            self.keypad.type(digit)
+
+    def _ask_code(self) -> None:
+        if self._offer.pin:
+            self.keypad.ask_pin()
+        elif self._offer.number:
+            self.keypad.ask_code()
+
+    def _ask_badge(self) -> None:
+        self.show_screen(self._presenter.ask_for_badge(time.monotonic()))
+
+    def _entered(self, number: str, pin: str) -> None:
+        if number:
+            self.code_entered.emit(number, pin)
+        else:
+            self.pin_entered.emit(pin)
+
+    def _closed(self) -> None:
+        self._is_declined = True  # it does not come back by itself while the same question stands
+        self.setFocus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger that rests on the clock asks to leave."""

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Reason, Verdict
 from accessctl.gui.kiosk import window as module
-from accessctl.gui.kiosk.pin import PinEntry
 from accessctl.gui.kiosk.presenter import Kind
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.theme import LIGHT, Theme
@@ -53,49 +49,6 @@ def test_a_denial_is_calm(kiosk: KioskWindow) -> None:
     kiosk.show_decision(scenes.decision(Verdict.DENIED, Reason.NOT_LIVE))
     assert kiosk.grab().toImage().pixelColor(2, 2).name().upper() == LIGHT.ground
     assert "Please call reception" in words_on(kiosk)
-
-
-def test_a_pin_is_typed_in_dots_and_sent_with_enter(kiosk: KioskWindow, qtbot: QtBot) -> None:
-    sent: list[str] = []
-    kiosk.pin_entered.connect(sent.append)
-    asked = scenes.decision(Verdict.WAIT, Reason.SECOND_FACTOR_NEEDED)
-    kiosk.show_decision(asked)
-    QTest.keyClicks(kiosk, "25x81")
-    QTest.keyClick(kiosk, Qt.Key.Key_Backspace)
-    kiosk.show_decision(asked)
-    assert kiosk.advice.text() == "● ● ●"
-    assert "258" not in words_on(kiosk)
-    QTest.keyClick(kiosk, Qt.Key.Key_0)
-    QTest.keyClick(kiosk, Qt.Key.Key_Return)
-    QTest.keyClick(kiosk, Qt.Key.Key_Return)
-    assert sent == ["2580"]
-    assert "●" not in words_on(kiosk)
-
-
-def test_digits_that_nobody_asked_for_go_nowhere(kiosk: KioskWindow) -> None:
-    sent: list[str] = []
-    kiosk.pin_entered.connect(sent.append)
-    kiosk.show_decision(scenes.decision(Verdict.WAIT, Reason.NO_FACE))
-    QTest.keyClicks(kiosk, "2580")
-    QTest.keyClick(kiosk, Qt.Key.Key_Return)
-    assert sent == []
-
-
-def test_half_a_pin_is_forgotten_with_the_face(kiosk: KioskWindow) -> None:
-    sent: list[str] = []
-    kiosk.pin_entered.connect(sent.append)
-    kiosk.show_decision(scenes.decision(Verdict.WAIT, Reason.SECOND_FACTOR_NEEDED))
-    QTest.keyClicks(kiosk, "25")
-    kiosk.show_decision(scenes.decision(Verdict.DENIED, Reason.FAULT))
-    kiosk.show_screen(replace(kiosk.screen_shown, kind=Kind.SECOND_FACTOR))
-    assert "●" not in words_on(kiosk)
-    assert sent == []
-
-
-def test_half_a_pin_does_not_stand_there_for_long() -> None:
-    entry = PinEntry()
-    entry.type("8", 0.0)
-    assert (entry.dots(9.0), entry.dots(11.0), entry.take(11.0)) == ("●", "", "")
 
 
 def test_no_score_and_no_near_miss_reach_the_screen(kiosk: KioskWindow) -> None:
