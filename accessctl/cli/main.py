@@ -30,7 +30,7 @@ app = typer.Typer(
 # Each module has ``register(app)``; it adds its commands and imports heavy rooms inside them only.
 _COMMAND_MODULES = ("kiosk", "terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor", "bench",
                     "evaluate", "calibrate", "train", "selftest", "groups", "schedules",
-                    "rules", "badges", "explaining", "doors", "admins", "privacy", "backups")  # fmt: skip
+                    "rules", "badges", "explaining", "doors", "admins", "screenshots", "privacy", "backups")  # fmt: skip
 
 
 def _version(asked: bool) -> None:

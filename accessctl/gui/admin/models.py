@@ -8,50 +8,55 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from accessctl.domain import ModelEntry, Role
-from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.model_facts import curves_of, facts
+from accessctl.gui.admin.model_speed import SpeedCard
+from accessctl.gui.admin.office import ModelLine
 from accessctl.gui.admin.page import Page
+from accessctl.gui.curves import ErrorCurves
 from accessctl.gui.layout import Chip, ChipKind, button, column, icon_button, label, panel, row, tint_button
 from accessctl.gui.states import Placeholder, Stateful
-from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
+from accessctl.translation import mark, tr
 from accessctl.weights.catalogue import licence_words
 
 _ROLES = {
-    Role.DETECTOR: ("Face detector", "Finds faces and their five landmarks."),
-    Role.EMBEDDER: ("Embedder", "Turns a face into the numbers that are compared."),
-    Role.LIVENESS: ("Liveness", "Tells a living face from a photo or a screen."),
-    Role.MANIPULATED: ("Manipulated pictures", "Tells an edited portrait from a real one."),
+    Role.DETECTOR: (mark("Face detector"), mark("Finds faces and their five landmarks.")),
+    Role.EMBEDDER: (mark("Embedder"), mark("Turns a face into the numbers that are compared.")),
+    Role.LIVENESS: (mark("Liveness"), mark("Tells a living face from a photo or a screen.")),
+    Role.MANIPULATED: (mark("Manipulated pictures"), mark("Tells an edited portrait from a real one.")),
 }
 _CHIPS: dict[str, tuple[ChipKind, str]] = {
-    "in use": ("granted", "✓ in use"), "installed": ("neutral", "installed"), "missing": ("neutral", "not installed"),
-    "altered": ("denied", "– altered"),
+    "in use": ("granted", mark("✓ in use")), "installed": ("neutral", mark("installed")),
+    "missing": ("neutral", mark("not installed")), "altered": ("denied", mark("– altered")),
 }  # fmt: skip
 
 
 class ModelsPage(Page):
     """Cards by role; those in use first."""
 
-    def __init__(self, theme: Theme, office: Office, tasks: Tasks) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._theme, self._office, self._tasks = theme, office, tasks
+        theme = desk.theme
+        self._theme, self._office, self._tasks = theme, desk.office, desk.tasks
+        self.speed = SpeedCard(desk)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self._cards.setContentsMargins(0, 0, 12, 0)
         inside = QWidget()
-        inside.setLayout(self._cards)
+        inside.setLayout(column(self.speed, self._cards, spacing=12))
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         empty = Placeholder(
-            theme, "models", "No models in the catalogue", "Reinstall accessctl: its catalogue is missing."
+            theme, "models", tr("No models in the catalogue"), tr("Reinstall accessctl: its catalogue is missing.")
         )
         self.states = Stateful(theme, scroll, empty, self.load)
-        check = button("Check files again")
+        check = button(tr("Check files again"))
         tint_button(theme, check, "refresh")
         check.clicked.connect(self.load)
-        head = row(label("Models", "title"), -1, check)
-        about = label("Every file is checked against its SHA-256 before it is used.", "muted")
+        head = row(label(tr("Models"), "title"), -1, check)
+        about = label(tr("Every file is checked against its SHA-256 before it is used."), "muted")
         whole = column(head, about, 8, spacing=4, margins=(24, 20, 24, 24))
         whole.addWidget(self.states, 1)
         self.setLayout(whole)
@@ -70,7 +75,7 @@ class ModelsPage(Page):
         for role, (title, meaning) in _ROLES.items():
             of_role = [line for line in lines if line.entry.role is role]
             if of_role:
-                self._cards.addWidget(row_of(label(title, "heading"), label(meaning, "muted")))
+                self._cards.addWidget(row_of(label(tr(title), "heading"), label(tr(meaning), "muted")))
             for line in sorted(of_role, key=lambda line: line.state != "in use"):
                 self._cards.addWidget(self._card(line))
         self._cards.addStretch(1)
@@ -80,23 +85,33 @@ class ModelsPage(Page):
         entry = line.entry
         kind, words = _CHIPS[line.state]
         head = row(
-            label(entry.title, "heading"), 8, Chip(words, kind), -1, label(size_words(entry), "muted"), spacing=8
+            label(entry.title, "heading"), 8, Chip(tr(words), kind), -1, label(size_words(entry), "muted"), spacing=8
         )
         licence = row(label(licence_words(entry), wrap=True), spacing=8)
         parts: list[QWidget] = [label(entry.licence_note, "muted", wrap=True)] if entry.licence_note else []
         if line.provider:
-            parts.append(label(f"Runs on {line.provider}", "muted"))
+            parts.append(label(tr("Runs on {provider}", provider=line.provider), "muted"))
+        parts += [label(words, "caption", wrap=True) for words in facts(line.card)]
+        parts += self._curves(line)
         card = column(head, licence, *parts, spacing=4, margins=(16, 12, 12, 12))
         if entry.sha256:
             card.addLayout(self._hash_line(entry))
         if line.state == "altered":
-            card.addWidget(label(f"Repair it with: accessctl models install {entry.id}", "error"))
+            card.addWidget(label(tr("Repair it with: accessctl models install {id}", id=entry.id), "error"))
         return panel(card)
+
+    def _curves(self, line: ModelLine) -> list[QWidget]:
+        """Of the embedder in use: a page of plots would say less."""
+        fmr, fnmr = curves_of(line.card, mirrored=self._office.settings.identity.mirrored)
+        if line.state != "in use" or not fmr:
+            return []
+        name = tr("Mistakes at each limit: dashed strangers let in (FMR), solid friends missed (FNMR)")
+        return [label(name, "overline"), ErrorCurves(self._theme, name, fmr, fnmr, self._office.min_similarity())]
 
     def _hash_line(self, entry: ModelEntry) -> QHBoxLayout:
         shown = label(f"SHA-256 {entry.sha256[:16]}…{entry.sha256[-8:]}", "caption")
         shown.setToolTip(entry.sha256)
-        copy = icon_button(self._theme, "copy", "Copy the SHA-256", "tiny")
+        copy = icon_button(self._theme, "copy", tr("Copy the SHA-256"), "tiny")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(entry.sha256))
         return row(label(entry.id, "caption"), label("·", "caption"), shown, copy, -1, spacing=6)
 
@@ -109,5 +124,5 @@ def row_of(*parts: QWidget) -> QWidget:
 
 def size_words(entry: ModelEntry) -> str:
     if entry.parts:
-        return "made of " + " and ".join(part.id for part in entry.parts)
+        return tr("made of {parts}", parts=" + ".join(part.id for part in entry.parts))
     return f"{entry.size_bytes / 1e6:.1f} MB"

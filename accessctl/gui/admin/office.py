@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from accessctl.bulk import Import
 from accessctl.config import Settings
@@ -14,6 +15,9 @@ from accessctl.gui.enrol.enroller import Enroller
 from accessctl.limits import Limits
 from accessctl.store import Store
 
+if TYPE_CHECKING:
+    from accessctl.gui.admin.model_speed import Speed
+
 
 @dataclass(frozen=True, slots=True)
 class ModelLine:
@@ -22,6 +26,7 @@ class ModelLine:
     entry: ModelEntry
     state: str
     provider: str = ""
+    card: Mapping[str, Any] = field(default_factory=dict)
 
 
 def _not_known() -> None:
@@ -45,6 +50,7 @@ class Office:
     limits: Callable[[], Limits | None] = _not_known
     new_import: Callable[[str, int], Import] | None = None  # actor, pictures still to come
     drawer: Drawer | None = None
+    measure: Callable[[], Speed] | None = None  # some seconds of pictures: called in a worker
 
     def min_similarity(self) -> float | None:
         """What the door asks for at this moment, where that is known."""

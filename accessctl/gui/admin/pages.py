@@ -27,10 +27,6 @@ def _people(desk: Desk) -> PeoplePage:
     return page
 
 
-def _models(desk: Desk) -> ModelsPage:
-    return ModelsPage(desk.theme, desk.office, desk.tasks)
-
-
 PAGES = (
     PageEntry("overview", mark("Overview"), "overview", Action.SEE_OVERVIEW, OverviewPage),
     PageEntry("people", mark("People"), "people", Action.SEE_PEOPLE, _people),
@@ -39,7 +35,7 @@ PAGES = (
     PageEntry("doors", mark("Doors"), "door", Action.SEE_DOORS, DoorsPage),
     PageEntry("rules", mark("Rules"), "clock", Action.SEE_RULES, RulesPage),
     PageEntry("inbox", mark("Inbox"), "face", Action.SEE_INBOX, InboxPage),
-    PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, _models),
+    PageEntry("models", mark("Models"), "models", Action.SEE_MODELS, ModelsPage),
     PageEntry("selftest", mark("Self-test"), "shield", Action.RUN_SELF_TEST, SelfTestPage),
     PageEntry("privacy", mark("Privacy"), "lock", Action.SEE_PRIVACY, PrivacyPage),
     PageEntry("settings", mark("Settings"), "sliders", Action.SEE_SETTINGS, SettingsPage),

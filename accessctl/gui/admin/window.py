@@ -233,6 +233,11 @@ class AdminWindow(QMainWindow):
 
     # the window itself
 
+    def abandon(self) -> None:
+        """Close without asking about what is lost."""
+        self._take_down()
+        self.close()
+
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)
 

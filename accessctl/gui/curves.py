@@ -1,0 +1,112 @@
+"""A pair of error curves over the similarity: FMR falls, FNMR rises; the limit stands between them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
+from accessctl.translation import tr
+
+Points = Sequence[tuple[float, float]]  # (similarity, share of mistakes), rising similarities
+
+_LEFT, _FOOT, _TOP = 44, 20, 10  # px for the words round the plot
+_LOWEST = 1e-6  # the bottom of the logarithmic scale
+
+
+class ErrorCurves(QWidget):
+    """Dashed: strangers let in (FMR). Solid: friends missed (FNMR). Left and right move a line that is put in words."""
+
+    def __init__(self, theme: Theme, name: str, fmr: Points, fnmr: Points, limit: float | None) -> None:
+        super().__init__()
+        self._theme, self.fmr, self.fnmr, self.limit = theme, tuple(fmr), tuple(fnmr), limit
+        spots = [at for at, _ in (*self.fmr, *self.fnmr)] + ([limit] if limit is not None else [])
+        self._low, self._high = min(spots, default=0.0), max(spots, default=1.0)
+        self.here = limit if limit is not None else self._low
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.words_at(self.here))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(148)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.words_at(self.here))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 148)
+
+    def words_at(self, similarity: float) -> str:
+        """Both mistakes at a limit."""
+        wrong, missed = _at(self.fmr, similarity), _at(self.fnmr, similarity)
+        return tr("limit {limit}: FMR {fmr}, FNMR {fnmr}", limit=f"{similarity:.2f}", fmr=_percent(wrong),
+                  fnmr=_percent(missed))  # fmt: skip
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.here = max(self._low, min(self._high, self.here + step))
+        self.setAccessibleDescription(self.words_at(self.here))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(CAPTION_PX, tabular=True))
+        area = QRectF(_LEFT, _TOP, self.width() - _LEFT - 8, self.height() - _TOP - _FOOT)
+        self._paint_scale(painter, area)
+        palette = self._theme.palette
+        self._paint_curve(painter, area, self.fmr, QPen(palette.colour("denied"), 2, Qt.PenStyle.DashLine))
+        self._paint_curve(painter, area, self.fnmr, QPen(palette.colour("accent"), 2))
+        x = area.left() + (self.here - self._low) / ((self._high - self._low) or 1.0) * area.width()
+        painter.setPen(QPen(palette.colour("text"), 1.5))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        if self.hasFocus():
+            painter.setPen(QPen(palette.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def _paint_scale(self, painter: QPainter, area: QRectF) -> None:
+        palette = self._theme.palette
+        for power in range(0, 7, 2):
+            y = area.top() + power / 6 * area.height()
+            painter.setPen(QPen(palette.colour("line"), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(palette.colour("muted"))
+            side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), side, "1" if power == 0 else f"1e-{power}")
+        foot = QRectF(area.left(), area.bottom() + 3, area.width(), _FOOT - 4)
+        painter.setPen(palette.colour("muted"))
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), f"{self._low:.2f}")
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), f"{self._high:.2f}")
+        painter.setPen(palette.colour("text"))
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), self.words_at(self.here))
+
+    def _paint_curve(self, painter: QPainter, area: QRectF, points: Points, pen: QPen) -> None:
+        path = QPainterPath()
+        for place, (similarity, share) in enumerate(points):
+            x = area.left() + (similarity - self._low) / ((self._high - self._low) or 1.0) * area.width()
+            y = area.top() + math.log10(max(_LOWEST, share)) / math.log10(_LOWEST) * area.height()
+            path.lineTo(x, y) if place else path.moveTo(x, y)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+
+def _at(points: Points, similarity: float) -> float | None:
+    """Between two measured points on the line of the logarithms; None outside of them."""
+    for (low, often), (high, other) in pairwise(points):
+        if low <= similarity <= high and often > 0 and other > 0:
+            share = (similarity - low) / (high - low)
+            return float(10 ** (math.log10(often) + share * (math.log10(other) - math.log10(often))))
+    return None
+
+
+def _percent(share: float | None) -> str:
+    return tr("not measured") if share is None else f"{100 * share:.2g} %"

@@ -1,0 +1,73 @@
+"""Who is seen in the pictures: invented people, and some days of their coming and going."""
+
+from __future__ import annotations
+
+import datetime as dt
+from random import Random
+
+import numpy as np
+
+from accessctl.domain import Embedding, Event, EventKind, Quality, Reason, Sample, SampleSource, Verdict
+from accessctl.staff import StaffRole
+from accessctl.store import Store
+
+PASSWORD = "four words by hand"  # noqa: S105  of accounts that live as long as the pictures take
+ADMINISTRATOR, COLLEAGUE = "Ida Sommer", "Tomas Rivera"
+_NAMES = (
+    "Amara Okafor", "Benoît Lefèvre", "Carla Jiménez", "Dmitri Volkov", "Elif Yıldız", "Fatima Haddad", "Grete Nilsen",
+    "Hiro Tanaka", "Ines Moreau", "Jonas Keller", "Kavya Reddy", "Lucía Ortega", "Mei Lin", "Noor Rahman", "Oskar Lind",
+    "Priya Nair", "Quentin Roux", "Rosa Delgado", "Samuel Adeyemi", "Tereza Nováková",
+    "王小明", "محمد علي", "Zofia Kowalska",
+)  # fmt: skip
+_GROUPS = ("Staff", "Staff", "Staff", "Cleaning", "Visitors")
+_DOORS = ("Main entrance", "Back door", "Server room")
+_DENIALS = (Reason.UNKNOWN, Reason.UNKNOWN, Reason.NOT_LIVE, Reason.OUTSIDE_HOURS, Reason.WRONG_DOOR)
+_QUALITY = Quality(90, 240, 120, 42, 2, -1, 1)
+
+
+def people_the_store(store: Store, model_id: str, dimension: int, now: dt.datetime) -> None:
+    """Enrol the cast, give two of them accounts, and let two days pass. The same every time."""
+    chance = Random(7)
+    vectors = np.random.default_rng(7)
+    ids = []
+    for number, name in enumerate(_NAMES):
+        ends = now + dt.timedelta(days=3 + number) if number % 9 == 4 else None
+        samples = [_sample(vectors, model_id, dimension) for _ in range(1 if number % 7 == 3 else 4)]
+        group = _GROUPS[number % len(_GROUPS)]
+        person = store.people.enroll(name, samples, group=group, valid_until=ends, actor=ADMINISTRATOR)
+        ids.append(person.person_id)
+    store.people.suspend(ids[5], actor=ADMINISTRATOR)
+    store.staff.add_first(ADMINISTRATOR, PASSWORD)
+    store.staff.add(COLLEAGUE, PASSWORD, StaffRole.ADMINISTRATOR, actor=ADMINISTRATOR)
+    store.staff.add("Night desk", PASSWORD, StaffRole.GUARD, actor=ADMINISTRATOR)
+    _let_time_pass(store, ids, now, chance)
+
+
+def _sample(vectors: np.random.Generator, model_id: str, dimension: int) -> Sample:
+    vector = vectors.normal(size=dimension).astype(np.float32)
+    vector /= np.linalg.norm(vector)
+    return Sample(Embedding(vector, model_id), _QUALITY, SampleSource.CAMERA)
+
+
+def _let_time_pass(store: Store, ids: list[str], now: dt.datetime, chance: Random) -> None:
+    start = now - dt.timedelta(hours=30)
+    for door in _DOORS:
+        store.record(Event(start, door, kind=EventKind.STARTED))
+    for minute in range(0, 30 * 60, 7):
+        at = start + dt.timedelta(minutes=minute)
+        if chance.random() < (0.9 if 6 <= at.hour <= 18 else 0.15):
+            store.record(_visit(at, ids, chance))
+    store.record(Event(now - dt.timedelta(minutes=12), _DOORS[2], kind=EventKind.FAULT,
+                       detail="the camera gives no picture; check its cable"))  # fmt: skip
+
+
+def _visit(at: dt.datetime, ids: list[str], chance: Random) -> Event:
+    door = _DOORS[chance.choice((0, 0, 0, 1, 1, 2))]
+    if chance.random() < 0.8:
+        return Event(
+            at, door, Verdict.GRANTED, Reason.RECOGNIZED, chance.choice(ids), round(chance.gauss(0.72, 0.05), 3),
+            round(min(0.995, chance.gauss(0.94, 0.03)), 3), took_seconds=round(abs(chance.gauss(0.9, 0.25)), 2),
+        )  # fmt: skip
+    reason = chance.choice(_DENIALS)
+    live = chance.uniform(0.02, 0.3) if reason is Reason.NOT_LIVE else min(0.99, chance.gauss(0.93, 0.03))
+    return Event(at, door, Verdict.DENIED, reason, None, round(chance.gauss(0.2, 0.08), 3), round(live, 3))
