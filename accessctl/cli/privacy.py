@@ -149,7 +149,7 @@ def run(
     json: Json = False,
 ) -> None:
     """Erase what is older than the settings allow, now; a kiosk does this once a day by itself."""
-    from accessctl.privacy import periods_of
+    from accessctl.privacy import periods_of, swept_words
 
     periods, now = periods_of(cli_context.of(context).settings.store), dt.datetime.now(dt.UTC)
     with opened_store(context, quiet=json) as store:
@@ -159,19 +159,20 @@ def run(
             return
         swept = store.retention.run(periods, now, actor=ACTOR)
     if json:
-        say_json({"events": swept.events, "people": swept.people, "copies": swept.copies})
+        say_json({"events": swept.events, "people": swept.people, "faces": swept.faces, "copies": swept.copies})
     else:
-        _say(tr("Erased: {events} events, {people} people, {copies} older copies of the database.",
-                events=swept.events, people=swept.people, copies=swept.copies))  # fmt: skip
+        _say(swept_words(swept))
 
 
 def _say_due(store: Store, due: Due, *, json: bool) -> None:
+    from accessctl.privacy import due_words
+
     if json:
-        say_json({"events": due.events, "people": [who for who, _ in due.people],
+        say_json({"events": due.events, "people": [who for who, _ in due.people], "faces": due.faces,
                   "copies": [str(path) for path in due.copies]})  # fmt: skip
         return
-    _say(tr("Due: {events} events, {people} people, {copies} older copies of the database. Nothing was changed.",
-            events=due.events, people=len(due.people), copies=len(due.copies)))  # fmt: skip
+    _say(due_words(due))
+    _say(tr("Nothing was changed."))
     if due.people:
         lines = [(who, store.people.get(who).name[:60], shown_time(at)) for who, at in due.people]
         print_table((tr("id"), tr("name"), tr("last used")), lines)

@@ -32,6 +32,7 @@ def inventory(store: Store, settings: Settings, data_dir: Path) -> list[Kept]:
         *_about_faces(store, settings, database),
         *_about_people(store, database),
         *_about_passages(store, settings, database),
+        *_about_strangers(store, settings, database),
         *_about_the_machine(settings, data_dir),
     ]
 
@@ -93,6 +94,17 @@ def _about_passages(store: Store, settings: Settings, database: str) -> Iterator
             "the person is removed", count=settings.store.event_retention_days),
         store.events.count(),
     )  # fmt: skip
+
+
+def _about_strangers(store: Store, settings: Settings, database: str) -> Iterator[Kept]:
+    faces = store.inbox.count()
+    if settings.inbox.enabled or faces:
+        yield Kept(
+            "inbox", tr("Inbox: pictures of faces that the door did not know"), database,
+            tr("AES-256-GCM under the master key"),
+            tr("{days} days, at most {most} faces", days=f"{settings.inbox.keep_days:g}", most=settings.inbox.most),
+            faces,
+        )  # fmt: skip
 
 
 def _about_the_machine(settings: Settings, data_dir: Path) -> Iterator[Kept]:

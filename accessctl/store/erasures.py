@@ -24,12 +24,10 @@ from accessctl.store.database import Database
 from accessctl.store.sealing import Vault
 from accessctl.store.tables import (
     ChainRow,
-    ConsentRow,
     ErasureRow,
     EventRow,
-    MembershipRow,
     PersonRow,
-    PresenceRow,
+    Table,
     TemplateRow,
     TermsRow,
     as_text,
@@ -139,10 +137,8 @@ def receipt_of(session: Session, person: PersonRow, why: str, actor: str, at: dt
             "name": 1,
             "note": int(bool(person.note)),
             "templates": dict(session.execute(templates.group_by(TemplateRow.model_id)).all()),
-            "consents": _count(session, ConsentRow, person_id),
             "pins": 0 if terms is None else int(terms.pin_hash is not None) + int(terms.duress_hash is not None),
-            "groups": _count(session, MembershipRow, person_id) + int(bool(person.group)),
-            "presence": _count(session, PresenceRow, person_id),
+            "records": _records(session, person_id),
             "keys": 1,
         },
         "names_in_events_made_unreadable": _names_in_events(session, person_id),
@@ -221,8 +217,17 @@ def _in_log(session: Session, facts: dict[str, Any]) -> ReceiptCheck:
                                  number=number))  # fmt: skip
 
 
-def _count(session: Session, table: type[ConsentRow | MembershipRow | PresenceRow], person_id: str) -> int:
-    return session.scalar(select(func.count()).select_from(table).where(table.person_id == person_id)) or 0
+def _records(session: Session, person_id: str) -> dict[str, int]:
+    """Lines that go with the person, by table: whatever hangs on the person, also in tables that come later."""
+    counts: dict[str, int] = {}
+    for table in Table.metadata.sorted_tables:
+        own = [
+            key.parent for key in table.foreign_keys if key.column.table.name == "people" and key.ondelete == "CASCADE"
+        ]
+        if own and table.name not in ("templates", "person_terms"):
+            lines = session.scalar(select(func.count()).select_from(table).where(own[0] == person_id)) or 0
+            counts |= {table.name: lines} if lines else {}
+    return counts
 
 
 def _names_in_events(session: Session, person_id: str) -> int:

@@ -16,9 +16,10 @@ from accessctl.errors import InputError
 from accessctl.store import meta
 from accessctl.store.database import Database
 from accessctl.store.events import Events, append
+from accessctl.store.inbox import Inbox
 from accessctl.store.people import People
 from accessctl.store.sealing import Vault
-from accessctl.store.tables import EventRow, as_text
+from accessctl.store.tables import EventRow, InboxRow, as_text
 from accessctl.store.uses import unused_since
 
 RAN_AT = "retention_ran_at"
@@ -38,15 +39,16 @@ class Periods:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What is older than it may be; ``people`` by id, with their last use (UTC)."""
+    """What is older than it may be; ``people`` by id, with their last use (UTC); ``faces`` of the inbox."""
 
     events: int
     people: tuple[tuple[str, dt.datetime], ...]
+    faces: int
     copies: tuple[Path, ...]
 
     @property
     def is_nothing(self) -> bool:
-        return not (self.events or self.people or self.copies)
+        return not (self.events or self.people or self.faces or self.copies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Swept:
 
     events: int = 0
     people: int = 0
+    faces: int = 0
     copies: int = 0
 
     def __str__(self) -> str:
@@ -65,8 +68,9 @@ class Swept:
 class Retention:
     """The timers; any thread. Periods come from the settings."""
 
-    def __init__(self, database: Database, vault: Vault, events: Events, people: People) -> None:
-        self._database, self._vault, self._events, self._people = database, vault, events, people
+    def __init__(self, database: Database, vault: Vault, events: Events, people: People, inbox: Inbox) -> None:
+        self._database, self._vault = database, vault
+        self._events, self._people, self._inbox = events, people, inbox
 
     def last_ran(self) -> dt.datetime | None:
         """When it ran last, or None."""
@@ -86,7 +90,8 @@ class Retention:
             older = older if first_kept is None else older.where(EventRow.sequence < first_kept)
             events = session.scalar(older) or 0
             people = tuple(unused_since(session, now - _days(periods.unused)))
-        return Due(events, people, tuple(_old_copies(self._database.path.parent, now - _days(periods.copies))))
+            faces = session.scalar(select(func.count()).select_from(InboxRow).where(InboxRow.expires_at <= now)) or 0
+        return Due(events, people, faces, tuple(_old_copies(self._database.path.parent, now - _days(periods.copies))))
 
     def run(self, periods: Periods, now: dt.datetime, *, actor: str = ACTOR) -> Swept:
         """Erase what is due, in short steps, and say so in the log, also when nothing was."""
@@ -94,7 +99,7 @@ class Retention:
         people = sum(self._erase(person_id) for person_id, _ in due.people)
         copies = sum(_removed(path) for path in due.copies)
         events = self._events.forget(now - _days(periods.events), actor) if due.events else 0
-        swept = Swept(events, people, copies)
+        swept = Swept(events, people, self._inbox.purge(now), copies)
         with self._database.writing() as session:
             meta.write(session, RAN_AT, as_text(now))
             detail = f"retention ran: {swept} erased"

@@ -70,7 +70,7 @@ class Store:
         self.kiosk_pin = KioskPin(database, vault, slow_hash)
         self.consents = Consents(database, vault)
         self.erasures = Erasures(database, vault)
-        self.retention = Retention(database, vault, self.events, self.people)
+        self.retention = Retention(database, vault, self.events, self.people, self.inbox)
 
     @classmethod
     def open(cls, data_dir: Path, settings: StoreSettings) -> Store:

@@ -29,7 +29,7 @@ def test_the_receipt_says_what_was_erased_and_is_true(ada: Store) -> None:
 
     facts = json.loads(receipt.document)
     assert facts["erased"] == {
-        "name": 1, "note": 1, "templates": {MODEL: 2}, "consents": 1, "pins": 1, "groups": 0, "presence": 0, "keys": 1,
+        "name": 1, "note": 1, "templates": {MODEL: 2}, "pins": 1, "records": {"consents": 1}, "keys": 1,
     }  # fmt: skip
     assert facts["names_in_events_made_unreadable"] == 4
     assert facts["event"] == {"sequence": receipt.event.sequence, "hash": receipt.event.hash}

@@ -20,7 +20,7 @@ from accessctl.gui.dialogs import ask
 from accessctl.gui.layout import button, column, label, panel, row, rule
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.times import ago
-from accessctl.privacy import Kept, inventory, periods_of
+from accessctl.privacy import Kept, due_words, inventory, periods_of, swept_words
 from accessctl.staff import Action
 from accessctl.store import DATABASE_FILE, Due, EventFilter, Swept
 from accessctl.translation import tr, trn
@@ -231,8 +231,7 @@ class PrivacyPage(Page):
         self._desk.tasks.run(lambda _: retention.run(periods, now, actor=actor), self._swept, self._failed)
 
     def _swept(self, swept: Swept) -> None:
-        self._done("success", tr("Erased: {events} events, {people} people, {copies} older copies of the database.",
-                                 events=swept.events, people=swept.people, copies=swept.copies))  # fmt: skip
+        self._done("success", swept_words(swept))
 
     def _back_up(self) -> None:
         form = BackupForm(self, self._desk)
@@ -251,14 +250,6 @@ class PrivacyPage(Page):
     def _run(self, work: Callable[[], tuple[str, str]]) -> None:
         """Work that ends in a kind of notice and its words."""
         self._desk.tasks.run(lambda _: work(), lambda said: self.notice.say(*said), self._failed)
-
-
-def due_words(due: Due) -> str:
-    """What the timers would erase now."""
-    if due.is_nothing:
-        return tr("Nothing is older than it may be.")
-    return tr("Due: {events} events, {people} people, {copies} older copies of the database.", events=due.events,
-              people=len(due.people), copies=len(due.copies))  # fmt: skip
 
 
 def _when(at: dt.datetime | None) -> str:
