@@ -8,6 +8,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from accessctl import wording
@@ -20,6 +21,23 @@ from accessctl.translation import tr, trn
 Progress = Callable[[int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What is not written line by line."""
+
+    person: Person
+    templates: list[Template]
+    photos: list[bytes]
+    consents: list[Consent]
+
+    def pictures(self) -> Iterator[tuple[str, bytes]]:
+        for number, photo in enumerate(self.photos, start=1):
+            yield f"photo-{number:02}.jpg", photo
+        for number, consent in enumerate(self.consents, start=1):
+            if consent.signature.startswith(b"\x89PNG"):
+                yield f"signature-{number:02}.png", consent.signature
+
+
 def export_person(
     store: Store, person_id: str, target: Path, *, actor: str = "", progress: Progress = lambda _: None
 ) -> int:
@@ -30,16 +48,17 @@ def export_person(
     person = store.people.get(person_id)
     now = dt.datetime.now(dt.UTC)
     store.record(Event(now, "", kind=EventKind.EXPORTED, person_id=person_id, actor=actor, detail="all that is kept"))
-    templates, consents = store.templates.opened(person_id), store.consents.of(person_id)
+    about = _About(
+        person, store.templates.opened(person_id), store.templates.photos(person_id), store.consents.of(person_id)
+    )
     with whole(target) as out, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         count = _write_events(archive, store, person_id, now, progress)
         _write_json(archive, "person.json", _person(store, person))
-        _write_json(archive, "templates.json", [_template(one) for one in templates])
-        _write_json(archive, "consents.json", [_consent(store, one) for one in consents])
-        for number, one in enumerate(consents, start=1):
-            if one.signature.startswith(b"\x89PNG"):
-                archive.writestr(f"signature-{number}.png", one.signature)
-        archive.writestr("README.txt", "\n".join(_for_people(store, person, templates, consents, count, now)) + "\n")
+        _write_json(archive, "templates.json", [_template(one) for one in about.templates])
+        _write_json(archive, "consents.json", [_consent(store, one) for one in about.consents])
+        for name, picture in about.pictures():
+            archive.writestr(name, picture)
+        archive.writestr("README.txt", "\n".join(_for_people(store, about, count, now)) + "\n")
     return count
 
 
@@ -111,26 +130,24 @@ def _write_json(archive: zipfile.ZipFile, name: str, value: object) -> None:
     archive.writestr(name, json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def _for_people(
-    store: Store, person: Person, templates: list[Template], consents: list[Consent], events: int, now: dt.datetime
-) -> Iterator[str]:
-    yield tr("What accessctl keeps about {name} (id {id})", name=person.name, id=person.person_id)
+def _for_people(store: Store, about: _About, events: int, now: dt.datetime) -> Iterator[str]:
+    yield tr("What accessctl keeps about {name} (id {id})", name=about.person.name, id=about.person.person_id)
     yield tr("Written on {time}", time=f"{now.astimezone():%Y-%m-%d %H:%M}")
     yield ""
     yield trn("one template (numbers that describe the face), in templates.json", "{count} templates (numbers that "
-              "describe the face), in templates.json", count=len(templates))  # fmt: skip
-    yield tr("No picture of the face is kept.")
+              "describe the face), in templates.json", count=len(about.templates))  # fmt: skip
+    yield trn("one photo of the enrolment", "{count} photos of the enrolment", count=len(about.photos))
     yield trn("one event, in events.csv and events.jsonl; times are UTC", "{count} events, in events.csv and "
               "events.jsonl; times are UTC", count=events)  # fmt: skip
     yield tr("Name, groups, validity and note: in person.json")
     yield ""
-    for consent in consents:
+    for consent in about.consents:
         yield tr("Accepted version {version} on {time} ({signed}):", version=consent.version,
                  time=f"{consent.accepted_at.astimezone():%Y-%m-%d %H:%M}", signed=consent.signed.value)  # fmt: skip
         text = store.consents.text_of(consent)
         yield text.text if text is not None else tr("(the text is not kept any more)")
         yield ""
     yield tr("The newest events:")
-    for event in store.events.newest(EventFilter(person_id=person.person_id), limit=50):
+    for event in store.events.newest(EventFilter(person_id=about.person.person_id), limit=50):
         what = wording.for_staff(event.reason) if event.reason is not None else event.kind.value
         yield f"{event.at.astimezone():%Y-%m-%d %H:%M:%S}  {event.door or '-'}  {what}"

@@ -27,6 +27,7 @@ from accessctl.store.tables import (
     ErasureRow,
     EventRow,
     PersonRow,
+    PhotoRow,
     Table,
     TemplateRow,
     TermsRow,
@@ -123,6 +124,9 @@ def receipt_of(session: Session, person: PersonRow, why: str, actor: str, at: dt
     """What is about to be erased, counted in the caller's transaction before it goes; ``finish`` signs it."""
     person_id = person.person_id
     templates = select(TemplateRow.model_id, func.count()).where(TemplateRow.person_id == person_id)
+    photos = (
+        select(func.count()).select_from(PhotoRow).join(TemplateRow, TemplateRow.template_id == PhotoRow.template_id)
+    )
     terms = session.get(TermsRow, person_id)
     return {
         "format": FORMAT,
@@ -137,6 +141,7 @@ def receipt_of(session: Session, person: PersonRow, why: str, actor: str, at: dt
             "name": 1,
             "note": int(bool(person.note)),
             "templates": dict(session.execute(templates.group_by(TemplateRow.model_id)).all()),
+            "photos": session.scalar(photos.where(TemplateRow.person_id == person_id)) or 0,
             "pins": 0 if terms is None else int(terms.pin_hash is not None) + int(terms.duress_hash is not None),
             "records": _records(session, person_id),
             "keys": 1,

@@ -10,6 +10,7 @@ import json
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(folder: Path) -> Iterator[Store]:
     with Store.open(folder, KEY_IN_FILE) as opened:
-        opened.people.enroll("Ada Lovelace", [sample(0), sample(1)], person_id="ada", note="likes maths")
+        opened.people.enroll(
+            "Ada Lovelace", [replace(sample(0), photo=b"a JPEG"), sample(1)], person_id="ada", note="likes maths"
+        )
         opened.people.enroll("Bob", [sample(2)], person_id="bob")
         opened.record_grant(grant("ada"))
         opened.record_grant(grant("bob"))
@@ -74,7 +77,8 @@ def test_every_table_with_personal_data_is_spoken_of() -> None:
     from accessctl.store.tables import Table
 
     spoken_of = {
-        "people", "templates", "person_terms", "person_groups", "presence", "badges", "consents", "consent_texts",
+        "people", "templates", "template_photos", "person_terms", "person_groups", "presence", "badges", "consents",
+        "consent_texts",
         "erasures", "last_uses", "staff", "events", "chain", "inbox", "door_states",
     }  # fmt: skip
     not_personal = {"meta", "rule_items", "door_attempts"}
@@ -103,7 +107,8 @@ def test_a_person_is_given_everything_and_nothing_of_others(store: Store, tmp_pa
     assert [one["id"] for one in templates] == [one.template_id for one in own]
     assert np.allclose(templates[0]["vector"], own[0].embedding.vector)
     assert json.loads(files["consents.json"])[0]["text"] == "We keep numbers of your face."
-    assert files["signature-1.png"] == b"\x89PNG drawn"
+    assert files["signature-01.png"] == b"\x89PNG drawn"
+    assert files["photo-01.jpg"] == b"a JPEG"
     events = list(csv.DictReader(io.StringIO(files["events.csv"].decode())))
     assert len(events) == len(files["events.jsonl"].splitlines()) == count == 4
     assert {event["person_id"] for event in events} == {"ada"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from tests.store.conftest import FILE_KEY
 
 @pytest.fixture
 def ada(store: Store) -> Store:
-    store.people.enroll("Ada Quirkyname", [sample(0), sample(1)], person_id="ada", note="likes maths")
+    store.people.enroll(
+        "Ada Quirkyname", [replace(sample(0), photo=b"a JPEG"), sample(1)], person_id="ada", note="likes maths"
+    )
     store.consents.accept("ada", Acceptance(store.consents.current(), Signed.TYPED, b"Ada Quirkyname"))
     store.pins.set("ada", "258013")
     store.record_grant(grant("ada"))
@@ -29,7 +32,7 @@ def test_the_receipt_says_what_was_erased_and_is_true(ada: Store) -> None:
 
     facts = json.loads(receipt.document)
     assert facts["erased"] == {
-        "name": 1, "note": 1, "templates": {MODEL: 2}, "pins": 1, "records": {"consents": 1}, "keys": 1,
+        "name": 1, "note": 1, "templates": {MODEL: 2}, "photos": 1, "pins": 1, "records": {"consents": 1}, "keys": 1,
     }  # fmt: skip
     assert facts["names_in_events_made_unreadable"] == 4
     assert facts["event"] == {"sequence": receipt.event.sequence, "hash": receipt.event.hash}
@@ -54,6 +57,7 @@ def test_no_word_about_the_person_is_left_in_the_files(ada: Store, folder: Path)
     left = b"".join(path.read_bytes() for path in folder.glob(f"{DATABASE_FILE}*"))
     assert b"Quirkyname" not in left
     assert b"likes maths" not in left
+    assert b"a JPEG" not in left
 
 
 @pytest.mark.parametrize("change", [
