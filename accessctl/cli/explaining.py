@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -36,13 +37,17 @@ def explain_access(
     shown: Annotated[
         list[str] | None, typer.Option("--with", help="What is shown: face, PIN, badge; default: face.")
     ] = None,
+    face_failed: Annotated[
+        bool, typer.Option("--face-failed", help="As if the face could not be used: a fault, a lock-out, a twin.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now."""
     name = door or cli_context.of(context).settings.door.name
     with opened_store(context, quiet=json) as store:
         moment = _moment(at, store.rules.book().door(name))
-        explained = store.access.explain(found_person(store, person).person_id, name, moment, _presented(shown))
+        presented = replace(_presented(shown), face_failed=face_failed)
+        explained = store.access.explain(found_person(store, person).person_id, name, moment, presented)
         local = store.rules.book().door(name).wall_time(moment)
     if json:
         say_json(_record(explained, local), indent=2)
@@ -66,6 +71,7 @@ def explain_access(
         markup=False,
         soft_wrap=True,
     )
+    out.print(tr("the door asks for: {value}", value=explained.mode.value), markup=False, soft_wrap=True)
     print_table(
         ("check", "answer", "why"),
         [
@@ -105,6 +111,8 @@ def _record(explained: Explanation, local: dt.datetime) -> dict[str, object]:
         "at": local.isoformat(),
         "may_enter": refusal is None,
         "reason": "RECOGNIZED" if refusal is None else refusal.reason,
+        "mode": explained.mode,
+        "shown": sorted(explained.scene.shown),
         "checks": [
             {"what": one.what, "ok": one.answer is None, "why": one.answer.detail if one.answer else ""}
             for one in explained.findings

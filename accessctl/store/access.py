@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
-from accessctl.rules import BY_FACE, Finding, Presented, Scene, Visitor, findings
+from accessctl.rules import BY_FACE, Finding, Mode, Presented, Scene, Visitor, findings
 from accessctl.staff import TITLES, Action, StaffRole, may
 from accessctl.store import editing
 from accessctl.store.books import Books
@@ -30,11 +30,12 @@ EVERY_DOOR = ""
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why somebody may or may not enter: every check, and what it was judged by."""
+    """Why somebody may or may not enter: every check, what it was judged by, and what the door asks for then."""
 
     visitor: Visitor
     scene: Scene
     findings: tuple[Finding, ...]
+    mode: Mode = Mode.FACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,9 @@ class Access:
             book = self._books.current(session)
             visitor = visitor_of(session, existing(session, person_id))
             scene = scene_of(session, book, door, at, presented)
-            return Explanation(visitor, scene, tuple(findings(book, visitor, scene)))
+            described = book.door(door)
+            mode = book.mode_at(described, described.wall_time(at))
+            return Explanation(visitor, scene, tuple(findings(book, visitor, scene)), mode)
 
     def visitor(self, person_id: str) -> Visitor:
         """The person as the rules see them; raises InputError where there is none."""

@@ -244,3 +244,17 @@ def test_every_change_is_in_the_event_log(terminal: Terminal, folder: Path) -> N
     assert [(one.actor, one.detail) for one in told] == [
         ("command line", "rules: presence reset: 0"), ("command line", "rules: rule for Staff added"),
     ]  # fmt: skip
+
+
+def test_explain_access_says_what_the_door_asks_for_and_when_a_pin_stands_in(terminal: Terminal) -> None:
+    terminal.told("rules", "door", "Main", "--mode", "PIN as fallback")
+    terminal.told("rules", "off", "--yes")
+    where = ("--person", "ada", "--door", "Main")
+    assert terminal.may_enter("ada", "--door", "Main")
+    assert not terminal.may_enter("ada", "--door", "Main", "--with", "PIN")
+    assert terminal.may_enter("ada", "--door", "Main", "--with", "PIN", "--face-failed")
+    assert terminal.answer("explain", "access", *where, "--with", "PIN")["mode"] == "PIN as fallback"
+    assert "the door asks for: PIN as fallback" in terminal.told("explain", "access", *where)
+    terminal.told("rules", "door", "Main", "--mode", "badge and face")
+    assert [terminal.may_enter("ada", "--door", "Main", *(f"--with={one}" for one in shown))
+            for shown in (("face",), ("badge",), ("face", "badge"))] == [False, False, True]  # fmt: skip
