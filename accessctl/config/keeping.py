@@ -43,7 +43,7 @@ class AppearanceSettings(Section):
     )
     text_percent: int = Field(
         100, ge=80, le=160, title="Size of the text (%)",
-        description="WCAG 2.2 asks for readable text up to 200 %; at 160 % every screen still fits 1280 x 720.",
+        description="Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.",
     )  # fmt: skip
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
     show_name: bool = Field(True, title="Greet by first name at the door")
@@ -61,7 +61,7 @@ class PanelSettings(Section):
     )  # fmt: skip
     verify_every_days: int = Field(
         7, ge=1, le=365, title="Remind to verify the event log after (days)",
-        description="The overview then says so; 5,000,000 events take about two minutes.",
+        description="The overview then says so. Verifying reads every event once, in the background.",
     )  # fmt: skip
     weak_below_templates: int = Field(
         3, ge=1, le=20, title="People with fewer templates need attention",

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout
+from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout
 
 from accessctl.domain import Decision
 from accessctl.gui.demo.captions import Captions
 from accessctl.gui.demo.panel import GatePanel, Machinery
+from accessctl.gui.demo.report import report_picture, write_picture
 from accessctl.gui.layout import button, column, icon_button, label, panel, row, tint_button
 from accessctl.gui.overlays import FaceOverlay, NameOf
+from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import EffectsOf, Tuning, TuningPanel
 from accessctl.gui.video import VideoView
 from accessctl.translation import tr
 
-_PANEL_WIDTH = 368
+_PANEL_WIDTH = 392
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +58,13 @@ class DemoWindow(QMainWindow):
         self.enrol = button(tr("Enrol me"), "main", tip=tr("Be recognised in a minute (Ctrl+E)"))
         tint_button(theme, self.enrol, "enrol", "on_accent")
         self.enrol.clicked.connect(self.enrol_asked)
+        self.report = icon_button(theme, "camera", tr("Save a short report as a picture (Ctrl+S)"))
+        self.report.clicked.connect(self.ask_where_to_report)
+        self._content, self._tasks = content, Tasks(self, threads=1)
         self._build(content)
         self.captions = Captions(theme, self.video)
         QShortcut(QKeySequence("Ctrl+E"), self, self.enrol_asked.emit)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.ask_where_to_report)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
@@ -81,14 +89,53 @@ class DemoWindow(QMainWindow):
         mark = QLabel()
         self._theme.changed.connect(lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", 28)))
         mark.setPixmap(self._theme.pixmap("logo", "accent", 28))
-        source = label(content.source, "caption")
+        source = self._source = label(content.source, "caption")
         source.setToolTip(tr("Where the pictures come from"))
         looks = theme_button(self._theme)
-        return row(mark, 4, column(label("accessctl", "heading"), source, spacing=0), -1, looks, self.enrol, spacing=8)
+        return row(
+            mark,
+            4,
+            column(label("accessctl", "heading"), source, spacing=0),
+            -1,
+            looks,
+            self.report,
+            self.enrol,
+            spacing=6,
+        )
 
     def show_decision(self, decision: Decision) -> None:
         self.video.show_decision(decision)
         self.gate.show_decision(decision)
+
+    # the report
+
+    def ask_where_to_report(self) -> None:
+        """The picture is of this moment, not of the moment in which a file has been chosen."""
+        now = datetime.now().astimezone()
+        picture = report_picture(self._theme, self.grab(), f"{now:%Y-%m-%d %H:%M:%S}", self._report_lines())
+        asked = QFileDialog(self, tr("Save report"))
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setNameFilter(tr("Pictures (*.png)"))
+        asked.selectFile(f"accessctl-{now:%Y%m%d-%H%M%S}.png")
+        asked.fileSelected.connect(lambda name: self.save_report(picture, Path(name)))
+        asked.open()
+
+    def save_report(self, picture: QImage, path: Path) -> None:
+        """Write it beside the screen; what came of it stands in the header."""
+        self._tasks.run(lambda _: write_picture(picture, path), lambda target: self._say(target.name), self._say)
+
+    def _report_lines(self) -> list[str]:
+        machinery = self._content.machinery
+        words = self._content.effects_of(self.knobs.tuning)
+        models = " · ".join(filter(None, (machinery.detector, machinery.embedder, machinery.liveness)))
+        return [
+            f"{self._content.source}; {models}; {machinery.provider}",
+            words.similarity, words.votes, words.margin, words.live,
+        ]  # fmt: skip
+
+    def _say(self, words: str) -> None:
+        self._source.setText(words)
+        self._source.setToolTip(words)
 
     def start(self) -> None:
         """Begin with the captions, and with no slider under the arrow keys."""
@@ -96,6 +143,7 @@ class DemoWindow(QMainWindow):
         self.captions.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._tasks.close()
         self.left.emit()
         event.accept()
 
