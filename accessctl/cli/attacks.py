@@ -40,27 +40,36 @@ def liveness(
     clips: Annotated[
         Path | None, typer.Option("--clips", help="CSV with path and label (live, spoof), and species, person.")
     ] = None,
-    model: Annotated[str | None, typer.Option("--model", help="Model id; default: the one in the settings.")] = None,
+    model: Annotated[
+        list[str] | None, typer.Option("--model", help="Model ids; several are compared. Default: as in the settings.")
+    ] = None,
     limit: Annotated[float | None, typer.Option("--limit", min=0.0, max=1.0, help="Instead of the card's.")] = None,
     json: Json = False,
 ) -> None:
     """Presentation attacks: APCER, BPCER, ACER, EER, AUC per source and species, over pictures or clips."""
     from accessctl.errors import InputError
     from accessctl.evaluation import presentations, report
+    from accessctl.evaluation.attack_report import comparison
 
     if (clips is None) == (not live and not spoof):
         raise InputError(tr("give either --live and --spoof folders, or --clips"))
     wanted = presentations.from_manifest(clips) if clips else presentations.from_folders(tuple(live or ()), spoof or ())
     report.ready(out)
     settings = cli_context.of(context).settings
-    finder, judge, card_limit = liveness_models(settings, model)
-    least = card_limit if limit is None else limit
-    measured = _clips if clips else _pictures
-    finish(measured(wanted, finder, judge, least, settings, out), out, json)
+    reports: dict[str, report.Report] = {}
+    asked: list[str | None] = [*model] if model else [None]
+    for name in asked:
+        finder, judge, card_limit = liveness_models(settings, name)
+        least = card_limit if limit is None else limit
+        folder = report.ready(out / judge.model_id) if len(asked) > 1 else out
+        made = (_clips if clips else _pictures)(wanted, finder, judge, least, settings, folder)
+        made.write(folder)
+        reports[judge.model_id] = made
+    finish(made if len(reports) == 1 else comparison(reports), out, json)
 
 
 def _pictures(
-    wanted: list[Presentation], finder: Detector, judge: Liveness, limit: float, _: Settings, out: Path
+    wanted: list[Presentation], finder: Detector, judge: Liveness, limit: float, settings: Settings, out: Path
 ) -> Report:
     from accessctl.evaluation.attack_report import picture_report, write_mistakes
     from accessctl.evaluation.judging import judge_pictures
@@ -68,7 +77,7 @@ def _pictures(
     with progress_bar("judging") as progress:
         judged, unreadable = judge_pictures(wanted, finder, judge, progress)
     _complain(unreadable)
-    report = picture_report(judged, unreadable, judge.model_id, limit)
+    report = picture_report(judged, unreadable, judge.model_id, limit, settings.liveness.min_surround)
     write_mistakes(judged, limit, out)
     return report
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import html
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,11 @@ _WORST = 40
 _THUMBNAIL = 160
 
 
-def picture_report(judged: Sequence[Judged], unreadable: Sequence[str], model: str, limit: float) -> Report:
+def picture_report(
+    judged: Sequence[Judged], unreadable: Sequence[str], model: str, limit: float, min_surround: float
+) -> Report:
     """Everything about one model on single pictures. InputError when a side has no face at all."""
+    near = [one for one in judged if one.live is not None and not one.context >= min_surround]
     scores = scores_of(judged)
     whole = measure(scores, limit)
     without = [one for one in judged if one.live is None]
@@ -40,12 +43,18 @@ def picture_report(judged: Sequence[Judged], unreadable: Sequence[str], model: s
         "no_face_spoof": sum(not one.presentation.live for one in without),
         "unreadable": list(unreadable),
         **whole,
+        "asked_to_step_back": {
+            "min_surround": min_surround,
+            "live": sum(one.presentation.live for one in near),
+            "spoof": sum(not one.presentation.live for one in near),
+        },
         "context_median": float(np.median([one.context for one in judged if one.live is not None])),
         "sources": _per_source(judged, limit),
     }
     report = Report(f"Liveness: {model}", _summary(whole, model), values)
     _tables(report, values)
     _figures(report, scores, limit)
+    report.notes.append(_step_back(values, len(near)))
     report.notes.append(
         "Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set "
         "(APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do."
@@ -62,6 +71,7 @@ def clip_report(clips: Sequence[ClipJudged], unreadable: Sequence[str], model: s
     values = {
         "model": model,
         "no_face": sum(clip.without_face for clip in clips),
+        "asked_to_step_back": sum(clip.asked_back for clip in clips),
         "unreadable": list(unreadable),
         **per_frame,
         "windows": measure(windows, limit),
@@ -71,13 +81,47 @@ def clip_report(clips: Sequence[ClipJudged], unreadable: Sequence[str], model: s
     report = Report(f"Liveness over clips: {model}", _summary(per_frame, model), values)
     _tables(report, values)
     rows = [
-        (clip["path"], clip["truth"], clip["frames"], f"{clip['median']:.3f}", clip["windows_live"], clip["opened"])
+        (
+            clip["path"], clip["truth"], clip["frames"], clip["asked_back"], f"{clip['median']:.3f}",
+            clip["windows_live"], "yes" if clip["opened"] else "no",
+        )
         for clip in values["clips"]
-    ]
-    heads = ("clip", "truth", "frames", "median P(live)", "windows taken for live", "gate opened")
+    ]  # fmt: skip
+    heads = ("clip", "truth", "frames judged", "asked to step back", "median P(live)", "windows taken for live",
+             "gate opened")  # fmt: skip
     report.table("Clips", heads, rows)
+    report.table("Attempts (would the gate have opened?)", ("side", "wrong", "of", "rate", "95 %"), [
+        (side, rate["hits"], rate["trials"], percent(rate["value"], 1), _span(rate["ci95"]))
+        for side, rate in (("living refused (BPCER)", attempts["bpcer"]), ("attacks passed (APCER)", attempts["apcer"]))
+    ])  # fmt: skip
+    report.notes.append("Frames whose face fills the picture are not judged: the door asks to step back.")
     _figures(report, frames, limit)
     return report
+
+
+def comparison(reports: Mapping[str, Report]) -> Report:
+    """Several models' reports on the same presentations in one table; each keeps its own page."""
+    values = {"models": {model: report.values for model, report in reports.items()}}
+    names = ", ".join(reports)
+    made = Report("Liveness models side by side", f"{names}, each at the limit of its own card.", values)
+    rows = [
+        (model, *_row(name, found), f"{found['limit']:.3f}")
+        for model, report in reports.items()
+        for name, found in _sets(report.values).items()
+    ]
+    made.table("Error rates", ("model", *_HEADS, "limit"), rows)
+    attempts = [
+        (model, report.values["attempts"]["bpcer"], report.values["attempts"]["apcer"])
+        for model, report in reports.items()
+        if "attempts" in report.values
+    ]
+    if attempts:
+        shown = [(model, *(f"{rate['hits']} of {rate['trials']}" for rate in rates)) for model, *rates in attempts]
+        made.table("Attempts", ("model", "living refused", "attacks passed"), shown)
+    bars = {model: (one.values["auc"], *one.values["auc_ci95"]) for model, one in reports.items()}
+    made.figure("auc", plots.bars(bars, "AUC, all presentations", "AUC (95 %)"), "Further right is better.")
+    made.notes.append("Pages: " + ", ".join(f"{model}/report.html" for model in reports))
+    return made
 
 
 def scores_of(judged: Sequence[Judged]) -> AttackScores:
@@ -153,6 +197,7 @@ def _clip_values(clip: ClipJudged, limit: float) -> dict[str, Any]:
         "truth": "live" if clip.presentation.live else clip.presentation.species,
         "frames": len(clip.frames),
         "without_face": clip.without_face,
+        "asked_back": clip.asked_back,
         "median": float(np.median(clip.frames)) if clip.frames else float("nan"),
         "windows": len(clip.windows),
         "windows_live": f"{live} of {len(clip.windows)}",
@@ -172,10 +217,7 @@ _HEADS = ("set", "living", "attacks", "AUC (95 %)", "EER", "APCER (95 %)", "BPCE
 
 
 def _tables(report: Report, values: dict[str, Any]) -> None:
-    sets = {"all": values, **values.get("sources", {})}
-    if "windows" in values and isinstance(values["windows"], dict):
-        sets = {"frames": values, "windows": values["windows"]}
-    report.table("Error rates", _HEADS, [_row(name, found) for name, found in sets.items()])
+    report.table("Error rates", _HEADS, [_row(name, found) for name, found in _sets(values).items()])
     species = [
         (name, one["n"], percent(one["apcer"]), _span(one["apcer_ci95"]), f"{one['auc']:.4f}")
         for name, one in values["species"].items()
@@ -183,6 +225,22 @@ def _tables(report: Report, values: dict[str, Any]) -> None:
     report.table("Attack species", ("species", "attacks", "APCER", "95 %", "AUC"), species)
     table = [(name, "–" if value is None else f"{value:.4f}") for name, value in values["table"].items()]
     report.table("At the model's limit, live as the positive class", ("measure", "value"), table)
+
+
+def _sets(values: dict[str, Any]) -> dict[str, Any]:
+    """What has a row of its own: all and each source of pictures; frames and windows of clips."""
+    if isinstance(values.get("windows"), dict):
+        return {"frames": values, "windows": values["windows"]}
+    return {"all": values, **values.get("sources", {})}
+
+
+def _step_back(values: dict[str, Any], near: int) -> str:
+    found = values["asked_to_step_back"]
+    return (
+        f"{near:,} faces ({found['live']:,} living, {found['spoof']:,} attacks) have less than "
+        f"{found['min_surround']:g} box sides of picture round them. They count here, so that models can be compared; "
+        "a door does not judge such a face but asks to step back."
+    )
 
 
 def _row(name: str, found: dict[str, Any]) -> tuple[object, ...]:

@@ -49,7 +49,7 @@ def pages(faces: Sequence[FacePicture], scenes: Sequence[Pixels], variants: int,
         shown = {_name(effect): _effects(effect, faces, variants, seed) for effect in effects}
         report.figure(title, plots.gallery(shown), _sentences(effects))
     room = {"reflection": _reflections(faces, scenes, variants, seed)}
-    report.figure("reflection", plots.gallery(room), _sentence(recapture.reflection))
+    report.figure("reflection", plots.gallery(room), _sentences([recapture.reflection]))
     report.notes.append("The first picture of each row is untouched.")
     return report
 

@@ -79,4 +79,26 @@ def test_the_report_has_the_promised_keys(shared_data: Path, weights: Callable[[
     assert set(values["apcer_at_bpcer"]) == {"0.01", "0.05", "0.1"}
     assert values["n_live"] + values["no_face_live"] == 6
     assert values["species"]["print"]["n"] + values["no_face_spoof"] == 6
-    assert {"report.html", "mistakes.html", "roc.png", "det.png"} <= {path.name for path in out.iterdir()}
+    pictures = {"roc.png", "det.png", "histogram.png", "confusion.png", "reliability.png"}
+    assert {"report.html", "mistakes.html", *pictures} <= {path.name for path in out.iterdir()}
+
+
+@pytest.mark.weights
+@pytest.mark.shared
+def test_several_models_are_compared_on_the_same_pictures(
+    shared_data: Path, weights: Callable[[str], Path], tmp_path: Path
+) -> None:
+    for name in ("yunet", "minifasnet_v2"):
+        weights(name)
+    for name in ("live", "spoof"):
+        folder = tmp_path / name
+        folder.mkdir()
+        for path in sorted((shared_data / "spoof" / "casia_style" / name).iterdir())[:4]:
+            (folder / path.name).write_bytes(path.read_bytes())
+    out, models = tmp_path / "report", ("accessctl", "minifasnet_v2")
+    words = ("--live", tmp_path / "live", "--spoof", tmp_path / "spoof", "--model", *models)
+    code, _, error = run(*words, "--out", out)
+    assert (code, error) == (0, None)
+    values = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert set(values["models"]) == set(models)
+    assert all((out / model / "report.html").is_file() for model in models)

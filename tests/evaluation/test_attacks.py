@@ -12,7 +12,7 @@ from PIL import Image
 from accessctl.config import Settings
 from accessctl.domain import Detection, LivenessScore
 from accessctl.errors import InputError
-from accessctl.evaluation.attack_report import clip_report, picture_report, write_mistakes
+from accessctl.evaluation.attack_report import clip_report, comparison, picture_report, write_mistakes
 from accessctl.evaluation.attacks import AttackScores, confusion, limit_for_bpcer, measure
 from accessctl.evaluation.judging import judge_clips, judge_pictures, largest
 from accessctl.evaluation.presentations import Presentation, from_folders, from_manifest
@@ -108,12 +108,35 @@ def folders(tmp_path: Path) -> Path:
 def test_a_folder_job_counts_what_had_no_face_apart(folders: Path) -> None:
     wanted = from_folders([folders / "live"], [f"replay={folders / 'spoof'}"])
     judged, unreadable = judge_pictures(wanted, OneFace(), Brightness(), no_progress)
-    values = picture_report(judged, unreadable, "brightness", 0.5).values
+    values = picture_report(judged, unreadable, "brightness", 0.5, 1.6).values
     assert (values["n_live"], values["n_spoof"], values["no_face"]) == (10, 10, 1)
     assert (values["auc"], values["apcer"], values["bpcer"]) == (1.0, 0.0, 0.0)
     assert values["species"]["replay"]["n"] == 10
     assert values["sources"]["cam"]["n_live"] == 10
     assert values["model"] == "brightness"
+
+
+def test_faces_that_the_door_would_ask_to_step_back_are_counted_and_said(folders: Path) -> None:
+    wanted = from_folders([folders / "live"], [str(folders / "spoof")])
+    judged, _ = judge_pictures(wanted, OneFace(), Brightness(), no_progress)
+    context = next(one.context for one in judged if one.live is not None)
+    enough, too_little = (picture_report(judged, [], "b", 0.5, least) for least in (context, context + 0.1))
+    asked = [report.values["asked_to_step_back"] for report in (enough, too_little)]
+    assert [(one["live"], one["spoof"]) for one in asked] == [(0, 0), (10, 10)]
+    assert too_little.values["n_live"] == 10, "they still count where models are compared"
+    assert "asks to step back" in too_little.notes[0]
+
+
+def test_several_models_stand_in_one_table(folders: Path, tmp_path: Path) -> None:
+    wanted = from_folders([folders / "live"], [str(folders / "spoof")])
+    judged, _ = judge_pictures(wanted, OneFace(), Brightness(), no_progress)
+    both = {name: picture_report(judged, [], name, limit, 1.6) for name, limit in (("strict", 0.9), ("lax", 0.1))}
+    made = comparison(both)
+    rows = {(row[0], row[1]): row for row in made.tables[0].rows}
+    assert set(rows) == {(model, name) for model in both for name in ("all", "cam")}
+    assert [rows[model, "all"][-1] for model in both] == ["0.900", "0.100"]
+    assert made.values["models"]["lax"]["apcer"] > made.values["models"]["strict"]["apcer"]
+    assert (made.write(tmp_path / "out").parent / "report.json").is_file()
 
 
 def test_a_damaged_picture_is_named_and_left_out(folders: Path) -> None:
@@ -162,10 +185,22 @@ def test_a_clip_is_judged_per_frame_window_and_attempt(tmp_path: Path) -> None:
     assert (len(living.frames), living.opened) == (30, True)
     assert (len(replay.frames), replay.opened) == (30, False)
     assert all(value > 0.5 for value in living.windows)
-    values = clip_report(judged, [], "brightness", 0.5).values
+    report = clip_report(judged, [], "brightness", 0.5)
+    values = report.values
+    assert "Attempts" in " ".join(table.title for table in report.tables)
+    assert len(comparison({"a": report, "b": report}).tables) == 2
     assert values["attempts"]["apcer"]["hits"] == 0
     assert values["attempts"]["bpcer"]["hits"] == 0
     assert values["windows"]["n_live"] == len(living.windows)
+
+
+def test_frames_too_close_are_not_judged_and_counted(tmp_path: Path) -> None:
+    class NearFace:
+        def detect(self, pixels: np.ndarray) -> tuple[Detection, ...]:
+            return (detection(160),)
+
+    judged, _ = judge_clips(clips_of(tmp_path), NearFace(), Brightness(), Settings(), 0.1, no_progress)
+    assert [(len(one.frames), one.asked_back, one.opened) for one in judged] == [(0, 30, False)] * 2
 
 
 def test_the_gate_opens_for_a_replay_when_the_model_is_fooled(tmp_path: Path) -> None:

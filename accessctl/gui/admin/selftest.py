@@ -25,6 +25,7 @@ from accessctl.translation import mark, tr, trn
 _USUAL = ("print", "phone")
 _ATTEMPTS, _MOST_ATTEMPTS = 10, 100
 _SECONDS, _MOST_SECONDS = 4, 30
+_NUMBER_WIDTH = 104  # px
 _PAUSE_SECONDS = 6  # to change from one print to the next
 
 _ABOUT = mark(
@@ -70,9 +71,11 @@ class SelfTestPage(Page):
         self.seconds.setAccessibleName(tr("Length of an attempt"))
         count = row(label(tr("Attempts of each sort")), -1, self.count)
         seconds = row(label(tr("Length of an attempt")), -1, self.seconds)
-        numbers = column(count, seconds, self.lasts, spacing=10)
+        numbers = column(count, seconds, 4, self.lasts, -1, spacing=10)
+        for number in (self.count, self.seconds):
+            number.setFixedWidth(_NUMBER_WIDTH)
         attacks = column(label(tr("Attacks to try"), "heading"), *self.boxes.values(), spacing=8)
-        card = panel(column(row(attacks, -1, numbers, spacing=48), spacing=12, margins=20))
+        card = panel(column(row(attacks, 96, numbers, -1), spacing=12, margins=20))
         view = QWidget()
         view.setLayout(column(
             label(tr(_ABOUT), "muted", wrap=True), 12, card, self.problem, -1, row(-1, self.start), spacing=8
