@@ -34,7 +34,7 @@ def list_groups(context: typer.Context, json: Json = False) -> None:
         {
             "name": name,
             "people": members.get(name, 0),
-            "rules": len(book.rules_of(name)),
+            "rules": sum(rule.group == name for rule in book.rules),
             "enters_in_lockdown": name in book.groups and book.groups[name].enters_in_lockdown,
             "exempt_from_anti_passback": name in book.groups and book.groups[name].exempt_from_anti_passback,
         }
