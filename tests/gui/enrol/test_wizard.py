@@ -33,8 +33,8 @@ def enroller(store: Store) -> FakeEnroller:
 def open_wizard(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
     opened: list[EnrolWizard] = []
 
-    def open_it(enroller: FakeEnroller, person: Person | None = None) -> EnrolWizard:
-        wizard = EnrolWizard(theme, enroller, "reception", person)
+    def open_it(enroller: FakeEnroller, person: Person | None = None, face: InboxItem | None = None) -> EnrolWizard:
+        wizard = EnrolWizard(theme, enroller, "reception", person, face=face)
         opened.append(wizard)
         wizard.show()
         return wizard
@@ -175,12 +175,9 @@ def test_an_interruption_at_any_step_leaves_nothing(
 
 
 def test_a_face_of_the_inbox_is_enrolled_without_a_camera(
-    qtbot: QtBot, theme: Theme, enroller: FakeEnroller, store: Store
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
 ) -> None:
-    face = unknown_face(store)
-    wizard = EnrolWizard(theme, enroller, "reception", face=face)
-    qtbot.addWidget(wizard)
-    wizard.show()
+    wizard = open_wizard(enroller, face=unknown_face(store))
     begin(qtbot, wizard)
     finish(qtbot, wizard)
     assert not enroller.watched
