@@ -83,7 +83,10 @@ class EventFilters(QWidget):
             self.time.addItem(tr(words), days)
         for choice, name in ((self.door, tr("Door")), (self.reason, tr("Reason")), (self.time, tr("Time"))):
             choice.setAccessibleName(name)
-            choice.setMinimumWidth(120)
+            choice.setMinimumWidth(108)
+            choice.setMaximumWidth(180)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(10)
         self.door.activated.connect(lambda _: self._set(replace(self._narrowed, door=self.door.currentData())))
         self.reason.activated.connect(lambda _: self._set(replace(self._narrowed, reason=self.reason.currentData())))
         self.time.activated.connect(lambda _: self._choose_time())

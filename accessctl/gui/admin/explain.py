@@ -17,6 +17,7 @@ from accessctl.translation import mark, tr
 
 FACTORS = {Factor.FACE: mark("face"), Factor.PIN: mark("PIN"), Factor.BADGE: mark("badge")}
 CHECKS = {
+    "door is in the rules": mark("Door is in the rules"),
     "lockdown": mark("Lockdown"), "active": mark("Active"), "validity dates": mark("Validity dates"),
     "door and hours": mark("Door and hours"), "visits left": mark("Visits left"),
     "anti-passback": mark("Anti-passback"), "people in the area": mark("People in the area"),

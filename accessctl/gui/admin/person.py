@@ -39,6 +39,8 @@ class PersonDetail:
     has_pin: bool
     consents: tuple[Consent, ...]
     newest_consent: str
+    badges: int = 0
+    pin_number: str = ""
 
     @property
     def person_id(self) -> str:
@@ -60,6 +62,8 @@ def read_detail(store: Store, person_id: str) -> PersonDetail | None:
         has_pin=store.pins.has(person_id),
         consents=tuple(store.consents.of(person_id)),
         newest_consent=store.consents.current().version,
+        badges=sum(badge.fault(now) is None for badge in store.badges.list(person_id)),
+        pin_number=store.pins.number(person_id) or "",
     )
 
 
@@ -70,6 +74,8 @@ class PersonPanel(QFrame):
     edit_asked = Signal(object)
     pin_asked = Signal(object)
     consent_asked = Signal(object)
+    badges_asked = Signal(object)
+    export_asked = Signal(object)
     removal_asked = Signal(object)
     standing_asked = Signal(object)
     pictures_asked = Signal(str)
@@ -90,7 +96,9 @@ class PersonPanel(QFrame):
         self.edit = button(tr("Edit…"))
         self.pin = button(tr("PIN…"))
         self.consent = button(tr("Consent…"))
+        self.badges = button(tr("Badges…"))
         self.pictures = button(tr("Add pictures…"))
+        self.export = button(tr("Export all…"), tip=tr("All that is kept about this person, as a ZIP"))
         self.standing = button(tr("Suspend"))
         self.remove = button(tr("Remove…"), "danger", tip=tr("Delete"))
         self.all_events = button(tr("All events"), "quiet")
@@ -104,19 +112,22 @@ class PersonPanel(QFrame):
 
     def _offer(self) -> None:
         for widget, action in (
-            (self.edit, Action.CHANGE_PEOPLE), (self.pin, Action.GIVE_PINS), (self.consent, Action.CHANGE_PEOPLE),
+            (self.edit, Action.CHANGE_PEOPLE), (self.pin, Action.GIVE_PINS), (self.badges, Action.GIVE_PINS),
+            (self.consent, Action.CHANGE_PEOPLE),
             (self.pictures, Action.ENROL), (self.standing, Action.SUSPEND_PEOPLE), (self.remove, Action.REMOVE_PERSON),
-            (self.all_events, Action.SEE_EVENTS),
+            (self.all_events, Action.SEE_EVENTS), (self.export, Action.EXPORT_PERSON),
         ):  # fmt: skip
             self._desk.offer(widget, action)
 
     def _wire(self) -> None:
         for widget, signal in (
             (self.edit, self.edit_asked), (self.pin, self.pin_asked), (self.consent, self.consent_asked),
+            (self.badges, self.badges_asked),
         ):  # fmt: skip
             widget.clicked.connect(lambda _=False, signal=signal: signal.emit(self.detail))
             widget.setEnabled(False)
         self.pictures.clicked.connect(lambda: self.pictures_asked.emit(self.person_id))
+        self.export.clicked.connect(lambda: self.export_asked.emit(self.line))
         self.standing.clicked.connect(lambda: self.standing_asked.emit(self.line))
         self.remove.clicked.connect(lambda: self.removal_asked.emit(self.line))
         self.all_events.clicked.connect(lambda: self._desk.go("events", EventFilter(person_id=self.person_id)))
@@ -131,8 +142,8 @@ class PersonPanel(QFrame):
             layout.setSpacing(6)
         body = QWidget()
         body.setLayout(column(
-            self.hints, self.facts, row(self.edit, self.pin, self.consent, -1), 8,
-            label(tr("Templates"), "overline"), self.templates, row(self.pictures, -1), 8,
+            self.hints, self.facts, row(self.edit, self.pin, self.badges, self.consent, -1, spacing=6), 8,
+            label(tr("Templates"), "overline"), self.templates, row(self.pictures, self.export, -1), 8,
             row(label(tr("Last events"), "overline"), -1, self.all_events), self.happened, -1,
             spacing=8, margins=(0, 0, 8, 0),
         ))  # fmt: skip
@@ -166,7 +177,7 @@ class PersonPanel(QFrame):
         if not is_other:
             return
         self.detail = None
-        for waiting in (self.edit, self.pin, self.consent):
+        for waiting in (self.edit, self.pin, self.consent, self.badges):
             waiting.setEnabled(False)
         clear(self.facts)
         clear(self.hints)
@@ -180,7 +191,8 @@ class PersonPanel(QFrame):
         now = dt.datetime.now(dt.UTC)
         self.edit.setEnabled(self._desk.may(Action.CHANGE_PEOPLE))
         self.consent.setEnabled(self._desk.may(Action.CHANGE_PEOPLE))
-        self.pin.setEnabled(self._desk.may(Action.GIVE_PINS))
+        for given in (self.pin, self.badges):
+            given.setEnabled(self._desk.may(Action.GIVE_PINS))
         self._show_facts(facts_of(detail, now))
         _replace(self.hints, [_hint_line(hint) for hint in hints_for(self._case(detail, now))])
         _replace(self.templates, [self._template_line(info, len(detail.templates), now) for info in detail.templates])
@@ -231,6 +243,7 @@ def facts_of(detail: PersonDetail, now: dt.datetime) -> list[tuple[str, str]]:
         (tr("Enrolled"), day(person.enrolled_at)),
         (tr("Last let in"), ago(detail.line.last_seen, now)),
         (tr("PIN"), pin_words(detail, now)),
+        (tr("Badges"), str(detail.badges) if detail.badges else tr("none")),
         (tr("Consent"), consent_words(detail)),
     ]
     if visitor.visits_left is not None:
@@ -247,6 +260,8 @@ def pin_words(detail: PersonDetail, now: dt.datetime) -> str:
     locked = detail.visitor.locked_until
     if locked is not None and now < locked:
         return tr("locked until {time}", time=exact(locked))
+    if detail.has_pin and detail.pin_number:
+        return tr("set; personal number {number}", number=detail.pin_number)
     return tr("set") if detail.has_pin else tr("none")
 
 

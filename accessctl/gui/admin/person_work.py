@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from accessctl.errors import AccessctlError, ConflictError, InputError
+from accessctl.gui.admin.badges_form import BadgesForm
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import PersonDetail, PersonPanel, in_words, short
 from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, NewPin, PinForm, ReceiptView, receipt_words
 from accessctl.gui.dialogs import Question
 from accessctl.gui.tasks import Job
+from accessctl.privacy import export_person
 from accessctl.staff import Action
 from accessctl.store import PersonOverview, Receipt, Store
 from accessctl.store.consenting import ConsentText
@@ -28,12 +31,14 @@ class PersonWork(QObject):
     def __init__(self, desk: Desk, page: QWidget, panel: PersonPanel) -> None:
         super().__init__(page)
         self._desk, self._page, self._panel = desk, page, panel
-        self.form: EditForm | PinForm | ConsentForm | None = None
+        self.form: EditForm | PinForm | ConsentForm | BadgesForm | None = None
         self.receipt: ReceiptView | None = None
         self.removing: Job | None = None
         panel.edit_asked.connect(self.edit)
         panel.pin_asked.connect(self.give_pin)
         panel.consent_asked.connect(self.record_consent)
+        panel.badges_asked.connect(self.open_badges)
+        panel.export_asked.connect(self.export)
         panel.template_removal_asked.connect(self.remove_template)
 
     @property
@@ -112,6 +117,32 @@ class PersonWork(QObject):
 
         form.save.setEnabled(False)
         self._desk.tasks.run(lambda _: work(), done, form.complain)
+
+    def export(self, line: PersonOverview) -> None:
+        """Write all that is kept about the person into one ZIP, to be handed over."""
+        person, store, actor = line.person, self._store, self._desk.actor
+        wanted = str(Path.home() / f"{person.person_id}.zip")
+        name, _ = QFileDialog.getSaveFileName(self._page, tr("Export all"), wanted, "ZIP (*.zip)")
+        if not name:
+            return
+
+        def done(events: int) -> None:
+            words = trn(
+                "{target}: all about {name}, with one event", "{target}: all about {name}, with {count} events",
+                count=events, target=name, name=short(person.name),
+            )  # fmt: skip
+            self.said.emit("success", words)
+
+        self._desk.tasks.run(
+            lambda _: export_person(store, person.person_id, Path(name), actor=actor), done, self._panel.fail
+        )
+
+    def open_badges(self, detail: PersonDetail) -> None:
+        """Issue, print and revoke."""
+        form = BadgesForm(self._page, self._desk, detail)
+        self.form = form
+        form.changed.connect(lambda: self.changed.emit(detail.person_id))
+        form.open()
 
     def record_consent(self, detail: PersonDetail) -> None:
         """Show the newest text, to be accepted."""
