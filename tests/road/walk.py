@@ -102,10 +102,11 @@ class Walk:
         """The settings of the machine, two doors, two people, their groups, PIN and cards."""
         config.change(self.folder / "data" / config.FILE_NAME, {**settings, "store.key_place": "file"})
         self.run("doors", "add", NORTH, "--source", self.clip(LIVE[ADA]), "--driver", "webhook", "--set",
-                 f"door.webhook.url={self.receiver.url}", "--set", "door.webhook.secret=env:WALK_SECRET")  # fmt: skip
+                 f"door.webhook.url={self.receiver.url}", "--set", "door.webhook.secret=env:WALK_SECRET", "--set",
+                 "door.webhook.timeout_seconds=20")  # fmt: skip
         self.run("doors", "add", SOUTH, "--source", self.clip(LIVE[ADA]), "--driver", "mqtt", "--set",
                  "door.mqtt.host=127.0.0.1", "--set", f"door.mqtt.port={self.broker.port}", "--set",
-                 "door.mqtt.tls=false")  # fmt: skip
+                 "door.mqtt.tls=false", "--set", "door.mqtt.timeout_seconds=20")  # fmt: skip
         for who in (ADA, BOB):
             self.run("enroll", "--name", who, "--id", who, "--source", self.clip(LIVE[who]))
         self.rule(rules())
