@@ -17,7 +17,7 @@ from accessctl.translation import mark, tr
 KEY_PX = 96  # at 1280 x 720, screens.md; a thumb in a glove is 20 mm
 _GAP_PX = 12
 _TICK_MS = 100
-_ERASE, _ENTER = "erase", "enter"
+ERASE, ENTER = "erase", "enter"
 
 
 class Step(StrEnum):
@@ -36,7 +36,7 @@ class Key(QAbstractButton):
     def __init__(self, theme: Theme, what: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self.what = theme, what
-        names = {_ERASE: tr("Erase the last digit"), _ENTER: tr("Enter")}
+        names = {ERASE: tr("Erase the last digit"), ENTER: tr("Enter")}
         self.setAccessibleName(names.get(what, what))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pressed.connect(self.update)
@@ -49,7 +49,7 @@ class Key(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._theme.palette
-        is_main = self.what == _ENTER
+        is_main = self.what == ENTER
         fill = palette.colour("accent") if is_main else palette.colour("raised")
         if self.isDown():
             fill = palette.colour("accent", 0.75) if is_main else palette.colour("line")
@@ -67,7 +67,7 @@ class Key(QAbstractButton):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.what)
             return
         size = round(self.height() * 0.42)
-        sign = self._theme.pixmap({_ERASE: "erase", _ENTER: "tick"}[self.what], tint, size)
+        sign = self._theme.pixmap({ERASE: "erase", ENTER: "tick"}[self.what], tint, size)
         spot = QPointF((self.width() - size) / 2, (self.height() - size) / 2)
         painter.drawPixmap(spot, sign)
 
@@ -118,7 +118,7 @@ class Keypad(QWidget):
         self.dots = FittingLabel(theme)
         self.ring = Ring(theme, self)
         self.cancel = Word(theme, tr("Cancel"), self)
-        self.keys = {what: Key(theme, what, self) for what in (*"123456789", _ERASE, "0", _ENTER)}
+        self.keys = {what: Key(theme, what, self) for what in (*"123456789", ERASE, "0", ENTER)}
         for child in (self.title, self.dots):
             child.setParent(self)
         self.dots.setAccessibleName(tr("Digits typed"))
@@ -158,9 +158,9 @@ class Keypad(QWidget):
     def type(self, text: str) -> bool:
         """A key of the keyboard; False where it is none of ours."""
         if text in ("\r", "\n"):
-            self._press(_ENTER)
+            self._press(ENTER)
         elif text in ("\b", "\x7f"):
-            self._press(_ERASE)
+            self._press(ERASE)
         elif len(text) == 1 and text.isascii() and text.isdigit():
             self._press(text)
         else:
@@ -194,9 +194,9 @@ class Keypad(QWidget):
     def _press(self, what: str) -> None:
         self._touched_at = now = time.monotonic()
         self.ring.show_left(1.0)
-        if what == _ENTER:
+        if what == ENTER:
             self._enter(self._typed.take(now))
-        elif what == _ERASE:
+        elif what == ERASE:
             self._typed.erase()
         else:
             self._typed.type(what, now)

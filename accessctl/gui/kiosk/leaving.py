@@ -11,9 +11,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from accessctl.errors import AccessctlError
+from accessctl.gui.kiosk.keypad import ENTER, ERASE, Key
 from accessctl.gui.layout import button, column, label, panel, row
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import DARK, Theme
@@ -21,7 +22,7 @@ from accessctl.staff import Action, may
 from accessctl.store import Store
 from accessctl.translation import tr, trn
 
-_MOST_DIGITS = 12
+_MOST_DIGITS, _GAP = 12, 8
 _DIM = 0.72  # the door's screen stays to be seen behind the card: the door goes on working
 HOLD_MS = 3000  # a finger that rests on the clock for so long asks to leave, where there is no keyboard
 
@@ -97,7 +98,7 @@ class LeavingPanel(QWidget):
 
     def __init__(self, theme: Theme, way_out: WayOut, tasks: Tasks, leave_seconds: float, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kiosk = parent
+        self._kiosk, self._theme = parent, theme
         self._way_out, self._tasks, self._seconds = way_out, tasks, leave_seconds
         self._pin = ""
         self._waits = self._idle = 0.0
@@ -106,7 +107,7 @@ class LeavingPanel(QWidget):
         self.text = label("", "muted", wrap=True)
         self.dots = label("", "value")
         self.problem = label(" ", "error", wrap=True)
-        self.keys: dict[str, QPushButton] = {}
+        self.keys: dict[str, Key] = {}
         self.name, self.password = QLineEdit(), QLineEdit()
         self.leave, self.stay = button(tr("Leave"), "danger-main"), button(tr("Stay"))
         self.other = button("", "quiet")
@@ -152,15 +153,11 @@ class LeavingPanel(QWidget):
     def _keypad(self) -> QWidget:
         """3 x 4, to be hit with a thumb: see ``_fit``."""
         grid = QGridLayout()
-        grid.setSpacing(8)
-        signs = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "✓")
-        for place, sign in enumerate(signs):
-            key = self.keys[sign] = button(sign, "key")
-            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key.clicked.connect(partial(self._press, sign))
+        grid.setSpacing(_GAP)
+        for place, what in enumerate((*"123456789", ERASE, "0", ENTER)):
+            key = self.keys[what] = Key(self._theme, what, self)
+            key.clicked.connect(partial(self._press, what))
             grid.addWidget(key, place // 3, place % 3)
-        self.keys["⌫"].setAccessibleName(tr("Take the last digit back"))
-        self.keys["✓"].setAccessibleName(tr("Enter"))
         holder = QWidget()
         holder.setLayout(column(self.dots, 4, grid))
         return holder
@@ -169,12 +166,12 @@ class LeavingPanel(QWidget):
         """Keys of a thirteenth of the screen's height, 56 to 96 px: all of it fits 720 px."""
         key = max(56, min(96, self.height() // 13))
         for each in self.keys.values():
-            each.setFixedHeight(key)
+            each.setFixedSize(2 * key, key)
         self.dots.setFixedHeight(key * 2 // 3)
         for choice in (self.stay, self.leave):
             choice.setFixedHeight(max(44, key * 2 // 3))
             choice.setMinimumWidth(2 * key)
-        self._card.setFixedWidth(min(6 * key + 56, self.width() - 32))
+        self._card.setFixedWidth(min(6 * key + 2 * _GAP + 58, self.width() - 32))
 
     # opening and closing
 
@@ -245,7 +242,7 @@ class LeavingPanel(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._try()
         elif event.key() == Qt.Key.Key_Backspace:
-            self._press("⌫")
+            self._press(ERASE)
         elif event.text() in self.keys:
             self._press(event.text())
 
@@ -261,12 +258,12 @@ class LeavingPanel(QWidget):
 
     def _press(self, sign: str) -> None:
         self._touched()
-        if sign == "✓":
+        if sign == ENTER:
             self._try()
             return
         if self._ways.currentIndex() != 0 or self._is_open_way:
             return
-        self._pin = self._pin[:-1] if sign == "⌫" else (self._pin + sign)[:_MOST_DIGITS]
+        self._pin = self._pin[:-1] if sign == ERASE else (self._pin + sign)[:_MOST_DIGITS]
         self.dots.setText(" ".join("●" * len(self._pin)))
 
     def _touched(self) -> None:

@@ -92,10 +92,10 @@ def test_the_right_pin_leaves(qtbot: QtBot, guarded: KioskWindow) -> None:
 
 def test_the_right_pin_leaves_by_touch_alone(qtbot: QtBot, guarded: KioskWindow) -> None:
     hold_the_clock(guarded)
-    for digit in "2589⌫013":
-        guarded.leaving.keys[digit].click()
+    for key in (*"2589", "erase", *"013"):
+        guarded.leaving.keys[key].click()
     assert guarded.leaving.dots.text() == "● ● ● ● ● ●"
-    guarded.leaving.keys["✓"].click()
+    guarded.leaving.keys["enter"].click()
 
     qtbot.waitUntil(lambda: not guarded.isVisible(), timeout=20_000)
 
