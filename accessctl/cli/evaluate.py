@@ -62,6 +62,10 @@ def identification(
         Literal["door", "max", "mean", "centroid"],
         typer.Option("--fusion", help="How several templates make one score; door: as the gallery does."),
     ] = "door",
+    weighting: Annotated[
+        Literal["even", "quality"],
+        typer.Option("--weighting", help="What the pictures of a probe count; quality: frontal and sharp ones more."),
+    ] = "even",
     draws: Annotated[int, typer.Option("--draws", min=1, help="Random galleries that are averaged.")] = 10,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same galleries.")] = 0,
     *,
@@ -70,10 +74,11 @@ def identification(
     """1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks."""
     from accessctl.evaluation import report as reports
     from accessctl.evaluation.album import read_album
-    from accessctl.evaluation.identification import Fusion, Plan, check, largest_gallery, rows_of_people
+    from accessctl.evaluation.identification import Fusion, Plan, Weighting, check, largest_gallery, rows_of_people
     from accessctl.evaluation.identification_report import report, study
 
-    plan = Plan(gallery_size or 1000, per_person, probe_pictures, Fusion(fusion), draws, seed)
+    fused, weighed = Fusion(fusion), Weighting(weighting)
+    plan = Plan(gallery_size or 1000, per_person, probe_pictures, fused, draws, seed, weighed)
     album = read_album(images)
     reports.ready(out)
     embedded = how.embed(context, album)

@@ -152,6 +152,9 @@ def embedder(
         Path | None, typer.Option("--cache", help="Folder of faces and embeddings, shared by runs; default: in --out.")
     ] = None,
     resume: Resume = False,
+    as_is: Annotated[
+        bool, typer.Option("--as-is", help="With --resume: train no further, export and measure what there is.")
+    ] = False,
     tensorboard: Tracker = False,
 ) -> None:
     """A model that tells people apart: training, ONNX, calibration on people it never saw, report."""
@@ -163,7 +166,8 @@ def embedder(
     run = _run(out_folder, chosen, resume, tensorboard)
     tools = from_settings(cli_context.of(context).settings)
     with _bars() as progress:
-        page = task.train(chosen, images, lists, run, cache or out_folder / "cache", tools, progress)
+        folder = cache or out_folder / "cache"
+        page = task.train(chosen, (images, lists), run, folder, tools, progress, as_is=as_is)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
     out.print(tr("To use it: accessctl models add {folder}", folder=out_folder), soft_wrap=True, markup=False)
 

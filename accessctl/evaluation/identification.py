@@ -7,6 +7,7 @@ below the limit; a false positive is a nonmated probe with anybody at or above i
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from accessctl.domain import Quality
 from accessctl.errors import InputError
 from accessctl.evaluation import curves
 from accessctl.evaluation.curves import Curve
@@ -30,6 +32,7 @@ FPIR_RATES = (0.01, 0.003, 0.001)
 _NEVER_FIRST = -2.0  # below every cosine: counts as a miss at any limit
 _BOOTSTRAP_DRAWS = 300
 _CMC_RANKS = 50
+_TURN_DEGREES = 25.0  # a head turned this far counts 0.6 where quality counts
 
 
 class Fusion(StrEnum):
@@ -39,6 +42,17 @@ class Fusion(StrEnum):
     MEAN = "mean"  # the mean of all similarities
     CENTROID = "centroid"  # one template: the mean vector, at length 1
     DOOR = "door"  # as the gallery at the door: the nearest of the templates and of their shortened mean
+
+
+class Weighting(StrEnum):
+    """How much each picture of a probe counts in its mean.
+
+    By quality: frontal and sharp ones more. On LFW that moved FNIR by two people of 427 at most, in either direction,
+    and on clips nothing, so the door goes by even votes.
+    """
+
+    EVEN = "even"
+    QUALITY = "quality"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,7 @@ class Plan:
     fusion: Fusion = Fusion.DOOR
     draws: int = 10
     seed: int = 0
+    weighting: Weighting = Weighting.EVEN
 
     @property
     def pictures_needed(self) -> int:
@@ -161,7 +176,20 @@ def identify(embedded: Embedded, plan: Plan) -> Identification:
     people = rows_of_people(embedded)
     check(people, plan)
     rng = np.random.default_rng(plan.seed)
-    return Identification(plan, tuple(_search(embedded.vectors, people, plan, rng) for _ in range(plan.draws)))
+    weights = _weights(embedded.quality, plan.weighting)
+    weighted = embedded.vectors * weights[:, np.newaxis]
+    searches = (_search(embedded.vectors, weighted, people, plan, rng) for _ in range(plan.draws))
+    return Identification(plan, tuple(searches))
+
+
+def _weights(quality: Floats, weighting: Weighting) -> Floats:
+    """N weights above 0 from N x qualities, whose columns are the fields of ``domain.Quality``."""
+    if weighting is Weighting.EVEN:
+        return np.ones(len(quality), np.float32)
+    names = [one.name for one in dataclasses.fields(Quality)]
+    sharpness, yaw, pitch = (quality[:, names.index(name)] for name in ("sharpness", "yaw", "pitch"))
+    frontal = np.exp(-(yaw**2 + pitch**2) / (2 * _TURN_DEGREES**2))
+    return np.asarray(np.maximum(frontal, 1e-3) * (1 + np.log1p(np.maximum(sharpness, 0))), np.float32)
 
 
 def rows_of_people(embedded: Embedded) -> dict[str, Rows]:
@@ -223,7 +251,10 @@ def sweep(embedded: Embedded, plan: Plan, **choices: Any) -> Iterator[Summary]:
             continue
 
 
-def _search(vectors: Floats, people: dict[str, Rows], plan: Plan, rng: np.random.Generator) -> Searches:
+def _search(
+    vectors: Floats, weighted: Floats, people: dict[str, Rows], plan: Plan, rng: np.random.Generator
+) -> Searches:
+    """``weighted`` are the vectors times what each counts in a probe's mean."""
     able = eligible(people, plan)
     enrolled = [able[index] for index in rng.permutation(len(able))[: plan.gallery_size]]
     drawn = [rng.permutation(people[name])[: plan.pictures_needed] for name in enrolled]
@@ -233,13 +264,13 @@ def _search(vectors: Floats, people: dict[str, Rows], plan: Plan, rng: np.random
     nonmated = np.stack([rng.permutation(rows)[: plan.probe_pictures] for name, rows in people.items()
                          if name not in inside and rows.size >= plan.probe_pictures])  # fmt: skip
     return _results(
-        person_scores(probe_of(vectors[mated]), templates, plan.fusion),
-        person_scores(probe_of(vectors[nonmated]), templates, plan.fusion),
+        person_scores(probe_of(weighted[mated]), templates, plan.fusion),
+        person_scores(probe_of(weighted[nonmated]), templates, plan.fusion),
     )
 
 
 def probe_of(pictures: Floats) -> Floats:
-    """N x m x D pictures of N probes as N unit vectors: their mean."""
+    """N x m x D pictures of N probes as N unit vectors: the direction of their mean."""
     return _unit(pictures.mean(axis=1))
 
 

@@ -14,6 +14,7 @@ from accessctl.evaluation.identification import (
     Identification,
     Plan,
     Summary,
+    Weighting,
     identify,
     largest_gallery,
     rows_of_people,
@@ -39,11 +40,12 @@ class Study:
     by_templates: tuple[Summary, ...]
     by_probe_pictures: tuple[Summary, ...]
     by_fusion: tuple[Summary, ...]
+    by_weighting: tuple[Summary, ...]
 
 
 def study(embedded: Embedded, plan: Plan, progress: Callable[[int, int], None]) -> Study:
     """All draws of all plans; templates and probe pictures are varied in one gallery size that all of them allow."""
-    steps = 5
+    steps = 6
     asked = identify(embedded, plan)
     progress(1, steps)
     by_size = tuple(sweep(embedded, plan, gallery_size=list(GALLERY_SIZES)))
@@ -56,7 +58,9 @@ def study(embedded: Embedded, plan: Plan, progress: Callable[[int, int], None]) 
     progress(4, steps)
     by_fusion = tuple(sweep(embedded, plan, fusion=list(Fusion))) if plan.per_person > 1 else ()
     progress(5, steps)
-    return Study(asked, summarise(asked), by_size, by_templates, by_probe, by_fusion)
+    by_weighting = tuple(sweep(embedded, plan, weighting=list(Weighting))) if plan.probe_pictures > 1 else ()
+    progress(6, steps)
+    return Study(asked, summarise(asked), by_size, by_templates, by_probe, by_fusion, by_weighting)
 
 
 def _comparable(embedded: Embedded, plan: Plan, **most: int) -> Plan:
@@ -99,6 +103,7 @@ def values(found: Study, embedded: Embedded) -> dict[str, Any]:
         "by_templates": [_measured(one) for one in found.by_templates],
         "by_probe_pictures": [_measured(one) for one in found.by_probe_pictures],
         "by_fusion": [_measured(one) for one in found.by_fusion],
+        "by_weighting": [_measured(one) for one in found.by_weighting],
     }
 
 
@@ -109,6 +114,7 @@ def _measured(one: Summary) -> dict[str, Any]:
         "per_person": one.plan.per_person,
         "probe_pictures": one.plan.probe_pictures,
         "fusion": one.plan.fusion.value,
+        "weighting": one.plan.weighting.value,
         "mated": one.mated,
         "nonmated": one.nonmated,
         "rank1": one.rank1,
@@ -120,7 +126,7 @@ def _measured(one: Summary) -> dict[str, Any]:
 
 
 def _tables(result: Report, found: Study) -> None:
-    heads = ("people", "templates", "pictures per probe", "fusion", "mated", "strangers", "rank 1",
+    heads = ("people", "templates", "pictures per probe", "fusion", "weighting", "mated", "strangers", "rank 1",
              *(f"FNIR at FPIR {percent(rate, 1)}" for rate in FPIR_RATES))  # fmt: skip
     groups = {
         "As asked": (found.figures,),
@@ -128,6 +134,7 @@ def _tables(result: Report, found: Study) -> None:
         "By templates per person": found.by_templates,
         "By pictures per probe": found.by_probe_pictures,
         "By fusion of templates": found.by_fusion,
+        "By weighting of the pictures of a probe": found.by_weighting,
     }
     for title, group in groups.items():
         if group:
@@ -138,8 +145,8 @@ def _row(one: Summary) -> list[object]:
     plan = one.plan
     cells = [f"{percent(miss.fnir)} ({percent(miss.interval.low, 1)}-{percent(miss.interval.high, 1)})"
              for miss in one.miss.values()]  # fmt: skip
-    counts = (plan.gallery_size, plan.per_person, plan.probe_pictures, plan.fusion.value, one.mated, one.nonmated)
-    return [*counts, percent(one.rank1), *cells]
+    asked = (plan.gallery_size, plan.per_person, plan.probe_pictures, plan.fusion.value, plan.weighting.value)
+    return [*asked, one.mated, one.nonmated, percent(one.rank1), *cells]
 
 
 def _plots(result: Report, found: Study) -> None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from accessctl.domain import Frame, Observation
 from accessctl.evaluation.intervals import Interval, bootstrap
+from accessctl.gallery import mean_of
 
 Floats = NDArray[np.float32]
 
@@ -131,7 +132,8 @@ def own(tracks: Sequence[Track], limits: dict[float, float], asked: tuple[int, i
 def _refused(vectors: Floats, limit: float, asked: tuple[int, int], templates: int) -> tuple[float, float]:
     third = len(vectors) // 3
     enrolled = vectors[np.linspace(0, third - 1, templates).astype(int)]
-    reached = (vectors[third:] @ enrolled.T).max(axis=1) >= limit
+    searched = np.vstack([enrolled, mean_of(enrolled)])  # as the gallery does
+    reached = (vectors[third:] @ searched.T).max(axis=1) >= limit
     frame, window, _ = _shares(reached[:, np.newaxis], *asked)
     return 1 - frame, 1 - window
 

@@ -57,12 +57,17 @@ class Tools:
 
 
 def train(
-    recipe: Recipe, folders: Sequence[Path], lists: Path | None, run: Run, cache: Path, tools: Tools, progress: Progress
-) -> Path:
-    """Everything, resuming whatever is there already; returns the report's page."""
+    recipe: Recipe, pictures: tuple[Sequence[Path], Path | None], run: Run, cache: Path, tools: Tools,
+    progress: Progress, *, as_is: bool = False,
+) -> Path:  # fmt: skip
+    """Everything, resuming whatever is there already; returns the report's page.
+
+    ``pictures`` are folders of people, and where LFW's lists are (see ``read_people``). ``as_is`` trains no further:
+    what the run has learnt so far is exported and measured.
+    """
     wanted = wanted_of(recipe)
-    people = read_people(folders, lists, recipe.split.validation_share, recipe.seed)
-    return _Job(recipe, wanted, people, run, cache, tools, progress).do()
+    people = read_people(*pictures, recipe.split.validation_share, recipe.seed)
+    return _Job(recipe, wanted, people, run, cache, tools, progress, as_is).do()
 
 
 def wanted_of(recipe: Recipe) -> Embedding:
@@ -94,6 +99,7 @@ class _Job:
     cache: Path
     tools: Tools
     progress: Progress
+    as_is: bool
 
     def do(self) -> Path:
         torch.set_num_threads(self.recipe.threads)
@@ -129,6 +135,8 @@ class _Job:
         """The averaged network after the last epoch, ready to be run."""
         told_apart = sum(len(rows) > 1 for rows in rows_of_people(self.people.train, crops.row_of))
         network = networks.build(self.recipe.network, self.wanted, told_apart)
+        if self.as_is:
+            return self._so_far(network)
         views = self._views(network, crops)
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         trained = fit(
@@ -137,6 +145,13 @@ class _Job:
         assert isinstance(trained, networks.Embedder)  # noqa: S101 - fit gives back a copy of what it got
         trained.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
         return trained.eval()
+
+    def _so_far(self, network: networks.Embedder) -> networks.Embedder:
+        saved = self.run.checkpoint()
+        if saved is None:
+            raise InputError(tr("{folder}: has no finished epoch yet", folder=self.run.folder))
+        network.load_state_dict(saved["average"])
+        return network.eval()
 
     def _views(self, network: networks.Embedder, crops: Crops) -> Views:
         if network.stem is None:
@@ -167,13 +182,15 @@ class _Job:
             verify(embedded, people.test_pairs),
             verify(embedded, two) if two else None,
             verify(embedded, unseen(two, people)) if two else None,
-            _calibrated(embedded, people),
+            calibrated(embedded, people),
         )
 
 
-def _calibrated(embedded: Embedded, people: People) -> Calibration | None:
+def calibrated(embedded: Embedded, people: People) -> Calibration | None:
     """From all pairs of the people who were not trained on; None where they are too few for a curve."""
     rows = np.flatnonzero([name not in people.trained_on for name in embedded.people.tolist()])
+    if not rows.size:
+        return None
     found = all_pairs(embedded.only(rows), lambda _done, _of: None)
     try:
         return calibrate(found)

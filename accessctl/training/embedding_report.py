@@ -62,12 +62,15 @@ class Outcome:
 def report(outcome: Outcome, recipe: Recipe, run: Run, cpu_seconds: float) -> Report:
     """Tables, and the curves: loss, ROC, similarities, and a map of a few people."""
     mirrored = outcome.views["mirrored"]
+    epochs = sum(stage.epochs for stage in recipe.stages)
     summary = (
-        f"Trained on {len(outcome.people.train):,} pictures of {_count(outcome.people.train):,} people; on pairs of "
+        f"Trained for {len(run.rows)} of {epochs} epochs on {len(outcome.people.train):,} pictures of "
+        f"{_count(outcome.people.train):,} people; on pairs of "
         f"people it never saw: AUROC {outcome.as_trained:.3f} as trained, {mirrored.dev_test.auc.value:.3f} at the "
         f"door (mirrored mean)."
     )
-    values = {**outcome.values(recipe), "training_cpu_seconds": cpu_seconds}
+    trained = {"epochs": len(run.rows), "epochs_planned": epochs, "training_cpu_seconds": cpu_seconds}
+    values = {**outcome.values(recipe), **trained}
     result = Report(f"Embedder, recipe {recipe.name}", summary, values)
     rows = [_row(f"{_LISTS[name]}, {view}", one) for view in outcome.views
             for name, one in outcome.lists(view).items()]  # fmt: skip

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from accessctl.domain import Embedding, Template
+from accessctl.domain import Embedding, Quality, Template
 from accessctl.errors import InputError
 from accessctl.evaluation.embedded import Embedded
 from accessctl.evaluation.identification import (
     Fusion,
     Plan,
+    Weighting,
     check,
     identify,
     largest_gallery,
@@ -143,3 +147,18 @@ def test_the_door_s_fusion_is_what_the_gallery_does() -> None:
     assert match.person_id == f"p{scores.argmax()}"
     assert match.similarity == pytest.approx(float(scores.max()), abs=1e-6)
     assert scores.max() > person_scores(probe[np.newaxis], templates, Fusion.MAX)[0].max()
+
+
+def test_pictures_of_a_probe_count_by_their_quality_only_where_asked() -> None:
+    """One of two probe pictures of everybody shows somebody else, but blurred and from the side."""
+    names = [one.name for one in dataclasses.fields(Quality)]
+    album = people(40, [3] * 30 + [2] * 10, spread=0.1)
+    vectors, quality = album.vectors.copy(), np.zeros((len(album.vectors), len(names)), np.float32)
+    quality[:, names.index("sharpness")] = 300.0
+    bad = np.flatnonzero(np.r_[False, album.people[1:] == album.people[:-1]] & (np.arange(len(vectors)) % 3 == 1))
+    vectors[bad] = -vectors[bad]
+    quality[bad, names.index("yaw")], quality[bad, names.index("sharpness")] = 80.0, 1.0
+    spoiled = dataclasses.replace(album, vectors=vectors, quality=quality)
+    plan = Plan(20, probe_pictures=2, draws=3)
+    even, weighed = (identify(spoiled, replace(plan, weighting=one)).rank1 for one in Weighting)
+    assert weighed > even
