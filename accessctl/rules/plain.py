@@ -59,7 +59,7 @@ def plain_of(book: Book) -> dict[str, Plain]:
         "schedules": {schedule.name: _plain_schedule(schedule) for schedule in book.schedules.values()},
         "doors": {door.name: _plain_door(door) for door in book.doors.values()},
         "rules": [plain_rule(rule) for rule in book.rules],
-        "removed_doors": sorted(book.removed_doors),
+        "removed_doors": [*sorted(book.removed_doors)],
     }
 
 
