@@ -19,7 +19,7 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import progress_bar
 from accessctl.cli.text import out, say_json
 from accessctl.errors import AccessctlError
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -38,8 +38,8 @@ _VISITS = 20
 _STARTS = 3
 _SEARCHED = 1_000  # templates that the pipeline and the decisions search among; other sizes have lines of their own
 _STORED = 10_000  # templates in the store of the kiosk that is started
-_DECIDING = f"Deciding: every model on every frame, {_SEARCHED:,} templates"
-_DECIDED = "Decided: every model twice a second"
+_DECIDING = mark("Deciding: every model on every frame, {count:,} templates")
+_DECIDED = mark("Decided: every model twice a second")
 _WALKS_UP, _IS_ENROLLED_FROM = "obama", "obama2"
 _CAMERA_FPS = 30.0
 
@@ -59,8 +59,38 @@ def bench(
     door: Annotated[
         bool, typer.Option("--door", help="Only the door: rules, the way to the lock, camera faults. Needs no models.")
     ] = False,
+    paint: Annotated[
+        bool, typer.Option("--paint", help="Only the painting of kiosk and demo at 1920 x 1080. Needs no models.")
+    ] = False,
+    store: Annotated[
+        bool,
+        typer.Option(
+            "--store", help="Only the panel's lists with 50,000 people and 5,000,000 events, and the bulk import."
+        ),
+    ] = False,
+    folder: Annotated[
+        Path | None, typer.Option("--dir", help="Where --store keeps its database: filled once, 3 GB.", metavar="DIR")
+    ] = None,
 ) -> None:
     """Measure speed and memory here: the pipeline, decisions, search, start-up."""
+    if store:
+        from accessctl.cli import bench_store
+
+        where = folder or cli_context.of(context).data_dir.with_name("accessctl-bench")
+        size = (
+            (bench_store.PEOPLE // 100, bench_store.EVENTS // 100)
+            if quick
+            else (bench_store.PEOPLE, bench_store.EVENTS)
+        )
+        listed = bench_store.measure(cli_context.of(context), where, *size, with_import=not quick)
+        say_json(listed) if as_json else bench_store.show(listed)
+        return
+    if paint:
+        from accessctl.cli import bench_paint
+
+        painted = bench_paint.measure()
+        say_json(painted) if as_json else bench_paint.show(painted)
+        return
     if door:
         from accessctl.cli import bench_door
 
@@ -267,7 +297,7 @@ def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[], N
 
 
 def _show(figures: dict[str, Any]) -> None:
-    for title, key in ((_DECIDING, "pipeline"), (_DECIDED, "pipeline_decided")):
+    for title, key in ((tr(_DECIDING, count=_SEARCHED), "pipeline"), (tr(_DECIDED), "pipeline_decided")):
         out.print(_pipeline_table(title, figures[key]))
         out.print()
     out.print(_stage_table(figures["pipeline"]))
