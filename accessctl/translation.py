@@ -50,6 +50,11 @@ def trn(one: str, many: str, /, *, count: int, **values: object) -> str:
     return tr(one if count == 1 else many, count=count, **values)
 
 
+def logged(text: str, /) -> str:
+    """Marks a detail for the event log: English, so that a log reads the same whoever wrote which line."""
+    return text
+
+
 def mark(text: str, /) -> str:
     """Marks a constant for the catalogues; ``tr`` makes it text where it is shown."""
     return text

@@ -24,17 +24,23 @@ PACKAGE = Path(__file__).resolve().parent.parent / "accessctl"
 CATALOGUES = PACKAGE.parent / "assets" / "languages"
 
 _MARKS = {"tr", "trn", "mark"}
+_TABLES = {"print_table", "_table"}  # their first argument is the names of the columns
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.AccessctlError)
 }
+# What goes into the event log is English, so that a log reads the same whoever wrote which line.
+_LOGGED = {"why", "detail", "actor"}
+_ENGLISH = _LOGGED | {"__all__", "ACTOR"}
 # Calls whose texts nobody reads but programs and programmers.
 _NOT_FOR_PEOPLE = {
     "setObjectName", "setProperty", "property", "getLogger", "debug", "info", "warning", "error", "exception",
     "critical", "log", "ValueError", "TypeError", "RuntimeError", "AssertionError", "NotImplementedError",
     "KeyError", "AttributeError", "OSError", "execute", "exec_driver_sql", "op", "CheckConstraint", "text",
-    "compile", "strftime", "strptime", "getattr", "setattr", "encode", "startswith", "endswith", "split", "join",
-    "Option", "Argument", "Typer", "command", "register", "field", "Field", "Thread", "node", "make_node",
-    "TypeVar", "NewType", "cast", "import_module", "environ", "getenv", "connect", "warn", "filterwarnings",
+    "compile", "strftime", "strptime", "getattr", "setattr", "encode", "startswith", "endswith", "split",
+    "join", "Option", "Argument", "Typer", "command", "register", "field", "Field", "logged", "change",
+    "_change", "_record", "QKeySequence", "QShortcut", "getSaveFileName", "getOpenFileName", "Thread", "node",
+    "make_node", "TypeVar", "NewType", "cast", "import_module", "environ", "getenv", "connect", "warn",
+    "filterwarnings",
 }  # fmt: skip
 _PROGRAM_TEXTS = {
     "Inter",
@@ -42,7 +48,15 @@ _PROGRAM_TEXTS = {
     "from accessctl.cli.starting import main; main()",
     "accessctl: {}",
     "accessctl {}",
-}
+    "in use",  # a state, made words where it is shown
+    # what a door asks for, as it is typed and stored; the windows say it in words of their own
+    "face or PIN", "face and PIN", "badge and face", "badge or face", "badge, face and PIN", "PIN as fallback",
+    "Arial Unicode.ttf", "yyyy-MM-dd HH:mm", "accessctl awake {}", "guards a door", "Inhibit", "Xss",  # to programs
+    "PDF (*.pdf);;PNG (*.png)", "CSV (*.csv *.txt)", "CSV (*.csv)", "ZIP (*.zip)", "JSON (*.json)",
+    "list of holidays", "Main entrance", "Ada",
+    "not one of our codes", "issued by another installation", "its signature is not ours",  # in the log
+    "not issued here, or its holder was removed", "too many wrong badges at this door; none is read for a while",
+}  # fmt: skip
 _SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,}[,;:.]? +[(A-Za-zÀ-ÿ{]|^[A-Z][a-zà-ÿ]{2,}[.:…]*$|^[A-Z][a-z]+ ")
 
 
@@ -127,8 +141,8 @@ def write_catalogue(language: str, texts: set[str], known: dict[str, str]) -> No
 
 def _marked_in(file: Path) -> Iterator[Text]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and _name(node.func) in _MARKS:
-            for argument in node.args:
+        if isinstance(node, ast.Call) and _name(node.func) in _MARKS | _TABLES:
+            for argument in node.args if _name(node.func) in _MARKS else ast.walk(node.args[0]):
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     yield Text(file, argument.lineno, argument.value)
 
@@ -157,6 +171,10 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
         skipped.update(filter(None, [node.returns, *node.decorator_list]))
     if isinstance(node, ast.arg | ast.AnnAssign) and node.annotation is not None:
         skipped.add(node.annotation)
+    if (isinstance(node, ast.keyword) and node.arg in _LOGGED) or (
+        isinstance(node, ast.Assign) and _assigned(node) & _ENGLISH
+    ):
+        skipped.add(node.value)
     if isinstance(node, ast.Dict):
         skipped.update(key for key in node.keys if key is not None)
     if isinstance(node, ast.Subscript):
@@ -164,6 +182,10 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return
     yield from (child for child in ast.iter_child_nodes(node) if child not in skipped)
+
+
+def _assigned(node: ast.Assign) -> set[str]:
+    return {target.id for target in node.targets if isinstance(target, ast.Name)}
 
 
 def _name(function: ast.expr) -> str:

@@ -83,6 +83,6 @@ def _scores(
         judged, _ = judge_pictures(pictures, finder, judge, progress)
     if clips is None:
         return by_source(judged, ())
-    with progress_bar("judging clips") as progress:
+    with progress_bar(tr("judging clips")) as progress:
         seen, _ = judge_clips(presentations.from_manifest(clips), finder, judge, settings, min_live, progress)
     return by_source(judged, seen)

@@ -13,7 +13,7 @@ from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
 from accessctl.errors import DoorError, InputError
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +49,7 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json(found, indent=2)
     else:
-        columns = ("name", "driver", "camera", "state", "alarms", "lockdown")
+        columns = (mark("name"), mark("driver"), mark("camera"), mark("state"), mark("alarms"), mark("lockdown"))
         print_table(columns, [tuple(str(one[column]) for column in columns) for one in found])
 
 

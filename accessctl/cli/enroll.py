@@ -12,7 +12,7 @@ from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err, out, say_json
 from accessctl.domain import Match, Person, Sample
 from accessctl.errors import EnrollmentRefused, InputError
-from accessctl.translation import tr
+from accessctl.translation import logged, tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
@@ -50,11 +50,11 @@ def enroll(
         work = _Work(app, json, add)
         samples = work.from_photos(files) if files else work.from_camera()
         if add is not None:
-            app.store.people.add_templates(add, samples, actor=tr("command line"))
+            app.store.people.add_templates(add, samples, actor=logged("command line"))
             person = app.store.people.get(add)
         else:
             person = app.store.people.enroll(
-                name or "", samples, person_id=person_id, group=group, actor=tr("command line")
+                name or "", samples, person_id=person_id, group=group, actor=logged("command line")
             )  # fmt: skip
         work.tell(person, len(samples))
 

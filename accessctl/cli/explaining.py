@@ -73,9 +73,9 @@ def explain_access(
     )
     out.print(tr("the door asks for: {value}", value=explained.mode.value), markup=False, soft_wrap=True)
     print_table(
-        ("check", "answer", "why"),
+        (tr("check"), tr("answer"), tr("why")),
         [
-            (one.what, "no" if one.answer else "ok", one.answer.detail if one.answer else "")
+            (tr(one.what), tr("no") if one.answer else tr("ok"), one.answer.detail if one.answer else "")
             for one in explained.findings
         ],
     )

@@ -9,7 +9,7 @@ import typer
 from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
-from accessctl.translation import tr
+from accessctl.translation import logged, tr
 
 Name = Annotated[str, typer.Argument(metavar="GROUP", help="The group's name.")]
 
@@ -65,7 +65,7 @@ def add(
     definition = {"enters_in_lockdown": enters_in_lockdown, "exempt_from_anti_passback": exempt_from_anti_passback}
     with opened_store(context, quiet=False) as store:
         store.rules.change(
-            lambda book: with_part(book, "groups", name, {**definition}), tr("group {name}", name=name), actor=ACTOR
+            lambda book: with_part(book, "groups", name, {**definition}), logged(f"group {name}"), actor=ACTOR
         )
     _say(tr("{name}: saved; give it rights with: accessctl rules add {name!r}", name=name))
 
@@ -76,7 +76,7 @@ def remove(context: typer.Context, name: Name) -> None:
 
     with opened_store(context, quiet=False) as store:
         store.rules.change(
-            lambda book: without_part(book, "groups", name, "group"), tr("group {name} removed", name=name), actor=ACTOR
+            lambda book: without_part(book, "groups", name, "group"), logged(f"group {name} removed"), actor=ACTOR
         )
     _say(f"{name}: removed")
 

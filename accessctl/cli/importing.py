@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_json
 from accessctl.errors import InputError
-from accessctl.translation import tr, trn
+from accessctl.translation import logged, tr, trn
 
 if TYPE_CHECKING:
     from accessctl.bulk import Import, Outcome
@@ -45,7 +45,7 @@ def import_people(
     asked = cli_context.of(context)
     with App.open(with_models(asked), asked.data_dir) as app:
         rules = app.enrollment_rules(coming=roster.pictures)
-        work = bulk.Import(app.store.people, app.see_photo, rules, app.recognizer.gallery, tr("command line"))
+        work = bulk.Import(app.store.people, app.see_photo, rules, app.recognizer.gallery, logged("command line"))
         outcomes = _run(work, candidates, quiet=json)
     _tell(outcomes, roster.bad_rows, report, json)
 

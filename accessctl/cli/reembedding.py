@@ -9,7 +9,7 @@ import typer
 from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import progress_bar
 from accessctl.cli.text import err, out, say_json
-from accessctl.translation import tr, trn
+from accessctl.translation import logged, tr, trn
 
 if TYPE_CHECKING:
     from accessctl.enrollment.again import Prepared
@@ -36,7 +36,7 @@ def reembed(
             found = prepare(app.store, model_id, app.see_photo, progress)
         changed: list[str] = []
         if found.made and not dry_run and (yes or (not json and _agreed(found, model_id))):
-            changed = app.store.people.reembed(found.made, model_id, actor=tr("command line"))
+            changed = app.store.people.reembed(found.made, model_id, actor=logged("command line"))
     if json:
         say_json(_values(found, model_id, changed), indent=2)
     else:

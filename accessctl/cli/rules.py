@@ -14,7 +14,7 @@ from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json, typed_secret
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import logged, tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Book
@@ -108,7 +108,7 @@ def add(
             return with_rule(_with_known(book, group if group in known else None, own_door), rule)
 
         was_enforced = store.rules.book().enforced
-        book = store.rules.change(change, tr("rule for {group} added", group=group), actor=ACTOR)
+        book = store.rules.change(change, logged(f"rule for {group} added"), actor=ACTOR)
     _say(tr("rule {count}: saved", count=len(book.rules)))
     if book.enforced and not was_enforced:
         _say(tr("Rules are now in force: whoever no rule lets in stays out."))
@@ -129,7 +129,7 @@ def remove(context: typer.Context, number: Annotated[int, typer.Argument(help="I
 
     with opened_store(context, quiet=False) as store:
         book = store.rules.change(
-            lambda book: without_rule(book, number), tr("rule {number} removed", number=number), actor=ACTOR
+            lambda book: without_rule(book, number), logged(f"rule {number} removed"), actor=ACTOR
         )
     _say(tr("rule {number}: removed", number=number))
     if not book.rules:
@@ -139,7 +139,7 @@ def remove(context: typer.Context, number: Annotated[int, typer.Argument(help="I
 def switch_on(context: typer.Context) -> None:
     """Put the rules in force."""
     with opened_store(context, quiet=False) as store:
-        book = store.rules.change(lambda book: replace(book, enforced=True), tr("in force"), actor=ACTOR)
+        book = store.rules.change(lambda book: replace(book, enforced=True), logged("in force"), actor=ACTOR)
     _say(tr("{count} rules are in force; whoever no rule lets in stays out.", count=len(book.rules)))
 
 
@@ -150,7 +150,7 @@ def switch_off(
     if not yes and sys.stdin.isatty():
         typer.confirm(tr("Let everybody who is active in at any hour?"), abort=True)
     with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda book: replace(book, enforced=False), tr("no longer in force"), actor=ACTOR)
+        store.rules.change(lambda book: replace(book, enforced=False), logged("no longer in force"), actor=ACTOR)
     _say(tr("The rules are no longer in force: everybody who is active may enter at any hour."))
 
 
@@ -195,7 +195,7 @@ def describe_door(
         return with_part(book, "doors", name, {key: value for key, value in changed.items() if value != _NONE})
 
     with opened_store(context, quiet=False) as store:
-        book = store.rules.change(change, tr("door {name}", name=name), actor=ACTOR)
+        book = store.rules.change(change, logged(f"door {name}"), actor=ACTOR)
     _say(
         tr(
             "door {name}: {value}",
@@ -239,9 +239,7 @@ def describe_area(
         return with_part(book, "areas", name, {} if most_people is None else {"most_people": most_people})
 
     with opened_store(context, quiet=False) as store:
-        store.rules.change(
-            change, tr("area {name}{value}", name=name, value=" removed" if remove_it else ""), actor=ACTOR
-        )
+        store.rules.change(change, logged(f"area {name}{' removed' if remove_it else ''}"), actor=ACTOR)
     _say(f"{name}: {'removed' if remove_it else 'saved'}")
 
 
@@ -360,7 +358,7 @@ def import_file(context: typer.Context, file: RulesFile) -> None:
     """Replace all rules by those of a file, or change nothing where anything in it is wrong."""
     book = _read(file)
     with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda _: book, tr("imported from a file"), actor=ACTOR)
+        store.rules.change(lambda _: book, logged("imported from a file"), actor=ACTOR)
     _say(tr("{file}: imported; {summary}", file=file, summary=_summary(book)))
 
 

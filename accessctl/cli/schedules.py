@@ -10,7 +10,7 @@ import typer
 from accessctl.cli.people import ACTOR, Json
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
-from accessctl.translation import tr
+from accessctl.translation import logged, tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Book
@@ -105,7 +105,7 @@ def add_holidays(
             more = [" ".join(day.split()) for day in days]
             return with_part(book, "holidays", name, [*known, *(day for day in more if day not in known)])
 
-        store.rules.change(add, tr("holidays {name}", name=name), actor=ACTOR)
+        store.rules.change(add, logged(f"holidays {name}"), actor=ACTOR)
     out.print(f"{name}: saved", markup=False, soft_wrap=True)
 
 

@@ -62,11 +62,14 @@ def shown_time(at: dt.datetime | None) -> str:
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """A plain table; texts are shown as they are (no markup), long ones end in an ellipsis, the first column never."""
+    """A plain table with its columns named in the language in use.
+
+    Texts are shown as they are (no markup), long ones end in an ellipsis, the first column never.
+    """
     table = Table(box=None, header_style="bold", pad_edge=False)
     for number, column in enumerate(columns):
         widest = max((len(row[number]) for row in rows), default=0)
-        table.add_column(column, no_wrap=True, overflow="ellipsis", min_width=widest if number == 0 else None)
+        table.add_column(tr(column), no_wrap=True, overflow="ellipsis", min_width=widest if number == 0 else None)
     for row in rows:
         table.add_row(*map(Text, row))
     console = out if out.is_terminal else Console(highlight=False, width=_WIDTH_OF_PIPES)

@@ -39,7 +39,9 @@ def study(context: typer.Context, clips: Sequence[Path], embedded: Embedded, fou
         strangers = votes(tracks, embedded.vectors, limits, asked, VISIT_FRAMES, progress)
     themselves = own(tracks, limits, asked, ENROLLED_FRAMES)
     name, others = embedded.recipe.name, len(embedded.paths)
-    return TrackStudy(name, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), others, strangers, themselves)
+    return TrackStudy(
+        name, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), others, strangers, themselves, embedded.left_out
+    )
 
 
 def tracks_in(context: typer.Context, clips: Sequence[Path], how: Recipe) -> list[Track]:

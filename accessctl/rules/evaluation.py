@@ -10,7 +10,7 @@ from typing import NamedTuple
 from accessctl.domain import Reason
 from accessctl.rules.book import Book, Door, Passback, Rule
 from accessctl.rules.factors import Factor
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 _FACE_ONLY = frozenset({Factor.FACE})
 
@@ -125,7 +125,7 @@ def _there(case: _Case) -> Answer | None:
     """A door that was taken out of the rules while it is in use does not become one that asks for less."""
     if case.door.name not in case.book.removed_doors:
         return None
-    return Answer(Reason.WRONG_DOOR, "the door was removed from the rules; describe it again: accessctl rules door")
+    return Answer(Reason.WRONG_DOOR, tr("the door was removed from the rules; describe it again: accessctl rules door"))
 
 
 def _active(case: _Case) -> Answer | None:
@@ -215,17 +215,17 @@ def _second_person(case: _Case) -> Answer | None:
 
 # In the order in which they are told: what ends the matter first, what the visitor can still do last.
 _CHECKS: tuple[tuple[str, Callable[[_Case], Answer | None]], ...] = (
-    ("lockdown", _lockdown),
-    ("door is in the rules", _there),
-    ("active", _active),
-    ("validity dates", _valid),
-    ("door and hours", _right),
-    ("visits left", _visits),
-    ("anti-passback", _passback),
-    ("people in the area", _room),
-    ("wrong PINs", _pin_lock),
-    ("factors", _factors),
-    ("two people", _second_person),
+    (mark("lockdown"), _lockdown),
+    (mark("door is in the rules"), _there),
+    (mark("active"), _active),
+    (mark("validity dates"), _valid),
+    (mark("door and hours"), _right),
+    (mark("visits left"), _visits),
+    (mark("anti-passback"), _passback),
+    (mark("people in the area"), _room),
+    (mark("wrong PINs"), _pin_lock),
+    (mark("factors"), _factors),
+    (mark("two people"), _second_person),
 )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from accessctl.errors import InputError
 from accessctl.evaluation.report import Report
 from accessctl.training.runs import CONFIG, METRICS
+from accessctl.translation import tr
 
 _FIRST = ("run", "recipe", "epochs")
 
@@ -34,9 +35,9 @@ def _row(folder: Path) -> dict[str, Any]:
         with (folder / METRICS).open(newline="", encoding="utf-8") as file:
             epochs = list(csv.DictReader(file))
     except (OSError, ValueError) as error:
-        raise InputError(f"{folder}: holds no run with finished epochs") from error
+        raise InputError(tr("{folder}: holds no run with finished epochs", folder=folder)) from error
     if not epochs:
-        raise InputError(f"{folder}: holds no run with finished epochs")
+        raise InputError(tr("{folder}: holds no run with finished epochs", folder=folder))
     last = {name: float(value) for name, value in epochs[-1].items() if name not in ("epoch", "stage") and value}
     return {"run": folder.name, "recipe": recipe["name"], "epochs": len(epochs), "figures": last}
 

@@ -15,6 +15,7 @@ from accessctl.domain import Detection, Pixels
 from accessctl.errors import InputError
 from accessctl.evaluation.embedded import main_face
 from accessctl.training.sources import read_picture
+from accessctl.translation import tr
 from accessctl.vision.alignment import align
 
 FindFaces = Callable[[Pixels], Sequence[Detection]]
@@ -76,13 +77,15 @@ def crop_all(paths: Sequence[Path], faces: Faces, side: int, aligned: bool, prog
     unreadable = faces.sizes[:, 0] == 0
     usable = np.flatnonzero(~(no_face if aligned else unreadable)).tolist()
     if not usable:
-        raise InputError(f"no face was found in any of {len(paths):,} pictures; check the folder")
+        raise InputError(tr("no face was found in any of {count:,} pictures; check the folder", count=len(paths)))
     template = ARCFACE_TEMPLATE * side / _TEMPLATE_SIDE if aligned else _mean_landmarks(faces, side)
     pixels = np.empty((len(usable), side, side, 3), np.uint8)
     for at, row in enumerate(usable):
         picture = read_picture(paths[row])
         if picture is None:
-            raise InputError(f"{paths[row]}: can no longer be read; leave the folder alone while training")
+            raise InputError(
+                tr("{paths}: can no longer be read; leave the folder alone while training", paths=paths[row])
+            )
         whole = None if aligned else cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA)
         pixels[at] = align(picture, faces.landmarks[row], template, (side, side)) if whole is None else whole
         progress(at + 1, len(usable))

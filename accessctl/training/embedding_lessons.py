@@ -23,6 +23,7 @@ from accessctl.training.fitting import Batch, Lesson
 from accessctl.training.recipe import Embedding, Stage
 from accessctl.training.view_one import People
 from accessctl.training.views import Views
+from accessctl.translation import tr
 
 Rows = NDArray[np.intp]
 _BATCH = 128
@@ -53,7 +54,7 @@ class ListedPairs(_Judged):
         self._kinds = tuple(_rows([pair for pair in listed if pair.same is same], row_of) for same in (True, False))
         self._each = min(map(len, self._kinds))
         if not self._each:
-            raise InputError("of the pairs to learn from, none of one kind is left; see what was left out")
+            raise InputError(tr("of the pairs to learn from, none of one kind is left; see what was left out"))
 
     def batch_count(self, stage: Stage) -> int:
         return max(1, 2 * self._each // stage.batch)

@@ -14,6 +14,7 @@ from torch.nn import functional as F  # noqa: N812 - torch's own convention
 from accessctl.errors import InputError
 from accessctl.training.networks import Lite0, load_imagenet
 from accessctl.training.recipe import Embedding, Network
+from accessctl.translation import tr
 
 KINDS = ("tutorial", "residual", "lite0")
 _TUTORIAL_WIDTHS = (8, 16, 32)
@@ -165,14 +166,18 @@ def build(wanted: Network, embedding: Embedding, people: int) -> Embedder:
     elif wanted.kind == "lite0":
         return _from_lite0(wanted, embedding, people)
     else:
-        raise InputError(f"{wanted.kind}: no network for an embedder; there are {', '.join(KINDS)}")
+        raise InputError(
+            tr("{kind}: no network for an embedder; there are {names}", kind=wanted.kind, names=", ".join(KINDS))
+        )
     return Embedder(inner, embedding, people)
 
 
 def _from_lite0(wanted: Network, embedding: Embedding, people: int) -> Embedder:
     trunk, blocks = Lite0(wanted.dropout), embedding.frozen_blocks
     if not 0 < blocks < len(trunk._blocks):
-        raise InputError(f"embedding.frozen_blocks: of lite0 1 to {len(trunk._blocks) - 1} blocks can be kept")
+        raise InputError(
+            tr("embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept", count=len(trunk._blocks) - 1)
+        )
     if wanted.pretrained:
         load_imagenet(trunk)
     return Embedder(Rest(trunk, blocks, embedding.dimension, wanted.dropout), embedding, people, Stem(trunk, blocks))

@@ -76,8 +76,7 @@ def report(outcome: Outcome, recipe: Recipe, run: Run, cpu_seconds: float) -> Re
             for name, one in outcome.lists(view).items()]  # fmt: skip
     heads = ("pairs", "accuracy", "AUROC", "EER", *(f"TAR at FMR {percent(rate, 1)}" for rate in FMR_RATES))
     result.table("Pairs of pictures", ("list", *heads), rows)
-    left = [(why.replace("_", " "), count) for why, count in outcome.left_out.items()]
-    result.table("Pictures left out of training and test", ("why", "pictures"), left)
+    result.left_out("Pictures", outcome.left_out)
     _draw(result, outcome, run)
     result.notes.append(_note(outcome))
     return result

@@ -14,6 +14,7 @@ from accessctl.config import RuntimeSettings
 from accessctl.errors import ModelError
 from accessctl.training.imitating import as_input
 from accessctl.training.pool import CropStack
+from accessctl.translation import tr
 from accessctl.vision import runtime
 
 MOST_DIFFERENCE = 1e-4
@@ -49,5 +50,11 @@ def largest_difference(network: nn.Module, path: Path, batches: Iterable[Tensor]
         given = session.run(np.ascontiguousarray(batch.numpy()))[0]
         worst = max(worst, float(np.abs(expected - given).max()))
     if not worst <= MOST_DIFFERENCE:
-        raise ModelError(f"{path.name}: differs from the trained network by {worst:.2g}; it must not be used")
+        raise ModelError(
+            tr(
+                "{name}: differs from the trained network by {worst:.2g}; it must not be used",
+                name=path.name,
+                worst=worst,
+            )
+        )
     return worst

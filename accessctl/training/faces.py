@@ -12,6 +12,7 @@ from accessctl.domain import Box, Detection, Pixels
 from accessctl.errors import InputError
 from accessctl.training.saving import draft_of
 from accessctl.training.sources import Picture, load_pixels
+from accessctl.translation import tr
 from accessctl.vision.context import MIN_BOX_PIXELS
 
 FindFaces = Callable[[Pixels], Sequence[Detection]]
@@ -54,7 +55,7 @@ def find_all(pictures: Sequence[Picture], find: FindFaces, cache: Path, progress
         rows += [(index, *edges) for edges in largest_first(find(pixels))]
         progress(index + 1, len(pictures))
     if not rows:
-        raise InputError("no face was found in any of the pictures; check the folders and the detector")
+        raise InputError(tr("no face was found in any of the pictures; check the folders and the detector"))
     table = np.array(rows, dtype=np.float64)
     with draft_of(cache) as draft, draft.open("wb") as file:
         np.savez(file, keys=keys, rows=table, unreadable=np.array(sorted(unreadable), np.int64))

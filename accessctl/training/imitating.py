@@ -18,6 +18,7 @@ from accessctl.training.pool import ATTACK_KINDS, KINDS, CropStack, Pool
 from accessctl.training.recipe import Recipe, Split, Stage, Trust
 from accessctl.training.sources import Label, Picture, in_share
 from accessctl.training.students import Judgement
+from accessctl.translation import tr
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]
@@ -88,7 +89,7 @@ class Imitation:
         labelled = recipe.trust.unlabelled_shown | (examples.trust > 0)
         self._rows: Indices = np.flatnonzero(~examples.held_out & shown & labelled)
         if not len(self._rows):
-            raise InputError("the split leaves nothing to train on; hold out less")
+            raise InputError(tr("the split leaves nothing to train on; hold out less"))
 
     def batch_count(self, stage: Stage) -> int:
         return batches_in(self._rows, stage)

@@ -62,12 +62,18 @@ class Tools:
 def pictures_below(data: Path, recipe: Recipe) -> list[Picture]:
     """Every known source below ``data``; InputError if the recipe wants one that is not there."""
     if not data.is_dir():
-        raise InputError(f"{data}: no such folder; name the one that holds lfw, spoof, clips")
+        raise InputError(tr("{data}: no such folder; name the one that holds lfw, spoof, clips", data=data))
     drawn = {name for name, share in recipe.pool.shares.items() if share}
     wanted = drawn | ({"lfw", "ciplab"} if recipe.pool.attack_share else set())
     there = {name: folder for name, folder in _FOLDERS.items() if (data / folder).is_dir()}
     if missing := sorted(wanted - set(there)):
-        raise InputError(f"{data}: holds no pictures of {', '.join(missing)}; leave them out of the recipe's shares")
+        raise InputError(
+            tr(
+                "{data}: holds no pictures of {names}; leave them out of the recipe's shares",
+                data=data,
+                names=", ".join(missing),
+            )
+        )
     return [
         picture for name, folder in there.items() if name in wanted for picture in _readers(recipe)[name](data / folder)
     ]

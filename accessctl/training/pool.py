@@ -23,6 +23,7 @@ from accessctl.training.faces import FaceTable, Progress
 from accessctl.training.recapture import Rng, colour_cast, through_camera, to_pixels
 from accessctl.training.saving import draft_of
 from accessctl.training.sources import Picture, clip_frames, read_picture
+from accessctl.translation import tr
 from accessctl.vision.context import context_crop
 
 CropStack = NDArray[np.uint8]  # N x scales x size x size x 3, BGR
@@ -197,7 +198,7 @@ class PoolBuilder:
     def _any(self, source: str, rng: Rng) -> int:
         choices = self._of_source.get(source, np.array([]))
         if not len(choices):
-            raise InputError(f"the pool needs pictures of {source}, and there are none with a face")
+            raise InputError(tr("the pool needs pictures of {source}, and there are none with a face", source=source))
         return int(choices[int(rng.integers(len(choices)))])
 
     def _face(self, index: int, rng: Rng | None = None) -> FacePicture | None:
@@ -296,7 +297,7 @@ def load(folder: Path) -> Pool:
     """Every finished shard in ``folder``; InputError if there is none."""
     names = sorted(path.stem for path in folder.glob("*.done"))
     if not names:
-        raise InputError(f"{folder} holds no finished shard; build the pool first")
+        raise InputError(tr("{folder} holds no finished shard; build the pool first", folder=folder))
     parts = {
         field: np.concatenate([np.load(folder / f"{name}.{field}.npy") for name in names])
         for field in ("logits", "picture", "kind")

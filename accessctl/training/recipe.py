@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args
 
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 _FOLDER = Path(__file__).resolve().parent / "recipes"
 
@@ -181,7 +182,7 @@ def load(name: str) -> Recipe:
     if not path.is_file():
         close = difflib.get_close_matches(name, known(), n=1)
         hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known())}"
-        raise InputError(f"{name}: no such recipe; {hint}")
+        raise InputError(tr("{name}: no such recipe; {hint}", name=name, hint=hint))
     try:
         return parse(tomllib.loads(path.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, ValueError) as error:

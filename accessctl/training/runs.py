@@ -16,6 +16,7 @@ from accessctl.errors import InputError
 from accessctl.evaluation import plots
 from accessctl.training.recipe import Recipe
 from accessctl.training.saving import draft_of, write_text
+from accessctl.translation import tr
 
 CHECKPOINT, METRICS, CONFIG = "checkpoint.pt", "metrics.csv", "recipe.json"
 CURVES, HELD_OUT = "curves.png", "held_out.png"
@@ -44,11 +45,13 @@ class Run:
         try:
             identity = json.loads(there.read_text(encoding="utf-8"))["identity"]
         except (OSError, ValueError, KeyError) as error:
-            raise InputError(f"{there}: is damaged; choose another --out") from error
+            raise InputError(tr("{there}: is damaged; choose another --out", there=there)) from error
         if identity != self.recipe.identity:
-            raise InputError(f"{self.folder}: holds a run of another recipe; choose another --out")
+            raise InputError(tr("{folder}: holds a run of another recipe; choose another --out", folder=self.folder))
         if not resume:
-            raise InputError(f"{self.folder}: holds a run already; add --resume, or choose another --out")
+            raise InputError(
+                tr("{folder}: holds a run already; add --resume, or choose another --out", folder=self.folder)
+            )
         if (self.folder / METRICS).is_file():
             with (self.folder / METRICS).open(newline="", encoding="utf-8") as file:
                 self._rows = [dict(row) for row in csv.DictReader(file)]
@@ -67,9 +70,9 @@ class Run:
             saved: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
             identity = saved["identity"]
         except (OSError, RuntimeError, KeyError, EOFError, ValueError, pickle.UnpicklingError) as error:
-            raise InputError(f"{path}: the checkpoint is damaged; choose another --out") from error
+            raise InputError(tr("{path}: the checkpoint is damaged; choose another --out", path=path)) from error
         if identity != self.recipe.identity:
-            raise InputError(f"{path}: is of another recipe; choose another --out")
+            raise InputError(tr("{path}: is of another recipe; choose another --out", path=path))
         return saved
 
     def save(self, state: dict[str, Any]) -> None:
@@ -111,7 +114,7 @@ def tensorboard(folder: Path) -> Callable[[int, dict[str, float]], None]:
     try:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError as error:
-        raise InputError("TensorBoard is not installed; run: pip install 'accessctl[train]'") from error
+        raise InputError(tr("TensorBoard is not installed; run: pip install 'accessctl[train]'")) from error
 
     def track(number: int, figures: dict[str, float]) -> None:
         # a file per epoch: its thread ends with it, and an interrupt leaves whole files only

@@ -18,6 +18,7 @@ import numpy as np
 
 from accessctl.domain import Pixels
 from accessctl.errors import InputError
+from accessctl.translation import tr
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp"})
 CLIP_SUFFIXES = frozenset({".mp4", ".webm", ".avi", ".mov", ".mkv", ".gif"})
@@ -51,10 +52,10 @@ class Picture:
 def pictures_in(folder: Path) -> list[Path]:
     """Every picture below ``folder`` in name order; InputError if there is none."""
     if not folder.is_dir():
-        raise InputError(f"{folder} is not a folder; name one that holds pictures")
+        raise InputError(tr("{folder} is not a folder; name one that holds pictures", folder=folder))
     found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in PICTURE_SUFFIXES)
     if not found:
-        raise InputError(f"{folder} holds no pictures (.jpg, .png, .bmp, .webp)")
+        raise InputError(tr("{folder} holds no pictures (.jpg, .png, .bmp, .webp)", folder=folder))
     return found
 
 
@@ -76,7 +77,7 @@ def clip_frames(path: Path) -> Iterator[Pixels]:
     finally:
         capture.release()
     if not count:
-        raise InputError(f"{path.name} holds no frame that can be decoded")
+        raise InputError(tr("{name} holds no frame that can be decoded", name=path.name))
 
 
 def lfw(folder: Path) -> list[Picture]:

@@ -27,6 +27,7 @@ from accessctl.training.liveness import Gathered, Tools, gather
 from accessctl.training.recipe import Part, Recipe
 from accessctl.training.runs import Run, untracked
 from accessctl.training.sweeping import OPTIMISERS
+from accessctl.translation import tr
 
 Progress = Callable[[str, int, int], None]
 Figures = dict[str, dict[str, dict[str, Any]]]  # who judged -> source -> measures
@@ -55,9 +56,11 @@ class Step:
 def steps(study: str, base: Recipe) -> list[Step]:
     """The runs of a study; InputError for one that is not there."""
     if study not in STUDIES:
-        raise InputError(f"{study}: no such study; there are {', '.join(STUDIES)}")
+        raise InputError(tr("{study}: no such study; there are {names}", study=study, names=", ".join(STUDIES)))
     if base.pool.variants or base.network.kind != "duo":
-        raise InputError(f"{base.name}: a study wants a recipe of a duo without variants; take liveness-study")
+        raise InputError(
+            tr("{name}: a study wants a recipe of a duo without variants; take liveness-study", name=base.name)
+        )
     return list(STUDIES[study](base))
 
 

@@ -8,6 +8,7 @@ from typing import get_args
 
 from accessctl.errors import InputError
 from accessctl.training.recipe import OptimiserName, Recipe
+from accessctl.translation import tr
 
 OPTIMISERS: tuple[OptimiserName, ...] = get_args(OptimiserName)
 LEARNING_RATES = (1e-2, 1e-3, 1e-4)
@@ -21,7 +22,13 @@ def variations(
     rates, sizes = tuple(learning_rates), tuple(batches)
     for optimiser in optimisers:
         if optimiser not in OPTIMISERS:
-            raise InputError(f"{optimiser}: no such optimiser; there are {', '.join(OPTIMISERS)}")
+            raise InputError(
+                tr(
+                    "{optimiser}: no such optimiser; there are {names}",
+                    optimiser=optimiser,
+                    names=", ".join(OPTIMISERS),
+                )
+            )
         for rate in rates:
             for size in sizes:
                 yield _changed(recipe, optimiser, rate, size, epochs)

@@ -14,6 +14,7 @@ from accessctl.domain import ModelEntry, Pixels
 from accessctl.errors import InputError, ModelError
 from accessctl.training.liveness import Tools
 from accessctl.training.pool import CropStack, Logits
+from accessctl.translation import tr
 from accessctl.vision import runtime
 from accessctl.vision.alignment import align
 from accessctl.vision.detection import Detector
@@ -44,7 +45,14 @@ def _teacher(judge: Judge, scales: tuple[float, ...]) -> Callable[[CropStack], L
     """Crops of all scales -> N x 1 x classes logits of this teacher, which looks at its own scale only."""
     (wanted,) = judge.entry.context_scales
     if wanted not in scales:
-        raise InputError(f"{judge.entry.id} looks at {wanted} x; the recipe's scales are {', '.join(map(str, scales))}")
+        raise InputError(
+            tr(
+                "{id} looks at {wanted} x; the recipe's scales are {names}",
+                id=judge.entry.id,
+                wanted=wanted,
+                names=", ".join(map(str, scales)),
+            )
+        )
     at = scales.index(wanted)
     assert judge.entry.input is not None  # noqa: S101 - checked at the judge's birth
     side = judge.entry.input.width

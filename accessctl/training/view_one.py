@@ -18,6 +18,7 @@ from accessctl.errors import InputError
 from accessctl.evaluation.album import Album, Picture, read_album
 from accessctl.evaluation.pairs import Pair, PairList, read_pairs
 from accessctl.training.sources import in_share
+from accessctl.translation import tr
 
 _TRAIN_PAIRS, _TEST_PAIRS, _VIEW_TWO = "pairsDevTrain.txt", "pairsDevTest.txt", "pairs.txt"
 _TRAIN_PEOPLE, _TEST_PEOPLE = "peopleDevTrain.txt", "peopleDevTest.txt"
@@ -123,7 +124,9 @@ def _names(path: Path) -> set[str]:
     try:
         lines = [line.split() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: the list cannot be read: {error}; name the folder of LFW's lists") from error
+        raise InputError(
+            tr("{path}: the list cannot be read: {error}; name the folder of LFW's lists", path=path, error=error)
+        ) from error
     return {cells[0] for cells in lines if len(cells) == 2}
 
 
@@ -146,7 +149,12 @@ def _demand_pairs(pictures: Sequence[Picture], why: str) -> None:
     pairs = sum(count > 1 for count in counts.values())
     if pairs < 2:
         raise InputError(
-            f"{why} needs two people with two pictures each and more; of {len(counts):,} people there {pairs} have that"
+            tr(
+                "{why} needs two people with two pictures each and more; of {count:,} people there {pairs} have that",
+                why=why,
+                count=len(counts),
+                pairs=pairs,
+            )
         )
 
 
