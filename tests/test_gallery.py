@@ -195,3 +195,16 @@ def test_a_gallery_of_one_person_counts_their_templates_alone() -> None:
     assert len(alone) == 2
     both = (one.nearest(unit(1, 0)) for one in (gallery, alone))
     assert len({round(match.similarity, 6) for match in both if match is not None}) == 1
+
+
+def test_a_gallery_of_one_person_knows_nobody_else() -> None:
+    both = Gallery.build([Template("ada", unit(1, 0.1)), Template("bob", unit(0.1, 1)), Template("ada", unit(1, 0.2))])
+    ada = both.of_person("ada")
+    assert ada is not None
+    assert (len(ada), ada.people) == (2, 1)
+    match = ada.nearest(unit(0.1, 1))
+    assert match is not None
+    assert (match.person_id, match.runner_up_similarity) == ("ada", -1.0)
+    assert match.similarity < 0.4
+    assert both.of_person("eve") is None
+    assert Gallery.build([]).of_person("ada") is None

@@ -199,6 +199,22 @@ def test_a_new_gallery_counts_from_the_next_frame() -> None:
     assert terminal.observe(faces.frame()).sightings[0].match is None
 
 
+def test_while_a_badge_names_somebody_faces_are_compared_with_that_person_alone() -> None:
+    scene = Scene(people={0.5: 1})
+    seeing = recognizer(scene)
+    everybody = Gallery.build([Template("ada", faces.embedding(1)), Template("bob", faces.embedding(2))])
+    seeing.gallery = everybody
+    seeing.claimed = everybody.of_person("bob")
+    (seen,) = seeing.observe(faces.frame(0.0)).sightings
+    assert seen.match is not None
+    assert (seen.match.person_id, seen.match.runner_up_similarity) == ("bob", -1.0)
+    assert seen.match.similarity < 0.5
+    seeing.claimed = None
+    (seen,) = seeing.observe(faces.frame(FRAME)).sightings
+    assert seen.match is not None
+    assert seen.match.person_id == "ada"
+
+
 def test_a_real_gallery_fits() -> None:
     terminal = recognizer(Scene({0.5: 1}))
     terminal.gallery = Gallery.build([Template("ada", faces.embedding(1))])

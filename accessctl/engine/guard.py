@@ -144,6 +144,7 @@ class Guard:
         """
         self._factors.forget()
         decision = self._log_fault(self._shut(seen, message), what)
+        self._factors.keep_up(decision.observation.frame.taken_at)
         if what in _NOTHING_HELPS:
             self._factors.discard()
             return self._publish(decision)
