@@ -157,6 +157,7 @@ class Gate:
         self._keep_time(now)
         self._tracks.clear()
         self._challenger.forget()
+        self._claim = None
         self._subject_id = None
         self._guest = None
         is_news = not self._is_faulty and self._is_due((None, Reason.FAULT), now)
@@ -243,6 +244,7 @@ class Gate:
         if now < self._now:
             self._tracks.clear()
             self._challenger.forget()
+            self._claim = None
             self._told.clear()
             self._subject_id = None
             self._guest = None
