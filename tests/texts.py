@@ -30,7 +30,7 @@ _ERRORS = {
 }
 # What goes into the event log is English, so that a log reads the same whoever wrote which line.
 _LOGGED = {"why", "detail", "actor"}
-_ENGLISH = _LOGGED | {"__all__", "ACTOR"}
+_ENGLISH = _LOGGED | {"__all__", "ACTOR", "_HELP", "_HEADER"}  # help comes with its command; a file's head is a file's
 # Calls whose texts nobody reads but programs and programmers.
 _NOT_FOR_PEOPLE = {
     "setObjectName", "setProperty", "property", "getLogger", "debug", "info", "warning", "error", "exception",
@@ -48,6 +48,8 @@ _PROGRAM_TEXTS = {
     "from accessctl.cli.starting import main; main()",
     "accessctl: {}",
     "accessctl {}",
+    "Esc", "Space",  # keys
+    "in force", "not in force any more",  # in the log
     "in use",  # a state, made words where it is shown
     # what a door asks for, as it is typed and stored; the windows say it in words of their own
     "face or PIN", "face and PIN", "badge and face", "badge or face", "badge, face and PIN", "PIN as fallback",
