@@ -15,15 +15,20 @@ import numpy as np
 from accessctl.config import GateSettings, IdentitySettings, LivenessSettings
 from accessctl.domain import Embedding, Evidence, Match, Pixels, Reason
 from accessctl.limits import Limits
+from accessctl.vision.stillness import change_between
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One judged frame of a track; ``match`` is None where the gallery is empty."""
+    """One judged frame of a track; ``match`` is None where the gallery is empty.
+
+    ``changed``: the face is not as still as a picture since the look it was last compared with.
+    """
 
     at: float
     match: Match | None
     live: float
+    changed: bool = True
 
     def is_live(self, limits: Limits) -> bool:
         return limits.min_live is not None and self.live >= limits.min_live
@@ -71,6 +76,8 @@ class TrackEvidence:
         self._embedding: Embedding | None = None
         self._crop: Pixels | None = None
         self._repeats = 0
+        self._still: Pixels | None = None  # what the face has not changed from
+        self._still_looks = 0
 
     def add(self, look: Look, limits: Limits) -> None:
         """Count one look; a run of spoof frames or another identity takes back all that was shown before."""
@@ -111,9 +118,20 @@ class TrackEvidence:
         self._repeats = self._repeats + 1 if repeats else 0
         return repeats
 
+    def has_changed(self, crop: Pixels) -> bool:
+        """Whether the face has moved in itself since it last did, more than noise and a trembling hand explain."""
+        if self._still is None:
+            self._still = crop
+            return False
+        changed = change_between(self._still, crop) >= self._windows.liveness.min_change
+        self._still_looks = 0 if changed else self._still_looks + 1
+        self._still = crop if changed else self._still
+        return changed
+
     def start_anew(self) -> None:
         """Another face in the same place: nothing shown before counts, neither for nor against it."""
         self.run += 1
+        self._still, self._still_looks = None, 0
         self._looks.clear()
         self._judged.clear()
         self._spoof_run = 0
@@ -145,7 +163,7 @@ class TrackEvidence:
 
     def admissible(self, limits: Limits) -> str | None:
         """The person whom k agreeing live looks name, while the track as a whole and its last look are live."""
-        if self.is_suspect or not self._is_live(limits):
+        if self.is_suspect or not self._is_live(limits) or not any(look.changed for look in self._looks):
             return None
         named = [look.person(limits) for look in self._identity_looks() if look.is_live(limits)]
         votes = Counter(person for person in named if person is not None).most_common(1)
@@ -153,7 +171,7 @@ class TrackEvidence:
 
     def refusal(self, limits: Limits) -> Reason | None:
         """Why this track is not admitted, once enough was seen to say so."""
-        if self._repeats >= self._windows.liveness.window:
+        if self._repeats >= self._windows.liveness.window or self._still_looks >= self._windows.liveness.still_frames:
             return Reason.NOT_LIVE
         if len(self._judged) >= self._windows.liveness.min_frames and not self._median(self._judged) >= (
             limits.min_live or 1.0

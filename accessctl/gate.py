@@ -416,7 +416,8 @@ class Gate:
             self._frames_without_liveness += 1
             return
         self._frames_without_liveness = 0
-        track.add(Look(now, sighting.match, sighting.liveness.live), self._in_force)
+        changed = track.has_changed(sighting.crop.pixels)
+        track.add(Look(now, sighting.match, sighting.liveness.live, changed), self._in_force)
 
     def _still_admitted(self, track: TrackEvidence, now: float) -> _Outcome:
         if self._guest is not None and self._guest.person_id == track.admitted:

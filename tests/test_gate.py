@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from accessctl.gate import Gate, Policy
 from accessctl.limits import Limits
 from tests.faces import embedding, frame, observation, quality, sighting
 from tests.fakes import noise
+from tests.vision.test_stillness import face as a_face
 
 STEP = 1 / 15
 LIMITS = Limits(min_similarity=0.5, min_margin=0.05, min_live=0.6)
@@ -253,6 +255,40 @@ def test_evidence_older_than_a_few_seconds_no_longer_counts(gate: Gate) -> None:
     waiting = [sighting(looks=quality(yaw=60))] * 60
     decisions = show(gate, *[sighting()] * 4, *waiting, *[sighting()] * 4)
     assert never_granted(decisions)
+
+
+# scenario 7: a photo held still
+
+
+def held_still(number: int, *, blinks: bool = False) -> Sighting:
+    """A face of which the model is certain that it lives, in a crop that holds nothing new but a sensor's noise."""
+    noise = np.random.default_rng(number).normal(0, 3, (112, 112, 3))
+    crop = np.clip(a_face(eyes_open=not blinks) + noise, 0, 255).astype(np.uint8)
+    return replace(sighting(live=0.99), crop=FaceCrop(crop, quality()))
+
+
+def watch(gate: Gate, *faces: Sighting, start: int = 0) -> list[Decision]:
+    return [gate.consider(observation(face, at=STEP * n, number=n)) for n, face in enumerate(faces, start)]
+
+
+def test_a_photo_held_still_for_a_minute_is_not_live_however_alive_it_looks(gate: Gate) -> None:
+    decisions = watch(gate, *(held_still(n) for n in range(15 * 60)))
+    assert never_granted(decisions)
+    assert news(decisions)[0] == (Verdict.DENIED, Reason.NOT_LIVE)
+    assert {reason for _, reason in news(decisions)} <= {Reason.NOT_LIVE, Reason.LOCKED_OUT}
+
+
+def test_one_blink_among_still_frames_is_enough_for_the_living(gate: Gate) -> None:
+    before, blink, after = ([held_still(n, blinks=1 <= n - 8 < 2) for n in part] for part in
+                            (range(8), range(8, 10), range(10, 16)))  # fmt: skip
+    assert never_granted(watch(gate, *before))
+    assert GRANTED in news(watch(gate, *blink, *after, start=8))
+
+
+def test_a_blink_long_ago_does_not_vouch_for_a_photo(gate: Gate) -> None:
+    gate = gate_of({"identity": {"votes_needed": 5, "window": 5}})
+    watch(gate, *(replace(held_still(n, blinks=n == 2), match=None) for n in range(4)))
+    assert never_granted(watch(gate, *(held_still(n) for n in range(14, 60)), start=14))
 
 
 # scenario 4: liveness missing or failing
