@@ -181,3 +181,23 @@ def test_people_are_told_apart_by_their_vectors(tmp_path: Path) -> None:
     listed = [Picture(path, "casia_style", path.stem, Label.LIVE) for path in sorted(tmp_path.iterdir())]
     told = grouped(listed, "casia_style", lambda pixels: np.eye(2, dtype=np.float32)[int(pixels.mean() > 100)])
     assert [one.subject for one in told] == ["0", "0", "2", "2"]
+
+
+def test_shards_made_at_the_same_time_are_the_same(tmp_path: Path) -> None:
+    listed = celeba(tmp_path / "set")
+    faces = find_all(listed, find, tmp_path / "faces.npz", lambda done, of: None)
+    for threads in (1, 3):
+        builder = PoolBuilder(listed, faces, PLAN, lambda _: False)
+        build(builder, PLAN, teach, tmp_path / str(threads), lambda done, of: None, threads)
+    one, many = load(tmp_path / "1"), load(tmp_path / "3")
+    rows = np.arange(len(one))
+    assert np.array_equal(one.crops[rows], many.crops[rows])
+    assert np.array_equal(one.logits, many.logits)
+
+
+def test_larger_crops_are_made_small_for_teachers() -> None:
+    from accessctl.training.tools import _at_side
+
+    shown = _at_side(np.full((2, 112, 112, 3), 9, np.uint8), 80)
+    assert [one.shape for one in shown] == [(1, 80, 80, 3)] * 2
+    assert all((one == 9).all() for one in shown)
