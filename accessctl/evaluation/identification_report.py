@@ -78,6 +78,7 @@ def report(found: Study, embedded: Embedded) -> Report:
     )
     result = Report(f"Identification with {embedded.recipe.name}", summary, values(found, embedded))
     _tables(result, found)
+    result.left_out("Pictures", embedded.left_out)
     _plots(result, found)
     result.notes.append(
         "Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several "

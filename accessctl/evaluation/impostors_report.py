@@ -32,6 +32,7 @@ def report(
     groups = by_group(embedded, group_of, found.limit_at(GROUP_FMR), progress) if group_of else {}
     result = Report(f"All pairs with {embedded.recipe.name}", summary, values(found, embedded, groups))
     _tables(result, found, embedded, groups)
+    result.left_out("Pictures", embedded.left_out)
     _plots(result, found)
     result.notes.append(
         f"Mated pairs use at most {MOST_PER_PERSON} pictures of one person. FMR intervals draw people, not pairs. "

@@ -61,6 +61,11 @@ class Report:
     def table(self, title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         self.tables.append(Table(title, heads, rows))
 
+    def left_out(self, what: str, counts: Mapping[str, int]) -> None:
+        """How many were not measured, by reason: in every report, also where nothing was left out."""
+        rows = [(why.replace("_", " "), f"{count:,}") for why, count in counts.items()]
+        self.table(f"{what} left out", ("why", what.lower()), rows)
+
     def figure(self, name: str, png: bytes, caption: str) -> None:
         self.figures.append(Figure(name, png, caption))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,7 @@ class TrackStudy:
     strangers: int
     votes: Sequence[Votes]
     own: Sequence[Own]
+    left_out: Mapping[str, int]
 
 
 def values(found: TrackStudy) -> dict[str, Any]:
@@ -50,7 +51,13 @@ def report(found: TrackStudy) -> Report:
     result = Report(
         f"Votes over tracks with {found.embedder}",
         summary,
-        {"embedder": found.embedder, **told, "templates": found.templates, "own": list(found.own)},
+        {
+            "embedder": found.embedder,
+            "left_out": found.left_out,
+            **told,
+            "templates": found.templates,
+            "own": list(found.own),
+        },
     )
     heads = (
         "FMR of pictures",
@@ -66,6 +73,7 @@ def report(found: TrackStudy) -> Report:
            for row in found.own]  # fmt: skip
     title = f"People refused by {found.templates} templates of the first third of their own track"
     result.table(title, ("FMR of pictures", "limit", "frames", f"windows {needed} of {window}", "tracks"), own)
+    result.left_out("Pictures", found.left_out)
     _plot(result, found)
     result.notes.append(
         f"A visit is the first {found.visit_frames} frames. Few people, one session each: the ratios say how dependent "

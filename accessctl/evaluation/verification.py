@@ -179,7 +179,7 @@ def _tables(result: Report, found: Verification, embedded: Embedded) -> None:
         ("accuracy if a face not found counts as refused", percent(found.accuracy_if_failures_are_refused)),
     ]
     result.table("Figures", ("measure", "value"), rows)
-    result.table("Pairs left out", ("why", "pairs"), [(why.replace("_", " "), n) for why, n in found.left_out.items()])
+    result.left_out("Pairs", found.left_out)
     seconds = embedded.seconds_per_picture
     spent = "all remembered from before" if math.isnan(seconds) else f"{1000 * seconds:.0f} ms per picture"
     result.table("Work", ("", "value"), [("pictures embedded now", f"{embedded.fresh:,}"), ("time", spent)])

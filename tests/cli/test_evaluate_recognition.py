@@ -211,3 +211,61 @@ def test_without_a_chosen_embedder_no_limit_is_explained(tmp_path: Path) -> None
     found = run(tmp_path, "explain", "limits", "--templates", "1")
     assert isinstance(found.exception, ModelError)
     assert "accessctl models install" in str(found.exception)
+
+
+@pytest.mark.usefixtures("colours")
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("verification", {"missing_picture": 1, "no_face": 1, "unreadable": 1}),
+        ("identification", {"no_face": 1, "unreadable": 1}),
+        ("impostors", {"no_face": 1, "unreadable": 1}),
+    ],
+)
+def test_every_report_counts_what_was_left_out(tmp_path: Path, command: str, expected: dict[str, int]) -> None:
+    images = folder_of(tmp_path / "set", shades(30, 3))
+    pairs = pairs_file(tmp_path, 30)
+    pairs.write_text("30\n" + "\n".join(f"p{n:02d}\t2\t3" for n in range(30)) + "\n"
+                     + "\n".join(f"p{n:02d}\t2\tp{(n + 1) % 30:02d}\t3" for n in range(30)) + "\n")  # fmt: skip
+    text = pairs.read_text().replace("p10\t2\t3", "p10\t2\t7")  # a picture that is not there
+    pairs.write_text(text)
+    folder_of(tmp_path / "dark", {"p20": [(0, 0, 0)]})
+    (tmp_path / "dark" / "p20" / "p20_0001.png").replace(images / "p20" / "p20_0001.png")  # no face, in no pair
+    (images / "p21" / "p21_0001.png").write_bytes(b"broken")  # in no pair either
+    more = ("--gallery-size", "5") if command == "identification" else ()
+    if command == "verification":
+        (images / "p20" / "p20_0001.png").replace(images / "p20" / "p20_0003.png")
+        (images / "p21" / "p21_0001.png").replace(images / "p21" / "p21_0003.png")
+        more = ("--pairs", str(pairs))
+    found = run(tmp_path / "data", "evaluate", command, "--images", str(images), "--out", str(tmp_path / "out"), *more)
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    if command == "verification":  # each picture is in a mated and in an impostor pair
+        expected = {"missing_picture": 1, "no_face": 2, "unreadable": 2}
+    assert told["left_out"] == expected
+    page = (tmp_path / "out" / "report.html").read_text()
+    for why, count in expected.items():
+        assert f"<td>{why.replace('_', ' ')}</td><td>{count}</td>" in page
+
+
+@pytest.mark.usefixtures("colours")
+def test_pairs_of_another_folder_are_one_line(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", {"nobody": [(9, 9, 9)] * 3, "else": [(9, 99, 9)] * 3})
+    found = run(tmp_path, "evaluate", "verification", "--images", str(images), "--pairs", str(pairs_file(tmp_path, 12)),
+                "--out", str(tmp_path / "out"))  # fmt: skip
+    assert isinstance(found.exception, InputError)
+    assert "none of its pictures is in" in str(found.exception)
+
+
+@pytest.mark.usefixtures("colours")
+def test_a_cache_of_another_version_is_made_anew_and_the_answer_is_the_same(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(12, 3))
+    asked = ("evaluate", "identification", "--images", str(images), "--draws", "2", "--gallery-size", "5")
+    run(tmp_path / "data", *asked, "--out", str(tmp_path / "one"))
+    faces = tmp_path / "data" / "evaluation-cache" / "faces.bin"
+    first, *rest = faces.read_bytes().split(b"\n", 1)
+    faces.write_bytes(b"\n".join([first.replace(b'"pipeline": 2', b'"pipeline": 1'), *rest]))
+    assert run(tmp_path / "data", *asked, "--out", str(tmp_path / "two")).exit_code == 0
+    one, two = (json.loads((tmp_path / name / "report.json").read_text()) for name in ("one", "two"))
+    assert one["fnir_at_fpir"] == two["fnir_at_fpir"]
+    assert b'"pipeline": 2' in faces.read_bytes().split(b"\n", 1)[0]

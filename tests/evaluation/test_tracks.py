@@ -109,7 +109,7 @@ def test_the_report_says_how_few_tracks_there_were(tmp_path: Path) -> None:
     tracks = tuple(still(30, seed) for seed in range(4))
     limits = {1e-1: 0.3, 1e-2: 0.5}
     measured = votes(tracks, strangers(), limits, (3, 5), 90, no_progress)
-    found = TrackStudy("colours", (3, 5), 90, 3, tracks, 400, measured, own(tracks, limits, (3, 5), 3))
+    found = TrackStudy("colours", (3, 5), 90, 3, tracks, 400, measured, own(tracks, limits, (3, 5), 3), {"no_face": 2})
     page = report(found).write(tmp_path / "out").read_text()
     assert "4 tracks of 1 clips, 120 frames" in page
     assert (tmp_path / "out" / "votes.png").is_file()
