@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -41,6 +42,8 @@ class Frame(QWidget):
         self.status = QVBoxLayout()
         for page in self.pages.values():
             self._stack.addWidget(page)
+            for spin in page.findChildren(QAbstractSpinBox):  # the style sheet's padding does not reach their text
+                spin.lineEdit().setTextMargins(8, 0, 4, 0)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -49,11 +49,11 @@ class OverviewPage(Page):
         super().__init__()
         self._desk, self._days = desk, 1
         theme = desk.theme
-        self.hours = Bars(theme, tr("Grants and denials per hour"), ("granted", "denied"))
-        self.reasons = Ranking(theme, tr("Reasons"))
-        self.similarity = Bars(theme, tr("Similarity of grants and denials"), ("granted", "denied"), height=120)
-        self.live = Bars(theme, tr("Liveness of grants and denials"), ("granted", "denied"), height=120)
-        self.took = Bars(theme, tr("Time until a grant"), ("accent",), height=120)
+        self.hours = Bars(theme, tr("Grants and denials per hour"), ("granted", "denied"), height=128)
+        self.reasons = Ranking(theme, tr("Reasons"), rows=5)
+        self.similarity = Bars(theme, tr("Similarity of grants and denials"), ("granted", "denied"), height=100)
+        self.live = Bars(theme, tr("Liveness of grants and denials"), ("granted", "denied"), height=100)
+        self.took = Bars(theme, tr("Time until a grant"), ("accent",), height=100)
         self.granted, self.denied, self.median = (label(role="value") for _ in range(3))
         self.doors, self.attention = QGridLayout(), QVBoxLayout()
         self._timer = QTimer(self)
@@ -102,7 +102,7 @@ class OverviewPage(Page):
             (tr("Denied"), self.denied),
             (tr("Median time until a grant"), self.median),
         )
-        columns = [column(value, label(words, "muted"), spacing=0) for words, value in parts]
+        columns = [column(value, label(words, "muted"), -1, spacing=0) for words, value in parts]
         made = panel(row(*columns, -1, spacing=32, margins=(16, 12, 16, 12)))
         made.setMinimumWidth(420)
         return made

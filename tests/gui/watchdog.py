@@ -1,0 +1,47 @@
+"""Notices whatever keeps the GUI thread: the processor time of every event it handles.
+
+Processor time of the thread, not the clock: a loaded machine takes the thread away for as long as it likes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+LONGEST_MS = 50.0
+
+
+class Watchdog:
+    """``turns_ms``: what was spent between two signals of the event loop. Waiting costs no processor time."""
+
+    def __init__(self) -> None:
+        self.turns_ms: list[float] = []
+        self._since = time.thread_time()
+
+    def turn(self) -> None:
+        """The loop has come round, or is about to wait."""
+        now = time.thread_time()
+        self.turns_ms.append(1000 * (now - self._since))
+        self._since = now
+
+    @property
+    def longest_ms(self) -> float:
+        return max(self.turns_ms, default=0.0)
+
+
+@contextmanager
+def watching() -> Iterator[Watchdog]:
+    """Watch the GUI thread's event loop meanwhile."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    assert dispatcher is not None
+    dog = Watchdog()
+    dispatcher.awake.connect(dog.turn)
+    dispatcher.aboutToBlock.connect(dog.turn)
+    try:
+        yield dog
+    finally:
+        dispatcher.awake.disconnect(dog.turn)
+        dispatcher.aboutToBlock.disconnect(dog.turn)
