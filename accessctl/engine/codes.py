@@ -12,8 +12,8 @@ from accessctl.mailbox import Mailbox
 
 _log = logging.getLogger(__name__)
 
-# A badge is held up for a second or two. A look costs 13 ms at 640 x 480 and 33 ms at 1280 x 720 (2-core x86-64, OpenCV
-# 5.0, a code in the picture), so four a second are 5 to 13 % of one core.
+# A badge is held up for a second or two. A look costs 5 ms at 640 x 480 and 11 ms at 1280 x 720, with a code in it 13
+# and 31 ms (2-core x86-64, OpenCV 5.0, thread time on clips): four a second are 2 to 12 % of one core.
 LOOK_SECONDS = 0.25
 
 
