@@ -24,7 +24,7 @@ from accessctl.training.losses import live_loss, live_target, spectra, spectrum_
 from accessctl.training.pool import CropStack, Logits  # noqa: E402
 from accessctl.training.runs import Run, untracked  # noqa: E402
 from accessctl.training.sources import Label, Picture  # noqa: E402
-from accessctl.training.students import ContextStudent, Exported, Judgement  # noqa: E402
+from accessctl.training.students import FACE_SHARE, ContextStudent, Exported, Judgement  # noqa: E402
 from accessctl.vision import runtime  # noqa: E402
 from tests.training.test_pictures import celeba, find  # noqa: E402
 
@@ -230,10 +230,11 @@ def live_of(network: nn.Module, given: CropStack, part: str = "") -> Tensor:
     return judged
 
 
-def test_a_duo_says_the_mean_of_its_parts() -> None:
+def test_a_duo_weighs_its_parts() -> None:
     network = networks.build(duo().network, contexts=2).eval()
     parts = [live_of(network, large_crops(3), part) for part in ("context", "face")]
-    assert torch.allclose(live_of(network, large_crops(3)), torch.stack(parts).mean(dim=0), atol=1e-5)
+    weighed = parts[0] * (1 - FACE_SHARE) + parts[1] * FACE_SHARE
+    assert torch.allclose(live_of(network, large_crops(3)), weighed, atol=1e-5)
 
 
 def test_the_face_looks_at_the_first_crop_only() -> None:

@@ -17,7 +17,7 @@ from accessctl.weights.catalogue import Catalogue, State
 
 ID = "accessctl"
 SIDE = 112
-PATTERN, GREY = (-0.51212, 0.51212), (0.14995, -0.14995)
+PATTERN, GREY = (-0.48409, 0.48409), (0.00827, -0.00827)
 
 
 @pytest.fixture(scope="module")
