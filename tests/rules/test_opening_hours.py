@@ -60,3 +60,23 @@ def test_a_rule_for_some_days_counts_beside_one_for_all() -> None:
 
 
 EVERYWHERE_BUT_NONE: tuple[str, ...] = ()
+
+
+def test_a_holiday_counts_for_the_schedules_that_keep_it_and_for_no_others() -> None:
+    hours = (Hours.parse("08:00-12:00"),)
+    nights = (Hours.parse("22:00-06:00"),)
+    made = {
+        "Office": Schedule("Office", (hours,) * 7, ("Winter",), ()),
+        "Guard": Schedule("Guard", (hours,) * 7),
+        "Night": Schedule("Night", (nights,) * 7, ("Winter",), hours),
+    }
+    asked = OpeningHours(made, CALENDARS)
+
+    def open_at(moment: str) -> list[str]:
+        found = asked.at(wall(moment))
+        return [name for name, bit in asked.bits.items() if found & bit]
+
+    assert open_at("2026-12-23T10:00") == ["Office", "Guard"]
+    assert open_at("2026-12-25T10:00") == ["Guard", "Night"]
+    assert open_at("2026-12-24T05:00") == ["Night"], "the night before the holiday goes on into it"
+    assert open_at("2026-12-26T05:00") == [], "and the holiday has no night"
