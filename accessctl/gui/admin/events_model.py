@@ -44,6 +44,16 @@ KINDS = {
     EventKind.DOOR: mark("Door"),
     EventKind.SELF_TEST: mark("Self-test"),
     EventKind.EVENTS_ERASED: mark("Old events erased"),
+    EventKind.SIGNED_IN: mark("Signed in"),
+    EventKind.SIGNED_OUT: mark("Signed out"),
+    EventKind.SIGN_IN_REFUSED: mark("Sign-in refused"),
+    EventKind.STAFF: mark("Account changed"),
+    EventKind.APPROVED: mark("Second approval"),
+    EventKind.CONSENT: mark("Consent"),
+    EventKind.EXPORTED: mark("Exported"),
+    EventKind.RETENTION: mark("Retention"),
+    EventKind.BACKED_UP: mark("Backed up"),
+    EventKind.RESTORED: mark("Restored"),
 }
 _VERDICT_CHIPS = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 
