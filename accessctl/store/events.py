@@ -56,17 +56,51 @@ class EventFilter:
         return query if self.until is None else query.where(self.until > _AT)
 
     def span(self, session: Session) -> tuple[int, int] | None:
-        """The first and last number of the events of this time, from the index of times alone; None: any time.
+        """The first and last number that an event of this time can have, from the index of times alone; None: any.
 
-        Without it a page out of millions would walk from the newest event to the time that was asked for.
+        Without it a page out of millions would walk from the newest event to the time that was asked for. Clocks that
+        were set back are allowed for: where numbers and times do not run alike, the whole index is looked through.
         """
         if self.since is None and self.until is None:
             return None
-        query = select(func.min(EventRow.sequence), func.max(EventRow.sequence))
-        query = query if self.since is None else query.where(EventRow.at >= self.since)
-        query = query if self.until is None else query.where(EventRow.at < self.until)
-        first, last = session.execute(query).one()
-        return (first, last) if first is not None else (1, 0)
+        ends = {row.name: row.sequence for row in session.scalars(select(ChainRow))}
+        start, head = ends.get("start", 0), ends.get("head", 0)
+        first = start + 1 if self.since is None else _first_from(session, self.since, start, head)
+        last = head if self.until is None else _last_before(session, self.until, start, head)
+        return first, last
+
+
+def _first_from(session: Session, since: dt.datetime, start: int, head: int) -> int:
+    """The smallest number of an event that is not older; behind the head: there is none. Scans the shorter side."""
+    place = _place(session, since)
+    if place is not None and place - start < head - place:
+        count, newest = session.execute(
+            select(func.count(), func.max(EventRow.sequence)).where(EventRow.at < since)
+        ).one()
+        if count == (newest or start) - start:  # nobody older stands behind them
+            return start + count + 1
+    found = session.scalar(select(func.min(EventRow.sequence)).where(EventRow.at >= since))
+    return head + 1 if found is None else found
+
+
+def _last_before(session: Session, until: dt.datetime, start: int, head: int) -> int:
+    """The largest number of an event that is older; 0 where there is none. Scans the shorter side."""
+    place = _place(session, until)
+    if place is None:
+        return head
+    if head - place < place - start:
+        count, oldest = session.execute(
+            select(func.count(), func.min(EventRow.sequence)).where(EventRow.at >= until)
+        ).one()
+        if count == head - oldest + 1:  # nobody older stands among them
+            return oldest - 1
+    return session.scalar(select(func.max(EventRow.sequence)).where(EventRow.at < until)) or 0
+
+
+def _place(session: Session, at: dt.datetime) -> int | None:
+    """The number of the first event by time that is not older; None where all are."""
+    query = select(EventRow.sequence).where(EventRow.at >= at).order_by(EventRow.at, EventRow.sequence)
+    return session.scalars(query.limit(1)).first()
 
 
 EVERYTHING = EventFilter()

@@ -205,3 +205,27 @@ def test_a_line_that_cannot_be_read_is_named(store: Store, tamper: Tamper) -> No
 
     with pytest.raises(StoreError, match=r"event 1 was altered.*accessctl events verify"):
         store.events.newest()
+
+
+@pytest.mark.parametrize("step", [1, -1, 0])
+@pytest.mark.parametrize("since", [None, -1, 0, 3, 7, 12])
+@pytest.mark.parametrize("until", [None, 0, 3, 7, 12])
+def test_a_span_of_time_is_found_whatever_the_clock_did(
+    store: Store, step: int, since: int | None, until: int | None
+) -> None:
+    """The clock runs forward, backward, or is set back in the middle; some of the oldest are erased."""
+    hours = [n if step == 1 else 9 - n if step == -1 else (n if n < 5 else n - 4) for n in range(10)]
+    for hour in hours:
+        store.record(denial(at=NOON + hour * dt.timedelta(hours=1)))
+
+    def at(hour: int | None) -> dt.datetime | None:
+        return None if hour is None else NOON + hour * dt.timedelta(hours=1)
+
+    wanted = EventFilter(since=at(since), until=at(until))
+    found = [event.sequence for event in store.events.newest(wanted)]
+    expected = [
+        number for number, hour in enumerate(hours, start=1)
+        if (since is None or hour >= since) and (until is None or hour < until)
+    ]  # fmt: skip
+    assert found == expected[::-1]
+    assert [event.sequence for event in store.events.stream(wanted)] == expected
