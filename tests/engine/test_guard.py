@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accessctl.domain import Decision, EventKind, Reason, Verdict
+from accessctl.domain import Decision, EventKind, Reason, Subject, Verdict
 from accessctl.door import DoorState, Duress, Opening
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
@@ -110,3 +110,30 @@ def test_the_gates_own_fault_is_stored_as_a_fault(bench: Bench, monkeypatch: pyt
     assert not bench.look().is_news
     assert bench.kinds() == [EventKind.FAULT]
     assert bench.log.events[0].detail == "gate: there is no liveness model"
+
+
+def stays(bench: Bench, monkeypatch: pytest.MonkeyPatch, person_id: str) -> Decision:
+    """What is said to somebody who was let in and still stands there."""
+    there = Subject(1, person_id, 0.9, 0.9)
+    monkeypatch.setattr(
+        bench.gate, "consider", lambda seen: Decision(seen, Verdict.GRANTED, Reason.RECOGNIZED, there, is_news=False)
+    )
+    return bench.look()
+
+
+def test_whoever_was_let_in_before_a_lockdown_reads_that_the_door_is_locked(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.gate.grant_next("ada")
+    bench.look()
+    bench.door.state = DoorState(is_locked_down=True)
+    assert stays(bench, monkeypatch, "ada").reason is Reason.LOCKDOWN
+
+
+def test_a_helper_who_was_let_in_during_it_is_not_told_otherwise(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.log.helpers.add("ada")
+    bench.door.state = DoorState(is_locked_down=True)
+    bench.gate.grant_next("ada")
+    bench.look()
+    assert bench.door.orders[0].through_lockdown
+    assert stays(bench, monkeypatch, "ada").verdict is Verdict.GRANTED
