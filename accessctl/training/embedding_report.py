@@ -86,7 +86,11 @@ def _draw(result: Report, outcome: Outcome, run: Run) -> None:
     epochs = [float(row["epoch"]) for row in run.rows]
     loss = Series("loss", epochs, [float(row["loss"]) for row in run.rows])
     held = Series("AUROC", epochs, [float(row["held_out_auc"]) for row in run.rows])
-    result.figure("loss", plots.lines([loss], "Loss", "epoch", "loss"), "Mean loss of each epoch's batches.")
+    result.figure(
+        "loss",
+        plots.lines([loss], "Loss", "epoch", "loss"),
+        "Mean over each epoch's batches; a new stage may count harder pairs.",
+    )
     result.figure("held_out", plots.lines([held], "Held-out people", "epoch", "AUROC"), "People not trained on.")
     found = {_LISTS[name]: one.curve for name, one in outcome.lists("mirrored").items()}
     result.figure("roc", plots.roc(found, "ROC", "FMR", "TAR"), "Mated pairs accepted over impostors, at the door.")
