@@ -74,7 +74,10 @@ def kiosk(
     with terminal.ready(context, wish) as app:
         _say_what_happened(app)
         if not in_window:
-            terminal.run_headless(app, wish)
+            from accessctl.privacy import Upkeep, periods_of
+
+            with Upkeep(app.store.retention, periods_of(app.settings.store)):
+                terminal.run_headless(app, wish)
         else:
             for notice in _open_doors(app):
                 err.print(notice, markup=False, soft_wrap=True)

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from threading import Event as Flag
 from threading import Thread
+from typing import Self
 
 from accessctl.config import StoreSettings
 from accessctl.errors import AccessctlError
@@ -37,6 +38,13 @@ class Upkeep:
     def start(self) -> None:
         """Once."""
         self._thread.start()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
 
     def stop(self) -> None:
         """Returns when a round that is under way has ended; any number of times, started or not."""

@@ -69,7 +69,10 @@ def test_each_run_is_in_the_log_also_where_nothing_was_due(store: Store) -> None
     store.retention.run(YEAR, NOW)
 
     (event,) = store.events.newest(limit=1)
-    assert (event.kind, event.detail) == (EventKind.RETENTION, "retention ran: 0 events, 0 people, 0 faces, 0 copies erased")
+    assert (event.kind, event.detail) == (
+        EventKind.RETENTION,
+        "retention ran: 0 events, 0 people, 0 faces, 0 copies erased",
+    )
     assert store.retention.last_ran() == NOW
 
 
