@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import errno
 import io
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from accessctl.domain import Verdict
 from accessctl.errors import AccessctlError, InputError, StoreError
-from accessctl.store import DATABASE_FILE, Store, exchange, restoring, sealed_file
+from accessctl.store import DATABASE_FILE, Store, erasures, exchange, restoring, sealed_file
 from accessctl.store.backup import back_up
 from accessctl.store.exchange import PLAN_FILE, Move
 from accessctl.store.restoring import Restored, restore
@@ -140,13 +143,19 @@ def test_on_another_machine_the_receipts_say_who_was_erased(
 
 
 def test_a_forged_receipt_erases_nobody(filled: Store, folder: Path, target: Path, tmp_path: Path) -> None:
+    """By somebody who has seen the database, so that all of it is right but the signature."""
     save(folder, target)
-    with Store.open(tmp_path / "forger", FILE_KEY) as forger:
-        forger.people.enroll("X", [sample()], person_id="ada")
-        paper = tmp_path / "forged.json"
-        paper.write_text(forger.people.remove("ada").document)
+    with closing(sqlite3.connect(folder / DATABASE_FILE)) as connection:
+        (key,) = connection.execute("SELECT wrapped_key FROM people WHERE person_id = 'ada'").fetchone()
+    facts = json.loads(filled.people.remove("bob").document) | {
+        "person_id": "ada", "receipt_id": "forged", "key_fingerprint": erasures.fingerprint(key),
+    }  # fmt: skip
+    facts["sha256"] = erasures.digest(facts)
+    paper = tmp_path / "forged.json"
+    paper.write_text(json.dumps(facts))
 
     assert put_back(tmp_path / "new", target, receipts=[paper]).erased_again == ()
+    assert people_in(tmp_path / "new") == ["ada", "bob"]
 
 
 def test_a_database_in_use_is_not_replaced(filled: Store, folder: Path, target: Path) -> None:
