@@ -191,10 +191,10 @@ class Walk:
 
     def challenge(self) -> None:
         self.rule(rules())
-        self.set(challenge__when="always")
+        self.set(challenge__when="always", challenge__move_seconds=2.0)  # the clip lasts 4.3 s
         self.play("a film of the right person, under challenge", NORTH, LIVE[ADA], "CHALLENGE_FAILED", 0)
         self.play("a replay on a screen, under challenge", NORTH, REPLAY[ADA], "NOT_LIVE", 0)
-        self.set(challenge__when=None)
+        self.set(challenge__when=None, challenge__move_seconds=None)
 
     def go(self, only: Sequence[str]) -> None:
         """These acts, or all, in the order of issue 5."""
