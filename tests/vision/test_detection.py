@@ -88,7 +88,7 @@ def test_a_face_outside_the_picture_is_not_looked_at_again() -> None:
 
 
 def test_beyond_the_picture_a_closer_look_sees_black_not_the_face_before() -> None:
-    from tests.faces import detection
+    from tests.faces import HEIGHT, WIDTH, detection
 
     session = FakeYuNet([])
     seen: list[np.ndarray] = []
@@ -98,7 +98,7 @@ def test_beyond_the_picture_a_closer_look_sees_black_not_the_face_before() -> No
         return FakeYuNet([]).run(batch)
 
     session.run = run  # type: ignore[method-assign]
-    detector, bright = Detector(session, SETTINGS), np.full((240, 320, 3), 255, np.uint8)
+    detector, bright = Detector(session, SETTINGS), np.full((HEIGHT, WIDTH, 3), 255, np.uint8)
     detector.look_closer(bright, detection(40.0))
     detector.look_closer(bright, detection(40.0, centre=(0.0, 0.5)))
     assert seen[0].min() == 255
