@@ -12,7 +12,7 @@ from accessctl.domain import Observation, Pixels
 from accessctl.errors import InputError
 from accessctl.folder_job import gallery_of, learn, name_of, pictures_below, search, verify
 from accessctl.limits import FmrCurve, Limits
-from tests.faces import embedding, observation, sighting
+from tests.faces import HEIGHT, WIDTH, embedding, observation, sighting
 
 CURVE = FmrCurve(((0.42, 1e-4), (0.49, 1e-5)))
 LIMITS = Limits(0.5, 0.05, 0.6)
@@ -21,7 +21,7 @@ LIMITS = Limits(0.5, 0.05, 0.6)
 def picture(path: Path, *blues: int) -> Path:
     """A picture whose pixels say which faces it shows."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    pixels = np.zeros((240, 320, 3), np.uint8)
+    pixels = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
     for place, blue in enumerate(blues):
         pixels[0, place] = (0, 0, blue)
     Image.fromarray(pixels).save(path)
