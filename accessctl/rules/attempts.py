@@ -1,4 +1,4 @@
-"""How many wrong numbers and cards a door puts up with: a count that leaks, so that no right one in between clears it."""
+"""How many wrong numbers and cards a door puts up with: a count that leaks, which no right one in between clears."""
 
 from __future__ import annotations
 
