@@ -86,7 +86,7 @@ def tint_button(theme: Theme, made: QPushButton, icon: str, tint: str = "muted")
     if words := made.text():
         made.setAccessibleName(words)
         made.setText(f" {words}")  # Qt leaves only 4 px between sign and word
-    theme.changed.connect(paint)
+    theme.follow(made, paint)
     paint()
 
 

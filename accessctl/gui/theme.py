@@ -6,6 +6,7 @@ No other module names a colour. ``tests/gui/test_theme.py`` computes the contras
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
@@ -174,6 +175,11 @@ class Theme(QObject):
     def choose(self, choice: Choice) -> None:
         self._choice = choice
         self._refresh()
+
+    def follow(self, owner: QObject, paint: Callable[[], object]) -> None:
+        """Have ``paint`` called with every change for as long as ``owner`` lives: Qt knows that only of methods."""
+        link = self.changed.connect(paint)
+        owner.destroyed.connect(lambda: QObject.disconnect(link))
 
     def enlarge(self, text_percent: int) -> None:
         """Make all text this large; what paints itself follows with ``changed``."""

@@ -82,7 +82,7 @@ class Frame(QWidget):
         theme = self._desk.theme
         mark = QLabel()
         mark.setPixmap(theme.pixmap("logo", "accent", 28))
-        theme.changed.connect(lambda: mark.setPixmap(theme.pixmap("logo", "accent", 28)))
+        theme.follow(mark, lambda: mark.setPixmap(theme.pixmap("logo", "accent", 28)))
         group = QButtonGroup(self)
         for number, entry in enumerate(self.entries, start=1):
             self.buttons[entry.key] = made = self._nav_button(number, entry)
@@ -134,7 +134,7 @@ class Frame(QWidget):
         made.setAccessibleName(title)
         made.setIconSize(QSize(20, 20))
         made.setIcon(theme.icon(entry.icon))
-        theme.changed.connect(lambda: made.setIcon(theme.icon(entry.icon)))
+        theme.follow(made, lambda: made.setIcon(theme.icon(entry.icon)))
         made.clicked.connect(lambda: self.go(entry.key))
         if number < 10:
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: self.go(entry.key))

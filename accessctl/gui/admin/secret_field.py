@@ -21,7 +21,7 @@ def secret_field(theme: Theme, name: str) -> QLineEdit:
     eye.toggled.connect(
         lambda shown: field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
     )
-    theme.changed.connect(lambda: eye.setIcon(theme.icon("look")))
+    theme.follow(eye, lambda: eye.setIcon(theme.icon("look")))
     return field
 
 

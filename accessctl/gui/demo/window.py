@@ -87,7 +87,7 @@ class DemoWindow(QMainWindow):
 
     def _header(self, content: DemoContent) -> QHBoxLayout:
         mark = QLabel()
-        self._theme.changed.connect(lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", 28)))
+        self._theme.follow(mark, lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", 28)))
         mark.setPixmap(self._theme.pixmap("logo", "accent", 28))
         source = self._source = label(content.source, "caption")
         source.setToolTip(tr("Where the pictures come from"))

@@ -78,7 +78,7 @@ class PersonStep(QWidget):
         made.setAutoExclusive(True)
         made.setAccessibleName(f"{title}: {text}")
         sign = QLabel()
-        theme.changed.connect(lambda: sign.setPixmap(theme.pixmap(icon, "accent", 28)))
+        theme.follow(sign, lambda: sign.setPixmap(theme.pixmap(icon, "accent", 28)))
         sign.setPixmap(theme.pixmap(icon, "accent", 28))
         words = column(label(title, "heading"), label(text, "caption", wrap=True), spacing=2)
         inner = row(sign, 8, words, margins=(16, 12, 16, 12))

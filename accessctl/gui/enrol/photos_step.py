@@ -45,7 +45,7 @@ class DropZone(QFrame):
         self.setAcceptDrops(True)
         self.setMinimumHeight(132)
         sign = QLabel()
-        theme.changed.connect(lambda: sign.setPixmap(theme.pixmap("upload", "muted", 32)))
+        theme.follow(sign, lambda: sign.setPixmap(theme.pixmap("upload", "muted", 32)))
         sign.setPixmap(theme.pixmap("upload", "muted", 32))
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words, self.about = label(tr("Drop photos here"), "heading"), label("", "muted", wrap=True)

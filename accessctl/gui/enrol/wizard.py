@@ -303,7 +303,7 @@ class StepMark(QFrame):
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sign.setObjectName("step")
         self.setLayout(row(self._sign, self._words, -1, spacing=12))
-        theme.changed.connect(lambda: self.show_state(self._state))
+        theme.follow(self, lambda: self.show_state(self._state))
 
     def show_state(self, state: str) -> None:
         self._state = state
