@@ -2976,8 +2976,8 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Noms, groupes, notes, validité et présence</translation>
     </message>
     <message>
-      <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; cut to 1.5: 14 % of one replay's windows passed; to 1.3: ours refused 58 % of an unseen person. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
-      <translation>Aux visages plus proches on demande de reculer, on ne les juge pas. Clips de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rejeu passée ; à 1,5 : 14 % des fenêtres d'un rejeu passaient ; à 1,3 : le nôtre refusait 58 % d'une personne jamais vue. Les vivants de six clips gardent 1,7 à 3,8 ; 1,7 % des photos LFW ont moins de 1,6.</translation>
+      <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; cut to 1.5: 5 % of an unseen person refused; to 1.3: all. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
+      <translation>Aux visages plus proches on demande de reculer, on ne les juge pas. Clips de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rejeu passée ; à 1,5 : 5 % d'une personne jamais vue refusés ; à 1,3 : tout. Les vivants de six clips gardent 1,7 à 3,8 ; 1,7 % des photos LFW ont moins de 1,6.</translation>
     </message>
     <message>
       <source>Nearer faces are used (px).</source>
