@@ -59,6 +59,8 @@ DARK = Palette(
     line="#2B3440", accent="#7AA2FF", on_accent="#0F1318", granted="#35C48A", denied="#FF8A80", wait="#F2B84B",
 )  # fmt: skip
 
+PAPER, INK = "#FFFFFF", "#000000"  # of what is kept as a document: a signature looks the same in every theme
+
 
 def mix(over: str, under: str, share: float) -> str:
     """``over`` laid on ``under`` with the given opacity, as #RRGGBB."""

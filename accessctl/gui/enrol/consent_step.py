@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from accessctl.gui.layout import button, column, label, panel, row
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import INK, PAPER, Theme
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
 from accessctl.translation import tr
 
@@ -39,7 +39,7 @@ class SignaturePad(QWidget):
         if sum(map(len, self.strokes)) < 8:
             return b""
         image = QImage(_PAD, QImage.Format.Format_Grayscale8)
-        image.fill(Qt.GlobalColor.white)
+        image.fill(QColor(PAPER))
         painter = QPainter(image)
         self._draw(painter)
         painter.end()
@@ -62,7 +62,7 @@ class SignaturePad(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(Qt.GlobalColor.white))
+        painter.setBrush(QColor(PAPER))
         painter.setPen(QPen(self._theme.palette.colour("muted"), 1))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
         painter.drawLine(QPointF(16, self.height() - 28), QPointF(self.width() - 16, self.height() - 28))
@@ -71,7 +71,7 @@ class SignaturePad(QWidget):
 
     def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(Qt.GlobalColor.black), _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(INK), _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         for stroke in self.strokes:
             painter.drawPolyline(stroke)
 
