@@ -142,6 +142,7 @@ def test_pictures_of_pictures_known_people_and_repeats_are_not_kept(store: Store
 
 def test_nothing_is_kept_unless_it_is_switched_on(store: Store) -> None:
     assert not InboxSettings().enabled
+    store.people.enroll("Ada", [sample(0)], person_id="ada")
     feed(store, enabled=False).hear(denied(Reason.UNKNOWN))
     assert store.inbox.count() == 0
 

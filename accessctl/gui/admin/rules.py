@@ -28,7 +28,7 @@ class RulesPage(Page):
         self._desk = desk
         self.notice = Notice(desk.theme)
         self.in_force = label(wrap=True)
-        self.switch = button("")
+        self.switch = button(tr("Put the rules in force"))
         self.switch.clicked.connect(self._ask_switch)
         self.book = Book()
         self.rules, self.schedules = RulesPart(desk, self.change), SchedulesPart(desk, self.change)

@@ -26,6 +26,19 @@ Open = Callable[[], AdminWindow]
 DAY = dt.timedelta(days=1)
 
 
+@pytest.fixture
+def open_admin(open_admin: Open, qtbot: QtBot) -> Open:
+    """The panel, turned to this page."""
+
+    def open_window() -> AdminWindow:
+        window = open_admin()
+        window.go("people")
+        qtbot.waitUntil(lambda: not window.tasks.busy)
+        return window
+
+    return open_window
+
+
 def line(name: str, *, group: str = "", active: bool = True, ends: dt.datetime | None = None, templates: int = 3,
          seen: dt.datetime | None = None) -> PersonOverview:  # fmt: skip
     person = Person(f"p-{name.lower()[:6]}", name, group, active, scenes.NOW - DAY, ends)
@@ -170,7 +183,9 @@ def test_removing_erases_and_gives_a_receipt(
 def test_the_delete_key_asks_too(qtbot: QtBot, open_admin: Open, people: dict[str, str]) -> None:
     window = open_admin()
     window.people.table.selectRow(0)
+    window.activateWindow()
     window.people.table.setFocus()
+    qtbot.waitUntil(window.people.table.hasFocus)
     QTest.keyClick(window.people.table, Qt.Key.Key_Delete)
     question = window.findChildren(Question)[-1]
     assert question.isVisible()
@@ -400,9 +415,11 @@ def test_the_last_events_of_a_person_stand_beside_them(
 def test_the_panel_is_worked_by_keys_alone(qtbot: QtBot, open_admin: Open, people: dict[str, str]) -> None:
     window = open_admin()
     window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.frame is not None
+    keys = {entry.key: Qt.Key(Qt.Key.Key_1 + place) for place, entry in enumerate(window.frame.entries[:9])}
+    QTest.keyClick(window, keys["events"], Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.events.isVisible)
-    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, keys["people"], Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.people.isVisible)
     QTest.keyClick(window.people.search, Qt.Key.Key_Return)
     qtbot.waitUntil(window.people.table.hasFocus)
