@@ -416,6 +416,7 @@ def test_the_panel_is_worked_by_keys_alone(qtbot: QtBot, open_admin: Open, peopl
     window = open_admin()
     window.activateWindow()
     assert window.frame is not None
+    qtbot.waitUntil(window.isActiveWindow)
     keys = {entry.key: Qt.Key(Qt.Key.Key_1 + place) for place, entry in enumerate(window.frame.entries[:9])}
     QTest.keyClick(window, keys["events"], Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.events.isVisible)
