@@ -401,7 +401,7 @@ class Template:
 class Person:
     """Somebody enrolled. ``person_id`` is opaque and never reused for somebody else by accident; times are UTC.
 
-    ``version`` counts the changes: whoever edits says which one is being edited, so that nobody undoes another's change.
+    ``version`` counts the changes: whoever edits says which one is edited, so that nobody undoes another's change.
     """
 
     person_id: str

@@ -116,9 +116,12 @@ def _report(found: list[Outcome], left_out: list[str], draws: int) -> Report:
     from accessctl.evaluation.report import Report, Table
 
     people = len({one.clip for one in found if one.moves})
-    summary = (
-        f"{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of "
-        "the draws of challenges with these clips: so few people say little about others."
+    summary = tr(
+        "{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The "
+        "intervals are of the draws of challenges with these clips: so few people say little about "
+        "others.",
+        draws=draws,
+        people=people,
     )
     values = {
         "draws": draws,
@@ -128,15 +131,21 @@ def _report(found: list[Outcome], left_out: list[str], draws: int) -> Report:
              "ended": one.reasons} for one in found
         ],
     }  # fmt: skip
-    report = Report("The active challenge on clips", summary, values)
+    report = Report(tr("The active challenge on clips"), summary, values)
     rows = [
         (one.clip, one.kind, ", ".join(one.moves) or "-", str(one.rate), next(iter(one.reasons), "-")) for one in found
     ]
     report.tables.append(
-        Table("Living visitors refused, films let in", ("clip", "visitor", "moves held", "rate", "most often"), rows)
+        Table(
+            tr("Living visitors refused, films let in"),
+            ("clip", "visitor", tr("moves held"), "rate", tr("most often")),
+            rows,
+        )
     )
     report.notes.append(
-        "Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in a "
-        "clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them."
+        tr(
+            "Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in "
+            "a clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them."
+        )
     )
     return report

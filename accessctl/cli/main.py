@@ -28,9 +28,9 @@ app = typer.Typer(
 )
 
 # Each module has ``register(app)``; it adds its commands and imports heavy rooms inside them only.
-_COMMAND_MODULES = ("kiosk", "terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor", "bench",
-                    "evaluate", "calibrate", "train", "selftest", "groups", "schedules",
-                    "rules", "badges", "explaining", "doors", "admins", "screenshots", "privacy", "backups")  # fmt: skip
+_COMMAND_MODULES = ("kiosk", "terminal", "enroll", "people", "events", "folder", "cameras", "models", "doctor",
+                    "bench", "evaluate", "calibrate", "train", "selftest", "groups", "schedules", "backups",
+                    "rules", "badges", "explaining", "doors", "admins", "screenshots", "privacy")  # fmt: skip
 
 
 def _version(asked: bool) -> None:

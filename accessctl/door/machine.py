@@ -126,7 +126,7 @@ def step(state: DoorState, happening: Happening, now: float, terms: Terms) -> St
     return replace(followed, state=_watch_open(followed.state, now, terms))
 
 
-def _following(happening: Happening, now: float, terms: Terms) -> Callable[[DoorState], Step]:
+def _following(happening: Happening, now: float, terms: Terms) -> Callable[[DoorState], Step]:  # noqa: PLR0911  one per case
     match happening:
         case Opening():
             return partial(_open, opening=happening, now=now, terms=terms)

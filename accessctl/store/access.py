@@ -170,9 +170,7 @@ class Access:
 
     # lockdown
 
-    def lock_down(
-        self, door: str, *, is_on: bool, actor: str = "", role: StaffRole = StaffRole.ADMINISTRATOR
-    ) -> bool:
+    def lock_down(self, door: str, *, is_on: bool, actor: str = "", role: StaffRole = StaffRole.ADMINISTRATOR) -> bool:
         """Begin or end a lockdown of the door, or of ``EVERY_DOOR``; True where that changed anything.
 
         It is kept over restarts, counts for every process, and nobody is granted after this returned, except groups
