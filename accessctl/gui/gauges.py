@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, mix, ui_font
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 TRACE_SECONDS = 5.0
 
@@ -171,8 +171,10 @@ class Trace(Gauge):
         painter.setPen(QPen(palette.colour("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         self._write(painter, QRectF(0, y - 8, self.width(), 16), f"{self.limit:.2f}", right=True)
-        self._write(painter, QRectF(0, self.height() - 15, area.width(), 15), f"{TRACE_SECONDS:.0f} s ago")
-        self._write(painter, QRectF(0, self.height() - 15, area.width(), 15), "now", right=True)
+        self._write(
+            painter, QRectF(0, self.height() - 15, area.width(), 15), tr("{seconds:.0f} s ago", seconds=TRACE_SECONDS)
+        )
+        self._write(painter, QRectF(0, self.height() - 15, area.width(), 15), tr("now"), right=True)
         self._paint_line(painter, area)
 
     def _paint_line(self, painter: QPainter, area: QRectF) -> None:
@@ -201,6 +203,12 @@ class Trace(Gauge):
     @staticmethod
     def _y(area: QRectF, share: float) -> float:
         return area.bottom() - max(0.0, min(1.0, share)) * area.height()
+
+
+_STAGES = {
+    "detect": mark("detect"), "track": mark("track"), "align": mark("align"), "embed": mark("embed"),
+    "search": mark("search"), "liveness": mark("liveness"), "quality": mark("quality"),
+}  # fmt: skip
 
 
 class StageBar(Gauge):
@@ -247,7 +255,7 @@ class StageBar(Gauge):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._shade(place))
             painter.drawRoundedRect(QRectF(x, y + 5, 8, 8), 2, 2)
-            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{stage} {cost:.1f}")
+            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{tr(_STAGES.get(stage, stage))} {cost:.1f}")
 
     def _shade(self, place: int) -> str:
         """Six steps from the accent towards the ground: told apart by order and by the legend, not by hue."""

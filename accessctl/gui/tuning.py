@@ -120,7 +120,7 @@ class TuningPanel(QWidget):
             tr("Least lead over the next person"), 0, 40, round(tuning.min_margin * 100), "{:.2f}", 100
         )
         self.votes = _Slider(
-            tr("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, "{:.0f} of " + str(tuning.window), 1
+            tr("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, "{:.0f} / " + str(tuning.window), 1
         )
         self.live = _Slider(tr("Least P(live)"), 5, 99, round(tuning.min_live * 100), "{:.2f}", 100)
         for place, slider in enumerate((self.similarity, self.votes, self.margin, self.live)):
@@ -170,7 +170,9 @@ class _Slider(QWidget):
         self.slider.setValue(start)
         self.slider.setAccessibleName(name)
         self._value, self._meaning = label(role="heading"), label(role="caption")
-        self._meaning.setMinimumWidth(0)
+        self._meaning.setWordWrap(True)
+        self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._meaning.setFixedHeight(2 * self._meaning.fontMetrics().lineSpacing() + 2)  # nothing jumps
         self.setLayout(column(row(label(name), -1, self._value), self.slider, self._meaning, spacing=2))
         self.slider.valueChanged.connect(self._moved)
         self._value.setText(form.format(self.value))

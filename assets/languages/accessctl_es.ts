@@ -6244,6 +6244,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>alarmas</translation>
     </message>
     <message>
+      <source>align</source>
+      <translation>alinear</translation>
+    </message>
+    <message>
       <source>allowed: {names}</source>
       <translation>permitidos: {names}</translation>
     </message>
@@ -6488,6 +6492,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>denegado</translation>
     </message>
     <message>
+      <source>detect</source>
+      <translation>detectar</translation>
+    </message>
+    <message>
       <source>did you mean {close}?</source>
       <translation>¿quiso decir {close}?</translation>
     </message>
@@ -6570,6 +6578,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>during {schedule}: {mode}</source>
       <translation>durante {schedule}: {mode}</translation>
+    </message>
+    <message>
+      <source>embed</source>
+      <translation>vector</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -6958,6 +6970,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>live {live:.2f}</source>
       <translation>vivo {live:.2f}</translation>
+    </message>
+    <message>
+      <source>liveness</source>
+      <translation>vida</translation>
     </message>
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
@@ -7548,6 +7564,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>publicado</translation>
     </message>
     <message>
+      <source>quality</source>
+      <translation>calidad</translation>
+    </message>
+    <message>
       <source>reading the camera failed ({error}); start again</source>
       <translation>falló la lectura de la cámara ({error}); inicie de nuevo</translation>
     </message>
@@ -7634,6 +7654,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>sealed data was altered, moved or made with another key</source>
       <translation>los datos sellados fueron alterados, movidos o hechos con otra clave</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>buscar</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -8254,6 +8278,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>took</source>
       <translation>tardó</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>seguir</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -9658,6 +9686,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
       <translation>{run}: no contiene un entrenamiento terminado; entrene con: accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{seconds:.0f} s ago</source>
+      <translation>hace {seconds:.0f} s</translation>
     </message>
     <message>
       <source>{seconds} s</source>

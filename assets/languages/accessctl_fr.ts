@@ -6244,6 +6244,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>alarmes</translation>
     </message>
     <message>
+      <source>align</source>
+      <translation>aligner</translation>
+    </message>
+    <message>
       <source>allowed: {names}</source>
       <translation>permis : {names}</translation>
     </message>
@@ -6488,6 +6492,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>refusé</translation>
     </message>
     <message>
+      <source>detect</source>
+      <translation>détecter</translation>
+    </message>
+    <message>
       <source>did you mean {close}?</source>
       <translation>vouliez-vous dire {close} ?</translation>
     </message>
@@ -6570,6 +6578,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>during {schedule}: {mode}</source>
       <translation>pendant {schedule} : {mode}</translation>
+    </message>
+    <message>
+      <source>embed</source>
+      <translation>vecteur</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -6958,6 +6970,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>live {live:.2f}</source>
       <translation>vivant {live:.2f}</translation>
+    </message>
+    <message>
+      <source>liveness</source>
+      <translation>vivacité</translation>
     </message>
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
@@ -7548,6 +7564,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>publié</translation>
     </message>
     <message>
+      <source>quality</source>
+      <translation>qualité</translation>
+    </message>
+    <message>
       <source>reading the camera failed ({error}); start again</source>
       <translation>la lecture de la caméra a échoué ({error}) ; recommencez</translation>
     </message>
@@ -7634,6 +7654,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>sealed data was altered, moved or made with another key</source>
       <translation>les données scellées ont été modifiées, déplacées ou faites avec une autre clé</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>chercher</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -8254,6 +8278,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>took</source>
       <translation>durée</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>suivre</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -9658,6 +9686,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
       <translation>{run} : ne contient pas d'entraînement fini ; entraînez avec : accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{seconds:.0f} s ago</source>
+      <translation>il y a {seconds:.0f} s</translation>
     </message>
     <message>
       <source>{seconds} s</source>

@@ -6244,6 +6244,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>报警</translation>
     </message>
     <message>
+      <source>align</source>
+      <translation>对齐</translation>
+    </message>
+    <message>
       <source>allowed: {names}</source>
       <translation>允许：{names}</translation>
     </message>
@@ -6488,6 +6492,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已拒绝</translation>
     </message>
     <message>
+      <source>detect</source>
+      <translation>检测</translation>
+    </message>
+    <message>
       <source>did you mean {close}?</source>
       <translation>您是指 {close} 吗？</translation>
     </message>
@@ -6570,6 +6578,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>during {schedule}: {mode}</source>
       <translation>在 {schedule} 期间：{mode}</translation>
+    </message>
+    <message>
+      <source>embed</source>
+      <translation>特征</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -6958,6 +6970,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>live {live:.2f}</source>
       <translation>活体 {live:.2f}</translation>
+    </message>
+    <message>
+      <source>liveness</source>
+      <translation>活体</translation>
     </message>
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
@@ -7548,6 +7564,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已发布</translation>
     </message>
     <message>
+      <source>quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
       <source>reading the camera failed ({error}); start again</source>
       <translation>读取摄像头失败（{error}）；请重新启动</translation>
     </message>
@@ -7634,6 +7654,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>sealed data was altered, moved or made with another key</source>
       <translation>密封数据被改动、移动或由另一密钥生成</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>搜索</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -8254,6 +8278,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>took</source>
       <translation>用时</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>跟踪</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -9658,6 +9686,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
       <translation>{run}：没有完成的训练；请训练：accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{seconds:.0f} s ago</source>
+      <translation>{seconds:.0f} 秒前</translation>
     </message>
     <message>
       <source>{seconds} s</source>

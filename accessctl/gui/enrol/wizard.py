@@ -80,7 +80,7 @@ class EnrolWizard(QDialog):
             self.pages.addWidget(page)
         self.marks = [StepMark(self._theme, number + 1, tr(words)) for number, words in enumerate(STEPS)]
         self.marks[_STEP_OF_PAGE[_FACTOR]].setVisible(self._person is None)
-        side = panel(column(label(self.windowTitle(), "heading"), 16, *self.marks, -1, spacing=12,
+        side = panel(column(label(self.windowTitle(), "heading", wrap=True), 16, *self.marks, -1, spacing=12,
                             margins=(24, 24, 24, 24)), "sidebar")  # fmt: skip
         side.setFixedWidth(200)
         self.next.setDefault(True)
