@@ -13,7 +13,8 @@ from typer.testing import CliRunner
 from accessctl.cli import attacks
 from accessctl.cli.context import Context
 from accessctl.cli.repeating import TakesSeveral, repeated
-from accessctl.errors import InputError
+from accessctl.errors import InputError, ModelError
+from accessctl.weights.catalogue import Catalogue
 
 KEYS = {"n_live", "n_spoof", "no_face", "auc", "eer", "apcer", "bpcer", "acer", "apcer_at_bpcer", "species", "model"}
 NAMES = {"--live", "--spoof"}
@@ -88,8 +89,11 @@ def test_the_report_has_the_promised_keys(shared_data: Path, weights: Callable[[
 def test_several_models_are_compared_on_the_same_pictures(
     shared_data: Path, weights: Callable[[str], Path], tmp_path: Path
 ) -> None:
-    for name in ("yunet", "minifasnet_v2"):
-        weights(name)
+    weights("yunet")
+    try:
+        Catalogue.load().ready("minifasnet_v2")
+    except ModelError:
+        pytest.skip("needs MiniFASNet, whose host is not reached everywhere")
     for name in ("live", "spoof"):
         folder = tmp_path / name
         folder.mkdir()
