@@ -6477,7 +6477,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>dddd, d MMMM</source>
-      <translation>dddd, d 'de' MMMM</translation>
+      <translation>ddd d 'de' MMMM</translation>
     </message>
     <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>

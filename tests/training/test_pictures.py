@@ -196,6 +196,7 @@ def test_shards_made_at_the_same_time_are_the_same(tmp_path: Path) -> None:
 
 
 def test_larger_crops_are_made_small_for_teachers() -> None:
+    pytest.importorskip("torch")
     from accessctl.training.tools import _at_side
 
     shown = _at_side(np.full((2, 112, 112, 3), 9, np.uint8), 80)
