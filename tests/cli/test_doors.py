@@ -180,9 +180,9 @@ def test_a_lockdown_outlives_a_restart_and_that_of_all_doors_holds_here_too(data
 
 
 def test_a_terminal_that_does_not_follow_is_said(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from accessctl.cli import doors
+    from accessctl.door import by_hand
 
-    monkeypatch.setattr(doors, "_FOLLOWS_SECONDS", 0.3)
+    monkeypatch.setattr(by_hand, "_FOLLOWS_SECONDS", 0.3)
     with running(data) as terminal:
         terminal.door.break_down()
         assert eventually(lambda: terminal.engine.door_state.mode is Mode.FAULT)
