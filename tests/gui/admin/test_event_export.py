@@ -7,6 +7,7 @@ import json
 import re
 import resource
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -80,26 +81,28 @@ def test_a_pdf_that_nobody_would_read_is_refused(store: Store, tmp_path: Path, m
     assert list(tmp_path.glob("*.pdf")) == []
 
 
-@pytest.fixture
+@contextmanager
 def full_disk() -> Iterator[None]:
-    """No file grows beyond 3,000 bytes, as on a disk that is nearly full."""
+    """No file grows beyond 3,000 bytes, as on a disk that is nearly full.
+
+    Around the export alone: pytest's own output may go to a file that is longer.
+    """
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (3000, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("suffix", ["csv", "json", "pdf"])
-def test_a_full_disk_leaves_the_older_file_and_nothing_half_written(
-    store: Store, tmp_path: Path, suffix: str, request: pytest.FixtureRequest
-) -> None:
+def test_a_full_disk_leaves_the_older_file_and_nothing_half_written(store: Store, tmp_path: Path, suffix: str) -> None:
     record(store, 60)
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / f"events.{suffix}").write_text("the older export", encoding="utf-8")
-    request.getfixturevalue("full_disk")
-    with pytest.raises(StoreError, match="cannot be written"):
+    with full_disk(), pytest.raises(StoreError, match="cannot be written"):
         export(store, folder / f"events.{suffix}")
     assert [path.name for path in folder.iterdir()] == [f"events.{suffix}"]
     assert (folder / f"events.{suffix}").read_text(encoding="utf-8") == "the older export"
