@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TextIO
 
 from accessctl.domain import Event, Person
-from accessctl.errors import StoreError
+from accessctl.store.files import whole_path
 from accessctl.store.listing import PersonOverview
 from accessctl.store.tables import as_text
 from accessctl.store.templates import TemplateInfo
-from accessctl.translation import tr
 
 Record = dict[str, object]
 
@@ -115,33 +112,7 @@ _WRITERS: dict[Format, Callable[[Iterable[Mapping[str, object]], tuple[str, ...]
 
 
 @contextmanager
-def whole_file(target: Path) -> Iterator[Path]:
-    """A draft beside the target, for its owner only, which becomes the target when the block ends well.
-
-    Raises StoreError, one line, for what the disk says; nothing half-written stays, and an older file stays as it was.
-    """
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")  # 0600
-        os.close(handle)
-        draft = Path(name)
-        try:
-            yield draft
-            draft.replace(target)
-        except BaseException:
-            with suppress(OSError):
-                draft.unlink()
-            raise
-    except OSError as error:
-        raise StoreError(
-            tr("{target}: cannot be written: {strerror}; nothing was left there", target=target,
-               strerror=error.strerror)
-        ) from error  # fmt: skip
-
-
-@contextmanager
 def whole_text(target: Path) -> Iterator[TextIO]:
-    """``whole_file``, opened for CSV and JSON, and on the disk when the block has ended."""
-    with whole_file(target) as draft, draft.open("w", encoding="utf-8", newline="") as file:
+    """``whole_path``, opened for CSV and JSON."""
+    with whole_path(target) as draft, draft.open("w", encoding="utf-8", newline="") as file:
         yield file
-        file.flush()
-        os.fsync(file.fileno())

@@ -15,26 +15,32 @@ from accessctl.translation import tr
 
 
 @contextmanager
-def whole(target: Path) -> Iterator[io.BufferedRandom]:
-    """A draft (0600) beside the target that takes its place when the block ends, and is gone where it raises.
+def whole_path(target: Path) -> Iterator[Path]:
+    """A draft (0600) beside the target that takes its place when the block ends well, and is gone where it raises.
 
-    StoreError, one line, where the disk does not take it.
+    StoreError, one line, where the disk does not take it; an older file then stays as it was.
     """
+    draft = None
     try:
-        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
-        raise refused(target, error) from error
-    try:
-        with os.fdopen(handle, "w+b") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).replace(target)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+        draft = Path(name)
+        with os.fdopen(handle) as kept:
+            yield draft
+            os.fsync(kept.fileno())
+        draft.replace(target)
     except OSError as error:
         raise refused(target, error) from error
     finally:
-        with suppress(OSError):
-            Path(draft).unlink(missing_ok=True)
+        if draft is not None:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def whole(target: Path) -> Iterator[io.BufferedRandom]:
+    """``whole_path``, opened for bytes."""
+    with whole_path(target) as draft, draft.open("w+b") as file:
+        yield file
 
 
 def refused(path: Path, error: OSError) -> StoreError:

@@ -9776,10 +9776,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{target}: no se puede escribir: {strerror}</translation>
     </message>
     <message>
-      <source>{target}: cannot be written: {strerror}; nothing was left there</source>
-      <translation>{target}: no se puede escribir: {strerror}; ahí no quedó nada</translation>
-    </message>
-    <message>
       <source>{target}: cannot be written; choose another place</source>
       <translation>{target}: no se puede escribir; elija otro lugar</translation>
     </message>

@@ -9776,10 +9776,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{target} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
-      <source>{target}: cannot be written: {strerror}; nothing was left there</source>
-      <translation>{target} : ne peut être écrit : {strerror} ; rien n'y est resté</translation>
-    </message>
-    <message>
       <source>{target}: cannot be written; choose another place</source>
       <translation>{target} : ne peut être écrit ; choisissez un autre endroit</translation>
     </message>

@@ -9776,10 +9776,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{target}：无法写入：{strerror}</translation>
     </message>
     <message>
-      <source>{target}: cannot be written: {strerror}; nothing was left there</source>
-      <translation>{target}：无法写入：{strerror}；那里没有留下任何内容</translation>
-    </message>
-    <message>
       <source>{target}: cannot be written; choose another place</source>
       <translation>{target}：无法写入；请另选位置</translation>
     </message>

@@ -16,7 +16,8 @@ from accessctl.gui.admin.events_model import chip_of, what_happened, who
 from accessctl.gui.theme import ui_font
 from accessctl.gui.times import exact
 from accessctl.store import EventFilter, Store
-from accessctl.store.export import EVENT_COLUMNS, Format, of_event, whole_file, whole_text, write
+from accessctl.store.export import EVENT_COLUMNS, Format, of_event, whole_text, write
+from accessctl.store.files import whole_path
 from accessctl.translation import tr
 
 # 50 lines a page make 400 pages: more than anybody reads, and about 5 s of work.
@@ -54,7 +55,7 @@ def _write_pdf(events: list[Event], title: str, target: Path) -> int:
         raise InputError(
             tr("more than {count:,} events are too many for a PDF; choose a shorter time, or CSV", count=MOST_IN_PDF)
         )
-    with whole_file(target) as draft:
+    with whole_path(target) as draft:
         paint_pdf(events, title, draft)
     return len(events)
 
