@@ -99,12 +99,15 @@ class Ring(QWidget):
 
 
 class Keypad(QWidget):
-    """Lies over the kiosk's words while somebody types. ``ask_pin``: only a PIN; ``ask_code``: a number, then its PIN.
+    """Has the place of the kiosk's words while somebody types; they stand under the picture then.
+
+    ``ask_pin``: only a PIN; ``ask_code``: a number, then its PIN.
 
     ``entered`` carries number (empty for ``ask_pin``) and PIN; digits are shown as dots and kept nowhere else.
     """
 
     entered = Signal(str, str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -178,6 +181,7 @@ class Keypad(QWidget):
         self._clock.start()
         self.show()
         self.raise_()
+        self.opened.emit()
 
     def _go_to(self, step: Step) -> None:
         self.step = step

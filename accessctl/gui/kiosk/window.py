@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import NO_OFFER, Decision, Offer
+from accessctl.gui.kiosk.arrangement import edge_of, places, unit_of
 from accessctl.gui.kiosk.keypad import Keypad, Word
 from accessctl.gui.kiosk.leaving import HOLD_MS, LeavingPanel, OpenWayOut, WayOut
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
@@ -91,7 +92,7 @@ class KioskWindow(QWidget):
         self._presenter = Presenter(appearance, first_name)
         self._wedge = Wedge()
         self._offer = NO_OFFER
-        self._buttons = QRect()
+        self._places = places(self.size(), typing=False)
         self._is_declined = False
         self._first_digit = ""
         self._sounds = Sounds(self, on=appearance.sound)
@@ -138,6 +139,7 @@ class KioskWindow(QWidget):
         self.badge_button.clicked.connect(self._ask_badge)
         self.keypad = Keypad(self._theme, self)
         self.keypad.entered.connect(self._entered)
+        self.keypad.opened.connect(self._lay_out)
         self.keypad.closed.connect(self._closed)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -191,91 +193,55 @@ class KioskWindow(QWidget):
         palette = self._theme.palette
         if self._presenter.screen.kind is Kind.GRANTED:
             painter.fillRect(self.rect(), palette.colour("granted"))
-            edge = self._edge()
+            edge = edge_of(self.size())
             painter.fillRect(self.rect().adjusted(edge, edge, -edge, -edge), palette.colour("ground"))
         else:
             painter.fillRect(self.rect(), palette.colour("ground"))
         painter.end()
 
-    # -- layout: one column upright, two columns lengthwise; every place is kept whether filled or not
-
-    def _unit(self) -> float:
-        """1.0 at 1280 x 720, or at 720 x 1280 upright."""
-        long, short = max(self.width(), self.height()), min(self.width(), self.height())
-        return max(0.5, min(long / 1280, short / 720))
-
-    def _edge(self) -> int:
-        return round(16 * self._unit())
+    # -- layout
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        unit = self._unit()
-        self.leaving.setGeometry(self.rect())
-        self.headline.set_sizes(round(32 * unit), round(64 * unit))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """With every new size, and when the keypad comes or goes."""
+        unit = unit_of(self.size())
+        to = self._places = places(self.size(), typing=self.keypad.is_open)
+        self.headline.set_sizes(round(28 * unit), to.largest_px)
         self.advice.set_sizes(round(20 * unit), round(30 * unit))
         self.reception.set_sizes(round(16 * unit), round(24 * unit))
         self.door.set_sizes(round(18 * unit), round(30 * unit))
         self.clock.set_sizes(round(24 * unit), round(36 * unit))
         self.date.set_sizes(round(16 * unit), round(20 * unit))
         self.keypad.set_unit(unit)
-        if self.width() >= self.height():
-            self._lay_out_lengthwise(unit)
-        else:
-            self._lay_out_upright(unit)
-
-    def _lay_out_lengthwise(self, unit: float) -> None:
-        gap = round(32 * unit)
-        inner = self.rect().adjusted(*(2 * [self._edge() + gap // 4]), *(2 * [-self._edge() - gap // 4]))
-        stage = QRect(inner.left(), inner.top(), round(inner.width() * 0.6), inner.height())
-        self.stage.setGeometry(stage)
-        left = stage.right() + round(1.5 * gap)
-        width = inner.right() - left - gap // 2
-        self._place_header(QRect(left, inner.top() + gap // 2, width, round(80 * unit)))
-        middle = inner.top() + round(inner.height() * 0.205)
-        disc = round(120 * unit)
-        self.symbol.setGeometry(left, middle, disc, disc)
-        words = middle + disc + round(24 * unit)
-        self.headline.setGeometry(left, words, width, round(216 * unit))
-        self.advice.setGeometry(left, words + round(226 * unit), width, round(84 * unit))
-        self._buttons = QRect(left, inner.bottom() - round(66 * unit), width, round(60 * unit))
-        below = inner.top() + gap // 2 + round(84 * unit)
-        self.keypad.setGeometry(left - gap // 2, below, width + gap, inner.bottom() - below)
-        self._align(Qt.AlignmentFlag.AlignLeft)
-        self._place_buttons()
-
-    def _lay_out_upright(self, unit: float) -> None:
-        gap = round(24 * unit)
-        inner = self.rect().adjusted(*(2 * [self._edge() + gap // 2]), *(2 * [-self._edge() - gap // 2]))
-        self._place_header(QRect(inner.left(), inner.top(), inner.width(), round(80 * unit)))
-        top = inner.top() + round(96 * unit)
-        stage = QRect(inner.left(), top, inner.width(), round(inner.height() * 0.56))
-        self.stage.setGeometry(stage)
-        disc = round(112 * unit)
-        self.symbol.setGeometry(inner.center().x() - disc // 2, stage.bottom() - disc // 2, disc, disc)
+        self.leaving.setGeometry(self.rect())
+        for child, area in ((self.stage, to.stage), (self.symbol, to.symbol), (self.headline, to.headline),
+                            (self.advice, to.advice), (self.keypad, to.keypad)):  # fmt: skip
+            child.setGeometry(area)
         self.symbol.raise_()
-        words = stage.bottom() + disc // 2 + round(16 * unit)
-        self.headline.setGeometry(inner.left(), words, inner.width(), round(160 * unit))
-        self.advice.setGeometry(inner.left(), words + round(168 * unit), inner.width(), round(88 * unit))
-        self._buttons = QRect(inner.left(), inner.bottom() - round(110 * unit), inner.width(), round(60 * unit))
+        side = Qt.AlignmentFlag.AlignHCenter if to.is_upright and not to.is_banded else Qt.AlignmentFlag.AlignLeft
+        self.headline.setAlignment(
+            side | (Qt.AlignmentFlag.AlignVCenter if to.is_banded else Qt.AlignmentFlag.AlignTop)
+        )
+        self.advice.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        self._place_header(to.header)
         self._place_buttons()
-        self.reception.setGeometry(inner.left(), inner.bottom() - round(36 * unit), inner.width(), round(36 * unit))
-        height = Keypad.height_at(unit) + 2 * gap
-        self.keypad.setGeometry(inner.left(), inner.bottom() - height, inner.width(), height)
-        self._align(Qt.AlignmentFlag.AlignHCenter)
 
     def _place_buttons(self) -> None:
         """Those that are offered side by side, in the middle upright; lengthwise at the left, with reception behind."""
-        area, unit = self._buttons, self._unit()
+        area, unit, is_upright = self._places.buttons, unit_of(self.size()), self._places.is_upright
         shown = [one for one in (self.pin_button, self.badge_button) if not one.isHidden()]
         width, gap = round(_BUTTON_WIDTH * unit), round(12 * unit)
-        is_upright = self.width() < self.height()
         left = area.center().x() - (len(shown) * (width + gap) - gap) // 2 if is_upright else area.left()
         for place, one in enumerate(shown):
             one.setGeometry(left + place * (width + gap), area.top(), width, area.height())
+        line, side = QRect(self._places.reception), Qt.AlignmentFlag.AlignHCenter
         if not is_upright:
-            behind = area.left() + len(shown) * (width + gap)
-            self.reception.setGeometry(behind, area.top() + round(18 * unit), area.right() - behind, round(36 * unit))
+            line.setLeft(area.left() + len(shown) * (width + gap))
             side = Qt.AlignmentFlag.AlignRight if shown else Qt.AlignmentFlag.AlignLeft
-            self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
+        self.reception.setGeometry(line)
+        self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
 
     def _place_header(self, area: QRect) -> None:
         clock = round(area.width() * 0.42)
@@ -286,11 +252,6 @@ class KioskWindow(QWidget):
         self.door.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for label in (self.clock, self.date):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-
-    def _align(self, side: Qt.AlignmentFlag) -> None:
-        for label in (self.headline, self.advice, self.reception):
-            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
 
     # -- time, and leaving
 
@@ -373,6 +334,7 @@ class KioskWindow(QWidget):
 
     def _closed(self) -> None:
         self._is_declined = True  # it does not come back by itself while the same question stands
+        self._lay_out()
         self.setFocus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

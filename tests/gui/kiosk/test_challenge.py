@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from accessctl.config import AppearanceSettings
-from accessctl.domain import Decision, Move, Prompt, Reason, Verdict
+from accessctl.domain import Decision, Move, Offer, Prompt, Reason, Verdict
+from accessctl.gui.kiosk.arrangement import unit_of
 from accessctl.gui.kiosk.presenter import Kind, Presenter, challenge_screen
 from accessctl.gui.kiosk.window import KioskWindow
+from accessctl.gui.labels import largest_font
 from accessctl.gui.theme import Theme
 from tests.gui import scenes
 
@@ -60,5 +63,28 @@ def test_the_window_shows_arrow_and_words(qtbot: QtBot, theme: Theme) -> None:
     assert "Turn your head to the right" in " ".join(label.text() for label in window.findChildren(QLabel))
     assert window.symbol.icon == "arrow-right"
     assert window.grab().toImage() != before
+    window.leave()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (720, 1280), (1080, 1920), (1024, 768), (800, 480)])
+def test_the_keypad_leaves_the_words_of_a_challenge_to_be_read(
+    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+) -> None:
+    window = KioskWindow(theme, "Main entrance", AppearanceSettings(), nobody)
+    window.resize(*size)
+    window.show()
+    before = window.headline.geometry()
+    window.show_decision(replace(asked(Move.TURN_RIGHT), offer=Offer(number=True)))
+    window.pin_button.click()
+    assert window.keypad.is_open
+    read = [window.symbol, window.headline, window.advice, window.stage]
+    assert not any(part.geometry().intersects(window.keypad.geometry()) for part in read)
+    assert not any(one.geometry().intersects(other.geometry()) for one in read for other in read if one is not other)
+    assert all(window.rect().contains(part.geometry()) for part in read)
+    words = largest_font(window.headline.text(), window.headline.size(), *window.headline._sizes, QFont.Weight.DemiBold)
+    assert words.pixelSize() >= 40 * unit_of(window.size())
+    window.keypad.dismiss()
+    assert window.headline.geometry() == before
     window.leave()
     window.deleteLater()
