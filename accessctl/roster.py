@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessctl.camera import is_picture
+from accessctl.camera.listing import Heed, Looker, heed_nobody
 from accessctl.errors import InputError
 from accessctl.translation import tr
 
@@ -15,7 +17,9 @@ COLUMNS = ("name", "id", "group", "photos")
 _NEEDED = ("name", "photos")
 # Spreadsheets of half of Europe write ; between columns; then several photos stand with | between them.
 _PHOTO_SEPARATORS = {",": ";", ";": "|", "\t": ";"}
-_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
+_HEADING_LETTERS = 8  # shorter than any heading with name and photos
+# An address or a note may be broken into lines; a row over more of them is an open quotation mark.
+_MOST_LINES_A_ROW = 20
 # Nobody needs more to be recognised, and a folder of 50,000 pictures would keep the import for an hour.
 MOST_PHOTOS = 200
 
@@ -52,68 +56,86 @@ class Roster:
         return sum(len(candidate.photos) for candidate in self.candidates)
 
 
-def roster_of(path: Path) -> Roster:
-    """Read it; raises InputError, one line, where nothing of it can be meant."""
+def roster_of(path: Path, heed: Heed = heed_nobody) -> Roster:
+    """Read it; raises InputError, one line, where nothing of it can be meant.
+
+    ``heed`` is told how many files of folders have been looked at, and may raise to stop.
+    """
+    looker = Looker(heed)
     if path.is_dir():
-        return _from_folders(path)
+        return _from_folders(path, looker)
     if path.is_file():
-        return _from_csv(path)
+        return _from_csv(path, looker)
     raise InputError(tr("{path}: no such file or folder", path=path))
 
 
 # a folder per person
 
 
-def _from_folders(folder: Path) -> Roster:
+def _from_folders(folder: Path, looker: Looker) -> Roster:
     """Names are the sub-folders', with underscores for spaces."""
-    entries = sorted(entry for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith("."))
-    if not entries:
+    try:
+        names = sorted(one.name for one in looker.entries(folder) if one.is_dir() and not one.name.startswith("."))
+    except OSError as error:
+        raise InputError(_not_listed(folder, error)) from error
+    if not names:
         raise InputError(
             tr("{folder}: holds no sub-folders; make one per person, with the person's pictures in it", folder=folder)
         )
-    found = [(entry, _photos_in(entry)) for entry in entries]
-    candidates = [Candidate(entry.name.replace("_", " ").strip(), photos[:MOST_PHOTOS]) for entry, photos in found]
-    return Roster(tuple(candidates), (), tuple(_too_many(entry.name, photos) for entry, photos in found
-                                               if len(photos) > MOST_PHOTOS))  # fmt: skip
+    notices: list[str] = []
+    candidates = tuple(_candidate(folder / name, looker, notices) for name in names)
+    return Roster(candidates, (), tuple(notices))
 
 
-def _photos_in(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted(path for path in folder.iterdir() if path.is_file() and is_picture(path)))
+def _candidate(folder: Path, looker: Looker, notices: list[str]) -> Candidate:
+    name = folder.name.replace("_", " ").strip()
+    try:
+        found = looker.pictures(folder, MOST_PHOTOS)
+    except OSError as error:
+        notices.append(_not_listed(folder, error))
+        return Candidate(name, ())
+    if found.count > MOST_PHOTOS:
+        notices.append(_too_many(folder.name, found.count))
+    return Candidate(name, found.first)
 
 
-def _too_many(name: str, photos: Sequence[Path]) -> str:
+def _not_listed(folder: Path, error: OSError) -> str:
+    return tr("{folder}: cannot be listed ({strerror})", folder=folder, strerror=error.strerror or "unknown reason")
+
+
+def _too_many(name: str, count: int) -> str:
     return tr("{name}: only the first {most} of {count:,} pictures are looked at",
-              name=name, most=MOST_PHOTOS, count=len(photos))  # fmt: skip
+              name=name, most=MOST_PHOTOS, count=count)  # fmt: skip
 
 
 # a CSV
 
 
-def _from_csv(path: Path) -> Roster:
+def _from_csv(path: Path, looker: Looker) -> Roster:
     """Columns name, photos (relative to the CSV; folders too), and if wanted id and group, in any order."""
     try:
         lines, undecodable, notice = _decoded(path.read_bytes())
-    except (OSError, UnicodeError) as error:
+    except OSError as error:
         raise InputError(tr("{path}: cannot be read: {why}", path=path, why=" ".join(str(error).split()))) from error
+    notices = [notice] if notice else []
     delimiter = _delimiter(lines[0]) if lines else ","
-    reader = csv.reader(iter(lines), delimiter=delimiter)
-    columns = _columns(path, next(reader, []))
+    rows = _rows(lines, delimiter)
+    columns = _columns(path, next(rows, (0, [], ""))[1])
     candidates: list[Candidate] = []
     bad = [BadRow(line, tr("the characters cannot be read; save the file as UTF-8")) for line in undecodable]
-    for line, row in _rows(reader, bad):
-        if line in undecodable or not any(cell.strip() for cell in row):
+    for line, row, damage in rows:
+        if line in undecodable or not (damage or any(cell.strip() for cell in row)):
             continue
         try:
-            candidates.append(
-                _from_row(path, line, dict(zip(columns, row, strict=False)), _PHOTO_SEPARATORS[delimiter])
-            )
+            cells = _filled(columns, row, damage)
+            candidates.append(_from_row(path, line, cells, _PHOTO_SEPARATORS[delimiter], looker, notices))
         except ValueError as error:
             bad.append(BadRow(line, str(error)))
     kept = list(_with_own_ids(candidates, bad))
     if not kept and not bad:
         raise InputError(tr("{path}: holds no people; the first line names the columns: {names}",
                             path=path, names=", ".join(COLUMNS)))  # fmt: skip
-    return Roster(tuple(kept), tuple(sorted(bad, key=lambda row: row.line)), (notice,) if notice else ())
+    return Roster(tuple(kept), tuple(sorted(bad, key=lambda row: row.line)), tuple(notices))
 
 
 def _decoded(raw: bytes) -> tuple[list[str], set[int], str]:
@@ -121,16 +143,29 @@ def _decoded(raw: bytes) -> tuple[list[str], set[int], str]:
 
     A file in which no line with other than English letters is UTF-8 was saved by an older spreadsheet.
     """
-    for bom, encoding in _BOMS.items():
-        if raw.startswith(bom):
-            return raw.decode(encoding).splitlines(keepends=True), set(), ""
-    lines = raw.splitlines(keepends=True)
-    wrong = {number for number, line in enumerate(lines, start=1) if not _is_utf8(line)}
-    foreign = {number for number, line in enumerate(lines, start=1) if not line.isascii()}
+    if encoding := _wide(raw):
+        # A missing last byte, or a lone half of a pair, spoils its own line only.
+        lines = list(io.StringIO(raw.decode(encoding, errors="replace"), newline=""))
+        return lines, {number for number, line in enumerate(lines, start=1) if "\ufffd" in line}, ""
+    if raw.startswith(codecs.BOM_UTF8):
+        raw = raw[len(codecs.BOM_UTF8) :]
+    lines_of_bytes = raw.splitlines(keepends=True)
+    wrong = {number for number, line in enumerate(lines_of_bytes, start=1) if not _is_utf8(line)}
+    foreign = {number for number, line in enumerate(lines_of_bytes, start=1) if not line.isascii()}
     if wrong and wrong == foreign:
         words = tr("The file is not UTF-8; it was read as Windows-1252: look at the names.")
-        return raw.decode("cp1252", errors="replace").splitlines(keepends=True), set(), words
-    return [line.decode("utf-8", errors="replace") for line in lines], wrong, ""
+        return [line.decode("cp1252", errors="replace") for line in lines_of_bytes], set(), words
+    return [line.decode("utf-8", errors="replace") for line in lines_of_bytes], wrong, ""
+
+
+def _wide(raw: bytes) -> str:
+    """The sort of UTF-16 that this is, "" for none: by its mark, or without one by every other byte being zero."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    begins = raw[: 2 * _HEADING_LETTERS]
+    if len(begins) >= _HEADING_LETTERS and not any(begins[1::2]):
+        return "utf-16-le"
+    return "utf-16-be" if len(begins) >= _HEADING_LETTERS and not any(begins[0::2]) else ""
 
 
 def _is_utf8(line: bytes) -> bool:
@@ -154,36 +189,63 @@ def _columns(path: Path, heading: Sequence[str]) -> list[str]:
     return columns
 
 
-def _rows(reader: Iterator[list[str]], bad: list[BadRow]) -> Iterator[tuple[int, list[str]]]:
-    """Line numbers are those of the file, also where a quoted name holds a line break."""
-    while True:
-        line = getattr(reader, "line_num", 0) + 1
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            bad.append(BadRow(line, tr("this row is damaged: {why}", why=error)))
-            continue
-        yield line, row
+def _rows(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
+    """(line of the file, cells, what is damaged); a quoted cell may hold a few line breaks.
+
+    A quotation mark that is not closed would swallow the rest of the file: then only its own line is lost.
+    """
+    at = 0
+    while at < len(lines):
+        row, count, damage = _next_row(lines[at : at + _MOST_LINES_A_ROW], delimiter)
+        yield at + 1, row, damage
+        at += count
 
 
-def _from_row(path: Path, line: int, row: dict[str, str], separator: str) -> Candidate:
+def _next_row(ahead: Sequence[str], delimiter: str) -> tuple[list[str], int, str]:
+    """(cells, how many lines they took, what is damaged) of the row that begins these lines."""
+    reader = csv.reader(ahead, delimiter=delimiter, strict=True)
+    try:
+        return next(reader, []), max(1, reader.line_num), ""
+    except csv.Error as error:
+        if "unexpected end" in str(error):
+            return [], 1, tr("a quotation mark is not closed")
+        if "expected after" not in str(error):
+            return [], 1, tr("this row is damaged: {why}", why=error)
+    return next(csv.reader(ahead[:1], delimiter=delimiter), []), 1, ""  # "Eve" Smith: what a hand wrote is understood
+
+
+def _filled(columns: Sequence[str], row: Sequence[str], damage: str) -> dict[str, str]:
+    if damage:
+        raise ValueError(damage)
+    return dict(zip(columns, row, strict=False))
+
+
+def _from_row(
+    path: Path, line: int, row: dict[str, str], separator: str, looker: Looker, notices: list[str]
+) -> Candidate:
     """Raises ValueError, in words, for what cannot be meant."""
     name, photos = (row.get("name") or "").strip(), (row.get("photos") or "").strip()
     if not name or not photos:
         raise ValueError(tr("name and photos must both be given"))
     files = [path.parent / part.strip() for part in photos.split(separator) if part.strip()]
     try:
-        opened = [photo for file in files for photo in (_photos_in(file) if file.is_dir() else (file,))]
+        opened = [photo for file in files for photo in _opened(file, looker, notices)][:MOST_PHOTOS]
         there = [photo for photo in opened if photo.is_file()]
     except (OSError, ValueError):
         there = []
     if not there:
         raise ValueError(tr("none of the photos is there: {photos}", photos=photos[:80]))
-    return Candidate(
-        name, tuple(opened[:MOST_PHOTOS]), (row.get("id") or "").strip() or None, (row.get("group") or "").strip(), line
-    )
+    return Candidate(name, tuple(opened), (row.get("id") or "").strip() or None, (row.get("group") or "").strip(), line)
+
+
+def _opened(file: Path, looker: Looker, notices: list[str]) -> tuple[Path, ...]:
+    """The file itself, or the pictures of the folder. Raises OSError."""
+    if not file.is_dir():
+        return (file,)
+    found = looker.pictures(file, MOST_PHOTOS)
+    if found.count > MOST_PHOTOS:
+        notices.append(_too_many(file.name, found.count))
+    return found.first
 
 
 def _with_own_ids(candidates: Sequence[Candidate], bad: list[BadRow]) -> Iterator[Candidate]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 
 import pytest
 
 from accessctl.errors import InputError
 from accessctl.roster import MOST_PHOTOS, BadRow, Roster, roster_of
+
+
+class StoppedError(Exception):
+    """Whoever waited has gone."""
 
 
 @pytest.fixture
@@ -57,6 +63,39 @@ def test_one_line_in_another_encoding_is_a_bad_row_and_the_others_are_read_right
     assert [(row.line, "UTF-8" in row.why) for row in roster.bad_rows] == [(3, True)]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_letters_are_known_without_their_mark(folder: Path, encoding: str) -> None:
+    assert names(read(folder, "name,photos\nJosé Müller,a.png\n王小明,b.png\n", encoding)) == ["José Müller", "王小明"]
+
+
+def test_half_a_letter_spoils_its_own_line_only(folder: Path) -> None:
+    text = "name,photos\nAda,a.png\nBob,b.png\nEve,a.png".encode("utf-16")
+    (folder / "staff.csv").write_bytes(text[:-1])
+    roster = roster_of(folder / "staff.csv")
+    assert names(roster) == ["Ada", "Bob"]
+    assert [(row.line, "UTF-8" in row.why) for row in roster.bad_rows] == [(4, True)]
+
+
+def test_a_quotation_mark_that_is_not_closed_costs_its_own_line_only(folder: Path) -> None:
+    text = (
+        "name,photos\nAda,a.png\n" + '"Bob,b.png\n' + "".join(f"Eve {n},a.png\n" for n in range(60)) + '"Zoë",b.png\n'
+    )
+    roster = read(folder, text)
+    assert names(roster) == ["Ada", *(f"Eve {n}" for n in range(60)), "Zoë"]
+    assert roster.bad_rows == (BadRow(3, "a quotation mark is not closed"),)
+
+
+def test_marks_around_a_part_of_a_name_are_understood(folder: Path) -> None:
+    assert names(read(folder, 'name,photos\n"Eve" Smith,a.png\nO"Brien,b.png\n')) == ["Eve Smith", 'O"Brien']
+
+
+def test_many_open_quotation_marks_are_read_in_a_moment(folder: Path) -> None:
+    begun = time.process_time()
+    roster = read(folder, "name,photos\n" + '"Eve,a.png\n' * 20_001 + "Bob,b.png\n")
+    assert time.process_time() - begun < 10
+    assert (names(roster), len(roster.bad_rows)) == (["Bob"], 20_001)
+
+
 @pytest.mark.parametrize(
     ("text", "photos"),
     [
@@ -93,6 +132,41 @@ def test_a_row_of_rubbish_does_not_stop_the_rest(folder: Path) -> None:
     assert "Ada" in names(roster)
     assert "Bob" in names(roster)
     assert roster.bad_rows
+
+
+def test_a_folder_that_cannot_be_read_is_said_and_the_others_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Ada", "Locked"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "1.png").touch()
+    scan = os.scandir
+
+    def refuse(folder: Path) -> object:
+        if Path(folder).name == "Locked":
+            raise PermissionError(13, "Permission denied")
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)  # root may read everything
+    roster = roster_of(tmp_path)
+    assert [(one.name, len(one.photos)) for one in roster.candidates] == [("Ada", 1), ("Locked", 0)]
+    assert roster.notices == (f"{tmp_path / 'Locked'}: cannot be listed (Permission denied)",)
+
+
+def test_whoever_waits_for_a_large_folder_is_told_how_far_it_is_and_may_stop_it(tmp_path: Path) -> None:
+    (tmp_path / "Ada").mkdir()
+    for number in range(1200):
+        (tmp_path / "Ada" / f"{number:04}.png").touch()
+    heard: list[int] = []
+
+    def heed(count: int) -> None:
+        heard.append(count)
+        if count >= 1000:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        roster_of(tmp_path, heed)
+    assert heard == [500, 1000]
 
 
 def test_a_folder_with_very_many_pictures_is_cut_and_said(tmp_path: Path) -> None:

@@ -17,6 +17,10 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+class StoppedError(AccessctlError):
+    """Somebody has cancelled the job; nothing is heard of it any more."""
+
+
 class Job(QObject):
     """One piece of work. ``step`` may be called by the worker; ``cancelled`` is what it should look at now and then."""
 
@@ -40,6 +44,12 @@ class Job(QObject):
     def step(self, progress: object) -> None:
         """From the worker: tell the screen how far it is."""
         self.progressed.emit(progress)
+
+    def heed(self, progress: object) -> None:
+        """``step``; raises StoppedError once the job is cancelled, for work that others do."""
+        if self.cancelled:
+            raise StoppedError(tr("this was stopped"))
+        self.step(progress)
 
 
 class Tasks(QObject):

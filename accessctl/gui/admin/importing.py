@@ -45,6 +45,9 @@ _CHIPS = {
     Status.ENROLLED: ("granted", mark("enrolled")), Status.SKIPPED: ("neutral", mark("was enrolled")),
     Status.REFUSED: ("denied", mark("refused")),
 }  # fmt: skip
+# Whoever is enrolled already is passed over a thousand times a second: each told by itself, the GUI thread would only
+# listen.
+_SAY_EVERY_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,21 @@ class Run:
     begun: float = 0.0
     already: int = 0  # before this start: an import that goes on measures its own speed
     is_over: bool = False
+    # Counted as they come: of 50,000 people each count anew would cost the GUI thread milliseconds per person.
+    pictures: int = 0
+    counts: Counter[Status] = field(default_factory=Counter)
+    refusals: int = 0
+
+    def __post_init__(self) -> None:
+        self.pictures, self.refusals = self.roster.pictures, len(self.roster.bad_rows)
+
+    def take(self, fresh: Sequence[Outcome]) -> None:
+        """What has come of the next ones."""
+        self.outcomes += fresh
+        self.counts.update(one.status for one in fresh)
+        self.refusals += sum(
+            one.status is Status.REFUSED or any(note.refusal for note in one.pictures) for one in fresh
+        )
 
     @property
     def left(self) -> tuple[Candidate, ...]:
@@ -114,11 +132,10 @@ class Run:
         """Ids of those who are here because of this import."""
         return [one.person_id for one in self.outcomes if one.status is Status.ENROLLED and one.person_id]
 
-    @property
-    def refusals(self) -> int:
-        return len(self.roster.bad_rows) + sum(
-            one.status is Status.REFUSED or any(note.refusal for note in one.pictures) for one in self.outcomes
-        )
+
+def lines_of(roster: Roster) -> list[ImportLine]:
+    """Bad rows first; in the worker that has read them."""
+    return [*(ImportLine(None, row) for row in roster.bad_rows), *map(ImportLine, roster.candidates)]
 
 
 class ImportPage(Page):
@@ -218,15 +235,21 @@ class ImportPage(Page):
         self.notice.hide()
         self.progress.setText(tr("Reading {name}…", name=path.name))
         self.bar.setRange(0, 0)
-        self.job = self._desk.tasks.run(lambda _: roster_of(path), self._read, self._not_read)
+
+        def work(job: Job) -> tuple[Run, list[ImportLine]]:
+            run = Run(roster_of(path, job.heed))
+            return run, lines_of(run.roster)
+
+        def looked(count: object) -> None:
+            self.progress.setText(tr("Reading {name}: {count:,} files looked at…", name=path.name, count=count))
+
+        self.job = self._desk.tasks.run(work, lambda found: self._read(*found), self._not_read, looked)
         self._refresh()
 
-    def _read(self, roster: Roster) -> None:
-        self.job = None
-        self.run = Run(roster)
-        bad = [ImportLine(None, row) for row in roster.bad_rows]
-        self.model.start([*bad, *(ImportLine(candidate) for candidate in roster.candidates)])
-        self.states.show_state(self.table if self.model.lines else self.states.empty)
+    def _read(self, run: Run, lines: list[ImportLine]) -> None:
+        self.job, self.run, roster = None, run, run.roster
+        self.model.start(lines)
+        self.states.show_state(self.table if lines else self.states.empty)
         if roster.notices:
             more = len(roster.notices) - 3
             words = " ".join(roster.notices[:3]) + (f" (+{more})" if more > 0 else "")
@@ -251,7 +274,7 @@ class ImportPage(Page):
         run, make = self.run, self._desk.office.new_import
         if run is None or make is None or self.job is not None:
             return
-        left, pictures, actor = run.left, run.roster.pictures, self._desk.actor
+        left, pictures, actor = run.left, run.pictures, self._desk.actor
         run.begun = time.monotonic()
         run.already = len(run.outcomes)
         self.bar.setRange(0, len(run.roster.candidates))
@@ -259,35 +282,45 @@ class ImportPage(Page):
         self.notice.hide()
 
         def work(job: Job) -> None:
+            said, fresh = time.monotonic(), []
             for outcome in make(actor, pictures).run(left):
-                job.step(outcome)
+                fresh.append(outcome)
+                if job.cancelled or time.monotonic() - said >= _SAY_EVERY_SECONDS:
+                    job.step(fresh)
+                    said, fresh = time.monotonic(), []
                 if job.cancelled:
                     return
+            job.step(fresh)
 
         self.job = self._desk.tasks.run(work, lambda _: self._over(), self._failed, self._step)
         self._refresh()
 
-    def _step(self, outcome: object) -> None:
+    def _step(self, fresh: object) -> None:
         run = self.run
-        if run is None or not isinstance(outcome, Outcome):
+        if run is None or not isinstance(fresh, list):
             return
-        run.outcomes.append(outcome)
-        place = len(run.roster.bad_rows) + len(run.outcomes) - 1
-        self.model.replace(place, ImportLine(outcome.candidate, outcome=outcome))
+        place = len(run.roster.bad_rows) + len(run.outcomes)
+        run.take(fresh)
+        self.model.replace_from(place, [ImportLine(one.candidate, outcome=one) for one in fresh])
         self.bar.setValue(len(run.outcomes))
         self.progress.setText(progress_words(run, time.monotonic() - run.begun))
 
     def stop(self) -> None:
-        """After the person at hand."""
+        """At once while a folder is read; else after the person at hand."""
         if self.job is not None and not self.job.cancelled:
             self.job.finished.connect(self._stopped)
             self.job.cancel()
             self.cancel.setEnabled(False)
-            self.notice.say("attention", tr("Stopping after this person…"))
+            if self.run is not None:
+                self.notice.say("attention", tr("Stopping after this person…"))
 
     def _stopped(self) -> None:
         self.job = None
         self.cancel.setEnabled(True)
+        if self.run is None:
+            self.notice.say("attention", tr("Stopped; nobody was enrolled."))
+            self._refresh()
+            return
         self._desk.enrolled.emit("")
         self.notice.say("attention", tr("Stopped. Whoever is enrolled stays; going on begins where it stopped."))
         self._refresh()
@@ -381,12 +414,12 @@ class ImportPage(Page):
 def summary(run: Run) -> str:
     """What there is, or what has come of it."""
     if not run.outcomes:
-        people, pictures = in_words(len(run.roster.candidates)), run.roster.pictures
+        people, pictures = in_words(len(run.roster.candidates)), run.pictures
         words = tr("{people} with {pictures}", people=people,
                    pictures=trn("1 picture", "{count:,} pictures", count=pictures))  # fmt: skip
         bad = len(run.roster.bad_rows)
         return words + (f"; {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
-    counts = Counter(one.status for one in run.outcomes)
+    counts = run.counts
     return tr(
         "{enrolled} enrolled, {skipped} were enrolled already, {refused} refused, {bad} bad rows",
         enrolled=counts[Status.ENROLLED], skipped=counts[Status.SKIPPED], refused=counts[Status.REFUSED],
@@ -401,6 +434,6 @@ def progress_words(run: Run, seconds: float) -> str:
     left = (whole - done) / rate if rate > 0 else 0.0
     return tr(
         "{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second; about {minutes:.0f} min left",
-        done=done, all=whole, refused=sum(one.status is Status.REFUSED for one in run.outcomes), rate=rate,
+        done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate,
         minutes=left / 60,
     )  # fmt: skip

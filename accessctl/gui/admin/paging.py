@@ -68,8 +68,14 @@ class PagedModel(QAbstractTableModel, Generic[L]):
 
     def replace(self, row: int, line: L) -> None:
         """This line has changed."""
-        self.lines[row] = line
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+        self.replace_from(row, [line])
+
+    def replace_from(self, row: int, lines: Sequence[L]) -> None:
+        """These lines have changed, from this row on."""
+        if not lines:
+            return
+        self.lines[row : row + len(lines)] = lines
+        self.dataChanged.emit(self.index(row, 0), self.index(row + len(lines) - 1, len(self._columns) - 1))
 
     def give_up_waiting(self) -> None:
         """The next page could not be read; scrolling asks for it again."""

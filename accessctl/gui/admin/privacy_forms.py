@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QProgressBar, QWidget
 
 from accessctl.config import FILE_NAME
-from accessctl.errors import AccessctlError, InputError
+from accessctl.errors import InputError
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.admin.secret_field import secret_field
@@ -18,10 +18,6 @@ from accessctl.store import Store
 from accessctl.store.backup import Made, back_up
 from accessctl.store.sealed_file import SHORTEST_PASSPHRASE, refuse_weak
 from accessctl.translation import LANGUAGES, tr, trn
-
-
-class StoppedError(AccessctlError):
-    """Somebody has closed the form."""
 
 
 class BackupForm(Form):
@@ -91,16 +87,11 @@ class BackupForm(Form):
         if office.data_dir is None:
             raise InputError(tr("the data folder is not known here; run: accessctl backup FILE"))
 
-        def progress(share: float) -> None:
-            if job.cancelled:
-                raise StoppedError(tr("the backup was stopped"))
-            job.step(share)
-
         drawer = office.drawer
         settings_file = drawer.path if drawer is not None else office.data_dir / FILE_NAME
         return back_up(
             office.data_dir, office.settings.store, settings_file, target, passphrase,
-            actor=self._desk.actor, progress=progress,
+            actor=self._desk.actor, progress=job.heed,
         )  # fmt: skip
 
     def _moved(self, share: object) -> None:

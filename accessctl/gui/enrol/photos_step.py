@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from accessctl.camera.listing import FoundPictures, Heed, Looker
 from accessctl.domain import Sample
 from accessctl.enrollment import PhotoEnrollment, PhotoVerdict
 from accessctl.enrollment.words import of_refusal
@@ -90,6 +91,7 @@ class PhotosStep(QWidget):
         self._enroller, self._tasks = enroller, tasks
         self._enrollment: PhotoEnrollment | None = None
         self._waiting: list[Path] = []
+        self._left_out = 0
         self._job: Job | None = None
         self.lines: list[PhotoLine] = []
         self.zone, self.summary = (
@@ -142,7 +144,7 @@ class PhotosStep(QWidget):
         self._enrollment = self._enroller.from_photos(person_id)
         for line in self.lines:
             line.deleteLater()
-        self.lines = []
+        self.lines, self._left_out = [], 0
         self._count()
 
     def end(self) -> None:
@@ -153,13 +155,14 @@ class PhotosStep(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Files, or folders with files in them; folders are read in a worker."""
-        self._tasks.run(lambda _: [photo for path in paths for photo in photos_in(path)], self._listed, self._say)
+        self._tasks.run(lambda job: photos_in(paths, job.heed), self._listed, self._say)
 
     def _say(self, message: str) -> None:
         self.summary.setText(message)
 
-    def _listed(self, photos: list[Path]) -> None:
-        found = photos[: max(0, _MOST_PHOTOS - len(self.lines))]
+    def _listed(self, photos: FoundPictures) -> None:
+        found = photos.first[: max(0, _MOST_PHOTOS - len(self.lines))]
+        self._left_out += photos.count - len(found)
         for path in found:
             line = PhotoLine(path)
             self.lines.append(line)
@@ -213,8 +216,16 @@ class PhotosStep(QWidget):
         if self.lines:
             kept = sum(line.is_kept for line in self.lines)
             more = "" if kept >= 3 or judged < len(self.lines) else tr("; three or more are best")
+            more += self._left_out_words()
             self.summary.setText(tr("{kept} of {judged} can be used{more}", kept=kept, judged=judged, more=more))
         self.changed.emit()
+
+    def _left_out_words(self) -> str:
+        """A folder of thousands was meant for the import."""
+        if not self._left_out:
+            return ""
+        return tr("; {count:,} more are left out: {most} are enough, and for many people there is the import",
+                  count=self._left_out, most=_MOST_PHOTOS)  # fmt: skip
 
 
 class PhotoLine(QFrame):
@@ -248,11 +259,15 @@ class PhotoLine(QFrame):
             self.why.setText(f"{words[0].upper()}{words[1:]}{known}")
 
 
-def photos_in(path: Path) -> list[Path]:
-    """The file itself, or the pictures directly in the folder, by name."""
-    if not path.is_dir():
-        return [path]
-    return sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
+def photos_in(paths: Sequence[Path], heed: Heed) -> FoundPictures:
+    """Files as they are, and of folders the pictures directly inside, by name; as many as one person needs."""
+    first: list[Path] = []
+    count, looker = 0, Looker(heed)
+    for path in paths:
+        found = looker.pictures(path, _MOST_PHOTOS) if path.is_dir() else FoundPictures((path,), 1)
+        first += found.first[: _MOST_PHOTOS - len(first)]
+        count += found.count
+    return FoundPictures(tuple(first), count)
 
 
 def _small(path: Path) -> QImage:
