@@ -24,6 +24,8 @@ _COLUMNS, _ROWS = 2, 5
 # 29 modules in 38 mm are 1.3 mm each: read at 40 cm by a webcam of 1280 x 720 pixels and a field of view of 60 degrees.
 _CODE_MM = 46.0  # with the quiet zone
 _MARK_MM = 3.0
+# Five lines of at most 25 narrow letters: what is longer is cut before it is measured letter by letter.
+_MOST_LINES, _MOST_LETTERS = 5, 150
 _INK, _PALE = 20, 110
 
 # Where systems keep a font with many letters; Pillow looks in their font folders.
@@ -88,10 +90,11 @@ def _draw_card(page: Image.Image, card: Card, left: float, top: float, font: Pat
     draw = ImageDraw.Draw(page)
     across = _dots(left + 3 + _CODE_MM + 1)
     room = _dots(left + _CARD_MM[0] - 3) - across
-    lines = [] if not card.name else _broken(draw, card.name, _font(card.name, 4.2, font), room)
+    name = card.name[:_MOST_LETTERS]
+    face = _font(name, 4.2, font)
     down = _dots(top + 9)
-    for line in lines:
-        draw.text((across, down), line, _INK, _font(line, 4.2, font))
+    for line in _broken(draw, name, face, room):
+        draw.text((across, down), line, _INK, face)
         down += _dots(5.4)
     until = "" if card.expires_at is None else tr("until {day}", day=f"{card.expires_at.astimezone():%Y-%m-%d}")
     for place, (words, size) in enumerate(((until, 3.0), (card.badge_id[:8], 3.0))):
@@ -100,18 +103,18 @@ def _draw_card(page: Image.Image, card: Card, left: float, top: float, font: Pat
 
 
 def _broken(draw: ImageDraw.ImageDraw, text: str, font: _Font, room: int) -> list[str]:
-    """In at most five lines that fit; what has no space in it is broken anywhere."""
+    """In as many lines as there is room for; what has no space in it is broken anywhere."""
     lines = [""]
     for word in text.split():
         if lines[-1] and draw.textlength(f"{lines[-1]} {word}", font) <= room:
             lines[-1] += f" {word}"
             continue
         rest = word
-        while rest:
+        while rest and len(lines) <= _MOST_LINES:
             fits = next((n for n in range(len(rest), 1, -1) if draw.textlength(rest[:n], font) <= room), 1)
             lines.append(rest[:fits])
             rest = rest[fits:]
-    return [line for line in lines if line][:5]
+    return [line for line in lines if line][:_MOST_LINES]
 
 
 def _draw_marks(draw: ImageDraw.ImageDraw, left: float, top: float) -> None:
@@ -127,10 +130,10 @@ def _font(text: str, size_mm: float, chosen: Path | None) -> _Font:
     """The first font that has every letter of the text."""
     size = _dots(size_mm)
     for font in _fonts(size, chosen):
-        if all(_has(font, letter) for letter in text if not letter.isspace()):
+        if all(_has(font, letter) for letter in set(text) if not letter.isspace()):
             return font
     raise InputError(
-        tr("no font here has all letters of {text!r}; name one with --font, or print without names", text=text)
+        tr("no font here has all letters of {text!r}; name one with --font, or print without names", text=text[:40])
     )
 
 
