@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
@@ -98,7 +99,7 @@ class Challenger:
         """For the log of an admission; empty where nothing was asked."""
         return self._words.get(track.track_id, "")
 
-    def abandoned(self, tracks: dict[int, TrackEvidence], subject_id: int | None) -> Challenge | None:
+    def abandoned(self, tracks: Container[int], subject_id: int | None) -> Challenge | None:
         """The challenge that was walked away from, once: its face is gone, or another one has stepped before it."""
         self._passed = {track_id: run for track_id, run in self._passed.items() if track_id in tracks}
         self._spared = {track_id: run for track_id, run in self._spared.items() if track_id in tracks}
