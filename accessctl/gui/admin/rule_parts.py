@@ -24,7 +24,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import in_words, short
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, clear, column, icon_button, label, panel, row
-from accessctl.rules import Book, Door, Mode, Rule
+from accessctl.rules import Book, Door, Mode, Passback, Rule
 from accessctl.rules.editing import part, with_part, with_rule, without_part, without_rule
 from accessctl.rules.located import Plain
 from accessctl.rules.plain import ALL_DOORS, ALWAYS
@@ -37,7 +37,13 @@ Change = Callable[..., None]
 MODES = {
     Mode.FACE: mark("the face"), Mode.FACE_OR_PIN: mark("the face or a PIN"),
     Mode.FACE_AND_PIN: mark("the face and a PIN"), Mode.BADGE_AND_FACE: mark("a badge and the face"),
-    Mode.BADGE_OR_FACE: mark("a badge or the face"), Mode.PIN_AS_FALLBACK: mark("the face, a PIN where that fails"),
+    Mode.BADGE_OR_FACE: mark("a badge or the face"), Mode.BADGE_FACE_AND_PIN: mark("a badge, the face and a PIN"),
+    Mode.PIN_AS_FALLBACK: mark("the face, a PIN where that fails"),
+}  # fmt: skip
+
+TWICE = {
+    Passback.OFF: mark("Entering twice: not looked at"), Passback.SOFT: mark("Entering twice: noted in the log"),
+    Passback.HARD: mark("Entering twice: refused"),
 }  # fmt: skip
 
 
@@ -68,13 +74,17 @@ class Part(QWidget):
         """Fill the list anew."""
         self.book = book
         clear(self.lines)
-        found = list(self.sentences(book, members))
-        for words, detail, remove in found:
-            self.lines.addWidget(self._line(words, detail, remove))
+        found = list(self.entries(book, members))
+        for line in found:
+            self.lines.addWidget(line)
         if not found:
             self.lines.addWidget(label(tr("None yet"), "muted"))
         self.lines.addStretch(1)
         self.fill_choices(book)
+
+    def entries(self, book: Book, members: dict[str, int]) -> Iterable[QWidget]:
+        """A widget each; a part with more than a bin makes its own."""
+        return (self._line(*sentence) for sentence in self.sentences(book, members))
 
     def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
         """(sentence, detail, what its bin does)."""
@@ -374,7 +384,8 @@ class DoorsPart(Part):
 
     def _ask_remove(self, name: str) -> None:
         self.ask(
-            tr("Forget what {door} asks for?", door=short(name)), tr("It then asks for the face, at any hour."),
+            tr("Remove the door {door}?", door=short(name)),
+            tr("It is shut from then on: nobody enters by it until it is described again."),
             lambda: self.change(lambda book: without_part(book, "doors", name, "door"), f"door {name} removed"),
         )  # fmt: skip
 
@@ -398,8 +409,8 @@ def door_words(door: Door) -> str:
         )
     if door.leads_to:
         words.append(tr("leads to {area}", area=door.leads_to))
-    if door.anti_passback.value != "off":
-        words.append(tr("anti-passback: {kind}", kind=door.anti_passback.value))
+    if door.anti_passback is not Passback.OFF:
+        words.append(tr(TWICE[door.anti_passback]))
     if door.time_zone:
         words.append(door.time_zone)
     return " · ".join(words)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
 
+from accessctl.errors import InputError
+from accessctl.gui.admin.areas import AreasPart
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.explain import ExplainPart
 from accessctl.gui.admin.notice import Notice
@@ -17,6 +19,7 @@ from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, column, label, row
 from accessctl.rules import Book
 from accessctl.staff import Action
+from accessctl.store import Present
 from accessctl.translation import tr
 
 
@@ -33,11 +36,15 @@ class RulesPage(Page):
         self.book = Book()
         self.rules, self.schedules = RulesPart(desk, self.change), SchedulesPart(desk, self.change)
         self.holidays, self.groups = HolidaysPart(desk, self.change), GroupsPart(desk, self.change)
-        self.doors, self.why = DoorsPart(desk, self.change), ExplainPart(desk)
+        self.doors, self.areas = DoorsPart(desk, self.change), AreasPart(desk, self.change)
+        self.why = ExplainPart(desk)
         self.parts = (
             (tr("Who may enter"), self.rules), (tr("Schedules"), self.schedules), (tr("Holidays"), self.holidays),
-            (tr("Groups"), self.groups), (tr("What doors ask for"), self.doors), (tr("Why not?"), self.why),
+            (tr("Groups"), self.groups), (tr("What doors ask for"), self.doors), (tr("Areas"), self.areas),
+            (tr("Why not?"), self.why),
         )  # fmt: skip
+        self.undo = button(tr("Undo"), tip=tr("Take the last change back"))
+        self._last: tuple[Book, Book] | None = None  # the book before the last change made here, and after it
         self._pages = QStackedWidget()
         self.tabs: list[QPushButton] = []
         self._build()
@@ -55,13 +62,16 @@ class RulesPage(Page):
         force = row(self.in_force, -1, self.switch)
         force.setStretch(0, 1)
         whole: QVBoxLayout = column(
-            label(tr("Rules"), "title"), force, row(*self.tabs, -1), self.notice, self._pages, spacing=12,
+            label(tr("Rules"), "title"), force, row(*self.tabs, -1, self.undo), self.notice, self._pages, spacing=12,
             margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(4, 1)
         self.setLayout(whole)
         self.notice.hide()
         self._desk.offer(self.switch, Action.CHANGE_RULES)
+        self.undo.clicked.connect(self.take_back)
+        self.areas.emptied.connect(self.load)
+        self.areas.failed.connect(self._wrong)
 
     def turn_to(self, number: int) -> None:
         """Another part of the book."""
@@ -78,12 +88,15 @@ class RulesPage(Page):
     def load(self) -> None:
         store = self._desk.office.store
         self._desk.tasks.run(
-            lambda _: (store.rules.book(), store.access.members()), lambda found: self.show_book(*found), self._wrong
-        )
+            lambda _: (store.rules.book(), store.access.members(), store.access.present()),
+            lambda found: self.show_book(*found), self._wrong,
+        )  # fmt: skip
 
-    def show_book(self, book: Book, members: dict[str, int]) -> None:
+    def show_book(self, book: Book, members: dict[str, int], present: Sequence[Present] = ()) -> None:
         """Also what tests and screenshots call."""
         self.book = book
+        self.areas.show_present(present)
+        self.undo.setEnabled(self._desk.may(Action.CHANGE_RULES) and self._may_take_back())
         for _, part in self.parts:
             part.show_book(book, members)
         self.in_force.setText(force_words(book))
@@ -93,13 +106,44 @@ class RulesPage(Page):
         """Have the book replaced by what ``edit`` makes of it; ``what`` stands in the log and names no person."""
         rules, actor = self._desk.office.store.rules, self._desk.actor
 
-        def changed(_: object) -> None:
+        def work(_: object) -> tuple[Book, Book]:
+            seen: list[Book] = []
+
+            def noted(book: Book) -> Book:
+                seen.append(book)
+                return edit(book)
+
+            after = rules.change(noted, what, actor=actor)
+            return seen[-1], after
+
+        def changed(books: tuple[Book, Book]) -> None:
+            self._last = books
             self.notice.hide()
             if done is not None:
                 done()
             self.load()
 
-        self._desk.tasks.run(lambda _: rules.change(edit, what, actor=actor), changed, self._wrong)
+        self._desk.tasks.run(work, changed, self._wrong)
+
+    def _may_take_back(self) -> bool:
+        """Not where a door would lose its description, which shuts it, nor where the switch alone was turned."""
+        if self._last is None or self._last[1] != self.book:
+            return False
+        before, after = self._last
+        return set(after.doors) <= set(before.doors) and replace(before, enforced=after.enforced) != after
+
+    def take_back(self) -> None:
+        """The book as it was before the last change made here, unless somebody has changed it since."""
+        if self._last is None:
+            return
+        before, after = self._last
+
+        def back(book: Book) -> Book:
+            if book != after:
+                raise InputError(tr("somebody else has changed the rules since, so nothing was taken back"))
+            return replace(before, enforced=book.enforced)
+
+        self.change(back, "the last change was taken back")
 
     def may_leave(self) -> bool:
         """A schedule that is half painted is asked about."""
