@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from accessctl.training.liveness import Tools
     from accessctl.training.recipe import Recipe
     from accessctl.training.runs import Run
+
+_SECONDS_BETWEEN_LINES = 60.0
 
 group = typer.Typer(help="Train models of one's own (needs the extra 'train').",
                     no_args_is_help=True)  # fmt: skip
@@ -89,7 +93,7 @@ def liveness(
 @group.command()
 def study(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="ablation, sources, people, folds, optimisers or batches.")],
+    name: Annotated[str, typer.Argument(help="ablation, sources, people, folds, optimisers, batches or plain.")],
     pictures: Pictures,
     out_folder: RunFolder,
     recipe: RecipeName = None,
@@ -170,6 +174,32 @@ def embedder(
         page = task.train(chosen, (images, lists), run, folder, tools, progress, as_is=as_is)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
     out.print(tr("To use it: accessctl models add {folder}", folder=out_folder), soft_wrap=True, markup=False)
+
+
+@group.command(name="eyes-and-mouth")
+def eyes_and_mouth(
+    context: typer.Context,
+    pictures: Annotated[
+        Path, typer.Option("--pictures", envvar="ACCESSCTL_DATA", help="Folder with lfw, or a sub-folder per person.")
+    ],
+    out_folder: RunFolder,
+    recipe: RecipeName = None,
+    threads: Threads = None,
+    cache: Cache = None,
+    resume: Resume = False,
+    tensorboard: Tracker = False,
+) -> None:
+    """Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out."""
+    _demand_torch()
+    from accessctl.training import eyes_and_mouth as task
+    from accessctl.training.openness_tools import from_settings
+
+    chosen = _recipe(recipe or "eyes-and-mouth", "eyes-and-mouth", threads)
+    run = _run(out_folder, chosen, resume, tensorboard)
+    tools = from_settings(cli_context.of(context).settings)
+    with _bars() as progress:
+        page = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
+    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
 @group.command(cls=TakesSeveral)
@@ -277,9 +307,12 @@ def _demand_torch() -> None:
 
 @contextmanager
 def _bars() -> Iterator[Callable[[str, int, int], None]]:
-    """One bar per step of the work, on standard error; silent where that is no terminal."""
+    """One bar per step of the work, on standard error; where that is no terminal, a line a minute for the log."""
+    if not err.is_terminal:
+        yield _a_line_a_minute()
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err, disable=not err.is_terminal) as bars:
+    with Progress(*columns, console=err) as bars:
         known: dict[str, TaskID] = {}
 
         def show(step: str, done: int, total: int) -> None:
@@ -288,3 +321,16 @@ def _bars() -> Iterator[Callable[[str, int, int], None]]:
             bars.update(known[step], completed=done, total=total)
 
         yield show
+
+
+def _a_line_a_minute() -> Callable[[str, int, int], None]:
+    begin = said = time.monotonic()
+
+    def show(step: str, done: int, total: int) -> None:
+        nonlocal said
+        now = time.monotonic()
+        if now - said >= _SECONDS_BETWEEN_LINES:
+            said = now
+            err.print(f"{dt.timedelta(seconds=round(now - begin))} {step}: {done:,} / {total:,}", markup=False)
+
+    return show

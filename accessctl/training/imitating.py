@@ -38,6 +38,7 @@ class Examples:
     source: NDArray[np.str_]
     known: NDArray[np.bool_]  # a person's or folder's own label, not one we assume
     held_out: NDArray[np.bool_]
+    settles: NDArray[np.bool_]  # of the held out: those that temperature and limit come from
 
     @property
     def plain(self) -> NDArray[np.bool_]:
@@ -47,6 +48,7 @@ class Examples:
 def join(pool: Pool, pictures: Sequence[Picture], recipe: Recipe) -> Examples:
     """Looks up every crop's picture; the split is by person, or by source where the recipe says so."""
     held = np.array([is_held_out(picture, recipe.split) for picture in pictures])
+    settles = np.array([settles_the_limit(picture, recipe.split) for picture in pictures])
     labels = np.array([int(picture.label) for picture in pictures])
     sources = np.array([picture.source for picture in pictures])
     of = pool.picture
@@ -55,7 +57,7 @@ def join(pool: Pool, pictures: Sequence[Picture], recipe: Recipe) -> Examples:
     known = (labels[of] != Label.UNKNOWN) & ~attack
     label = np.where(attack, 0, np.where(known, labels[of], 1)).astype(np.float32)
     trust = _trust(recipe.trust, attack, known, press)
-    return Examples(pool, label, trust, sources[of], known, held[of])
+    return Examples(pool, label, trust, sources[of], known, held[of], settles[of])
 
 
 def is_held_out(picture: Picture, split: Split) -> bool:
@@ -68,6 +70,18 @@ def is_held_out(picture: Picture, split: Split) -> bool:
         start, end = split.fold / split.folds, (split.fold + 1) / split.folds
         return _drawn(picture, end) and not _drawn(picture, start)
     return _drawn(picture, split.validation_share)
+
+
+def settles_the_limit(picture: Picture, split: Split) -> bool:
+    """Whether a held-out picture is of somebody whom temperature and limit are settled on, not of one for the figures.
+
+    Who is held out by name, or with a whole source, is for the figures only.
+    """
+    if split.calibration_share >= 1:
+        return True
+    if picture.source in split.hold_out_sources or picture.subject in split.hold_out_people:
+        return False
+    return in_share(picture.subject, split.calibration_share, f"calibrating:{picture.source}")
 
 
 def _drawn(picture: Picture, share: float) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,22 +18,27 @@ from torch import nn
 
 from accessctl import __version__
 from accessctl.errors import InputError
-from accessctl.evaluation import attacks, curves, plots
-from accessctl.evaluation.attacks import AttackScores
-from accessctl.evaluation.intervals import Rate
+from accessctl.evaluation import curves, plots
 from accessctl.training import calibration, networks, pool, quantising, sources
-from accessctl.training.calibration import highest_limit, within_bounds
 from accessctl.training.export import difference, to_onnx
 from accessctl.training.faces import FindFaces, find_all
 from accessctl.training.fitting import fit
-from accessctl.training.imitating import Examples, Imitation, as_input, is_held_out, join, validation_rows
+from accessctl.training.imitating import (
+    Examples,
+    Imitation,
+    is_held_out,
+    join,
+    settles_the_limit,
+    validation_rows,
+)
 from accessctl.training.pool import CropStack, Logits, Pool, PoolBuilder, PoolPlan
 from accessctl.training.recipe import Recipe
-from accessctl.training.runs import Run
+from accessctl.training.runs import CHECKPOINT, Run
 from accessctl.training.saving import draft_of, write_text
 from accessctl.training.sources import Picture
 from accessctl.training.students import Exported
 from accessctl.training.subjects import Embed, grouped
+from accessctl.training.validating import Validation, demand_validation
 from accessctl.translation import tr
 
 Progress = Callable[[str, int, int], None]
@@ -47,7 +53,6 @@ _FOLDERS = {
     "ciplab": "manipulated/ciplab",
     "clips": "clips",
 }
-_BPCER = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +98,34 @@ def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progr
     """Everything, resuming whatever is there already; returns the card that was written beside the ONNX file."""
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
+    watch = _Watch(training_resumed=(run.folder / CHECKPOINT).is_file())
     gathered = gather(recipe, data, cache, tools, progress)
+    watch.lap("faces and pool")
     examples = join(gathered.pool, gathered.pictures, recipe)
-    _demand_validation(examples)
+    demand_validation(examples)
     network = networks.build(recipe.network, len(recipe.pool.scales))
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     lesson = Imitation(examples, recipe)
     trained = fit(network, lesson, run, lambda done, total: progress("training", done, total))
-    return finish(run, trained, gathered, examples)
+    watch.lap("training")
+    return finish(run, trained, gathered, examples, watch)
+
+
+class _Watch:
+    """How long each part of this run took, by the clock and in processor time.
+
+    What an earlier run did is not in it: ``training_resumed`` says whether there was one.
+    """
+
+    def __init__(self, *, training_resumed: bool) -> None:
+        self.steps: dict[str, Any] = {"training_resumed": training_resumed}
+        self._before = time.monotonic(), time.process_time()
+
+    def lap(self, step: str) -> None:
+        now = time.monotonic(), time.process_time()
+        wall, processor = (round(new - old) for new, old in zip(now, self._before, strict=True))
+        self.steps[step] = {"wall_seconds": wall, "cpu_seconds": processor}
+        self._before = now
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,7 +166,7 @@ def plan_of(recipe: Recipe) -> PoolPlan:
     )  # fmt: skip
 
 
-def finish(run: Run, network: nn.Module, gathered: Gathered, examples: Examples) -> dict[str, Any]:
+def finish(run: Run, network: nn.Module, gathered: Gathered, examples: Examples, watch: _Watch) -> dict[str, Any]:
     """Calibrates on the held-out side, writes ONNX, plots and card."""
     recipe, folder = run.recipe, run.folder
     measured = Validation.of(network, examples)
@@ -162,6 +187,8 @@ def finish(run: Run, network: nn.Module, gathered: Gathered, examples: Examples)
     }
     if recipe.export_int8:
         card["int8"] = _in_int8(path, examples)
+    watch.lap("calibration and export")
+    card["time"] = {"threads": recipe.threads, **watch.steps}
     write_text(folder / CARD_FILE, json.dumps(card, indent=2) + "\n")
     live, truth = measured.live, measured.truth
     with draft_of(folder / "reliability.png") as draft:
@@ -174,9 +201,10 @@ def _data(pictures: Sequence[Picture], recipe: Recipe) -> dict[str, dict[str, in
     found: dict[str, dict[str, int]] = {}
     for source in dict.fromkeys(picture.source for picture in pictures):
         own = [picture for picture in pictures if picture.source == source]
-        held = {picture.subject for picture in own if is_held_out(picture, recipe.split)}
+        held = {picture.subject: picture for picture in own if is_held_out(picture, recipe.split)}
         found[source] = {
-            "pictures": len(own), "people": len({picture.subject for picture in own}), "people_held_out": len(held)
+            "pictures": len(own), "people": len({picture.subject for picture in own}), "people_held_out": len(held),
+            "people_calibrated_on": sum(settles_the_limit(picture, recipe.split) for picture in held.values()),
         }  # fmt: skip
     return found
 
@@ -212,47 +240,7 @@ def _in_int8(path: Path, examples: Examples) -> dict[str, Any]:
     return compared
 
 
-def _demand_validation(examples: Examples) -> None:
-    """Asked before hours of training, not after them."""
-    if all(validation_rows(examples, str(one)) is None for one in np.unique(examples.source)):
-        raise InputError(tr("no held-out source has living and attacks, so nothing can be calibrated; hold out more"))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Validation:
-    """Calibrated P(live) of every held-out labelled picture, its truth and source, and the limit that follows."""
-
-    live: calibration.Floats
-    truth: np.ndarray
-    source: np.ndarray
-    temperature: float
-    min_live: float
-
-    @classmethod
-    def of(cls, network: nn.Module, examples: Examples) -> Validation:
-        """Every held-out source that has both living and attacks; there is one, see ``_demand_validation``."""
-        found = [validation_rows(examples, str(one)) for one in np.unique(examples.source)]
-        rows = np.concatenate([rows for rows in found if rows is not None])
-        logits = _logits(network, examples.pool.crops[rows])
-        truth = examples.label[rows] == 1
-        heat = calibration.temperature(logits, truth)
-        live = calibration.probabilities(logits, heat)
-        source = examples.source[rows]
-        living = [live[truth & (source == one)] for one in np.unique(source)]
-        return cls(live, truth, source, heat, within_bounds(highest_limit(living, _BPCER)))
-
-    def measures(self) -> dict[str, Any]:
-        """Per source, at the limit."""
-        return {
-            str(one): attacks.measure(self._scores(self.source == one), self.min_live) for one in np.unique(self.source)
-        }
-
-    def _scores(self, part: np.ndarray) -> AttackScores:
-        return AttackScores(self.live[part & self.truth], {"attacks": self.live[part & ~self.truth]})
-
-
 def _card(recipe: Recipe, measured: Validation, path: Path, worst: float) -> dict[str, Any]:
-    at_limit = measured.truth == (measured.live >= measured.min_live)
     content = path.read_bytes()
     return {
         "file": path.name,
@@ -263,22 +251,9 @@ def _card(recipe: Recipe, measured: Validation, path: Path, worst: float) -> dic
         "recipe": recipe.name,
         "recipe_identity": recipe.identity,
         "context_scales": list(recipe.pool.scales),
-        "temperature": round(measured.temperature, 4),
-        "min_live": measured.min_live,
-        "min_live_rule": "the highest that refuses at most 5 % of the living, as the mean over the validation sources",
-        "accuracy": Rate(int(at_limit.sum()), len(at_limit)).to_json(),
-        "calibration_error": calibration.calibration_error(measured.live, measured.truth),
         "torch_difference": worst,
-        "validation": measured.measures(),
+        **measured.card(),
     }
-
-
-def _logits(network: nn.Module, crops: CropStack) -> calibration.Floats:
-    """In float32, as the exported file will compute."""
-    network.eval()
-    with torch.no_grad():
-        parts = [network(as_input(crops[i : i + 256])).live.numpy() for i in range(0, len(crops), 256)]
-    return np.concatenate(parts).astype(np.float64)
 
 
 def _with_people(listed: list[Picture], embed: Embed | None, cache: Path) -> list[Picture]:

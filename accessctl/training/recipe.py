@@ -16,7 +16,7 @@ from accessctl.translation import tr
 
 _FOLDER = Path(__file__).resolve().parent / "recipes"
 
-Task = Literal["liveness", "manipulated", "embedder"]
+Task = Literal["liveness", "manipulated", "embedder", "eyes-and-mouth"]
 Loss = Literal["contrastive", "batch-hard", "triplet", "arcface"]
 OptimiserName = Literal["adadelta", "sgd", "rmsprop", "adam", "adamw"]
 Part = Literal["", "context", "face"]
@@ -68,9 +68,14 @@ class Trust:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """What is never trained on: a share of the people of each source, whole sources, and single people of clips."""
+    """What is never trained on: a share of the people of each source, whole sources, and single people of clips.
+
+    Of the people held out by share, ``calibration_share`` are those that temperature and limit are settled on, and all
+    others are those that the card's figures are of; 1: the same people for both.
+    """
 
     validation_share: float = 0.2
+    calibration_share: float = 1.0
     hold_out_sources: tuple[str, ...] = ()
     hold_out_people: tuple[str, ...] = ()
     folds: int = 0
@@ -149,6 +154,7 @@ class Recipe:
         _demand(bool(self.stages), "a recipe has at least one stage")
         _demand(self.task in get_args(Task), f"task is one of {', '.join(get_args(Task))}, not {self.task!r}")
         _demand(0 < self.split.validation_share < 1, "split.validation_share lies between 0 and 1")
+        _demand(0 < self.split.calibration_share <= 1, "split.calibration_share lies above 0 and is 1 at most")
         _demand((self.embedding is not None) == (self.task == "embedder"), "an embedder needs the table embedding")
         if self.embedding is not None:
             _demand(self.embedding.loss in get_args(Loss), f"embedding.loss is one of {', '.join(get_args(Loss))}")

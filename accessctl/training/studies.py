@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from accessctl.errors import InputError
-from accessctl.evaluation import attacks
+from accessctl.evaluation import attacks, plots
 from accessctl.evaluation.attacks import AttackScores
 from accessctl.evaluation.intervals import mean_interval
 from accessctl.evaluation.report import Report, plain
@@ -107,23 +107,33 @@ def _folds(base: Recipe) -> Iterator[Step]:
 
 
 def _optimisers(base: Recipe) -> Iterator[Step]:
-    """The papers' five at three learning rates, on the face from ImageNet: a hundred steps each."""
+    """The papers' five at three learning rates, on the distilled network."""
     for name in OPTIMISERS:
         for rate in _RATES[name]:
-            changed = _stages(_short(base), optimiser=name, learning_rate=rate)
-            yield Step(f"{name}-{rate:g}", f"{name}, learning rate {rate:g}", changed, ("face",))
+            changed = _stages(_distilled(base), optimiser=name, learning_rate=rate)
+            yield Step(f"{name}-{rate:g}", f"{name}, learning rate {rate:g}", changed, ("context",))
 
 
 def _batches(base: Recipe) -> Iterator[Step]:
-    """Batch sizes over the same number of crops."""
-    for batch in (16, 32, 64, 128):
-        yield Step(f"batch-{batch}", f"batches of {batch}", _stages(_short(base), batch=batch), ("face",))
+    """Batch sizes over the same number of crops, on the distilled network."""
+    for batch in (16, 32, 64, 128, 256):
+        yield Step(f"batch-{batch}", f"batches of {batch}", _stages(_distilled(base), batch=batch), ("context",))
 
 
-def _short(base: Recipe) -> Recipe:
-    """The face alone, on 3,200 crops; both webcam people are left out."""
+def _plain(base: Recipe) -> Iterator[Step]:
+    """The papers' five networks from random weights, on the same crops and targets as the distilled one."""
+    ours = _distilled(base)
+    yield Step("distilled", "our own, with teachers", ours, ("context",))
+    for kind in networks.PLAIN:
+        whole = [replace(one, part="", imitation_weight=0.0, learning_rate=1e-3) for one in ours.stages]
+        network = replace(base.network, kind=kind, pretrained=False, dropout=0.5)
+        yield Step(kind, f"{kind}, from scratch", replace(ours, network=network, stages=tuple(whole)))
+
+
+def _distilled(base: Recipe) -> Recipe:
+    """The distilled network alone, without both webcam people, so that they can be measured on."""
     held = replace(base.split, hold_out_people=_WEBCAM_PEOPLE)
-    return _stages(replace(_only(base, "face"), split=held), crops=3200)
+    return replace(_only(base, "context"), split=held)
 
 
 STUDIES: dict[str, Callable[[Recipe], Iterator[Step]]] = {
@@ -133,6 +143,7 @@ STUDIES: dict[str, Callable[[Recipe], Iterator[Step]]] = {
     "folds": _folds,
     "optimisers": _optimisers,
     "batches": _batches,
+    "plain": _plain,
 }
 
 
@@ -155,19 +166,34 @@ def table(study: str, wanted: list[Step], folder: Path) -> Path:
     found = {step.name: json.loads((folder / step.name / FIGURES).read_text(encoding="utf-8")) for step in wanted}
     sources = [source for source in _SOURCES if any(source in own[_TEACHERS] for own in found.values())]
     heads = ("trained on", "judged by", *(f"{source}: AUC (APCER at BPCER 5 %)" for source in sources))
-    rows = [
-        (step.title, who, *(_cell(measures.get(source)) for source in sources))
-        for step in wanted
-        for who, measures in found[step.name].items()
-    ]
+    judged = _worth_a_row(wanted, found)
+    rows = [(title, who, *(_cell(measures.get(source)) for source in sources)) for title, who, measures in judged]
     if study == "folds":
         rows += _mean_rows(list(found.values()), sources)
     report = Report(f"Liveness study: {study}", _budget(wanted[0].recipe), {"study": study, "steps": found})
     report.table("On pictures of people or sources not trained on", heads, rows)
+    for source in sources:
+        own = {f"{title}: {who}": one[source] for title, who, one in judged if source in one}
+        bars = {name: (measures["auc"], *measures["auc_ci95"]) for name, measures in own.items()}
+        report.figure(f"auc-{source}", plots.bars(bars, source, "AUC (95 %)"), "Further right is better.")
     page = report.write(folder)
     lines = [heads, tuple("---" for _ in heads), *rows]
     (folder / TABLE).write_text("".join("| " + " | ".join(line) + " |\n" for line in lines), encoding="utf-8")
     return page
+
+
+def _worth_a_row(wanted: list[Step], found: dict[str, Figures]) -> list[tuple[str, str, dict[str, dict[str, Any]]]]:
+    """Title, judge and measures of every row; the teachers once, as long as they judge the same pictures."""
+    rows: list[tuple[str, str, dict[str, dict[str, Any]]]] = []
+    taught: dict[str, dict[str, Any]] = {}
+    for step in wanted:
+        for who, measures in found[step.name].items():
+            if who != _TEACHERS:
+                rows.append((step.title, who, measures))
+            elif measures != taught:
+                rows.append((step.title, who, measures))
+                taught = measures
+    return rows
 
 
 def _one(step: Step, examples: Examples, folder: Path, progress: Progress) -> None:
@@ -183,7 +209,8 @@ def _one(step: Step, examples: Examples, folder: Path, progress: Progress) -> No
         def judged(rows: np.ndarray, judging: torch.nn.Module = judging) -> calibration.Floats:
             return calibration.probabilities(live_logits(judging, examples.pool.crops[rows]), 1.0)
 
-        figures[_NAMES[part]] = _measured(examples, judged)
+        who = _NAMES[part] if step.recipe.network.kind == "duo" else step.recipe.network.kind
+        figures[who] = _measured(examples, judged)
     (folder / FIGURES).write_text(json.dumps(plain(figures), indent=2), encoding="utf-8")
 
 

@@ -164,7 +164,7 @@ def test_balanced_epochs_show_every_source_and_label_equally_often(tmp_path: Pat
     label = (np.arange(count) < 20).astype(np.float32)
     no = np.zeros(count, bool)
     source = np.full(count, "set")
-    examples = imitating.Examples(pool, label, np.ones(count, np.float32), source, ~no, no)
+    examples = imitating.Examples(pool, label, np.ones(count, np.float32), source, ~no, no, no)
     lesson = imitating.Imitation(examples, tiny())
     stage = recipe.Stage(name="s", epochs=1, learning_rate=0.1, batch=10, balanced=True)
     seen = np.concatenate([batch[2].numpy() for batch in lesson.batches(stage, np.random.default_rng(0))])

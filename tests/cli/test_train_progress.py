@@ -1,0 +1,20 @@
+"""What a training command says of its progress where standard error is no terminal: a log, not a bar."""
+
+from __future__ import annotations
+
+import pytest
+
+from accessctl.cli import train
+
+
+def test_without_a_terminal_a_line_a_minute_goes_to_the_log(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(train.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(train.err, "file", None)
+    with train._bars() as progress:
+        for second in range(0, 150, 10):
+            now[0] = float(second)
+            progress("training", second, 150)
+    assert capfd.readouterr().err.splitlines() == ["0:01:00 training: 60 / 150", "0:02:00 training: 120 / 150"]
