@@ -26,6 +26,7 @@ from accessctl.domain import (
     Observation,
     Pixels,
     Reason,
+    Role,
 )
 from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, Timetable, new_driver
 from accessctl.engine import Crew, Engine
@@ -44,8 +45,9 @@ from accessctl.vision import runtime
 from accessctl.vision.badge import CodeReader
 from accessctl.vision.detection import Detector
 from accessctl.vision.embedding import Embedder, parts_of
+from accessctl.vision.eyes_and_mouth import EyesAndMouth
 from accessctl.vision.liveness import Liveness, guard_of
-from accessctl.weights import Catalogue
+from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen, is_weak
 
 _log = logging.getLogger(__name__)
@@ -66,6 +68,7 @@ class Eyes:
     detector: Detector
     embedder: Embedder
     liveness: Liveness
+    eyes_and_mouth: EyesAndMouth | None
     curve: FmrCurve
     min_live: float
     provider: str
@@ -101,13 +104,25 @@ class Eyes:
         liveness.warm_up()
         provider = sessions[choice.detector].provider
         curve = curve_of(catalogue.entry(choice.embedder), mirrored=settings.identity.mirrored)
-        return cls(detector, embedder, liveness, curve, _min_live(liveness), provider)
+        return cls(
+            detector, embedder, liveness, _eyes_and_mouth(catalogue, session_of), curve, _min_live(liveness), provider
+        )
+
+
+def _eyes_and_mouth(catalogue: Catalogue, session_of: Callable[[str], runtime.Session]) -> EyesAndMouth | None:
+    """What enrolment looks closely with; None where its file is damaged: the door needs none, the doctor says so."""
+    entry = next(iter(catalogue.of_role(Role.EYES_AND_MOUTH)), None)
+    if entry is None or catalogue.state(entry.id) is not State.READY:
+        return None
+    found = EyesAndMouth(session_of(entry.id), entry)
+    found.warm_up()
+    return found
 
 
 def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
     """The embedder's calibration; ModelError where nobody measured one, because no limit follows then."""
     try:
-        return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve, entry.visit_factor)
+        return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve, entry.visits)
     except ValueError as error:
         raise ModelError(
             tr("{id} has no calibration curve, so no limit is known; choose another embedder", id=entry.id)
@@ -128,6 +143,7 @@ def recognizer_of(eyes: Eyes, settings: Settings, gallery: Gallery) -> Recognize
         tracker=Tracker(settings.tracking),
         embedder=eyes.embedder,
         liveness=eyes.liveness,
+        eyes_and_mouth=eyes.eyes_and_mouth,
         gallery=gallery,
         min_eye_distance=settings.zone.min_eye_distance,
         min_self_similarity=eyes.curve.similarity_at(SAME_PERSON_FMR),
@@ -246,10 +262,12 @@ class App:
     @property
     def asks_more(self) -> str:
         """What only a weak liveness model makes the door ask for besides the face: challenge, second_factor, or ""."""
-        wanted = self.settings.liveness.when_weak
-        is_door = self.settings.camera.source != DEMO_SOURCE  # nobody in footage can turn their head
+        wanted, source = self.settings.liveness.when_weak, self.settings.camera.source
         weak = is_weak(self.catalogue, self.settings.models.liveness)
-        return wanted if weak and is_door and wanted != "nothing" else ""
+        if not weak or wanted == "nothing" or source == DEMO_SOURCE:
+            return ""
+        # nobody in a recording can turn their head; a PIN or a badge can be typed to one (kiosk --entries)
+        return "" if wanted == "challenge" and camera.is_recording(source) else wanted
 
     def _policy(self) -> Policy:
         """What the gate goes by; where only a weak liveness model guards, everybody is challenged."""
@@ -274,7 +292,7 @@ class App:
     def see_photo(self, pixels: Pixels) -> Observation:
         """Everything there is to know about the faces of a photo; any thread, also while the engine runs."""
         with self._turn:
-            return self.recognizer.observe_still(Frame(0, 0.0, pixels))
+            return self.recognizer.observe_still(Frame(0, 0.0, pixels), closely=True)
 
     def observe(self, frame: Frame) -> Observation:
         """Everything seen in this frame of the one camera; raises ModelError when a model fails."""

@@ -1,7 +1,7 @@
 """Frame sources: webcams, video files, animations, folders and network streams, all as one ``Camera``."""
 
 from accessctl.camera.devices import Device, list_devices
-from accessctl.camera.opening import open_camera
+from accessctl.camera.opening import is_recording, open_camera
 from accessctl.camera.pictures import encoded, is_picture, read_picture
 from accessctl.camera.protocol import Camera, CameraFault, CameraFaultError
 from accessctl.camera.watchdog import Trouble, Watchdog
@@ -15,6 +15,7 @@ __all__ = [
     "Watchdog",
     "encoded",
     "is_picture",
+    "is_recording",
     "list_devices",
     "open_camera",
     "read_picture",

@@ -31,13 +31,21 @@ def open_camera(source: str, *, settings: CameraSettings, paced: bool = True) ->
     path = Path(source).expanduser()
     if source.isdecimal():  # a camera, whatever lies in this folder
         return webcam(source, settings)
-    if source.strip() and (path.is_file() or path.is_dir()):
+    if is_recording(source):
         return Recording(path.name, _shots_of(path, settings), paced=paced, loop=settings.loop)
     if not source.strip() or _looks_like_a_file(path):
         raise InputError(
             tr("{source!r}: no such file or folder; name a file that exists, a camera, or an address", source=source)
         )
     return webcam(source, settings)
+
+
+def is_recording(source: str) -> bool:
+    """Whether this names a file or folder that is there: filmed before, so nobody in it can answer a prompt."""
+    if not source.strip() or source.isdecimal() or is_address(source):
+        return False
+    path = Path(source).expanduser()
+    return path.is_file() or path.is_dir()
 
 
 def _looks_like_a_file(path: Path) -> bool:

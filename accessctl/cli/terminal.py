@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ASKED_FOR = {
     "challenge": mark("so everybody is asked to move their head before the door opens (liveness.when_weak)"),
     "second_factor": mark("so the door asks for a PIN or a badge besides the face (liveness.when_weak)"),
-    "": mark("nothing more is asked for (liveness.when_weak, or demo footage)"),
+    "": mark("nothing more is asked for (liveness.when_weak, or a recording: nobody in it can answer)"),
 }
 
 Source = Annotated[

@@ -59,6 +59,28 @@ def test_where_only_a_weak_model_guards_more_is_asked_for(
         assert weak.new_engine()._crew.face_is_weak is face_is_weak
 
 
+@pytest.mark.parametrize(
+    ("asked", "source", "more"),
+    [
+        ("challenge", "a camera", "challenge"),
+        ("challenge", "a clip", ""),  # nobody in it can turn their head when asked
+        ("challenge", "demo", ""),
+        ("second_factor", "a clip", "second_factor"),
+        ("second_factor", "demo", ""),
+    ],
+)
+def test_a_recording_is_asked_for_no_move_of_the_head(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch, asked: str, source: str, more: str
+) -> None:
+    monkeypatch.setattr("accessctl.app.is_weak", lambda *_: True)
+    clip = data_dir / "clip.mp4"
+    clip.write_bytes(b"frames")
+    named = {"a camera": "0", "a clip": str(clip), "demo": "demo"}[source]
+    config.change(data_dir / config.FILE_NAME, {"liveness.when_weak": asked, "camera.source": named})
+    with App.open(config.load(data_dir / config.FILE_NAME), data_dir) as weak:
+        assert weak.asks_more == more
+
+
 def test_a_strong_model_asks_for_nothing_more(app: App) -> None:
     assert (app.asks_more, app.gate.policy.challenge.when) == ("", "unsure")
 
