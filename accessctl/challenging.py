@@ -35,6 +35,14 @@ class _Running:
     challenge: Challenge
 
 
+class _Passed(NamedTuple):
+    """Who passed, on which unbroken run of evidence, and how that reads in the log."""
+
+    person_id: str
+    run: int
+    words: str
+
+
 class Challenger:
     """State of the gate's thread; time comes from the frames. One challenge at a time: there is one subject.
 
@@ -44,8 +52,7 @@ class Challenger:
     def __init__(self, dice: Random) -> None:
         self._dice = dice
         self._running: _Running | None = None
-        self._passed: dict[int, tuple[str, int]] = {}  # by track: the person, and the run of evidence it was shown in
-        self._words: dict[int, str] = {}
+        self._passed: dict[int, _Passed] = {}  # by track
         self._spared: dict[int, tuple[str, int]] = {}  # the dice said no: they are thrown once for a run of evidence
         self._owing: dict[str, float] = {}
 
@@ -56,7 +63,7 @@ class Challenger:
     def asks(self, track: TrackEvidence, person_id: str, now: float, settings: ChallengeSettings) -> bool:
         """Whether this person, about to be admitted on this track, must be challenged first."""
         run = (person_id, track.run)
-        if self._passed.get(track.track_id) == run:
+        if self._has_passed(track, person_id):
             return False
         if self._owes(person_id, now) or settings.when == "always":
             return True
@@ -90,20 +97,18 @@ class Challenger:
             return Course(challenge, challenge.prompt(now, settings))
         self._running = None
         if challenge.is_passed:
-            self._passed[track.track_id] = (running.person_id, running.run)
-            self._words[track.track_id] = challenge.in_words
+            self._passed[track.track_id] = _Passed(running.person_id, running.run, challenge.in_words)
             self._owing.pop(running.person_id, None)
         return Course(challenge, None)
 
-    def how_passed(self, track: TrackEvidence) -> str:
+    def how_passed(self, track: TrackEvidence, person_id: str) -> str:
         """For the log of an admission; empty where nothing was asked."""
-        return self._words.get(track.track_id, "")
+        return self._passed[track.track_id].words if self._has_passed(track, person_id) else ""
 
     def abandoned(self, tracks: Container[int], subject_id: int | None) -> Challenge | None:
         """The challenge that was walked away from, once: its face is gone, or another one has stepped before it."""
-        self._passed = {track_id: run for track_id, run in self._passed.items() if track_id in tracks}
+        self._passed = {track_id: passed for track_id, passed in self._passed.items() if track_id in tracks}
         self._spared = {track_id: run for track_id, run in self._spared.items() if track_id in tracks}
-        self._words = {track_id: words for track_id, words in self._words.items() if track_id in tracks}
         running = self._running
         if running is None or (running.track_id in tracks and subject_id in (None, running.track_id)):
             return None
@@ -115,6 +120,10 @@ class Challenger:
         self._running = None
         self._passed.clear()
         self._spared.clear()
+
+    def _has_passed(self, track: TrackEvidence, person_id: str) -> bool:
+        passed = self._passed.get(track.track_id)
+        return passed is not None and (passed.person_id, passed.run) == (person_id, track.run)
 
     def _owes(self, person_id: str, now: float) -> bool:
         since = self._owing.get(person_id)

@@ -251,6 +251,14 @@ def test_evidence_from_before_the_gap_is_gone_after_it(gate: Gate) -> None:
     assert never_granted(decisions)
 
 
+def test_nobody_is_admitted_by_a_frame_in_which_their_face_was_not_looked_at() -> None:
+    """What was seen is enough before the dwell time is over; then the place of that face is seen, not the face."""
+    gate = gate_of({"zone": {"dwell_seconds": 1.0}})
+    not_examined = Sighting(1, sighting().detection)
+    assert never_granted(show(gate, *[sighting()] * 10, *[not_examined] * 60))
+    assert news(show(gate, *[sighting()] * 10, start=70 * STEP)) == [GRANTED]
+
+
 def test_evidence_older_than_a_few_seconds_no_longer_counts(gate: Gate) -> None:
     waiting = [sighting(looks=quality(yaw=60))] * 60
     decisions = show(gate, *[sighting()] * 4, *waiting, *[sighting()] * 4)

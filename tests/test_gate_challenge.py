@@ -155,6 +155,18 @@ def test_sometimes_is_as_often_as_the_setting_says() -> None:
     assert 40 <= asked <= 80
 
 
+def test_the_log_of_an_admission_without_a_challenge_speaks_of_none() -> None:
+    """The same track was challenged before; then a photo took back all that it had shown."""
+    door = AtTheDoor(when="sometimes", probability=1.0)
+    door.obeys()
+    door.shows(sighting(live=0.05), seconds=2)
+    door.gate.policy = Policy.of(Settings.model_validate({"challenge": {"when": "never"}}))
+    again = door.shows(sighting(), seconds=5)
+    assert door.news()[-1] == GRANTED
+    assert again.reason is Reason.RECOGNIZED
+    assert [one.detail for one in door.decisions if one.is_news and one.verdict is Verdict.GRANTED][-1] == ""
+
+
 def test_never_is_never() -> None:
     door = AtTheDoor(when="never")
     door.shows(sighting(live=0.61), seconds=2)

@@ -71,6 +71,23 @@ def test_a_fault_and_a_step_back_in_time_end_a_claim() -> None:
     assert gate.claim is None
 
 
+def test_the_frame_that_ends_a_claim_was_compared_with_that_person_alone_and_does_not_vote() -> None:
+    gate = with_claim(until=1.0)
+    show(gate, *[claimed(similarity=0.2)] * 2)
+    ends = show(gate, claimed(similarity=0.8), start=1.0)[-1]
+    assert gate.claim is None
+    assert ends.evidence is not None
+    assert ends.evidence.votes == 0
+
+
+def test_nor_does_one_that_a_step_back_in_time_ends() -> None:
+    gate = with_claim(until=100.0)
+    show(gate, *[claimed(similarity=0.2)] * 2, start=50.0)
+    ends = show(gate, claimed(similarity=0.8), start=1.0)[-1]
+    assert ends.evidence is not None
+    assert ends.evidence.votes == 0
+
+
 FACES = st.builds(
     claimed, person=st.sampled_from(["ada", "bob"]), similarity=st.sampled_from([0.1, 0.4, 0.8]),
     live=st.sampled_from([0.05, 0.95]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from random import Random, SystemRandom
 from typing import NamedTuple
 
@@ -62,12 +63,13 @@ class Gate:
 
     def consider(self, observation: Observation) -> Decision:
         """What this frame means for the door."""
-        now = observation.frame.taken_at
+        now, claim = observation.frame.taken_at, self._claim
         self._keep_time(now)
         if self._claim is not None and not now < self._claim.until:
             self.end_claim()
         self._tracks.follow(observation, self.policy)
-        outcome = self._judge(observation)
+        # The frame that ends a claim was still compared with that person alone: nobody else could be ambiguous in it.
+        outcome = self._judge(observation if claim is self._claim else _unmatched(observation))
         if outcome.reason is Reason.FAULT:
             return self.fault(observation, outcome.detail)
         return self._decide(observation, outcome)
@@ -262,7 +264,10 @@ class Gate:
         return _Outcome(verdict, Reason.RECOGNIZED, track)
 
     def _conclude(self, track: TrackEvidence, refusal: Reason | None, frame: Frame, box: Box) -> _Outcome:
-        """Nothing is wrong with this frame: enough for a refusal, enough for an admission, or not enough yet."""
+        """Nothing is wrong with this frame: enough for a refusal, enough for an admission, or not enough yet.
+
+        What was seen is no admission of whoever stands there in a frame that nobody has looked at.
+        """
         now = frame.taken_at
         if track.in_zone_since is None or not now - track.in_zone_since >= self.policy.zone.dwell_seconds:
             return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
@@ -270,6 +275,8 @@ class Gate:
             return _Outcome(Verdict.WAIT, Reason.SECOND_FACTOR_NEEDED, track)
         if refusal is not None:
             return _Outcome(Verdict.DENIED, refusal, track)
+        if track.last_look_at != now:
+            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
         return self._admit(track, frame, box)
 
     def _admit(self, track: TrackEvidence, frame: Frame, box: Box) -> _Outcome:
@@ -286,7 +293,7 @@ class Gate:
             return self._challenge(track, person, frame, box)
         self._visit.begin(person, now, cooldown_seconds)
         track.admitted, track.admitted_at = person, now
-        detail = self._challenger.how_passed(track)
+        detail = self._challenger.how_passed(track, person)
         return _Outcome(Verdict.GRANTED, Reason.RECOGNIZED, track, detail, is_admission=True)
 
     # the active challenge
@@ -350,3 +357,8 @@ class Gate:
         if self._lock_out.count(now, self.policy.gate):
             self._tracks.clear()
             self._challenger.forget()
+
+
+def _unmatched(observation: Observation) -> Observation:
+    """The same faces, taken for nobody."""
+    return replace(observation, sightings=tuple(replace(face, match=None) for face in observation.sightings))
