@@ -81,7 +81,7 @@ def _measure(size: str) -> tuple[int, int]:
 
 def _demo_app(context: typer.Context, folder: Path) -> App:
     """An App on the demo's footage, whose database lives as long as the pictures take."""
-    from accessctl.app import DEMO_PICTURES, DEMO_SOURCE, App
+    from accessctl.app import DEMO_PICTURES, DEMO_SOURCE, App, enroll_demo_people
     from accessctl.cli.installing import with_models
     from accessctl.config import Settings
 
@@ -90,5 +90,5 @@ def _demo_app(context: typer.Context, folder: Path) -> App:
     camera = settings.camera.model_copy(update={"source": DEMO_SOURCE})
     store = settings.store.model_copy(update={"key_place": "file"})
     app = App.open(settings.model_copy(update={"camera": camera, "store": store}), folder)
-    app.enroll_demo_people()
+    enroll_demo_people(app)
     return app

@@ -191,8 +191,10 @@ def _weaknesses(app: App) -> Iterator[str]:
 
 
 def _enroll_cast(app: App) -> None:
+    from accessctl.app import enroll_demo_people
+
     try:
-        app.enroll_demo_people()
+        enroll_demo_people(app)
     except BaseException:
         app.close()
         raise

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from accessctl import config
-from accessctl.app import DEMO_PEOPLE, DEMO_PICTURES, App, Eyes
+from accessctl.app import DEMO_PEOPLE, DEMO_PICTURES, App, Eyes, enroll_demo_people
 from accessctl.camera import read_picture
 from accessctl.domain import Frame, Observation
 from accessctl.errors import ModelError
@@ -30,7 +30,7 @@ def app(data_dir: Path) -> Iterator[App]:
 
 def test_the_limits_follow_the_number_of_templates(app: App) -> None:
     before = app.gate.limits.min_similarity
-    app.enroll_demo_people()
+    enroll_demo_people(app)
     assert app.gate.limits is app.limits
     assert app.gate.limits.min_similarity > before
     assert len(app.gallery) == len(DEMO_PEOPLE)
@@ -52,7 +52,7 @@ def test_the_recognizer_asks_the_gate_whom_to_look_at(app: App) -> None:
 def test_where_only_a_weak_model_guards_more_is_asked_for(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch, asked: str, challenged: str, face_is_weak: bool
 ) -> None:
-    monkeypatch.setattr("accessctl.app.is_weak", lambda *_: True)
+    monkeypatch.setattr("accessctl.app.composition.is_weak", lambda *_: True)
     config.change(data_dir / config.FILE_NAME, {"liveness.when_weak": asked})
     with App.open(config.load(data_dir / config.FILE_NAME), data_dir) as weak:
         assert weak.gate.policy.challenge.when == challenged
@@ -72,7 +72,7 @@ def test_where_only_a_weak_model_guards_more_is_asked_for(
 def test_a_recording_is_asked_for_no_move_of_the_head(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch, asked: str, source: str, more: str
 ) -> None:
-    monkeypatch.setattr("accessctl.app.is_weak", lambda *_: True)
+    monkeypatch.setattr("accessctl.app.composition.is_weak", lambda *_: True)
     clip = data_dir / "clip.mp4"
     clip.write_bytes(b"frames")
     named = {"a camera": "0", "a clip": str(clip), "demo": "demo"}[source]
@@ -86,13 +86,13 @@ def test_a_strong_model_asks_for_nothing_more(app: App) -> None:
 
 
 def test_the_demos_people_are_enrolled_once(app: App) -> None:
-    app.enroll_demo_people()
-    app.enroll_demo_people()
+    enroll_demo_people(app)
+    enroll_demo_people(app)
     assert {person.person_id for person in app.store.people.all()} == set(DEMO_PEOPLE)
 
 
 def test_after_a_crash_everything_is_back_with_fresh_models(app: App) -> None:
-    app.enroll_demo_people()
+    enroll_demo_people(app)
     crashed, eyes = app.recognizer, app.eyes
     app.revive()
     assert app.recognizer is not crashed

@@ -1,153 +1,47 @@
-"""The composition root: the only place that knows every room. It wires them together and decides nothing."""
+"""The one object that holds every room, wired."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Self
 
 from accessctl import camera, limits
-from accessctl.camera.demo import Portrait, demo_camera
-from accessctl.config import RuntimeSettings, Settings
+from accessctl.app.eyes import Eyes, recognizer_of
+from accessctl.app.footage import DEMO_SOURCE, cast
+from accessctl.camera.demo import demo_camera
+from accessctl.config import Settings
 from accessctl.domain import (
-    Box,
-    Detection,
     Embedding,
     Event,
     EventKind,
     Frame,
     Match,
-    ModelEntry,
     Observation,
     Pixels,
     Reason,
-    Role,
 )
 from accessctl.door import ORDERS_READ, Desk, Driver, SimulatedDoor, Timetable, new_driver
 from accessctl.engine import Crew, Engine
 from accessctl.engine.inbox import InboxFeed
 from accessctl.enrollment import GUIDED, CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.enrollment.terms import SAME_PERSON_FMR
-from accessctl.errors import InputError, ModelError, StoreError
+from accessctl.errors import StoreError
 from accessctl.gallery import Gallery
 from accessctl.gate import Gate, Policy
-from accessctl.limits import FmrCurve, Limits
+from accessctl.limits import Limits
 from accessctl.recognizer import Recognizer
 from accessctl.store import EventFilter, Store
-from accessctl.tracking import Tracker
 from accessctl.translation import tr
-from accessctl.vision import runtime
 from accessctl.vision.badge import CodeReader
-from accessctl.vision.detection import Detector
-from accessctl.vision.embedding import Embedder, parts_of
-from accessctl.vision.eyes_and_mouth import EyesAndMouth
-from accessctl.vision.liveness import Liveness, guard_of
-from accessctl.weights import Catalogue, State
-from accessctl.weights.choice import chosen, is_weak
+from accessctl.weights import Catalogue
+from accessctl.weights.choice import is_weak
 
 _log = logging.getLogger(__name__)
-
-DEMO_SOURCE = "demo"
-# Who plays whom in the demo footage, by the catalogue's names of the portraits.
-DEMO_CAST = {"employee": "obama", "stranger": "biden", "colleague": "astronaut"}
-# Enrolled from another portrait than the one that walks up, where there is a second one.
-DEMO_PEOPLE = {"demo-employee": ("Barack Obama", "obama2"), "demo-colleague": ("Eileen Collins", "astronaut")}
-DEMO_PICTURES = ("obama", "obama2", "biden", "astronaut")
-DEMO_DATA = "accessctl.demo"
-
-
-@dataclass(frozen=True, slots=True)
-class Eyes:
-    """The loaded models, warmed up: what sees, without memory of what was seen."""
-
-    detector: Detector
-    embedder: Embedder
-    liveness: Liveness
-    eyes_and_mouth: EyesAndMouth | None
-    curve: FmrCurve
-    min_live: float
-    provider: str
-
-    @classmethod
-    def load(
-        cls,
-        settings: Settings,
-        catalogue: Catalogue,
-        load: Callable[[Path, RuntimeSettings], runtime.Session] = runtime.load,
-    ) -> Eyes:
-        """Verify, load and warm up the models that the settings name; ModelError, one line, where that fails.
-
-        ``load`` opens one model file; the bench hands in one that listens.
-        """
-        choice = chosen(settings.models)
-        if choice is None:
-            raise ModelError(tr("no models are chosen yet; run: accessctl models install"))
-        sessions: dict[str, runtime.Session] = {}
-
-        def session_of(model_id: str) -> runtime.Session:
-            if model_id not in sessions:
-                sessions[model_id] = load(catalogue.ready(model_id), settings.runtime)
-            return sessions[model_id]
-
-        detector = Detector(session_of(choice.detector), settings.detection)
-        parts = parts_of(catalogue.entry(choice.embedder), catalogue.entry, session_of)
-        embedder = Embedder(choice.embedder, parts, mirrored=settings.identity.mirrored)
-        whole = catalogue.whole(choice.liveness)
-        liveness = guard_of(choice.liveness, whole, catalogue.entry, session_of)
-        detector.warm_up()
-        embedder.warm_up()
-        liveness.warm_up()
-        provider = sessions[choice.detector].provider
-        curve = curve_of(catalogue.entry(choice.embedder), mirrored=settings.identity.mirrored)
-        return cls(
-            detector, embedder, liveness, _eyes_and_mouth(catalogue, session_of), curve, _min_live(liveness), provider
-        )
-
-
-def _eyes_and_mouth(catalogue: Catalogue, session_of: Callable[[str], runtime.Session]) -> EyesAndMouth | None:
-    """What enrolment looks closely with; None where its file is damaged: the door needs none, the doctor says so."""
-    entry = next(iter(catalogue.of_role(Role.EYES_AND_MOUTH)), None)
-    if entry is None or catalogue.state(entry.id) is not State.READY:
-        return None
-    found = EyesAndMouth(session_of(entry.id), entry)
-    found.warm_up()
-    return found
-
-
-def curve_of(entry: ModelEntry, *, mirrored: bool) -> FmrCurve:
-    """The embedder's calibration; ModelError where nobody measured one, because no limit follows then."""
-    try:
-        return FmrCurve.of(entry.fmr_curve_mirrored if mirrored else entry.fmr_curve, entry.visits)
-    except ValueError as error:
-        raise ModelError(
-            tr("{id} has no calibration curve, so no limit is known; choose another embedder", id=entry.id)
-        ) from error
-
-
-def _min_live(liveness: Liveness) -> float:
-    """The limit of the cards; ModelError where a card has none."""
-    if liveness.min_live is None:
-        raise ModelError(tr("a liveness model has no limit on its card, so nobody can be let in; choose another one"))
-    return liveness.min_live
-
-
-def recognizer_of(eyes: Eyes, settings: Settings, gallery: Gallery) -> Recognizer:
-    """A recognizer with these models that examines everybody; photos need nothing else of this module."""
-    return Recognizer(
-        detector=eyes.detector,
-        tracker=Tracker(settings.tracking),
-        embedder=eyes.embedder,
-        liveness=eyes.liveness,
-        eyes_and_mouth=eyes.eyes_and_mouth,
-        gallery=gallery,
-        min_eye_distance=settings.zone.min_eye_distance,
-        min_self_similarity=eyes.curve.similarity_at(SAME_PERSON_FMR),
-    )
 
 
 class _OnlyLooks:
@@ -305,7 +199,7 @@ class App:
         """A new camera on the source of the settings; ``demo`` is the synthesised footage."""
         wanted = self.settings.camera
         if wanted.source == DEMO_SOURCE:
-            return demo_camera(self._portraits(), wanted, paced=paced)
+            return demo_camera(cast(self.catalogue, self.eyes.detector), wanted, paced=paced)
         return camera.open_camera(wanted.source, settings=wanted, paced=paced)
 
     def new_engine(self, *, paced: bool = True) -> Engine:
@@ -372,50 +266,6 @@ class App:
         """A new enrolment from photos; feed it what ``see_photo`` gives."""
         return PhotoEnrollment(self.enrollment_rules(), _Current(self), person_id)
 
-    # the demo
-
-    def _portraits(self) -> dict[str, Portrait]:
-        """The cast of the demo footage; the detector says where the faces are."""
-        pictures = {who: camera.read_picture(self.catalogue.ready(name)) for who, name in DEMO_CAST.items()}
-        return {who: Portrait(pixels, self._face_in(pixels)) for who, pixels in pictures.items()}
-
-    def _face_in(self, pixels: Pixels) -> Box:
-        found = self.eyes.detector.detect_still(pixels)
-        if not found:
-            raise ModelError(tr("the detector finds no face in a demo picture; run: accessctl models verify"))
-        return max(found, key=_eye_distance).box
-
-    def enroll_demo_people(self) -> None:
-        """Enrol the demo's employees from their portraits, unless they are; raises StoreError where that fails."""
-        for person_id, (name, picture) in DEMO_PEOPLE.items():
-            if self._is_enrolled(person_id):
-                continue
-            enrollment = self.photo_enrollment()
-            verdict = enrollment.consider(picture, self.see_photo(camera.read_picture(self.catalogue.ready(picture))))
-            if verdict.refusal is not None:
-                raise StoreError(
-                    tr(
-                        "the demo could not enrol {name}: {refusal}; run: accessctl models verify",
-                        name=name,
-                        refusal=verdict.refusal,
-                    )
-                )
-            try:
-                self.store.people.enroll(name, enrollment.samples, person_id=person_id, actor="demo")
-            except InputError:
-                if not self._is_enrolled(person_id):  # else another demo, started at the same moment, was first
-                    raise
-            self.refresh_gallery()
-
-    def _is_enrolled(self, person_id: str) -> bool:
-        """With a template of the model in use; one of another model is removed, so that enrolling works again."""
-        if self.store.people.find(person_id) is None:
-            return False
-        if any(known.model_id == self.eyes.embedder.model_id for known in self.store.templates.of(person_id)):
-            return True
-        self.store.people.remove(person_id, actor="demo", why="the demo now uses another model")
-        return False
-
 
 class _Current:
     """The gallery of this moment, for an enrolment that lasts longer than one."""
@@ -425,10 +275,6 @@ class _Current:
 
     def nearest(self, embedding: Embedding, /) -> Match | None:
         return self._app.recognizer.gallery.nearest(embedding)
-
-
-def _eye_distance(face: Detection) -> float:
-    return face.eye_distance
 
 
 def _say_damaged(error: StoreError) -> None:
