@@ -61,8 +61,8 @@ class ModelEntry:
     input's channels; its output ``live_index`` means living after division by ``temperature`` (its calibration) and
     ``activation`` (softmax, sigmoid or none). ``card`` names a JSON file of measurements beside the manifest;
     what the gate needs of them is here: ``fmr_curve``, an embedder's measured (similarity, false match rate) rows
-    (``fmr_curve_mirrored``: with the mirrored crop averaged in), ``visit_factor``, how many times as often a stranger's
-    visit passes as one pair of pictures, and
+    (``fmr_curve_mirrored``: with the mirrored crop averaged in), ``visits``, rows (k, n, how many times as often a
+    stranger's visit passes k of n votes as one pair of pictures reaches the limit), and
     ``min_live``, the least P(live) that a liveness model's card asks for. Several that are averaged may have a limit
     and a temperature of their own, measured on the average; else the highest of their limits counts.
     ``guards_alone`` is False where the figures say that a liveness model should not be all that stands between a
@@ -94,7 +94,7 @@ class ModelEntry:
     card: str = ""
     fmr_curve: tuple[tuple[float, float], ...] = ()
     fmr_curve_mirrored: tuple[tuple[float, float], ...] = ()
-    visit_factor: float = 1.0
+    visits: tuple[tuple[int, int, float], ...] = ()
     min_live: float | None = None
     guards_alone: bool = True
     parts: tuple[ModelPart, ...] = ()

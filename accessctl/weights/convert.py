@@ -8,7 +8,7 @@ from collections.abc import Callable
 from accessctl.errors import ModelError
 from accessctl.translation import tr
 
-RECIPES = ("free_sides", "dlib_to_onnx", "prune", "minifasnet_to_onnx")
+RECIPES = ("free_sides", "dlib_to_onnx", "prune", "minifasnet_to_onnx", "face_mesh_to_onnx")
 
 
 def convert(recipe: str, source: bytes) -> bytes:
@@ -27,13 +27,14 @@ def convert(recipe: str, source: bytes) -> bytes:
 
 
 def _recipe(name: str) -> Callable[[bytes], bytes]:
-    from accessctl.weights import dlib, minifasnet, mobilefacenet, yunet
+    from accessctl.weights import dlib, facemesh, minifasnet, mobilefacenet, yunet
 
     recipes: dict[str, Callable[[bytes], bytes]] = {
         "free_sides": yunet.free_sides,
         "dlib_to_onnx": dlib.to_onnx,
         "prune": mobilefacenet.prune,
         "minifasnet_to_onnx": minifasnet.to_onnx,
+        "face_mesh_to_onnx": facemesh.to_onnx,
     }
     if name not in recipes:
         raise ModelError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,13 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from accessctl.errors import ModelError
-from accessctl.weights import checkpoint, dlib
+from accessctl.weights import checkpoint, dlib, facemesh
 from accessctl.weights.convert import convert
 from accessctl.weights.graph import GraphPen, dot, parse, to_bytes
-from tests.weights.makers import dlib_affine, dlib_conv, dlib_integer, dlib_tensor, torch_file
+from tests.weights.makers import dlib_affine, dlib_conv, dlib_integer, dlib_tensor, tflite_file, torch_file
 
 Floats = NDArray[np.float32]
+MESH_POINTS = [(95.09315, 119.43697, -10.35889), (57.10432, 73.95430, 2.24993), (143.33485, 77.58074, 45.73133)]
 
 
 def run(model: bytes, picture: Floats) -> Floats:
@@ -243,6 +245,66 @@ def test_what_a_recipe_is_not_for_is_one_line_and_no_traceback(recipe: str, cont
     with pytest.raises(ModelError, match=r"fetch it again|right file") as caught:
         convert(recipe, content)
     assert "\n" not in str(caught.value)
+
+
+# --- the face mesh ----------------------------------------------------------------------------------------------------
+
+
+def small_tflite(kernel: Floats, slopes: Floats, depthwise: Floats) -> bytes:
+    """6 x 6 x 1 -> conv 3 x 3, stride 2, SAME -> PReLU -> + depthwise -> a third channel of zeros -> greatest."""
+    half = np.float16
+    halves = [values.astype(half).tobytes() for values in (kernel, slopes, depthwise)]
+    more = np.array([[0, 0], [0, 0], [0, 0], [0, 1]], np.int32)
+    contents = [b"", *halves, more.tobytes(), np.zeros(2, np.float32).tobytes()]
+    shapes = [(1, 6, 6, 1), (2, 3, 3, 1), (2, 3, 3, 1), (1, 3, 3, 2), (1, 1, 2), (1, 1, 2), (1, 3, 3, 2), (1, 3, 3, 2),
+              (1, 3, 3, 2), (1, 3, 3, 2), (1, 3, 3, 2), (4, 2), (1, 3, 3, 3), (1, 1, 1, 3), (2,)]  # fmt: skip
+    sources, kinds = {1: 1, 4: 2, 7: 3, 11: 4, 14: 5}, {1: 1, 4: 1, 7: 1, 11: 2}
+    tensors = [{0: list(shape), 1: kinds.get(n, 0), 2: sources.get(n, 0)} for n, shape in enumerate(shapes)]
+    codes = [6, 3, 54, 4, 0, 34, 17]
+    steps = [
+        {0: 0, 1: [1], 2: [2]}, {0: 0, 1: [4], 2: [5]}, {0: 0, 1: [7], 2: [8]},
+        {0: 1, 1: [0, 2, 14], 2: [3], 4: {0: 0, 1: 2, 2: 2}}, {0: 2, 1: [3, 5], 2: [6]},
+        {0: 3, 1: [6, 8, 14], 2: [9], 4: {0: 0, 1: 1, 2: 1, 3: 1}}, {0: 4, 1: [6, 9], 2: [10], 4: {}},
+        {0: 5, 1: [10, 11], 2: [12]}, {0: 6, 1: [12], 2: [13], 4: {0: 1, 1: 3, 2: 3, 3: 3, 4: 3}},
+    ]  # fmt: skip
+    return tflite_file(tensors, contents, codes, steps, ([0], [13]))
+
+
+def test_a_tflite_network_says_the_same_as_onnx(random: np.random.Generator) -> None:
+    kernel, depthwise = (
+        weights(random, *shape).astype(np.float16).astype(np.float32) for shape in ((2, 3, 3, 1), (1, 3, 3, 2))
+    )
+    slopes, picture = np.array([0.25, -0.5], np.float32), weights(random, 1, 1, 6, 6)
+    made = facemesh.network_to_onnx(small_tflite(kernel, slopes, depthwise))
+
+    below_and_right = np.pad(picture[0], ((0, 0), (0, 1), (0, 1)))  # an uneven SAME
+    x = conv2d(below_and_right, kernel.transpose(0, 3, 1, 2), np.zeros(2, np.float32), 2, 0)
+    x = np.where(x > 0, x, slopes.reshape(2, 1, 1) * x)
+    each = [conv2d(x[[c]], depthwise[..., [c]].transpose(0, 3, 1, 2), np.zeros(1, np.float32), 1, 1) for c in (0, 1)]
+    expected = [[*(x + np.concatenate(each)).max(axis=(1, 2)), 0]]
+    np.testing.assert_allclose(run(made, picture), expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("cut", [0, 6, 40, 400])
+def test_a_damaged_tflite_file_is_named(cut: int) -> None:
+    whole = small_tflite(np.ones((2, 3, 3, 1), np.float32), np.ones(2, np.float32), np.ones((1, 3, 3, 2), np.float32))
+    with pytest.raises(ValueError, match=r"TFLite|ends too early"):
+        facemesh.network_to_onnx(whole[:cut])
+
+
+def test_another_file_in_place_of_the_mesh_is_named() -> None:
+    with pytest.raises(ModelError, match="face_mesh_to_onnx cannot use this file"):
+        convert("face_mesh_to_onnx", b"something else")
+
+
+@pytest.mark.weights
+def test_the_face_mesh_says_what_it_says_in_tflite(weights: Callable[[str], Path]) -> None:
+    """x, y, z of points 0, 33 and 454 as ai-edge-litert 2.3.0 gave them for the original file (largest difference over
+    all points of seven pictures: 1.7e-4 px)."""
+    y, x = np.mgrid[:192, :192]
+    planes = np.stack([(7 * y + 3 * x + 37 * channel) % 256 for channel in range(3)])
+    points = run(weights("face_mesh").read_bytes(), (planes[None] / 255).astype(np.float32)).reshape(468, 3)
+    np.testing.assert_allclose(points[[0, 33, 454]], MESH_POINTS, atol=1e-3)
 
 
 # --- the real files ---------------------------------------------------------------------------------------------------
