@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from accessctl.bench import searching
-from accessctl.cli import bench
+from accessctl.cli import bench_terminal
 from tests.road.conftest import Run
 
 pytestmark = pytest.mark.weights
@@ -21,7 +21,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
         "_SEARCHED": 200,
         "_STORED": 200,
     }.items():
-        monkeypatch.setattr(bench, name, value)
+        monkeypatch.setattr(bench_terminal, name, value)
     monkeypatch.setattr(searching, "SIZES", (100, 1000))
 
 
