@@ -120,7 +120,7 @@ class OneAtATime:
         self._inside = 0
         self.crowded = False
 
-    def observe(self, frame: Frame) -> Observation:
+    def observe(self, frame: Frame, *, closely: bool = False) -> Observation:
         self._inside += 1
         self.crowded = self.crowded or self._inside > 1
         time.sleep(0.02)
