@@ -14,6 +14,7 @@ from pathlib import Path
 from accessctl import config
 from accessctl.camera.devices import list_devices
 from accessctl.config import Settings
+from accessctl.domain import Role
 from accessctl.errors import AccessctlError, ConfigError
 from accessctl.store import Store
 from accessctl.store.store import DATABASE_FILE
@@ -53,6 +54,7 @@ def examine(data_dir: Path, settings_file: Path, *, display: Callable[[], bool])
     yield _disk(data_dir)
     yield from _database(data_dir, settings)
     yield from _weights(settings)
+    yield _eyes_and_mouth()
     yield _provider(settings)
     yield _cameras(settings)
     yield _display(display)
@@ -143,6 +145,18 @@ def _weights(settings: Settings) -> Iterator[Finding]:
             Health.OK,
             tr("{role}, licence {licence}{note}", role=entry.role, licence=licence_words(entry), note=note),
         )
+
+
+def _eyes_and_mouth() -> Finding:
+    """The door needs none of this, so a damaged file is no problem, but nobody should count on it."""
+    catalogue = Catalogue.load()
+    entries = catalogue.of_role(Role.EYES_AND_MOUTH)
+    if entries and catalogue.state(entries[0].id) is State.READY:
+        return Finding(
+            "eyes and mouth", Health.OK, tr("closed eyes and covered mouths are told when people are enrolled")
+        )
+    found = tr("closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged")
+    return Finding("eyes and mouth", Health.NOTE, found, tr("reinstall accessctl"))
 
 
 def _provider(settings: Settings) -> Finding:

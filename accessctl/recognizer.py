@@ -26,6 +26,7 @@ from accessctl.domain import (
     Sighting,
 )
 from accessctl.tracking import Tracker
+from accessctl.vision.eyes_and_mouth import Features
 from accessctl.vision.quality import measure
 
 STAGES = ("detect", "track", "align", "quality", "embed", "search", "liveness")
@@ -56,6 +57,12 @@ class JudgesLiveness(Protocol):
     def judge(self, pixels: Pixels, detections: Sequence[Detection], /) -> list[LivenessScore]: ...
 
 
+class LooksAtEyesAndMouth(Protocol):
+    """``vision.eyes_and_mouth.EyesAndMouth``, as far as it is needed here."""
+
+    def look(self, pixels: Pixels, landmarks: ArrayLike, /) -> Features: ...
+
+
 class Searches(Protocol):
     """``gallery.Gallery``, as far as it is needed here."""
 
@@ -81,7 +88,8 @@ class Recognizer:
     ``gallery`` may be replaced by one assignment from any thread; ``claimed`` takes its place while a badge says who it
     is (1:1; of the analysis thread). ``needs(track_id, taken_at)`` says whether a track is
     to be examined now (the gate's). While ``is_enrolling``, the largest face is examined in every frame, whatever the
-    gate needs. Liveness None means that there is no model: sightings then carry no score, which the gate refuses.
+    gate needs, and closely: open eyes and a free mouth are looked for as well (not where ``eyes_and_mouth`` is None).
+    Liveness None means that there is no model: sightings then carry no score, which the gate refuses.
 
     ``min_self_similarity``: a face less similar than this to what its track showed before is somebody else, and goes
     on under a new track id; the similarity with an FMR of 1e-3 serves, because frames of one walk-up are more alike
@@ -110,6 +118,7 @@ class Recognizer:
         self.claimed: Searches | None = None
         self.needs: Callable[[int, float], bool] = always
         self.is_enrolling = False
+        self.eyes_and_mouth: LooksAtEyesAndMouth | None = None
 
     def observe(self, frame: Frame) -> Observation:
         """Everything seen in the frame; raises ModelError when a model fails."""
@@ -124,15 +133,17 @@ class Recognizer:
             sightings[place] = self._examine(frame.pixels, sightings[place], clock)
         return Observation(frame, tuple(sightings), clock.milliseconds)
 
-    def observe_still(self, frame: Frame) -> Observation:
+    def observe_still(self, frame: Frame, *, closely: bool = False) -> Observation:
         """Every face of a photo, embedded and matched; photos have no tracks and cannot be alive.
 
-        The faces are numbered from 1 as if they were tracks, and belong to none of ``observe``.
+        The faces are numbered from 1 as if they were tracks, and belong to none of ``observe``. ``closely`` as while
+        ``is_enrolling``.
         """
         clock = _Stages()
         found = self._detector.detect_still(frame.pixels)
         clock.ends("detect")
-        looks = [self._aligned(frame.pixels, Sighting(number, face), clock) for number, face in enumerate(found, 1)]
+        faces = [Sighting(number, face) for number, face in enumerate(found, 1)]
+        looks = [self._aligned(frame.pixels, face, clock, closely) for face in faces]
         seen = [self._matched(self._embedded(look, clock), clock) for look in looks]
         return Observation(frame, tuple(seen), clock.milliseconds)
 
@@ -148,14 +159,18 @@ class Recognizer:
     def _examine(self, pixels: Pixels, sighting: Sighting, clock: _Stages) -> Sighting:
         """Identity and liveness of one face, from the same pixels of the same frame."""
         closer = self._detector.look_closer(pixels, sighting.detection)
-        look = self._aligned(pixels, replace(sighting, detection=closer), clock)
+        look = self._aligned(pixels, replace(sighting, detection=closer), clock, self.is_enrolling)
         seen = self._told_apart(self._embedded(look, clock))
         return self._judged(pixels, self._matched(seen, clock), clock)
 
-    def _aligned(self, pixels: Pixels, sighting: Sighting, clock: _Stages) -> _Look:
-        crops = self._embedder.crops(pixels, sighting.detection.landmarks)
+    def _aligned(self, pixels: Pixels, sighting: Sighting, clock: _Stages, closely: bool) -> _Look:
+        landmarks = sighting.detection.landmarks
+        crops = self._embedder.crops(pixels, landmarks)
         clock.ends("align")
-        quality = measure(crops[0], sighting.detection.landmarks)
+        quality = measure(crops[0], landmarks)
+        if closely and self.eyes_and_mouth is not None:
+            seen = self.eyes_and_mouth.look(pixels, landmarks)
+            quality = replace(quality, eyes_open=seen.eyes_open, mouth_free=seen.mouth_free)
         look = _Look(replace(sighting, crop=FaceCrop(crops[0], quality)), crops)
         clock.ends("quality")
         return look

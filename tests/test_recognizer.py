@@ -15,6 +15,7 @@ from accessctl.errors import ModelError
 from accessctl.gallery import Gallery
 from accessctl.recognizer import STAGES, Recognizer
 from accessctl.tracking import Tracker
+from accessctl.vision.eyes_and_mouth import Features
 from tests import faces
 
 FRAME = 1 / 30
@@ -32,6 +33,7 @@ class Scene:
     live: float = 0.9
     embedded: int = 0
     judged: list[Pixels] = field(default_factory=list)
+    looked_closely: int = 0
     still: bool = False
 
     def detect(self, pixels: Pixels) -> tuple[Detection, ...]:
@@ -57,6 +59,10 @@ class Scene:
         self.judged.append(pixels)
         return [LivenessScore(self.live) for _ in detections]
 
+    def look(self, pixels: Pixels, landmarks: ArrayLike) -> Features:
+        self.looked_closely += 1
+        return Features(eyes_open=0.2, mouth_free=0.9)
+
 
 class NoOne:
     """An empty gallery."""
@@ -72,8 +78,8 @@ class OnlyAda:
         return Match("ada", float(embedding.vector[1]))
 
 
-def recognizer(scene: Scene, *, has_liveness: bool = True) -> Recognizer:
-    return Recognizer(
+def recognizer(scene: Scene, *, has_liveness: bool = True, looks_closely: bool = True) -> Recognizer:
+    made = Recognizer(
         detector=scene,
         tracker=Tracker(TrackingSettings()),
         embedder=scene,
@@ -82,6 +88,8 @@ def recognizer(scene: Scene, *, has_liveness: bool = True) -> Recognizer:
         min_eye_distance=20.0,
         min_self_similarity=0.3,
     )
+    made.eyes_and_mouth = scene if looks_closely else None
+    return made
 
 
 def examined(sighting: Sighting) -> bool:
@@ -243,3 +251,35 @@ def test_a_photo_between_two_frames_does_not_disturb_the_tracks() -> None:
     terminal.observe(faces.frame(at=0.0))
     terminal.observe_still(Frame(0, 0.0, faces.frame().pixels))
     assert terminal.observe(faces.frame(at=FRAME)).sightings[0].track_id == 1
+
+
+# eyes and mouth: only in enrolment
+
+
+def eyes_and_mouth(sighting: Sighting) -> tuple[float | None, float | None]:
+    assert sighting.crop is not None
+    return sighting.crop.quality.eyes_open, sighting.crop.quality.mouth_free
+
+
+def test_whoever_is_being_enrolled_is_looked_at_closely() -> None:
+    looking = recognizer(Scene({0.5: 1}))
+    looking.is_enrolling = True
+    (seen,) = looking.observe(faces.frame()).sightings
+    assert eyes_and_mouth(seen) == (0.2, 0.9)
+
+
+def test_at_the_door_nobody_asks_for_eyes_and_mouth() -> None:
+    scene = Scene({0.5: 1})
+    (seen,) = recognizer(scene).observe(faces.frame()).sightings
+    assert (eyes_and_mouth(seen), scene.looked_closely) == ((None, None), 0)
+
+
+def test_a_photo_is_looked_at_closely_only_where_that_is_asked_for() -> None:
+    looking = recognizer(Scene({0.5: 1}))
+    (plain,), (close,) = (looking.observe_still(faces.frame(), closely=closely).sightings for closely in (False, True))
+    assert (eyes_and_mouth(plain), eyes_and_mouth(close)) == ((None, None), (0.2, 0.9))
+
+
+def test_without_the_model_nothing_is_made_up() -> None:
+    (seen,) = recognizer(Scene({0.5: 1}), looks_closely=False).observe_still(faces.frame(), closely=True).sightings
+    assert eyes_and_mouth(seen) == (None, None)

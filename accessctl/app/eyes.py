@@ -101,13 +101,14 @@ def _min_live(liveness: Liveness) -> float:
 
 def recognizer_of(eyes: Eyes, settings: Settings, gallery: Gallery) -> Recognizer:
     """A recognizer with these models that examines everybody; photos need nothing else of this module."""
-    return Recognizer(
+    made = Recognizer(
         detector=eyes.detector,
         tracker=Tracker(settings.tracking),
         embedder=eyes.embedder,
         liveness=eyes.liveness,
-        eyes_and_mouth=eyes.eyes_and_mouth,
         gallery=gallery,
         min_eye_distance=settings.zone.min_eye_distance,
         min_self_similarity=eyes.curve.similarity_at(SAME_PERSON_FMR),
     )
+    made.eyes_and_mouth = eyes.eyes_and_mouth
+    return made

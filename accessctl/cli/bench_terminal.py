@@ -144,7 +144,6 @@ class _Scene:
             tracker=Tracker(self._settings.tracking),
             embedder=self._eyes.embedder,
             liveness=self._eyes.liveness,
-            eyes_and_mouth=None,
             gallery=self._gallery,
             min_eye_distance=self._settings.zone.min_eye_distance,
             min_self_similarity=0.0,

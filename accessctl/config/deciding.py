@@ -93,6 +93,18 @@ class EnrollmentSettings(Section):
     )
     max_front_degrees: float = Field(14, ge=3, le=45, title="Largest angle that counts as looking straight (degrees)")
     min_turn_degrees: float = Field(12, ge=3, le=60, title="Least turn for a side view (degrees)")
+    min_eyes_open: float = Field(
+        0.5, ge=0, le=1, title="Least chance that an eye is open",
+        description="0: not asked, for somebody whose eyes do not open.",
+    )  # fmt: skip
+    min_mouth_free: float = Field(
+        0.5, ge=0, le=1, title="Least chance that the mouth is free",
+        description="0: not asked.",
+    )  # fmt: skip
+    closed_eyes_seconds: float = Field(
+        0.6, ge=0, le=10, title="Time with closed eyes before it is said (s)",
+        description="A blink takes 0.1 to 0.4 s.",
+    )  # fmt: skip
     min_nod_degrees: float = Field(8, ge=3, le=60, title="Least nod for a view from above or below (degrees)")
 
 

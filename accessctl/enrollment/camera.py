@@ -57,6 +57,7 @@ class CameraEnrollment:
         self._tested: deque[bool] = deque(maxlen=rules.identity.window)
         self._tests_left = _MOST_TESTS
         self._problems: Counter[Refusal] = Counter()
+        self._closed_since: float | None = None
         self._end: Progress | None = None
 
     @property
@@ -69,6 +70,7 @@ class CameraEnrollment:
         if self._end is not None:
             return self._end
         problem, sighting = self._examine(observation)
+        problem = self._unless_a_blink(problem, observation.frame.taken_at)
         if problem is not None or sighting is None:
             return self._progress(problem)
         assert sighting.embedding is not None and sighting.crop is not None  # noqa: S101  examined above
@@ -137,7 +139,19 @@ class CameraEnrollment:
     def _flaw(self, sighting: Sighting) -> Refusal | None:
         if sighting.crop is None or sighting.embedding is None:
             return Refusal.NOT_JUDGED
-        return picture_flaw(sighting.crop.quality, self._rules.quality)
+        return picture_flaw(sighting.crop.quality, self._rules.quality, self._rules.enrollment)
+
+    def _unless_a_blink(self, problem: Refusal | None, now: float) -> Refusal | None:
+        """Nobody is told to open their eyes before these stayed shut for a while; a frame of a blink is just not kept.
+
+        Until then the hint is the pose's, as for a head that is on its way.
+        """
+        if problem is not Refusal.EYES_CLOSED:
+            self._closed_since = None
+            return problem
+        self._closed_since = now if self._closed_since is None else self._closed_since
+        lasts = now - self._closed_since >= self._rules.enrollment.closed_eyes_seconds
+        return problem if lasts else Refusal.OTHER_POSE
 
     def _liveness_doubt(self, sighting: Sighting) -> Refusal | None:
         """A picture is kept only when this frame is live and so is the track; a run of spoof frames takes all back."""

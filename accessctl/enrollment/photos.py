@@ -88,7 +88,7 @@ class PhotoEnrollment:
             return Refusal.CUT_OFF
         if largest.crop is None or largest.embedding is None:
             return Refusal.NOT_JUDGED
-        return picture_flaw(largest.crop.quality, self._rules.quality)
+        return picture_flaw(largest.crop.quality, self._rules.quality, wanted)
 
     def _doubt(self, embedding: Embedding) -> Refusal | None:
         """Whether the photo fits to the ones before: the same person, but not the same picture."""

@@ -61,6 +61,8 @@ class Refusal(StrEnum):
     BLURRED = "BLURRED"
     TOO_DARK = "TOO_DARK"
     TOO_BRIGHT = "TOO_BRIGHT"
+    MOUTH_COVERED = "MOUTH_COVERED"
+    EYES_CLOSED = "EYES_CLOSED"
     NOT_JUDGED = "NOT_JUDGED"
     NOT_LIVE = "NOT_LIVE"
     ANOTHER_PERSON = "ANOTHER_PERSON"
@@ -86,6 +88,8 @@ class Hint(StrEnum):
     HOLD_STILL = "HOLD_STILL"
     MORE_LIGHT = "MORE_LIGHT"
     LESS_LIGHT = "LESS_LIGHT"
+    UNCOVER_YOUR_MOUTH = "UNCOVER_YOUR_MOUTH"
+    OPEN_YOUR_EYES = "OPEN_YOUR_EYES"
     SHOW_YOUR_OWN_FACE = "SHOW_YOUR_OWN_FACE"
     TESTING = "TESTING"
     DONE = "DONE"
@@ -111,6 +115,8 @@ HINT_FOR_REFUSAL = {
     Refusal.NOT_JUDGED: Hint.HOLD_STILL,
     Refusal.TOO_DARK: Hint.MORE_LIGHT,
     Refusal.TOO_BRIGHT: Hint.LESS_LIGHT,
+    Refusal.MOUTH_COVERED: Hint.UNCOVER_YOUR_MOUTH,
+    Refusal.EYES_CLOSED: Hint.OPEN_YOUR_EYES,
     Refusal.NOT_LIVE: Hint.SHOW_YOUR_OWN_FACE,
     Refusal.ANOTHER_PERSON: Hint.ONE_AT_A_TIME,
 }
@@ -181,15 +187,25 @@ class Progress:
         return 1.0 if self.is_complete else len(self.kept) / (self.wanted + 1)
 
 
-def picture_flaw(quality: Quality, wanted: QualitySettings) -> Refusal | None:
-    """Why a face picture is not good enough, in the order in which people can mend it."""
+def picture_flaw(quality: Quality, wanted: QualitySettings, asked: EnrollmentSettings) -> Refusal | None:
+    """Why a face picture is not good enough, in the order in which people can mend it.
+
+    What hides the mouth comes before the pose, which cannot be told behind it.
+    """
     checks = (
+        (_reaches(quality.mouth_free, asked.min_mouth_free), Refusal.MOUTH_COVERED),
         (abs(quality.yaw) <= wanted.max_yaw and abs(quality.pitch) <= wanted.max_pitch, Refusal.TURNED_AWAY),
         (quality.brightness >= wanted.min_brightness, Refusal.TOO_DARK),
         (quality.brightness <= wanted.max_brightness, Refusal.TOO_BRIGHT),
         (quality.sharpness >= wanted.min_sharpness, Refusal.BLURRED),
+        (_reaches(quality.eyes_open, asked.min_eyes_open), Refusal.EYES_CLOSED),
     )
     return next((refusal for is_enough, refusal in checks if not is_enough), None)
+
+
+def _reaches(chance: float | None, least: float) -> bool:
+    """What nobody looked at is not held against a picture."""
+    return chance is None or chance >= least
 
 
 # Five landmarks cannot tell a raised chin from a face that is built so: straight portraits came out at -12 to +9

@@ -20,6 +20,10 @@ _HINTS = {
     Hint.HOLD_STILL: Words(mark("Hold still")),
     Hint.MORE_LIGHT: Words(mark("It is too dark here"), mark("Turn towards the light")),
     Hint.LESS_LIGHT: Words(mark("It is too bright here"), mark("Turn away from the light")),
+    Hint.UNCOVER_YOUR_MOUTH: Words(
+        mark("Show your mouth"), mark("Take off the mask or scarf, and keep your hand down")
+    ),
+    Hint.OPEN_YOUR_EYES: Words(mark("Open your eyes")),
     Hint.SHOW_YOUR_OWN_FACE: Words(
         mark("This does not look like a living face"), mark("Show your own face, not a picture")
     ),
@@ -40,6 +44,8 @@ _REFUSALS = {
     Refusal.BLURRED: mark("the face is blurred; use a sharp picture"),
     Refusal.TOO_DARK: mark("the face is too dark; use more light"),
     Refusal.TOO_BRIGHT: mark("the face is too bright; use less light"),
+    Refusal.MOUTH_COVERED: mark("the mouth is covered; use a picture that shows the whole face"),
+    Refusal.EYES_CLOSED: mark("the eyes are closed; use a picture with open eyes"),
     Refusal.NOT_JUDGED: mark("the face could not be judged"),
     Refusal.NOT_LIVE: mark("this is not a living face; use the person, not a picture or a screen"),
     Refusal.ANOTHER_PERSON: mark("this does not look like the same person as the other pictures"),

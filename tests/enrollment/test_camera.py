@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -214,3 +215,56 @@ def test_after_the_end_nothing_changes_any_more() -> None:
     done = show(enrollment, [face()] * 60)
     assert done.is_complete
     assert show(enrollment, [face(live=0.1)] * 10) is done
+
+
+# eyes and mouth
+
+
+def shut(eyes_open: float = 0.1) -> Sighting:
+    return sighting(eye_distance=80, looks=quality(eyes_open=eyes_open), vector=embedding(0))
+
+
+def test_closed_eyes_are_said_once_they_have_lasted() -> None:
+    enrollment = start(plan=GUIDED)
+    early = show(enrollment, [shut()] * 5)
+    late = show(enrollment, [shut()] * 15, start_at=5 * STEP)
+    assert (early.hint, late.hint, late.problem) == (Hint.LOOK_STRAIGHT, Hint.OPEN_YOUR_EYES, Refusal.EYES_CLOSED)
+
+
+def test_a_blink_is_neither_said_nor_kept() -> None:
+    enrollment = start(plan=GUIDED)
+    show(enrollment, [face()] * 4)  # one frame before enough were judged alive
+    hints = [show(enrollment, [shut()], start_at=(4 + n) * STEP) for n in range(4)]
+    assert {(one.hint, len(one.kept)) for one in hints} == {(Hint.LOOK_STRAIGHT, 0)}
+    assert len(show(enrollment, [face()], start_at=8 * STEP).kept) == 1
+
+
+def test_blinks_do_not_add_up_to_closed_eyes() -> None:
+    frames = [shut() if n % 4 else face(live=0.95) for n in range(40)]
+    hints = {show(enrollment, [one], start_at=n * STEP).hint for enrollment in [start(plan=GUIDED)]
+             for n, one in enumerate(frames)}  # fmt: skip
+    assert Hint.OPEN_YOUR_EYES not in hints
+
+
+def test_a_covered_mouth_is_said_at_once_and_before_the_pose() -> None:
+    looks = quality(mouth_free=0.1, yaw=80)
+    progress = show(start(plan=GUIDED), [sighting(eye_distance=80, looks=looks)])
+    assert (progress.hint, progress.problem) == (Hint.UNCOVER_YOUR_MOUTH, Refusal.MOUTH_COVERED)
+
+
+def test_whoever_keeps_the_eyes_shut_is_not_enrolled_and_that_is_why() -> None:
+    enrollment = start()
+    show(enrollment, [shut()] * 40)
+    assert enrollment.end().ended_by is Refusal.EYES_CLOSED
+
+
+def test_eyes_that_do_not_open_can_be_allowed() -> None:
+    asked = Settings().enrollment.model_copy(update={"min_eyes_open": 0.0})
+    enrollment = CameraEnrollment(replace(rules(), enrollment=asked), Enrolled(), ANY)
+    assert show(enrollment, [shut()] * 80).is_complete
+
+
+def test_what_nobody_looked_at_is_not_held_against_a_face() -> None:
+    looks = quality()
+    assert (looks.eyes_open, looks.mouth_free) == (None, None)
+    assert show(start(), [face()] * 80).is_complete

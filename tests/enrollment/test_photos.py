@@ -39,6 +39,9 @@ def test_good_photos_of_one_person_become_templates(enrollment: PhotoEnrollment)
         ([sighting(looks=quality(sharpness=2))], Refusal.BLURRED),
         ([sighting(looks=quality(brightness=2))], Refusal.TOO_DARK),
         ([sighting(looks=quality(brightness=252))], Refusal.TOO_BRIGHT),
+        ([sighting(looks=quality(mouth_free=0.2))], Refusal.MOUTH_COVERED),
+        ([sighting(looks=quality(eyes_open=0.2))], Refusal.EYES_CLOSED),
+        ([sighting(looks=quality(eyes_open=0.2, sharpness=2))], Refusal.BLURRED),
     ],
 )
 def test_a_bad_photo_is_refused_by_name(enrollment: PhotoEnrollment, faces: list[Sighting], refusal: Refusal) -> None:

@@ -23,6 +23,10 @@ _ROLES = {
     Role.DETECTOR: (mark("Face detector"), mark("Finds faces and their five landmarks.")),
     Role.EMBEDDER: (mark("Embedder"), mark("Turns a face into the numbers that are compared.")),
     Role.LIVENESS: (mark("Liveness"), mark("Tells a living face from a photo or a screen.")),
+    Role.EYES_AND_MOUTH: (
+        mark("Eyes and mouth"),
+        mark("Tells closed eyes and covered mouths when somebody is enrolled; the door does not ask it."),
+    ),
     Role.MANIPULATED: (mark("Manipulated pictures"), mark("Tells an edited portrait from a real one.")),
 }
 _CHIPS: dict[str, tuple[ChipKind, str]] = {
