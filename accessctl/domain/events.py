@@ -53,7 +53,8 @@ class Event:
     for the operator and must not name people: ``person_id`` does. The store fills in the rest: ``sequence`` counts from
     1; ``previous_hash`` and ``hash`` are hex SHA-256; ``person_name`` is the name at that time, readable until the
     person is removed. ``through_lockdown`` is told, not stored: the rules let this grant in during a lockdown.
-    ``took_seconds`` is how long the visitor had been in the zone when it was decided.
+    ``took_seconds`` is how long the visitor had been in the zone when it was decided. ``min_similarity`` and
+    ``min_live`` are the limits that the two scores were judged by.
     """
 
     at: dt.datetime
@@ -73,6 +74,8 @@ class Event:
     person_name: str | None = None
     through_lockdown: bool = False
     took_seconds: float | None = None
+    min_similarity: float | None = None
+    min_live: float | None = None
 
     def __post_init__(self) -> None:
         demand(self.at.tzinfo is not None and self.at.utcoffset() == dt.timedelta(0), "an event's time is UTC")

@@ -289,7 +289,7 @@ class Guard:
             self._door.order(Duress(stored.sequence if stored is not None else 0))
 
     def _event(self, decision: Decision) -> Event:
-        about = decision.subject or Subject(track_id=0)
+        about, evidence = decision.subject or Subject(track_id=0), decision.evidence
         return Event(
             at=dt.datetime.now(dt.UTC),
             door=self._door_name,
@@ -301,6 +301,8 @@ class Guard:
             track_id=about.track_id or None,
             detail=decision.detail,
             took_seconds=decision.took_seconds,
+            min_similarity=evidence.min_similarity if evidence and about.similarity is not None else None,
+            min_live=evidence.min_live if evidence and about.live is not None else None,
         )
 
     def _publish(self, decision: Decision) -> Decision:

@@ -63,6 +63,10 @@ class Line(Protocol):
     @property
     def took_seconds(self) -> float | None: ...
     @property
+    def min_similarity(self) -> float | None: ...
+    @property
+    def min_live(self) -> float | None: ...
+    @property
     def track_id(self) -> int | None: ...
     @property
     def actor(self) -> str: ...
@@ -94,8 +98,9 @@ def hash_of(row: Line) -> str:
         "sealed_name": None if row.sealed_name is None else row.sealed_name.hex(),
         "previous_hash": row.previous_hash,
     }
-    if row.took_seconds is not None:  # lines that are older than this column have the hash they always had
-        content["took_seconds"] = row.took_seconds
+    later = {"took_seconds": row.took_seconds, "min_similarity": row.min_similarity, "min_live": row.min_live}
+    # Lines that are older than these columns have the hash they always had.
+    content.update({name: value for name, value in later.items() if value is not None})
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()
 

@@ -310,6 +310,8 @@ def _row(event: Event, sequence: int, previous_hash: str) -> EventRow:
         sealed_name=None,
         previous_hash=previous_hash,
         took_seconds=_number(event.took_seconds),
+        min_similarity=_number(event.min_similarity),
+        min_live=_number(event.min_live),
     )
 
 
@@ -321,7 +323,7 @@ def _number(score: float | None) -> float | None:
 def _check_kinds_of_values(row: EventRow) -> None:
     """SQLite keeps whatever is put into a column; only the right kinds go on to people and programs."""
     texts = (row.door, row.actor, row.detail, row.hash, row.previous_hash)
-    numbers = (row.similarity, row.live, row.took_seconds)
+    numbers = (row.similarity, row.live, row.took_seconds, row.min_similarity, row.min_live)
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("a text is no text")
     if not all(number is None or isinstance(number, float) for number in numbers):
@@ -341,6 +343,8 @@ def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
             similarity=row.similarity,
             live=row.live,
             took_seconds=row.took_seconds,
+            min_similarity=row.min_similarity,
+            min_live=row.min_live,
             track_id=row.track_id,
             detail=row.detail,
             sequence=row.sequence,

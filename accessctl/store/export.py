@@ -20,7 +20,7 @@ Record = dict[str, object]
 
 EVENT_COLUMNS = (
     "sequence", "at", "kind", "door", "verdict", "reason", "person_id", "person_name", "similarity", "live", "track_id",
-    "took_seconds", "actor", "detail", "previous_hash", "hash",
+    "took_seconds", "min_similarity", "min_live", "actor", "detail", "previous_hash", "hash",
 )  # fmt: skip
 PEOPLE_COLUMNS = (
     "id", "name", "group", "active", "enrolled_at", "valid_until", "note", "templates", "last_seen",

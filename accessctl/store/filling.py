@@ -54,6 +54,8 @@ class _Line(NamedTuple):
     previous_hash: str
     hash: str
     took_seconds: float | None
+    min_similarity: float | None
+    min_live: float | None
 
 
 def fill(database: Database, vault: Vault, people: int, templates_each: int, events: int, progress: Progress) -> None:
@@ -154,7 +156,7 @@ def _events(people: int, count: int, now: dt.datetime) -> Iterator[_Line]:
                 number, begun + number * step, kind.value, _DOORS[who[place] % len(_DOORS)],
                 verdict.value if verdict else None, reason.value if reason else None, person,
                 0.71 if person else None, 0.97, number % 1000, "", "", None, previous, "",
-                0.5 + number % 40 / 20 if person else None,
+                0.5 + number % 40 / 20 if person else None, 0.55 if person else None, 0.5,
             )  # fmt: skip
             previous = chain.hash_of(line)
             yield line._replace(hash=previous)

@@ -120,6 +120,8 @@ class EventRow(Table):
     previous_hash: Mapped[str]
     hash: Mapped[str]
     took_seconds: Mapped[float | None]
+    min_similarity: Mapped[float | None]
+    min_live: Mapped[float | None]
 
 
 class ChainRow(Table):

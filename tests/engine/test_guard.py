@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accessctl.domain import Decision, EventKind, Reason, Subject, Verdict
+from accessctl.domain import Decision, EventKind, Evidence, Reason, Subject, Verdict
 from accessctl.door import DoorState, Duress, Opening
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
@@ -110,6 +110,22 @@ def test_the_gates_own_fault_is_stored_as_a_fault(bench: Bench, monkeypatch: pyt
     assert not bench.look().is_news
     assert bench.kinds() == [EventKind.FAULT]
     assert bench.log.events[0].detail == "gate: there is no liveness model"
+
+
+def test_an_event_holds_the_limits_that_its_scores_were_judged_by(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    then = Evidence(1, 0, 3, 5, 5, 0.91, 5, 5, 0.31, 0.47, 0.62)
+    stranger, badge_only = Subject(1, None, 0.31, 0.91), Subject(1, None)
+    for subject in (stranger, badge_only):
+        monkeypatch.setattr(
+            bench.gate, "consider",
+            lambda seen, subject=subject: Decision(
+                seen, Verdict.DENIED, Reason.UNKNOWN, subject, is_news=True, evidence=then
+            ),
+        )  # fmt: skip
+        bench.look()
+    assert [(event.min_similarity, event.min_live) for event in bench.log.events] == [(0.47, 0.62), (None, None)]
 
 
 def stays(bench: Bench, monkeypatch: pytest.MonkeyPatch, person_id: str) -> Decision:

@@ -42,6 +42,8 @@ def test_an_empty_log_is_intact(store: Store) -> None:
         ("UPDATE events SET at = '2020-01-01T00:00:00.000000+00:00' WHERE sequence = 5", 5, "Event 5 was altered"),
         ("UPDATE events SET similarity = 0.5 WHERE sequence = 5", 5, "Event 5 was altered"),
         ("UPDATE events SET similarity = 'x' WHERE sequence = 5", 5, "Event 5 was altered"),
+        ("UPDATE events SET min_similarity = 0.1 WHERE sequence = 5", 5, "Event 5 was altered"),
+        ("UPDATE events SET min_live = 0.1 WHERE sequence = 5", 5, "Event 5 was altered"),
         ("UPDATE events SET detail = 'y' WHERE sequence = 12", 12, "Event 12 was altered"),
         ("UPDATE events SET sealed_name = NULL WHERE sequence = 1", 1, "Event 1 was altered"),
         ("UPDATE events SET actor = 'eve' WHERE sequence = 1", 1, "Event 1 was altered"),
@@ -96,7 +98,7 @@ def test_an_event_added_behind_the_signed_end_is_found(log: Store, folder: Path)
     connection = sqlite3.connect(folder / DATABASE_FILE)
     connection.execute(
         "INSERT INTO events SELECT 13, at, kind, door, verdict, reason, person_id, similarity, live, track_id, actor,"
-        " detail, sealed_name, hash, 'ab', NULL FROM events WHERE sequence = 12"
+        " detail, sealed_name, hash, 'ab', NULL, NULL, NULL FROM events WHERE sequence = 12"
     )
     connection.commit()
     connection.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,10 @@ from tests.store.conftest import FILE_KEY, Tamper
 def test_an_event_comes_back_numbered_chained_and_with_all_its_fields(store: Store) -> None:
     store.people.enroll("Ada", [sample()], person_id="ada")
 
-    stored = store.record_grant(grant("ada"))
+    stored = store.record_grant(replace(grant("ada"), min_similarity=0.55, min_live=0.5))
 
     assert stored == store.events.newest(limit=1)[0]
+    assert (stored.min_similarity, stored.min_live) == (0.55, 0.5)
     assert (stored.sequence, stored.person_name, stored.similarity, stored.track_id) == (2, "Ada", 0.7, 3)
     assert stored.previous_hash == store.events.newest(limit=2)[1].hash
 
@@ -170,7 +172,7 @@ def test_a_time_with_another_zone_finds_the_same_events(store: Store) -> None:
         "DELETE FROM events WHERE sequence = 2",
         "INSERT OR REPLACE INTO events SELECT * FROM events WHERE sequence = 1",
         "INSERT INTO events SELECT 9, at, kind, door, verdict, reason, person_id, similarity, live, track_id, actor,"
-        " detail, sealed_name, previous_hash, hash, NULL FROM events WHERE sequence = 1",
+        " detail, sealed_name, previous_hash, hash, NULL, NULL, NULL FROM events WHERE sequence = 1",
     ],
 )
 def test_the_database_itself_refuses_to_change_the_log(store: Store, folder: Path, statement: str) -> None:

@@ -78,19 +78,23 @@ class EventPanel(QFrame):
         self.person.setVisible(bool(event.person_name) and self._desk.may(Action.SEE_PEOPLE))
 
     def _show_evidence(self, event: Event, limits: Limits | None) -> None:
-        """Bars against the limits of now: which ones held then is not in the log, and the panel says so."""
-        has_limits = limits is not None and event.kind is EventKind.ACCESS
-        for bar, value, limit in (
-            (self.similarity, event.similarity, limits.min_similarity if limits else None),
-            (self.live, event.live, limits.min_live if limits else None),
+        """Bars against the limits that held then; an event that does not hold them is shown against those of now."""
+        is_visit = event.kind is EventKind.ACCESS
+        is_old = False
+        for bar, value, then, now in (
+            (self.similarity, event.similarity, event.min_similarity, limits.min_similarity if limits else None),
+            (self.live, event.live, event.min_live, limits.min_live if limits else None),
         ):
-            shown = has_limits and value is not None and limit is not None
+            limit = now if then is None else then
+            shown = is_visit and value is not None and limit is not None
             bar.setVisible(shown)
             if shown and value is not None and limit is not None:
                 bar.show_value(value, limit)
-        is_any = has_limits and (event.similarity is not None or event.live is not None)
-        self.limits_note.setVisible(is_any)
-        self.limits_note.setText(tr("The mark is the limit as it is now; it may have been another one then."))
+                is_old = is_old or then is None
+        self.limits_note.setVisible(is_old)
+        self.limits_note.setText(
+            tr("This event does not say by which limit it was judged: the mark is the limit of now.")
+        )
 
     def _open_person(self) -> None:
         if self.event_shown is not None and self.event_shown.person_id:

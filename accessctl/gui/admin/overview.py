@@ -179,11 +179,13 @@ class OverviewPage(Page):
             for reason, number in activity.reasons
         ])  # fmt: skip
         limit = (
-            [Marker(limits.min_similarity, tr("limit {value}", value=f"{limits.min_similarity:.2f}"))] if limits else []
+            [Marker(limits.min_similarity, tr("limit now {value}", value=f"{limits.min_similarity:.2f}"))]
+            if limits
+            else []
         )
         self.similarity.show_bins(score_bins(activity.similarity), ends=("0", "1"), markers=limit)
         alive = limits.min_live if limits else None
-        at = [Marker(alive, tr("limit {value}", value=f"{alive:.2f}"))] if alive is not None else []
+        at = [Marker(alive, tr("limit now {value}", value=f"{alive:.2f}"))] if alive is not None else []
         self.live.show_bins(score_bins(activity.live), ends=("0", "1"), markers=at)
         shown, last = time_bins(activity.took)
         late = [Marker(slow / last, tr("95 % in {seconds} s", seconds=f"{slow:.1f}"))] if slow is not None else []

@@ -3,18 +3,26 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
-from accessctl.gui.admin.event_panel import facts_of
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.event_panel import EventPanel, facts_of
 from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.events_model import COLUMNS, Column, EventsModel, chip_of, following, what_happened, who
+from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.paging import PAGE
 from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.tasks import Tasks
+from accessctl.gui.theme import Theme
 from accessctl.store import DATABASE_FILE, Store
+from tests.gui import scenes
+from tests.gui.admin.conftest import OFFICER
 
 Open = Callable[[], AdminWindow]
 
@@ -127,3 +135,17 @@ def test_one_event_opens_in_detail(qtbot: QtBot, open_admin: Open, store: Store)
     page.table.selectRow(0)
     assert page.detail.isVisible()
     assert page.detail.what.text() == "Nobody enrolled"
+
+
+@pytest.mark.parametrize(("then", "limit", "says_now"), [((0.47, 0.62), 0.47, False), ((None, None), 0.5, True)])
+def test_scores_are_shown_against_the_limits_that_held_then(
+    qtbot: QtBot, theme: Theme, office: Office, then: tuple[float | None, float | None], limit: float, says_now: bool
+) -> None:
+    desk = Desk(theme, replace(office, limits=lambda: scenes.LIMITS), Tasks(), OFFICER, lambda *_: None)
+    panel = EventPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show_event(event(7, similarity=0.49, live=0.9, min_similarity=then[0], min_live=then[1]))
+    assert panel.similarity.limit == limit
+    assert panel.live.limit == (then[1] or scenes.LIMITS.min_live)
+    assert panel.limits_note.isHidden() is not says_now
+    desk.tasks.close()

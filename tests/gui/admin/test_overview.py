@@ -82,7 +82,10 @@ def test_the_limits_stand_in_the_distributions(qtbot: QtBot, busy: Store, theme:
     window = AdminWindow(theme, replace(office, limits=lambda: scenes.LIMITS), Officer("a", StaffRole.AUDITOR))
     page = window.page(OverviewPage)
     qtbot.waitUntil(lambda: bool(page.similarity.markers))
-    assert [marker.words for marker in (*page.similarity.markers, *page.live.markers)] == ["limit 0.50", "limit 0.60"]
+    assert [marker.words for marker in (*page.similarity.markers, *page.live.markers)] == [
+        "limit now 0.50",
+        "limit now 0.60",
+    ]
     window.close()
     window.deleteLater()
 
