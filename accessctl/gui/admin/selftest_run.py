@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from accessctl.evaluation.guided import Phase, Seeing, Session, Step
 from accessctl.evaluation.selftest import LIVING, Attempt
 from accessctl.gui.bridge import Newest
 from accessctl.gui.enrol.enroller import Enroller
+from accessctl.gui.enrol.watching import Watcher
 from accessctl.gui.layout import Chip, button, column, label, row
 from accessctl.gui.theme import Theme
 from accessctl.gui.video import VideoView
@@ -49,42 +49,23 @@ class Seen:
     step: Step
 
 
-class SelfTestRun:
-    """Feeds one session with the camera's observations; the session's state belongs to the camera's thread."""
+class SelfTestRun(Watcher):
+    """Feeds one session with the camera's observations."""
 
     def __init__(self, enroller: Enroller, session: Session, hear: Callable[[object], None]) -> None:
-        self._session, self._hear = session, hear
-        self._begin, self._repeat, self._over = threading.Event(), threading.Event(), threading.Event()
-        self._stop = enroller.watch(self._consider, self._fail)
+        self._session = session
+        super().__init__(enroller, hear)
 
     def begin(self) -> None:
         """From the GUI thread; the attempt runs from the next frame."""
-        self._begin.set()
+        self.wish(self._session.begin)
 
     def repeat(self) -> None:
         """From the GUI thread: take the last attempt back."""
-        self._repeat.set()
+        self.wish(self._session.repeat)
 
-    def stop(self) -> None:
-        """Frames that still arrive are not considered any more."""
-        self._over.set()
-        self._stop()
-
-    def _consider(self, observation: Observation) -> None:
-        if self._over.is_set():
-            return
-        if self._repeat.is_set():
-            self._repeat.clear()
-            self._session.repeat()
-        if self._begin.is_set():
-            self._begin.clear()
-            self._session.begin()
-        self._hear(Seen(observation, self._session.consider(observation)))
-
-    def _fail(self, message: str) -> None:
-        if not self._over.is_set():
-            self._over.set()
-            self._hear(message)
+    def look(self, observation: Observation) -> Seen:
+        return Seen(observation, self._session.consider(observation))
 
 
 class RunningView(QWidget):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from accessctl.enrollment import GUIDED, CameraEnrollment, Hint, Kept, Pose, Pro
 from accessctl.enrollment.words import of_hint, of_pose, of_refusal
 from accessctl.gui.bridge import Newest
 from accessctl.gui.enrol.enroller import Enroller
+from accessctl.gui.enrol.watching import Watcher
 from accessctl.gui.layout import button, column, label, row
 from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, ui_font
 from accessctl.gui.video import VideoView
@@ -33,39 +33,22 @@ class Seen:
     progress: Progress
 
 
-class CameraRun:
-    """Feeds one enrolment with the camera's observations; the enrolment's state belongs to the camera's thread."""
+class CameraRun(Watcher):
+    """Feeds one enrolment with the camera's observations, until it is complete or refused."""
 
     def __init__(self, enroller: Enroller, enrollment: CameraEnrollment, hear: Callable[[object], None]) -> None:
         self.enrollment = enrollment
-        self._hear = hear
-        self._skip_wanted = threading.Event()
-        self._over = threading.Event()
-        self._stop = enroller.watch(self._consider, self._fail)
+        super().__init__(enroller, hear)
 
     def skip_pose(self) -> None:
         """From the GUI thread; takes effect with the next frame."""
-        self._skip_wanted.set()
+        self.wish(self.enrollment.skip_pose)
 
-    def stop(self) -> None:
-        """Frames that still arrive are not considered any more."""
-        self._over.set()
-        self._stop()
-
-    def _consider(self, observation: Observation) -> None:
-        if self._over.is_set():
-            return
-        if self._skip_wanted.is_set():
-            self._skip_wanted.clear()
-            self.enrollment.skip_pose()
+    def look(self, observation: Observation) -> Seen:
         progress = self.enrollment.consider(observation)
-        self._hear(Seen(observation, progress))
         if progress.is_complete or progress.ended_by is not None:
-            self._over.set()
-
-    def _fail(self, message: str) -> None:
-        self._over.set()
-        self._hear(message)
+            self.end()
+        return Seen(observation, progress)
 
 
 class GuideView(VideoView):
@@ -161,8 +144,11 @@ class Thumb(QWidget):
             height, width = kept.crop.pixels.shape[:2]
             mirrored = kept.crop.pixels[:, ::-1].tobytes()
             self._image = QImage(mirrored, width, height, 3 * width, QImage.Format.Format_BGR888).copy()
+        pose = of_pose(self.pose)
         self.setAccessibleName(
-            tr("Picture {of_pose}: {value}", of_pose=of_pose(self.pose), value="not yet" if kept is None else "kept")
+            tr("Picture {of_pose}: not yet", of_pose=pose)
+            if kept is None
+            else tr("Picture {of_pose}: {value}", of_pose=pose, value=tr("kept"))
         )
         self.update()
 
