@@ -35,7 +35,8 @@ def test_the_figures_have_the_promised_keys_and_make_sense(run: Run) -> None:
     assert set(figures["pipeline"]) == {"640x480", "1280x720", "1920x1080"}
     for one in figures["pipeline"].values():
         assert {"fps", "p50_ms", "p95_ms", "models_p50_ms", "overhead_ratio"} <= set(one)
-        assert 0.5 < one["overhead_ratio"] < 20 and one["p95_ms"] >= one["p50_ms"] > one["stages_ms"]["embed"]["p50"] > 0
+        assert 0.5 < one["overhead_ratio"] < 20
+        assert one["p95_ms"] >= one["p50_ms"] > one["stages_ms"]["embed"]["p50"] > 0
     assert figures["decide_s"]["granted"] == 2 and 0.1 < figures["decide_s"]["p50"] <= figures["decide_s"]["p95"]
     assert set(figures["search_ms"]) == {"100", "1000"}
     assert figures["startup_s"] > 0.2 and figures["rss_mb"] > 50
