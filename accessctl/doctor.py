@@ -21,6 +21,7 @@ from accessctl.store.store import DATABASE_FILE
 from accessctl.translation import tr
 from accessctl.vision import runtime
 from accessctl.weights.catalogue import Catalogue, State, licence_words
+from accessctl.weights.choice import is_weak, strong_liveness
 
 _LEAST_FREE_BYTES = 500_000_000  # the weights need 60 MB while converting; the rest is a year of events and some air
 
@@ -145,6 +146,23 @@ def _weights(settings: Settings) -> Iterator[Finding]:
             Health.OK,
             tr("{role}, licence {licence}{note}", role=entry.role, licence=licence_words(entry), note=note),
         )
+    if settings.models.liveness and is_weak(catalogue, settings.models.liveness):
+        yield _weak_liveness(settings, catalogue)
+
+
+def _weak_liveness(settings: Settings, catalogue: Catalogue) -> Finding:
+    asked = {
+        "challenge": tr("the door asks everybody to move their head"),
+        "second_factor": tr("the door asks for a PIN or a badge besides the face"),
+        "nothing": tr("nothing more is asked for"),
+    }[settings.liveness.when_weak]
+    better = strong_liveness(catalogue)
+    return Finding(
+        "liveness",
+        Health.NOTE,
+        tr("only a weak liveness model guards; {asked} (liveness.when_weak)", asked=asked),
+        tr("to do better, run: accessctl models install {better} --use", better=better),
+    )
 
 
 def _eyes_and_mouth() -> Finding:

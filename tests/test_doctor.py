@@ -53,3 +53,17 @@ def test_a_sound_database_is_counted_and_its_chain_verified(tmp_path: Path) -> N
     assert found["database"].found == "0 people, 0 templates, 0 events"
     assert found["event chain"].health is Health.OK
     assert found["key"].health is Health.NOTE
+
+
+@pytest.mark.parametrize(
+    ("models", "weak"), [(["accessctl"], True), (["accessctl", "minifasnet_v2", "minifasnet_v1se"], False)]
+)
+def test_a_weak_liveness_model_is_named_with_what_is_asked_for_instead(
+    tmp_path: Path, models: list[str], weak: bool
+) -> None:
+    (tmp_path / "settings.toml").write_text(f"[models]\nembedder = 'dlib'\nliveness = {models}\n", encoding="utf-8")
+    found = findings(tmp_path).get("liveness")
+    assert (found is not None) is weak
+    if found is not None:
+        assert "move their head" in found.found
+        assert found.advice == "to do better, run: accessctl models install accessctl+minifasnet --use"

@@ -178,13 +178,12 @@ def ready(context: typer.Context, wish: Wish, *, own_data: bool = False) -> App:
 
 def _weaknesses(app: App) -> Iterator[str]:
     """What is wrong with the liveness model's guarding alone, and what is asked for instead."""
-    from accessctl.domain import Role
-    from accessctl.weights.choice import is_weak
+    from accessctl.weights.choice import is_weak, strong_liveness
 
     liveness = app.settings.models.liveness
     if not is_weak(app.catalogue, liveness):
         return
-    better = next((entry.id for entry in app.catalogue.of_role(Role.LIVENESS) if entry.guards_alone), "")
+    better = strong_liveness(app.catalogue)
     yield tr("only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use",
              models=" + ".join(liveness), better=better)  # fmt: skip
     yield tr(_ASKED_FOR[app.asks_more])

@@ -129,6 +129,11 @@ def is_weak(catalogue: Catalogue, liveness: Sequence[str]) -> bool:
     return not any(entry.guards_alone for entry in entries)
 
 
+def strong_liveness(catalogue: Catalogue) -> str:
+    """The id of the best liveness model that may guard alone, whether it can be had here or not."""
+    return next((entry.id for entry in catalogue.of_role(Role.LIVENESS) if entry.guards_alone), "")
+
+
 def pins_of(catalogue: Catalogue, choice: Choice) -> dict[str, str]:
     """Model id to SHA-256 of every file that guards."""
     return {file.id: file.sha256 for model_id in choice.ids for file in catalogue.files_of(model_id)}

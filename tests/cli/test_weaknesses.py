@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from accessctl.cli.terminal import _weaknesses
+from accessctl.weights.catalogue import Catalogue
 from accessctl.weights.choice import is_weak
 from tests.weights.makers import catalogue, joined, model
 
@@ -30,6 +31,14 @@ def said(tmp_path: Path) -> Said:
         return list(_weaknesses(app))
 
     return sentences
+
+
+def test_our_own_model_is_weak_alone_and_not_with_the_public_pair() -> None:
+    """On a source of tight pictures that neither was trained on, the pair is the better one: README, Liveness."""
+    known = Catalogue.load()
+    assert is_weak(known, ("accessctl",))
+    assert not is_weak(known, ("accessctl+minifasnet",))
+    assert not is_weak(known, tuple(part.id for part in known.entry("accessctl+minifasnet").parts))
 
 
 def test_a_weak_model_says_how_to_do_better_and_what_is_asked_meanwhile(said: Said) -> None:
