@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from accessctl import __version__, config, paths
-from accessctl.cli import speaking
+from accessctl.cli import speaking, usage
 from accessctl.cli.context import Context
 from accessctl.cli.logs import keep_log, let_go_of_log
 from accessctl.cli.text import say_error
@@ -70,7 +70,18 @@ def _register() -> None:
 def _run() -> None:
     command = typer.main.get_command(app)
     speaking.translate_help(command)
-    command()
+    try:
+        code = command(standalone_mode=False)
+    except typer.Abort:
+        say_error(tr("Aborted."))
+        sys.exit(1)
+    except Exception as error:
+        if not usage.is_of_typer(error):
+            raise
+        if not usage.is_help(error):
+            say_error(usage.words_of(error))
+        sys.exit(error.exit_code)  # type: ignore[attr-defined]
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def main() -> None:

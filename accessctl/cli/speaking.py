@@ -7,17 +7,10 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from typer import rich_utils
-
 from accessctl import config, paths, translation
+from accessctl.cli import usage
 from accessctl.translation import mark, tr
 
-_TITLES = {
-    "ARGUMENTS_PANEL_TITLE": mark("Arguments"),
-    "OPTIONS_PANEL_TITLE": mark("Options"),
-    "COMMANDS_PANEL_TITLE": mark("Commands"),
-    "ERRORS_PANEL_TITLE": mark("Error"),
-}
 _HELP_OPTION = mark("Show this message and exit.")
 
 
@@ -31,8 +24,7 @@ def translate_help(command: Any) -> None:
 
     Typer has a copy of click of its own since 0.29, so a command is known by what it has, not by its class.
     """
-    for name, title in _TITLES.items():
-        setattr(rich_utils, name, tr(title))
+    usage.translate_frame(command)
     _translate(command)
 
 
@@ -46,6 +38,7 @@ def texts_of(command: Any) -> set[str]:
 def _translate(part: Any) -> None:
     if getattr(part, "help", None):
         part.help = tr(part.help)
+    usage.translate_metavars(part)
     for below in (*getattr(part, "params", ()), *getattr(part, "commands", {}).values()):
         _translate(below)
 
