@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from accessctl.gui.layout import inset_numbers
 from accessctl.translation import tr
 
 Kind = Literal["main", "danger-main"]
@@ -55,6 +56,7 @@ class Question(QDialog):
 
     def put_field(self, field: QWidget) -> None:
         """Something to fill in, between the sentence and the answers; it has the focus then."""
+        inset_numbers(field)
         self._fields.addWidget(field)
         field.setFocus()
 

@@ -53,11 +53,11 @@ class FaceOverlay:
         """(headline, detail) of one face."""
         match = sighting.match
         known = match is not None and match.similarity >= self._min_similarity()
-        who = self._name_of(match.person_id) if match is not None and known else "unknown"
+        who = self._name_of(match.person_id) if match is not None and known else tr("unknown")
         details = [] if match is None else [tr("similarity {similarity:.2f}", similarity=match.similarity)]
         details += [] if sighting.liveness is None else [tr("live {live:.2f}", live=sighting.liveness.live)]
         if match is None and sighting.liveness is None:
-            who = "face"
+            who = tr("face")
         return f"#{sighting.track_id}  {who}", "   ".join(details)
 
     def _label(self, painter: QPainter, sighting: Sighting, box: QRectF, tint: str) -> None:

@@ -77,7 +77,7 @@ class Stateful(QWidget):
         self._stack.setCurrentWidget(state)
 
     def fail(self, message: str) -> None:
-        self.error.text.setText(message)
+        self.error.text.setText(f"{message[:1].upper()}{message[1:]}")
         self.show_state(self.error)
 
 

@@ -23,7 +23,7 @@ Choice = Literal["system", "light", "dark"]
 GRID = 8  # px; every distance is a multiple of half of it
 
 BODY_PX, CAPTION_PX, TITLE_PX = 14, 12, 20
-_SIZES = re.compile(r"((?:font-size|min-height):\s*)(\d+)px")
+_SIZES = re.compile(r"((?:font-size|min-height|min-width):\s*)(\d+)px")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def tokens(palette: Palette) -> dict[str, str]:
 def style_sheet(palette: Palette, text_percent: int = 100) -> str:
     """``assets/style.qss`` with every ``$token`` filled in; a token that is not there raises KeyError.
 
-    Sizes of text grow with ``text_percent``, and so does the least height of what holds text.
+    Sizes of text grow with ``text_percent``, and so do the least height and width of what holds text.
     """
     source = (paths.assets() / "style.qss").read_text(encoding="utf-8")
     if text_percent != 100:

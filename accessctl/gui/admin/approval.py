@@ -41,7 +41,7 @@ class Approval(QDialog):
         self.agree.setDefault(True)
         self.agree.clicked.connect(self._ask)
         self.cancel.clicked.connect(self.reject)
-        sentence = label(self._what, "heading", wrap=True)
+        sentence = label(self._what.replace("; ", "\n"), "heading", wrap=True)  # several changes, a line each
         self.title = label(self.windowTitle(), "title", wrap=True)
         self.setLayout(column(
             self.title, sentence, self.words, 8,

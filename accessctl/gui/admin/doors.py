@@ -59,7 +59,7 @@ class DoorsPage(Page):
     def _build(self) -> None:
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self._list.setContentsMargins(0, 0, 12, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._list)

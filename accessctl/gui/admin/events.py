@@ -45,7 +45,7 @@ class EventsPage(Page):
         self.filters = EventFilters(desk)
         self.live = Chip(tr("● live"), "accent")
         self.verify = button(tr("Verify chain"), tip=tr("Is the log exactly as it was written?"))
-        self.save = button(tr("Export"))
+        self.save = button(tr("Export"), "menu")
         self.stop = button(tr("Stop"))
         self.working: Job | None = None
         self._reading: Job | None = None

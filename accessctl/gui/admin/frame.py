@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -22,11 +21,39 @@ from PySide6.QtWidgets import (
 from accessctl.gui.admin.account_dialogs import OwnPassword
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.page import Page, PageEntry
-from accessctl.gui.layout import Chip, button, column, icon_button, label, panel, row
+from accessctl.gui.layout import Chip, button, column, icon_button, inset_numbers, label, panel, row
 from accessctl.staff import TITLES
 from accessctl.translation import tr
 
 _SIDEBAR = 208
+
+
+class Pages(Mapping[str, Page]):
+    """The pages by key, in the navigation's order; each is made when it is first asked for.
+
+    All of them together cost the GUI thread 300 ms, each by itself less than a frame that anybody would miss.
+    """
+
+    def __init__(self, entries: Sequence[PageEntry], desk: Desk, made: Callable[[str, Page], None]) -> None:
+        self._entries = {entry.key: entry for entry in entries}
+        self._desk, self._tell = desk, made
+        self.made: dict[str, Page] = {}
+
+    def __getitem__(self, key: str) -> Page:
+        if key not in self.made:
+            page = self.made[key] = self._entries[key].make(self._desk)
+            self._tell(key, page)
+        return self.made[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, key: object) -> bool:
+        """Also asked by ``get``: without making the page."""
+        return key in self._entries
 
 
 class Frame(QWidget):
@@ -36,14 +63,11 @@ class Frame(QWidget):
         super().__init__()
         self._desk, self._leave = desk, leave
         self.entries = tuple(entry for entry in entries if desk.may(entry.needs))
-        self.pages: dict[str, Page] = {entry.key: entry.make(desk) for entry in self.entries}
+        self.pages = Pages(self.entries, desk, self._take_in)
         self.buttons: dict[str, QPushButton] = {}
+        self._badges: dict[str, Chip] = {}
         self._stack, self._turned = QStackedWidget(), False
         self.status = QVBoxLayout()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
-            for spin in page.findChildren(QAbstractSpinBox):  # the style sheet's padding does not reach their text
-                spin.lineEdit().setTextMargins(8, 0, 4, 0)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -51,11 +75,17 @@ class Frame(QWidget):
         whole.addWidget(self._stack, 1)
         desk.go_asked.connect(self.go)
 
+    def _take_in(self, key: str, page: Page) -> None:
+        """A page was made."""
+        self._stack.addWidget(page)
+        page.badge.connect(lambda count: _show_badge(self._badges[key], count))
+        inset_numbers(page)
+
     @property
     def current(self) -> str:
         """The key of the page that is shown."""
         here = self._stack.currentWidget() if self._turned else None
-        return next((key for key, page in self.pages.items() if page is here), "")
+        return next((key for key, page in self.pages.made.items() if page is here), "")
 
     def go(self, key: str, subject: object = None) -> None:
         """Turn to a page and read it afresh, unless the present one has something to lose; unknown keys go nowhere."""
@@ -100,9 +130,8 @@ class Frame(QWidget):
 
     def _nav_row(self, entry: PageEntry) -> QWidget:
         """The button, and over its right end the badge."""
-        badge = Chip("", "accent")
+        badge = self._badges[entry.key] = Chip("", "accent")
         badge.hide()
-        self.pages[entry.key].badge.connect(lambda count: _show_badge(badge, count))
         made = self.buttons[entry.key]
         made.setLayout(row(-1, badge, margins=(0, 0, 8, 0)))
         return made
@@ -117,7 +146,6 @@ class Frame(QWidget):
         me = button("", "me", tip=tr("{name}: change your password", name=officer.name))
         me.setAccessibleName(tr("{name}: change your password", name=officer.name))
         me.setLayout(column(label(short), label(tr(TITLES[officer.role]), "caption"), spacing=2, margins=(8, 4, 4, 4)))
-        me.setMinimumHeight(me.layout().sizeHint().height())  # type: ignore[union-attr]
         me.clicked.connect(self._change_password)
         me.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return row(me, looks, leave, spacing=2)

@@ -50,7 +50,7 @@ class SpeedCard(QFrame):
         holder.setLayout(row(column(self.table), -1))
         self.setObjectName("card")
         self.setLayout(column(
-            row(label(tr("Speed on this machine"), "heading"), -1, self.measure), self.words, holder, spacing=4,
+            row(label(tr("Speed on this machine"), "heading"), -1, self.measure), self.words, 4, holder, spacing=4,
             margins=(16, 12, 12, 12),
         ))  # fmt: skip
         self.measure.setEnabled(desk.office.measure is not None)

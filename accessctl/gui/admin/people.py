@@ -273,6 +273,9 @@ class PeoplePage(Page):
     def _count_selected(self) -> None:
         count = len(self.table.selectionModel().selectedRows())
         self.several.setVisible(count > 1)
+        if self.panel.line is not None and self.panel.isVisible() != (count == 1):  # the panel is about one person
+            self.panel.setVisible(count == 1)
+            self._make_room()
         self.chosen.setText(tr("{people} selected", people=in_words(count)))
 
     def _select(self, current: QModelIndex) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from accessctl.gui.admin.person import PersonDetail, short
-from accessctl.gui.layout import button, column, label, row
+from accessctl.gui.layout import beside, button, column, inset_numbers, label, row
 from accessctl.gui.times import exact
 from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
@@ -57,7 +57,8 @@ class Form(QDialog):
 
     def add(self, name: str, widget: QWidget) -> None:
         widget.setAccessibleName(name)
-        self.fields.addRow(label(name, "muted"), widget)
+        inset_numbers(widget)
+        self.fields.addRow(beside(name), widget)
 
     def complain(self, message: str) -> None:
         """What is wrong; what was entered stays."""

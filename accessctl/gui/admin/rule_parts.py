@@ -56,7 +56,7 @@ class Part(QWidget):
         self.book = Book()
         self.lines = QVBoxLayout()
         self.lines.setSpacing(8)
-        self.lines.setContentsMargins(0, 0, 12, 0)
+        self.lines.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self.lines)
         scroll = QScrollArea()

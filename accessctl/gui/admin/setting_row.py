@@ -51,9 +51,11 @@ class SettingRow(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignBottom)
         if hints:
+            grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(about, 1, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            grid.addWidget(title, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         side = QWidget()
         side.setLayout(row(self.control, self.reset, spacing=4))
         grid.addWidget(side, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -9,6 +9,7 @@ from accessctl.config.fields import value_of
 from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_words import section_title, shown, takes_effect
 from accessctl.gui.layout import Chip, button, column, label, row, rule
+from accessctl.gui.theme import text_scale
 from accessctl.translation import tr, trn
 
 
@@ -36,19 +37,18 @@ class Review(QDialog):
     def _listed(self, draft: Draft, weaker: set[str]) -> QScrollArea:
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(0, 1)
         for place, key in enumerate(sorted(draft.changes)):
-            self._add(grid, 3 * place, draft, key, key in weaker)
-        grid.setRowStretch(3 * len(draft.changes), 1)
+            self._add(grid, 4 * place, draft, key, key in weaker)
+        grid.setRowStretch(4 * len(draft.changes), 1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setMinimumHeight(min(420, 40 + 76 * len(draft.changes)))
+        scroll.setMinimumHeight(min(420, 16 + round(92 * text_scale()) * len(draft.changes)))
         return scroll
 
     def _add(self, grid: QGridLayout, place: int, draft: Draft, key: str, is_weaker: bool) -> None:
@@ -57,8 +57,8 @@ class Review(QDialog):
         title = label(f"{section_title(field.section)}: {tr(field.title)}", wrap=True)
         what = label(f"{old}  →  {new}", "heading", wrap=True)
         grid.addWidget(title, place, 0)
-        grid.addWidget(what, place + 1, 0)
+        grid.addWidget(what, place + 1, 0, 1, 2)
         if is_weaker:
             grid.addWidget(Chip(f"○ {tr('weaker')}", "wait"), place, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(takes_effect(key), "caption", wrap=True), place + 1, 1)
-        grid.addWidget(rule(), place + 2, 0, 1, 2)
+        grid.addWidget(label(takes_effect(key), "caption", wrap=True), place + 2, 0, 1, 2)
+        grid.addWidget(rule(), place + 3, 0, 1, 2)

@@ -119,6 +119,7 @@ class SignInPage(QWidget):
             "" if is_first else tr("Password forgotten? An administrator sets a new one, or whoever owns this machine "
                                    "does, in a terminal: accessctl admins passwd NAME")
         )  # fmt: skip
+        self.forgotten.setVisible(not is_first)
         (self.password if name else self.name).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -57,7 +57,7 @@ class Captions(QWidget):
         painter.setOpacity(max(0.0, shown))
         font = ui_font(18, QFont.Weight.DemiBold)
         wide = min(self.width() - 32.0, QFontMetricsF(font).horizontalAdvance(words) + 48)
-        card = QRectF((self.width() - wide) / 2, self.height() - 76, wide, 48)
+        card = QRectF((self.width() - wide) / 2, self.height() - 108, wide, 48)  # above what the footage itself says
         path = QPainterPath()
         path.addRoundedRect(card, 24, 24)
         painter.fillPath(path, DARK.colour("ground", 0.86))

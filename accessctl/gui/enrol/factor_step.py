@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from accessctl.errors import InputError
-from accessctl.gui.layout import column, label, panel
+from accessctl.gui.layout import beside, column, label, panel
 from accessctl.store.pins import refuse_weak
 from accessctl.translation import tr
 
@@ -44,11 +44,12 @@ class FactorStep(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         for words, field in (
-            (tr("PIN (4 to 12 digits)"), self.pin), (tr("Once more"), self.again), (tr("Duress PIN"), self.duress),
+            (tr("PIN (4 to 12 digits)"), self.pin), (tr("Once more"), self.again),
+            (tr("Duress PIN (optional)"), self.duress),
         ):  # fmt: skip
             field.setAccessibleName(words)
             field.setMaximumWidth(260)
-            form.addRow(label(words, "muted"), field)
+            form.addRow(beside(words), field)
         inner = column(form, label(tr("The duress PIN opens, too, and raises a silent alarm in the log."), "caption",
                                    wrap=True), self.wrong, spacing=8, margins=(16, 16, 16, 8))  # fmt: skip
         self.setLayout(column(

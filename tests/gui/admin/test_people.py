@@ -138,7 +138,7 @@ def test_a_database_that_fails_is_said_and_can_be_tried_again(
         patch.setattr(store.people, "page", broken)
         page.load()
         qtbot.waitUntil(lambda: page.states.shown is page.states.error)
-    assert page.states.error.text.text() == "the database is locked; close the other program"
+    assert page.states.error.text.text() == "The database is locked; close the other program"
     page.states.error.action.click()
     qtbot.waitUntil(lambda: page.states.shown is page.states.empty)
 
