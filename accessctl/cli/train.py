@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +22,7 @@ from accessctl.translation import tr, trn
 if TYPE_CHECKING:
     from accessctl.training.liveness import Tools
     from accessctl.training.recipe import Recipe
+    from accessctl.training.retouched import Album
     from accessctl.training.runs import Run
 
 _SECONDS_BETWEEN_LINES = 60.0
@@ -116,6 +117,7 @@ def study(
 
 @group.command()
 def manipulated(
+    context: typer.Context,
     pictures: Pictures,
     out_folder: RunFolder,
     recipe: RecipeName = None,
@@ -133,7 +135,8 @@ def manipulated(
     chosen = _recipe(recipe or "manipulated", "manipulated", threads)
     run = _run(out_folder, chosen, resume, tensorboard)
     with _bars() as progress:
-        page = task.train(chosen, pictures, run, progress, most_folds)
+        album = _album(context, chosen, pictures, out_folder / "cache", progress)
+        page = task.train(chosen, album, run, progress, most_folds)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
@@ -204,6 +207,7 @@ def eyes_and_mouth(
 
 @group.command(cls=TakesSeveral)
 def sweep(
+    context: typer.Context,
     pictures: Pictures,
     out_folder: RunFolder,
     recipe: Annotated[str, typer.Option("--recipe", help="What is varied; a recipe for the papers' task.")] = (
@@ -226,9 +230,11 @@ def sweep(
     )
     folders = []
     with _bars() as progress:
+        cache = out_folder / "cache"
+        album = _album(context, chosen, pictures, cache, progress)
         for one in wanted:
             folders.append(out_folder / one.name)
-            task.train_fold(one, pictures, _run(folders[-1], one, True, False), progress)
+            task.train_fold(one, album, _run(folders[-1], one, True, False), cache, progress)
     page = compare(folders).write(out_folder)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
@@ -245,21 +251,42 @@ def compare(
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 
 
+def _album(
+    context: typer.Context, recipe: Recipe, pictures: Path, cache: Path, progress: Callable[[str, int, int], None]
+) -> Album:
+    """The papers' pictures; the detector is fetched only for a recipe that looks for faces."""
+    from accessctl.training import retouched
+    from accessctl.training.embedding_tools import from_settings
+
+    finder = None
+    if recipe.retouch:
+        tools = from_settings(cli_context.of(context).settings)
+        finder = retouched.Finder(tools.find, tools.finder)
+    album = retouched.load_album(pictures, recipe, finder, cache, progress)
+    if album.left_out:
+        _say_left_out(album.left_out)
+    return album
+
+
 def _tell(card: dict[str, Any], model: Path, card_file: Path) -> None:
     """What came of a liveness run."""
     if left_out := card["left_out_unreadable"]:
-        _say(
-            trn(
-                "One picture cannot be read and was left out: {first}",
-                "{count} pictures cannot be read and were left out; the first: {first}",
-                count=len(left_out),
-                first=left_out[0],
-            )
-        )
+        _say_left_out(left_out)
     if "int8" in card:
         kept = tr("kept beside the model") if card["int8"]["pays"] else tr("not kept, it is slower or loses too much")
         _say(tr("8-bit model: {kept}; figures in {card}", kept=kept, card=card_file))
     _say(tr("Model: {out_folder}, limit {card}", out_folder=model, card=card["min_live"]))
+
+
+def _say_left_out(names: Sequence[str]) -> None:
+    _say(
+        trn(
+            "One picture cannot be read and was left out: {first}",
+            "{count} pictures cannot be read and were left out; the first: {first}",
+            count=len(names),
+            first=names[0],
+        )
+    )
 
 
 def _say(text: str) -> None:

@@ -32,14 +32,30 @@ def compare(folders: Sequence[Path]) -> Report:
 def _row(folder: Path) -> dict[str, Any]:
     try:
         recipe = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
-        with (folder / METRICS).open(newline="", encoding="utf-8") as file:
-            epochs = list(csv.DictReader(file))
-    except (OSError, ValueError) as error:
+        folds = len(list(folder.glob("fold-*")))
+        epochs = _epochs(folder / "fold-0" if folds else folder)
+        figures = _over_folds(folder) if folds else _last(epochs)
+    except (OSError, ValueError, KeyError, IndexError) as error:
         raise InputError(tr("{folder}: holds no run with finished epochs", folder=folder)) from error
-    if not epochs:
-        raise InputError(tr("{folder}: holds no run with finished epochs", folder=folder))
-    last = {name: float(value) for name, value in epochs[-1].items() if name not in ("epoch", "stage") and value}
-    return {"run": folder.name, "recipe": recipe["name"], "epochs": len(epochs), "figures": last}
+    return {"run": folder.name, "recipe": recipe["name"], "epochs": len(epochs), "figures": figures}
+
+
+def _epochs(folder: Path) -> list[dict[str, str]]:
+    with (folder / METRICS).open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def _last(epochs: list[dict[str, str]]) -> dict[str, float]:
+    return {name: float(value) for name, value in epochs[-1].items() if name not in ("epoch", "stage") and value}
+
+
+def _over_folds(folder: Path) -> dict[str, float]:
+    """Mean and spread of a k-fold run, from its report."""
+    values = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    figures: dict[str, float] = {"folds": len(values["folds"])}
+    for name in ("auc", "accuracy"):
+        figures |= {name: values["mean"][name]["mean"], f"{name} spread": values["mean"][name]["spread"]}
+    return figures
 
 
 def _shown(value: float | None) -> str:

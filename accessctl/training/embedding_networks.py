@@ -100,13 +100,13 @@ class Stem(nn.Module):
 
 
 class Rest(nn.Module):
-    """What follows the stem, to a vector."""
+    """What follows the stem, to what ``head`` makes of the trunk's features; the trunk's own by default."""
 
-    def __init__(self, trunk: Lite0, blocks: int, dimension: int, dropout: float) -> None:
+    def __init__(self, trunk: Lite0, blocks: int, dropout: float, head: nn.Module | None = None) -> None:
         super().__init__()
         self._blocks = trunk._blocks[blocks:]
         self._conv, self._norm = trunk._conv_head, trunk._bn1
-        self.drop, self.head = nn.Dropout(dropout), _to_vector(trunk.head.in_features, dimension)
+        self.drop, self.head = nn.Dropout(dropout), head or trunk.head
 
     def forward(self, maps: Tensor) -> Tensor:
         x = maps
@@ -180,7 +180,8 @@ def _from_lite0(wanted: Network, embedding: Embedding, people: int) -> Embedder:
         )
     if wanted.pretrained:
         load_imagenet(trunk)
-    return Embedder(Rest(trunk, blocks, embedding.dimension, wanted.dropout), embedding, people, Stem(trunk, blocks))
+    rest = Rest(trunk, blocks, wanted.dropout, _to_vector(trunk.head.in_features, embedding.dimension))
+    return Embedder(rest, embedding, people, Stem(trunk, blocks))
 
 
 def _to_vector(features: int, dimension: int) -> nn.Sequential:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -20,87 +18,67 @@ from accessctl.evaluation.attacks import AttackScores
 from accessctl.evaluation.intervals import mean_interval
 from accessctl.evaluation.report import Report, percent
 from accessctl.training import networks
-from accessctl.training.fitting import Batch, batches_in, fit
-from accessctl.training.recipe import Recipe, Stage
+from accessctl.training.embedding_networks import Rest, Stem
+from accessctl.training.fitting import Batch, fit
+from accessctl.training.recipe import Recipe, Retouch, Stage
+from accessctl.training.retouched import Album
 from accessctl.training.runs import Run
-from accessctl.training.sources import in_share, pictures_in, read_picture
+from accessctl.training.views import FreshPixels, Views, frozen
 from accessctl.translation import tr
 
 Progress = Callable[[str, int, int], None]
-_FOLDER = "manipulated/ciplab"
+Rows = NDArray[np.intp]
 _LIMIT = 0.5
-
-
-@dataclasses.dataclass(frozen=True, slots=True, eq=False)
-class Album:
-    """All pictures at one size, N x side x side x 3 BGR, whether each is real, and the fold it is tested in."""
-
-    pixels: NDArray[np.uint8]
-    real: NDArray[np.bool_]
-    fold: NDArray[np.intp]
-
-
-def load_album(data: Path, size: int, folds: int) -> Album:
-    """Pictures below ``data/manipulated/ciplab`` (or ``data`` itself) in ``real`` and ``fake``; a fold by file name."""
-    folder = data / _FOLDER if (data / _FOLDER).is_dir() else data
-    pixels, real, fold = [], [], []
-    for name, is_real in (("real", True), ("fake", False)):
-        for path in pictures_in(folder / name):
-            picture = read_picture(path)
-            if picture is None:
-                continue
-            pixels.append(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA))
-            real.append(is_real)
-            fold.append(next(k for k in range(folds) if in_share(path.stem, (k + 1) / folds, f"fold:{name}")))
-    if len(set(real)) < 2:
-        raise InputError(tr("{folder}: needs readable pictures in both real and fake", folder=folder))
-    return Album(np.stack(pixels).astype(np.uint8), np.array(real), np.array(fold))
+_TESTED_BATCH = 64
 
 
 class Telling:
-    """The lesson: tell real from fake on all folds but one; validated on that one."""
+    """The lesson: tell real from fake on all folds but one, as many of either; validated on that one.
 
-    def __init__(self, album: Album, tested: int, recipe: Recipe) -> None:
-        self._album, self._smoothing = album, recipe.trust.smoothing
-        self._size = recipe.stages[-1].size  # that of the stage whose batches were given last
-        self._rows = np.flatnonzero(album.fold != tested)
-        self._held = np.flatnonzero(album.fold == tested)
-        if len(set(album.real[self._held])) < 2:
+    ``own_share`` of the fakes shown are of our own making, drawn anew each epoch.
+    """
+
+    def __init__(self, album: Album, views: Views, tested: int, smoothing: float, own_share: float = 0.0) -> None:
+        self._album, self._views, self._smoothing = album, views, smoothing
+        learnt = album.fold != tested
+        self._real, self._fake, self._own = (
+            np.flatnonzero(learnt & kind) for kind in (album.real, ~album.real & ~album.own, album.own)
+        )
+        self._own_count = min(len(self._own), round(len(self._fake) * own_share / (1 - own_share)))
+        self._held = np.flatnonzero(~learnt & ~album.own)
+        if len(set(album.real[self._held])) < 2 or not len(self._real) or not len(self._fake):
             raise InputError(tr("a fold holds only one class; give more pictures or fewer folds"))
 
     def batch_count(self, stage: Stage) -> int:
-        return batches_in(self._rows, stage)
+        return max(1, 2 * (len(self._fake) + self._own_count) // stage.batch)
 
     def batches(self, stage: Stage, rng: np.random.Generator) -> Iterator[Batch]:
-        self._size = stage.size
-        order = rng.permutation(self._rows)
+        fakes = rng.permutation([*self._fake, *rng.choice(self._own, self._own_count, replace=False)])
+        reals = np.resize(rng.permutation(self._real), len(fakes))
+        order = np.stack([reals, fakes], axis=1).ravel()  # half a batch of either, whatever its size
         for start in range(0, self.batch_count(stage) * stage.batch, stage.batch):
             rows = order[start : start + stage.batch]
-            pictures = _augmented(_as_input(self._album.pixels[rows]), stage.size, rng)
-            yield pictures, torch.from_numpy(self._album.real[rows].astype(np.float32))
+            yield self._views.changed(rows, rng), torch.from_numpy(self._album.real[rows].astype(np.float32))
 
     def loss(self, network: nn.Module, batch: Batch, stage: Stage) -> Tensor:
         pictures, real = batch
         target = real * (1 - 2 * self._smoothing) + self._smoothing
-        with torch.autocast("cpu", torch.bfloat16):
-            logits: Tensor = network(pictures)
-        return F.binary_cross_entropy_with_logits(logits.float(), target) * stage.live_weight
+        return F.binary_cross_entropy_with_logits(network(pictures).float(), target) * stage.live_weight
 
     def validate(self, network: nn.Module) -> dict[str, float]:
         """AUC first, which early stopping follows, then accuracy."""
         scores = self.scores(network)
-        real = self._album.real[self._held]
-        area = curves.auc(scores[real], scores[~real]).value
-        return {"auc": area, "accuracy": float(((scores >= _LIMIT) == real).mean())}
+        area = curves.auc(scores[self.truth], scores[~self.truth]).value
+        return {"auc": area, "accuracy": float(((scores >= _LIMIT) == self.truth).mean())}
 
     def scores(self, network: nn.Module) -> NDArray[np.float64]:
         """P(real) of the held-out fold, mean over the picture and its mirror image."""
         network.eval()
         found = []
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            for start in range(0, len(self._held), 64):
-                pictures = _at_side(_as_input(self._album.pixels[self._held[start : start + 64]]), self._size)
-                both = torch.stack([network(pictures).float(), network(pictures.flip(3)).float()])
+        with torch.no_grad():
+            for start in range(0, len(self._held), _TESTED_BATCH):
+                seen = self._views.plain(self._held[start : start + _TESTED_BATCH])
+                both = torch.stack([network(seen).float(), network(seen.flip(3)).float()])
                 found.append(both.sigmoid().mean(dim=0).numpy())
         return np.concatenate(found).astype(np.float64)
 
@@ -109,41 +87,74 @@ class Telling:
         return np.asarray(self._album.real[self._held])
 
 
-def train(recipe: Recipe, data: Path, run: Run, progress: Progress, most_folds: int | None = None) -> Path:
+class Task:
+    """A recipe and its pictures: what every fold starts from."""
+
+    def __init__(self, recipe: Recipe, album: Album, cache: Path, progress: Progress) -> None:
+        torch.set_num_threads(recipe.threads)
+        self.recipe, self._album, self._progress = recipe, album, progress
+        self.folds = max(2, recipe.split.folds)
+        self._views: Views = FreshPixels(album.pixels, augment=True)
+        if wanted := recipe.retouch:
+            stem = Stem(_lite0(recipe), wanted.frozen_blocks)
+            track = self._step("frozen blocks")
+            self._views = frozen(stem, album.pixels, wanted.variants, recipe.seed, cache, track)
+
+    def fold(self, number: int, run: Run) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+        """Trains in ``run``, going on where it stopped; P(real) of the pictures of that fold, and whether they are."""
+        torch.manual_seed(self.recipe.seed + number)
+        retouch = self.recipe.retouch
+        own_share = retouch.splice_share if retouch else 0.0
+        lesson = Telling(self._album, self._views, number, self.recipe.trust.smoothing, own_share)
+        trained = fit(self._network(retouch), lesson, run, self._step(f"fold {number + 1}"))
+        return lesson.scores(trained), lesson.truth
+
+    def _network(self, retouch: Retouch | None) -> nn.Module:
+        if retouch is None:
+            return networks.build(self.recipe.network, contexts=0)
+        return _OneLogit(_lite0(self.recipe), retouch.frozen_blocks, self.recipe.network.dropout)
+
+    def _step(self, name: str) -> Callable[[int, int], None]:
+        return lambda done, of: self._progress(name, done, of)
+
+
+class _OneLogit(Rest):
+    """EfficientNet-Lite0 behind its frozen blocks, N logits."""
+
+    def forward(self, maps: Tensor) -> Tensor:
+        return super().forward(maps).squeeze(1)
+
+
+def _lite0(recipe: Recipe) -> networks.Lite0:
+    trunk = networks.build(recipe.network, contexts=0)
+    if not isinstance(trunk, networks.Lite0):
+        raise InputError(tr("{recipe}: only the network lite0 has blocks to freeze", recipe=recipe.name))
+    return trunk
+
+
+def train(recipe: Recipe, album: Album, run: Run, progress: Progress, most_folds: int | None = None) -> Path:
     """Every fold in a folder of its own (so that an interrupted run goes on), then the report; returns its page.
 
     With ``most_folds`` it stops after so many of them, and the report says so.
     """
-    torch.set_num_threads(recipe.threads)
-    folds = max(2, recipe.split.folds)
-    album = load_album(data, recipe.pool.size, folds)
-    outcomes = [_one_fold(recipe, album, fold, run, progress) for fold in range(min(folds, most_folds or folds))]
+    task = Task(recipe, album, run.folder / "cache", progress)
+    wanted = range(min(task.folds, most_folds or task.folds))
+    outcomes = [task.fold(number, _own_run(run, number)) for number in wanted]
     return _report(recipe, outcomes).write(run.folder)
 
 
-def train_fold(recipe: Recipe, data: Path, run: Run, progress: Progress) -> None:
+def train_fold(recipe: Recipe, album: Album, run: Run, cache: Path, progress: Progress) -> None:
     """One fold only, straight into ``run``: what a sweep compares."""
-    torch.set_num_threads(recipe.threads)
-    torch.manual_seed(recipe.seed)
-    lesson = Telling(load_album(data, recipe.pool.size, max(2, recipe.split.folds)), 0, recipe)
-    network = networks.build(recipe.network, contexts=0)
-    fit(network, lesson, run, lambda done, total: progress(recipe.name, done, total))
+    Task(recipe, album, cache, progress).fold(0, run)
 
 
-def _one_fold(
-    recipe: Recipe, album: Album, fold: int, run: Run, progress: Progress
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    torch.manual_seed(recipe.seed + fold)
+def _own_run(run: Run, fold: int) -> Run:
     name = f"fold-{fold}"
 
     def track(number: int, figures: dict[str, float]) -> None:
         run.track(number, {f"{name}/{measure}": value for measure, value in figures.items()})
 
-    own = Run.begin(run.folder / name, recipe, resume=True, tracker=track)
-    lesson = Telling(album, fold, recipe)
-    network = networks.build(recipe.network, contexts=0)
-    trained = fit(network, lesson, own, lambda done, total: progress(f"fold {fold + 1}", done, total))
-    return lesson.scores(trained), lesson.truth
+    return Run.begin(run.folder / name, run.recipe, resume=True, tracker=track)
 
 
 def _report(recipe: Recipe, outcomes: list[tuple[NDArray[np.float64], NDArray[np.bool_]]]) -> Report:
@@ -178,26 +189,3 @@ def _means(per_fold: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 def _scores(live: NDArray[np.float64], real: NDArray[np.bool_]) -> AttackScores:
     return AttackScores(live[real], {"manipulated": live[~real]})
-
-
-def _as_input(pixels: NDArray[np.uint8]) -> Tensor:
-    """Channels first in memory: depthwise convolutions in bfloat16 take three times as long channels last."""
-    return torch.from_numpy(pixels).permute(0, 3, 1, 2).float().contiguous()
-
-
-def _at_side(pictures: Tensor, size: int) -> Tensor:
-    if not size or pictures.shape[-1] == size:
-        return pictures
-    return F.interpolate(pictures, size=(size, size), mode="bilinear", antialias=True, align_corners=False)
-
-
-def _augmented(pictures: Tensor, size: int, rng: np.random.Generator) -> Tensor:
-    """Some mirrored, a little brighter or darker, and up to 12 % cut off the edges: nothing that would hide a seam."""
-    turned = torch.from_numpy(rng.random(len(pictures)) < 0.5)[:, None, None, None]
-    pictures = torch.where(turned, pictures.flip(3), pictures)
-    gain = torch.from_numpy(rng.uniform(0.85, 1.15, (len(pictures), 1, 1, 1)).astype(np.float32))
-    whole = pictures.shape[-1]
-    side = int(whole * rng.uniform(0.88, 1.0))
-    top, left = (int(rng.integers(whole - side + 1)) for _ in range(2))
-    window = (pictures * gain)[..., top : top + side, left : left + side]
-    return _at_side(window, size or whole).clamp(0, 255)

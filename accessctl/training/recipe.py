@@ -111,6 +111,23 @@ class Embedding:
 
 
 @dataclass(frozen=True, slots=True)
+class Retouch:
+    """What the papers' task shows of a picture: the face, upright, and how many fakes of our own are trained on.
+
+    ``side`` is that of the crop; at ``zoom`` 1 it is as tight as an embedder's, at .5 there is as much again round it.
+    ``splices`` are made of each real picture and are ``splice_share`` of the fakes shown. The first ``frozen_blocks``
+    stay as ImageNet left them: each crop goes through them once in each of ``variants`` (as it is, and changed).
+    """
+
+    side: int = 192
+    zoom: float = 0.8
+    splices: int = 1
+    splice_share: float = 0.4
+    frozen_blocks: int = 5
+    variants: int = 6
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """One pass of training: the learning rate falls along a cosine from its peak to zero over the stage."""
 
@@ -130,7 +147,6 @@ class Stage:
     balanced: bool = False
     crops: int = 0  # per epoch; 0: every one there is
     part: Part = ""  # of a duo: what this stage trains and is validated by
-    size: int = 0  # manipulated: the side that pictures are shown at; 0: pool.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +165,7 @@ class Recipe:
     trust: Trust = field(default_factory=Trust)
     split: Split = field(default_factory=Split)
     embedding: Embedding | None = None
+    retouch: Retouch | None = None
 
     def __post_init__(self) -> None:
         _demand(bool(self.stages), "a recipe has at least one stage")
@@ -158,6 +175,9 @@ class Recipe:
         _demand((self.embedding is not None) == (self.task == "embedder"), "an embedder needs the table embedding")
         if self.embedding is not None:
             _demand(self.embedding.loss in get_args(Loss), f"embedding.loss is one of {', '.join(get_args(Loss))}")
+        retouch = self.retouch
+        _demand(retouch is None or self.task == "manipulated", "retouch is for the task manipulated")
+        _demand(retouch is None or 0 <= retouch.splice_share < 1, "retouch.splice_share lies between 0 and below 1")
         for stage in self.stages:
             _demand(stage.epochs > 0 and stage.batch > 1 and stage.learning_rate > 0, f"{stage.name}: nothing to do")
             _demand(stage.optimiser in get_args(OptimiserName), f"{stage.name}: no optimiser {stage.optimiser!r}")
@@ -197,7 +217,8 @@ def load(name: str) -> Recipe:
 
 def parse(table: dict[str, Any]) -> Recipe:
     """A recipe from a table as TOML gives it; ValueError names the key that does not belong."""
-    parts = {"network": Network, "pool": PoolRecipe, "trust": Trust, "split": Split, "embedding": Embedding}
+    parts = {"network": Network, "pool": PoolRecipe, "trust": Trust, "split": Split, "embedding": Embedding,
+             "retouch": Retouch}  # fmt: skip
     values: dict[str, Any] = {
         key: _build(parts[key], value) if key in parts else value for key, value in table.items() if key != "stages"
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,26 @@ def test_the_best_run_comes_first(tmp_path: Path) -> None:
     table = compare([tmp_path / "worse", tmp_path / "better"]).tables[0]
     assert [row[0] for row in table.rows] == ["better", "worse"]
     assert table.rows[0][2] == 2
+
+
+def test_a_run_over_folds_is_shown_by_its_mean_and_spread(tmp_path: Path) -> None:
+    run = Run.begin(tmp_path / "folds", PLAN, resume=False, tracker=untracked)
+    for fold in range(2):
+        own = Run.begin(run.folder / f"fold-{fold}", PLAN, resume=False, tracker=untracked)
+        own.epoch("s", 1, {"auc": 0.5})
+    figures = {"mean": 0.75, "spread": 0.01}
+    report = {"folds": [{}, {}], "mean": {"auc": figures, "accuracy": figures}}
+    (run.folder / "report.json").write_text(json.dumps(report))
+    table = compare([run.folder]).tables[0]
+    assert table.heads[3:] == ("folds", "auc", "auc spread", "accuracy", "accuracy spread")
+    assert table.rows[0][3:5] == ("2.0000", "0.7500")
+
+
+def test_a_run_whose_folds_are_not_done_is_one_line(tmp_path: Path) -> None:
+    run = Run.begin(tmp_path / "folds", PLAN, resume=False, tracker=untracked)
+    Run.begin(run.folder / "fold-0", PLAN, resume=False, tracker=untracked).epoch("s", 1, {"auc": 0.5})
+    with pytest.raises(InputError, match="holds no run"):
+        compare([run.folder])
 
 
 def test_a_folder_without_a_run_is_one_line(tmp_path: Path) -> None:
