@@ -31,7 +31,7 @@ class Watchdog:
     Iterated by one thread, which is never held longer than ``open_seconds`` (and not at all after ``close``), whatever
     the driver does: see DetachedReader. It opens again by itself, for as long as it takes; the first frame after a
     Trouble says that it is over. What it remembers over a reopening is the device and its picture size, so another
-    camera that takes the place of the first is a fault until ``accept_device``.
+    camera that takes the place of the first is a fault until the first is back, or a person has started us anew.
     """
 
     def __init__(self, open_camera: Callable[[], Camera], settings: CameraSettings) -> None:
@@ -52,11 +52,6 @@ class Watchdog:
         with self._guard:
             if self._reader is not None:
                 self._reader.abandon()
-
-    def accept_device(self) -> None:
-        """Whatever device answers next is the right one (a person has confirmed the exchange); from any thread."""
-        self._device_id = None
-        self._size = None
 
     def signals(self) -> Iterator[Frame | Trouble]:
         """Trusted frames, numbered from 0 over all openings, and troubles; ends only after ``close``."""

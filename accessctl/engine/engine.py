@@ -136,11 +136,6 @@ class Engine:
         """People or templates have changed: swap the gallery now rather than within the second; never waits."""
         self._gallery.request()
 
-    def accept_camera(self) -> None:
-        """A person has confirmed that the camera was exchanged."""
-        if isinstance(self._source, Watchdog):
-            self._source.accept_device()
-
     def open_door(self, actor: str) -> None:
         """Open by hand. Stored first; raises StoreError, and stays shut, when that fails."""
         event = self._event(EventKind.DOOR, "opened by hand", actor=actor)

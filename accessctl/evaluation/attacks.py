@@ -106,12 +106,6 @@ def measure(scores: AttackScores, limit: float) -> dict[str, Any]:
     }
 
 
-def limit_for_bpcer(live: Scores, bpcer: float) -> float:
-    """The highest limit that refuses at most this share of the living."""
-    ordered = np.sort(live)
-    return float(ordered[min(int(bpcer * ordered.size), ordered.size - 1)])
-
-
 def _accepted(values: Scores, limit: float) -> Rate:
     return Rate(int((values >= limit).sum()), int(values.size))
 

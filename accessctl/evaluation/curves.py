@@ -43,10 +43,6 @@ class Curve:
         """Share of positives refused (FNMR, BPCER) where at most ``rate`` of the negatives is accepted."""
         return float(self.false_refuse[self._at_false_accept(rate)])
 
-    def limit_at_false_refuse(self, rate: float) -> float:
-        """The highest limit with at most this share of positives refused."""
-        return float(self.limits[self._at_false_refuse(rate)])
-
     def false_accept_at(self, rate: float) -> float:
         """Share of negatives accepted (FMR, APCER) where at most ``rate`` of the positives is refused."""
         return float(self.false_accept[self._at_false_refuse(rate)])
@@ -63,9 +59,6 @@ class Curve:
         """The rate at which both errors are equal; the mean of both where they jump past each other."""
         best = int(np.argmin(np.abs(self.false_accept - self.false_refuse)))
         return float((self.false_accept[best] + self.false_refuse[best]) / 2)
-
-    def eer_limit(self) -> float:
-        return float(self.limits[int(np.argmin(np.abs(self.false_accept - self.false_refuse)))])
 
     def thinned(self, points: int = 400) -> dict[str, list[float | None]]:
         """For report.json: about ``points`` steps, even in log false accepts, so that the tail survives."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractAnimation, QRect, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from accessctl.gui.theme import Theme, ui_font
 
@@ -68,11 +68,3 @@ class FittingLabel(QLabel):
     def _set_shown(self, share: float) -> None:
         self._shown = share
         self.update()
-
-
-def fill_stylesheet_role(widget: QWidget, **properties: object) -> None:
-    """Set dynamic properties that the style sheet selects by, and let it look again."""
-    for name, value in properties.items():
-        widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -215,8 +215,16 @@ def test_another_camera_in_its_place_is_a_fault_that_asks() -> None:
         seen = len(bench.frames)
         time.sleep(0.3)
         assert len(bench.frames) == seen
-        bench.watchdog.accept_device()
-        assert bench.shows_pictures(seen + 5)
+
+
+def test_the_first_camera_in_its_place_again_is_as_good_as_ever() -> None:
+    def first() -> Iterator[Pixels]:
+        yield from (noise(number) for number in range(10))
+        raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: gone")
+
+    with Bench(live(first), live(working, device_id="usb-2"), live(working)) as bench:
+        assert bench.notices(CameraFault.CHANGED)
+        assert bench.shows_pictures(15)
 
 
 def test_a_pinned_camera_is_asked_for_from_the_first_opening() -> None:

@@ -13,7 +13,7 @@ from accessctl.config import Settings
 from accessctl.domain import Detection, LivenessScore
 from accessctl.errors import InputError
 from accessctl.evaluation.attack_report import clip_report, comparison, picture_report, write_mistakes
-from accessctl.evaluation.attacks import AttackScores, confusion, limit_for_bpcer, measure
+from accessctl.evaluation.attacks import AttackScores, confusion, measure
 from accessctl.evaluation.judging import judge_clips, judge_pictures, largest
 from accessctl.evaluation.presentations import Presentation, from_folders, from_manifest
 from tests.evaluation.synthetic import no_progress
@@ -81,12 +81,6 @@ def test_the_papers_table() -> None:
     assert (table["ppv"], table["npv"], table["f1"]) == pytest.approx((0.75, 0.8, 0.75))
     assert table["mcc"] == pytest.approx((3 * 4 - 1 * 1) / np.sqrt(4 * 4 * 5 * 5))
     assert (table["lr_plus"], table["lr_minus"]) == pytest.approx((3.75, 0.25 / 0.8))
-
-
-def test_the_limit_for_a_share_refuses_no_more() -> None:
-    scores = np.linspace(0, 1, 101)
-    limit = limit_for_bpcer(scores, 0.05)
-    assert (scores < limit).mean() <= 0.05 < (scores < limit + 0.011).mean()
 
 
 def test_of_several_faces_the_largest_counts_and_strays_do_not() -> None:
