@@ -22,16 +22,16 @@ class FmrCurve:
 
     Between and beyond the points log10(FMR) is a straight line: the tail model is an exponential, continued with the
     slope of the outermost two points, because no public set has enough impostor pairs to measure further out.
-    ``visit_factor``: how many times as often a stranger's whole visit, with all its frames and votes, passes as one
-    pair of pictures does; measured on clips.
+    ``visits`` are rows (k, n, factor): how many times as often a stranger's whole visit has k of n frames in a row that
+    name one person as one pair of pictures passes; measured on clips, where frames are anything but independent.
     """
 
     points: tuple[tuple[float, float], ...]
-    visit_factor: float = 1.0
+    visits: tuple[tuple[int, int, float], ...] = ()
 
     def __post_init__(self) -> None:
-        if not (math.isfinite(self.visit_factor) and self.visit_factor >= 1):
-            raise ValueError(f"a visit passes at least as often as one pair of pictures, not {self.visit_factor} times")
+        if not all(1 <= k <= n and math.isfinite(factor) and factor >= 0 for k, n, factor in self.visits):
+            raise ValueError("a visit's k of n is a share, and its factor a number of pairs")
         if len(self.points) < 2:
             raise ValueError("a calibration curve has at least two points")
         for (low, often), (high, seldom) in zip(self.points, self.points[1:], strict=False):
@@ -39,9 +39,19 @@ class FmrCurve:
                 raise ValueError("along a calibration curve the similarity rises and the false match rate falls")
 
     @classmethod
-    def of(cls, rows: Sequence[Sequence[float]], visit_factor: float = 1.0) -> FmrCurve:
+    def of(cls, rows: Sequence[Sequence[float]], visits: Sequence[Sequence[float]] = ()) -> FmrCurve:
         """From rows as the manifest holds them, in any order."""
-        return cls(tuple(sorted((float(similarity), float(fmr)) for similarity, fmr in rows)), visit_factor)
+        counted = tuple((int(k), int(n), float(factor)) for k, n, factor in visits)
+        return cls(tuple(sorted((float(similarity), float(fmr)) for similarity, fmr in rows)), counted)
+
+    def visit_factor(self, votes_needed: int, window: int) -> float:
+        """How many pairs of pictures a stranger's visit counts as where so many of so many frames must agree.
+
+        Of the k and n that were measured, those that pass whenever these do (no more votes, no shorter window), and of
+        them the strictest: never too few. At least 1, however strict: nine tracks cannot vouch for less.
+        """
+        covering = [factor for k, n, factor in self.visits if k <= votes_needed and (n >= window or k == 1)]
+        return max(1.0, min(covering, default=1.0))
 
     def fmr_at(self, similarity: float) -> float:
         """How often an impostor pair reaches this similarity, 0..1."""
@@ -81,13 +91,11 @@ def fmr_within(budget: float, templates: int) -> float:
     return -math.expm1(math.log1p(-budget) / max(1, templates))
 
 
-def min_similarity(curve: FmrCurve, wrong_grants_per_million: float, templates: int) -> float:
-    """What a face must reach.
-
-    A visit counts as the curve's ``visit_factor`` pairs of pictures: frames of one face are alike, so that k of n votes
-    are about one chance, and dlib's are several.
-    """
-    return curve.similarity_at(fmr_within(wrong_grants_per_million / 1e6, templates) / curve.visit_factor)
+def min_similarity(
+    curve: FmrCurve, wrong_grants_per_million: float, templates: int, visit_factor: float = 1.0
+) -> float:
+    """What a face must reach where a visit counts as ``visit_factor`` pairs of pictures."""
+    return curve.similarity_at(fmr_within(wrong_grants_per_million / 1e6, templates) / visit_factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +123,20 @@ def derive(
     setting made by hand stands in for one. The margin is one decade of the curve: similarities of two embedders have
     scales that differ by a factor of five, so that no one number serves both.
     """
-    by_budget = min_similarity(curve, identity.wrong_grants_per_million, templates)
+    visit = curve.visit_factor(identity.votes_needed, identity.window)
+    by_budget = min_similarity(curve, identity.wrong_grants_per_million, templates, visit)
     asked = by_budget if identity.min_similarity is None else identity.min_similarity
     margin = curve.decade_at(asked) if identity.min_margin is None else identity.min_margin
     min_live = None if card_min_live is None else liveness.min_live or card_min_live
     return Limits(asked, margin, min_live)
 
 
-def sentence(curve: FmrCurve, limits: Limits, templates: int, strangers_per_day: float) -> str:
-    """The arithmetic as one sentence for the administrator."""
+def sentence(
+    curve: FmrCurve, limits: Limits, templates: int, strangers_per_day: float, visit_factor: float = 1.0
+) -> str:
+    """The arithmetic as one sentence for the administrator; ``visit_factor`` as for ``min_similarity``."""
     fmr = curve.fmr_at(limits.min_similarity)
-    chance = fpir(min(1.0, fmr * curve.visit_factor), templates)
+    chance = fpir(min(1.0, fmr * visit_factor), templates)
     if chance <= 0:
         return tr("Nobody is enrolled, so nobody can be let in by mistake.")
     return tr(

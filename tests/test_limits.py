@@ -113,14 +113,43 @@ def test_with_nobody_enrolled_the_sentence_says_so() -> None:
 
 def test_an_embedder_whose_visits_pass_more_often_asks_for_more() -> None:
     rows = [(0.5, 1e-3), (0.6, 1e-5)]
-    once, often = FmrCurve.of(rows), FmrCurve.of(rows, visit_factor=10)
-    assert min_similarity(often, 100, 10) == pytest.approx(min_similarity(once, 100, 10) + once.decade_at(0.55))
+    curve = FmrCurve.of(rows)
+    assert min_similarity(curve, 100, 10, 10) == pytest.approx(min_similarity(curve, 100, 10) + curve.decade_at(0.55))
     limits = Limits(0.6, 0.05, None)
-    assert "in 10,000 attempts" in sentence(once, limits, 10, 10)
-    assert "in 1,000 attempts" in sentence(often, limits, 10, 10)
+    assert "in 10,000 attempts" in sentence(curve, limits, 10, 10)
+    assert "in 1,000 attempts" in sentence(curve, limits, 10, 10, visit_factor=10)
 
 
-@pytest.mark.parametrize("factor", [0.5, 0.0, math.nan, math.inf])
-def test_a_visit_never_counts_as_less_than_one_pair(factor: float) -> None:
+VISITS = [(1, 40, 9.0), (2, 3, 2.5), (3, 3, 1.5), (3, 5, 2.0), (3, 10, 3.0), (5, 5, 0.4)]
+
+
+@pytest.mark.parametrize(
+    ("votes", "window", "factor"),
+    [
+        (3, 5, 2.0),
+        (1, 5, 9.0),  # any one frame of the visit
+        (3, 4, 2.0),  # not measured: three of five pass whenever three of four do
+        (4, 7, 3.0),  # nor is this: three of ten pass whenever four of seven do
+        (2, 5, 9.0),  # nothing else that was measured is as easy
+        (5, 5, 1.0),  # never less than one pair
+        (3, 40, 9.0),
+    ],
+)
+def test_a_visit_counts_as_what_was_measured_at_votes_no_stricter(votes: int, window: int, factor: float) -> None:
+    assert FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], VISITS).visit_factor(votes, window) == factor
+
+
+def test_fewer_votes_ask_for_more_similarity() -> None:
+    curve = FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], VISITS)
+    asked = [
+        derive(IdentitySettings(votes_needed=votes, window=5), LivenessSettings(), curve, 10, None).min_similarity
+        for votes in (1, 3, 5)
+    ]
+    assert asked == sorted(asked, reverse=True)
+    assert asked[0] > asked[1] > asked[2]
+
+
+@pytest.mark.parametrize("row", [(3, 5, -1.0), (0, 5, 1.0), (6, 5, 1.0), (3, 5, math.nan), (3, 5, math.inf)])
+def test_votes_that_make_no_sense_are_no_measurement(row: tuple[int, int, float]) -> None:
     with pytest.raises(ValueError, match="visit"):
-        FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], visit_factor=factor)
+        FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], [row])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,6 +17,7 @@ from accessctl.cli.text import out, say_json
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
+    from accessctl.evaluation.album import Album
     from accessctl.evaluation.calibration import Calibration
     from accessctl.evaluation.embedded import Embedded
     from accessctl.evaluation.explanation import Setting
@@ -47,48 +49,94 @@ def calibrate(
     json: Json = False,
 ) -> None:
     """Measure an embedder's FMR curve on all pairs of a folder and write it into the model's card and the manifest."""
-    from accessctl.cli.tracking import study
-    from accessctl.evaluation import tracks_report
     from accessctl.evaluation.album import read_album
-    from accessctl.evaluation.calibration import calibrate as calibrate_pairs
     from accessctl.evaluation.card import write_card, write_curve, write_value
-    from accessctl.evaluation.impostors import all_pairs
     from accessctl.evaluation.report import plain
-    from accessctl.evaluation.tracks import visit_factor
+    from accessctl.evaluation.tracks import strictest
 
     album = read_album(images)
     target = manifest or _manifest_of(embedder)
-    measured: dict[str, Calibration] = {}
-    for view, mirrored in (("mirrored", True), ("single", False)):
-        how = measuring.recipe(context, embedder, mirrored)
-        embedded = measuring.embed(context, album, how, cache, workers)
-        with measuring.progress_bar("comparing") as progress:
-            found = all_pairs(embedded, progress)
-        measured[view] = calibrate_pairs(found)
-    votes = study(context, clips, embedded, found) if clips else None
+    measured = [
+        _measure(context, album, (embedder, mirrored), clips or [], cache, workers) for mirrored in (True, False)
+    ]
+    both, single = measured
     values = {
-        "calibration": measured,
-        "set": _set(name or images.resolve().name, embedded, found),
-        "votes": tracks_report.values(votes) if votes else {},
+        "calibration": {"mirrored": both.calibration, "single": single.calibration},
+        "set": single.described(name or images.resolve().name),
+        "cost": single.cost(),
+        **({"votes": {"mirrored": both.votes, "single": single.votes}} if clips else {}),
     }
-    write_curve(target, how.embedder, "fmr_curve", measured["single"].curve)
-    write_curve(target, how.embedder, "fmr_curve_mirrored", measured["mirrored"].curve)
-    if votes:
-        write_value(target, how.embedder, "visit_factor", visit_factor(votes.votes))
-    path = write_card(target, how.embedder, values)
+    write_curve(target, single.embedder, "fmr_curve", single.calibration.curve)
+    write_curve(target, single.embedder, "fmr_curve_mirrored", both.calibration.curve)
+    if clips:
+        write_value(target, single.embedder, "visits", strictest(both.visits, single.visits))
+    path = write_card(target, single.embedder, values)
     if json:
         say_json(plain(values))
     else:
         out.print(
             tr(
                 "{embedder}: the curve is in {target}, the rest in {path}",
-                embedder=how.embedder,
+                embedder=single.embedder,
                 target=target,
                 path=path,
             ),
             soft_wrap=True,
             markup=False,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """An embedder measured with or without the mirrored crop; ``votes`` and ``visits`` are empty without clips."""
+
+    embedded: Embedded
+    found: AllPairs
+    calibration: Calibration
+    votes: dict[str, Any]
+    visits: list[tuple[int, int, float]]
+
+    @property
+    def embedder(self) -> str:
+        return self.embedded.recipe.embedder
+
+    def cost(self) -> dict[str, float]:
+        from accessctl.evaluation.cost import cost_of
+
+        return cost_of(self.embedder, self.embedded.recipe.tools().parts)
+
+    def described(self, name: str) -> dict[str, Any]:
+        """What it was measured on."""
+        return {
+            "name": name,
+            "pictures": len(self.embedded.paths),
+            "people": len(self.embedded.counts),
+            "impostor_pairs": self.found.impostors,
+            "mated_pairs": int(self.found.mated.size),
+            "left_out": self.embedded.left_out,
+        }
+
+
+def _measure(
+    context: typer.Context, album: Album, asked: tuple[str | None, bool], clips: list[Path], cache: Path | None,
+    workers: int,
+) -> _View:  # fmt: skip
+    """All pairs, the curve, and votes over the clips; ``asked`` is the embedder and whether to mirror."""
+    from accessctl.cli.tracking import VISIT_FRAMES, limits_of, study
+    from accessctl.evaluation.calibration import calibrate as calibrate_pairs
+    from accessctl.evaluation.impostors import all_pairs
+    from accessctl.evaluation.tracks import visits
+    from accessctl.evaluation.tracks_report import values
+
+    embedded = measuring.embed(context, album, measuring.recipe(context, *asked), cache, workers)
+    with measuring.progress_bar("comparing") as progress:
+        found = all_pairs(embedded, progress)
+    calibration = calibrate_pairs(found)
+    if not clips:
+        return _View(embedded, found, calibration, {}, [])
+    studied = study(context, clips, embedded, found)
+    counted = visits(studied.tracks, embedded.vectors, limits_of(found), VISIT_FRAMES)
+    return _View(embedded, found, calibration, values(studied), counted)
 
 
 def _manifest_of(embedder: str | None) -> Path:
@@ -99,17 +147,6 @@ def _manifest_of(embedder: str | None) -> Path:
     run = Path(embedder or "")
     home = run if embedder and own.is_run(run) else Catalogue.load().home(embedder or "")
     return home / own.ENTRY_FILE if home else paths.shipped_models() / "manifest.toml"
-
-
-def _set(name: str, embedded: Embedded, found: AllPairs) -> dict[str, Any]:
-    return {
-        "name": name,
-        "pictures": len(embedded.paths),
-        "people": len(embedded.counts),
-        "impostor_pairs": found.impostors,
-        "mated_pairs": int(found.mated.size),
-        "left_out": embedded.left_out,
-    }
 
 
 @explain.command("limits")

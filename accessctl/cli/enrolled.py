@@ -21,6 +21,7 @@ class Enrolled:
     embedder: str
     templates: list[Template]
     names: dict[str, str]
+    left_out: dict[str, int]
     limits: tuple[float, float]
 
 
@@ -42,5 +43,10 @@ def enrolled(context: typer.Context) -> Enrolled:
     with Store.open(asked.data_dir, settings.store) as store:
         templates = list(store.templates.all(embedder))
         names = {person.person_id: person.name for person in store.people.all()}
+        others = names.keys() - {one.person_id for one in templates}
+        strange = sum(bool(store.templates.of(person_id)) for person_id in others)
     asked_for = limits.derive(settings.identity, settings.liveness, curve, len(templates), None)
-    return Enrolled(embedder, templates, names, (asked_for.min_similarity, curve.similarity_at(SAME_PERSON_FMR)))
+    left_out = {"templates_of_another_embedder": strange, "no_template": len(others) - strange}
+    return Enrolled(
+        embedder, templates, names, left_out, (asked_for.min_similarity, curve.similarity_at(SAME_PERSON_FMR))
+    )

@@ -155,5 +155,5 @@ def gallery(context: typer.Context, out: OutFolder, json: Json = False) -> None:
 
     reports.ready(out)
     here = enrolled(context)
-    found = check_gallery(here.templates, *here.limits)
+    found = check_gallery(here.templates, *here.limits, here.left_out)
     measuring.finish(report(found, here.names, here.embedder, here.limits), out, json)

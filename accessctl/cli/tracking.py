@@ -28,24 +28,34 @@ ENROLLED_FRAMES = 3
 
 def study(context: typer.Context, clips: Sequence[Path], embedded: Embedded, found: AllPairs) -> TrackStudy:
     """Votes over the clips' tracks, with the embedded album as strangers, at limits of its all pairs."""
-    from accessctl.evaluation.tracks import own, votes
+    from accessctl.evaluation.track_search import search_tracks
+    from accessctl.evaluation.tracks import enrolled_and_later, own, votes
     from accessctl.evaluation.tracks_report import TrackStudy
 
     identity = cli_context.of(context).settings.identity
     asked = (identity.votes_needed, identity.window)
-    tracks = tracks_in(context, clips, embedded.recipe)
-    limits = {fmr: found.limit_at(fmr) for fmr in TRACK_FMR if fmr * found.impostors >= 1}
+    tracks, too_short = tracks_in(context, clips, embedded.recipe)
+    limits = limits_of(found)
     with progress_bar("tracks") as progress:
         strangers = votes(tracks, embedded.vectors, limits, asked, VISIT_FRAMES, progress)
     themselves = own(tracks, limits, asked, ENROLLED_FRAMES)
-    name, others = embedded.recipe.name, len(embedded.paths)
+    with progress_bar("searching") as progress:
+        searched = search_tracks(tracks, embedded, identity.window, progress)
+    not_enrolled = sum(enrolled_and_later(track, ENROLLED_FRAMES, identity.window) is None for track in tracks)
     return TrackStudy(
-        name, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), others, strangers, themselves, embedded.left_out
-    )
+        embedded.recipe.name, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), len(embedded.paths), strangers,
+        themselves, searched, embedded.left_out,
+        {"shorter_than_a_window": too_short, "too_short_to_enrol_and_search": not_enrolled},
+    )  # fmt: skip
 
 
-def tracks_in(context: typer.Context, clips: Sequence[Path], how: Recipe) -> list[Track]:
-    """Every face of every clip that stays for a window of votes. InputError where there is none."""
+def limits_of(found: AllPairs) -> dict[float, float]:
+    """The limits at which votes are measured, as far as the album's pairs reach: FMR to similarity."""
+    return {fmr: found.limit_at(fmr) for fmr in TRACK_FMR if fmr * found.impostors >= 1}
+
+
+def tracks_in(context: typer.Context, clips: Sequence[Path], how: Recipe) -> tuple[list[Track], int]:
+    """Every face of every clip that stays for a window of votes, and how many stay for less. InputError without one."""
     from accessctl.camera import open_camera
     from accessctl.errors import InputError
     from accessctl.evaluation.tracks import tracks_of
@@ -56,11 +66,12 @@ def tracks_in(context: typer.Context, clips: Sequence[Path], how: Recipe) -> lis
         for number, clip in enumerate(clips, start=1):
             camera = open_camera(str(clip), settings=settings.camera, paced=False)
             watcher = _recognizer(context, how)
-            found += tracks_of(clip.name, camera.frames(), watcher, settings.identity.window)
+            found += tracks_of(clip.name, camera.frames(), watcher)
             progress(number, len(clips))
-    if not found:
+    long = [track for track in found if len(track.vectors) >= settings.identity.window]
+    if not long:
         raise InputError(tr("no face stays long enough in these clips to be voted on; choose longer ones"))
-    return found
+    return long, len(found) - len(long)
 
 
 def _recognizer(context: typer.Context, how: Recipe) -> Recognizer:

@@ -37,10 +37,12 @@ Progress = Callable[[int, int], None]  # pictures done, of how many
 
 PIPELINE = 2  # raise it when detection, choice of the face, alignment or the crop change: caches are then made anew
 
+# What is remembered of ``domain.Quality``, measured on the first network's crop.
+QUALITIES = ("eye_distance", "sharpness", "brightness", "contrast", "yaw", "pitch", "roll")
 READ, NO_FACE, UNREADABLE = 0, 1, 2
 _FACE = np.dtype([
     ("key", f"V{KEY_BYTES}"), ("state", "u1"), ("confidence", "f4"), ("box", "f4", (4,)), ("landmarks", "f4", (5, 2)),
-    ("size", "i4", (2,)), ("quality", "f4", (7,)),
+    ("size", "i4", (2,)), ("quality", "f4", (len(QUALITIES),)),
 ])  # fmt: skip
 _ToDo = tuple[bytes, Path, Floats | None]  # a picture's key, its file, its landmarks where they are known already
 _BATCH = 4  # pictures a worker takes at a time: enough to keep it busy, few enough to lose at an interrupt
@@ -51,7 +53,7 @@ class Embedded:
     """Unit vectors of the pictures that had a face, and what became of the others.
 
     ``vectors`` is N x D; ``row_of`` finds a file's row; ``people`` names each row's person; ``quality`` has a column
-    for each field of ``domain.Quality``, in that order, measured on the first network's crop.
+    for each of ``QUALITIES``.
     ``seconds_per_picture`` is wall time over those not remembered from before, and NaN if there were none.
     """
 
@@ -227,7 +229,7 @@ def _face_values(seen: _Seen) -> dict[str, Any]:
         "box": (box.left, box.top, box.right, box.bottom),
         "landmarks": seen.face.landmarks,
         "size": seen.size,
-        "quality": dataclasses.astuple(seen.quality),
+        "quality": tuple(getattr(seen.quality, name) for name in QUALITIES),
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from accessctl.config import IdentitySettings
 from accessctl.limits import FmrCurve, Limits, fmr_within, fpir, sentence
-from accessctl.translation import tr
+from accessctl.translation import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,16 @@ class Setting:
     templates: int
     strangers_per_day: float
     card: Mapping[str, Any]
+
+    @property
+    def visit_factor(self) -> float:
+        """How many pairs of pictures the budget counts a stranger's visit as, with these votes."""
+        return self.curve.visit_factor(self.identity.votes_needed, self.identity.window)
+
+    @property
+    def view(self) -> str:
+        """Which part of a card speaks for these settings."""
+        return "mirrored" if self.identity.mirrored else "single"
 
 
 def explain(setting: Setting) -> tuple[str, ...]:
@@ -61,7 +71,7 @@ def _budget(setting: Setting) -> str:
             min_similarity=setting.identity.min_similarity,
             budget=budget,
         )
-    each = fmr_within(budget / 1e6, setting.templates) / setting.curve.visit_factor
+    each = fmr_within(budget / 1e6, setting.templates) / setting.visit_factor
     return tr(
         "The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a "
         "stranger may pass for each once in {rounded} times.",
@@ -108,7 +118,7 @@ def _votes(setting: Setting) -> str:
         return tr(
             "{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.",
             asked=asked,
-            factor=setting.curve.visit_factor,
+            factor=setting.visit_factor,
         )
     return tr(
         "{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed "
@@ -119,13 +129,13 @@ def _votes(setting: Setting) -> str:
         found2=found["window_per_frame"],
         found3=found["visit_frames"],
         found4=found["visit_per_album"],
-        factor=setting.curve.visit_factor,
+        factor=setting.visit_factor,
     )
 
 
 def _nearest_votes(setting: Setting) -> Mapping[str, Any]:
     """What was measured at the limit nearest to the one in force, for these k and n, if anything passed there."""
-    measured = setting.card.get("votes", {})
+    measured = setting.card.get("votes", {}).get(setting.view, {})
     asked = [setting.identity.votes_needed, setting.identity.window]
     rows = [row for row in measured.get("limits", []) if row.get("fmr_per_visit", 0) > 0]
     if measured.get("asked") != asked or not rows:
@@ -136,8 +146,7 @@ def _nearest_votes(setting: Setting) -> Mapping[str, Any]:
 
 def _missed(setting: Setting) -> str:
     """FNMR of the public set at the limit, if the card knows it."""
-    name = "mirrored" if setting.identity.mirrored else "single"
-    rows = setting.card.get("calibration", {}).get(name, {}).get("fnmr_curve", [])
+    rows = setting.card.get("calibration", {}).get(setting.view, {}).get("fnmr_curve", [])
     above = [rate for limit, rate in rows if limit >= setting.limits.min_similarity]
     if not above:
         return ""
@@ -149,7 +158,7 @@ def _missed(setting: Setting) -> str:
 
 
 def _result(setting: Setting) -> str:
-    return sentence(setting.curve, setting.limits, setting.templates, setting.strangers_per_day)
+    return sentence(setting.curve, setting.limits, setting.templates, setting.strangers_per_day, setting.visit_factor)
 
 
 def _one_in(setting: Setting) -> str:
@@ -162,7 +171,7 @@ def _rounded(number: float) -> str:
 
 
 def _templates(number: int) -> str:
-    return "1 template" if number == 1 else f"{number:,} templates"
+    return trn("1 template", "{count:,} templates", count=number)
 
 
 def values(setting: Setting) -> dict[str, Any]:
@@ -175,7 +184,8 @@ def values(setting: Setting) -> dict[str, Any]:
         "min_similarity": setting.limits.min_similarity,
         "set_by_hand": setting.identity.min_similarity is not None,
         "fmr": fmr,
-        "fpir": fpir(fmr, setting.templates),
+        "visit_factor": setting.visit_factor,
+        "fpir": fpir(min(1.0, fmr * setting.visit_factor), setting.templates),
         "strangers_per_day": setting.strangers_per_day,
         "sentences": list(explain(setting)),
     }

@@ -7,8 +7,9 @@ picture, or somebody else's). Public sets cannot tell any of this about one door
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -52,6 +53,7 @@ class GalleryCheck:
     templates: Counter[str]
     close: tuple[ClosePair, ...]
     discords: tuple[Discord, ...]
+    left_out: Mapping[str, int]
     near: Floats
     own: Floats
 
@@ -61,9 +63,12 @@ class GalleryCheck:
         return sorted(person for person, count in self.templates.items() if count < ADVISED_TEMPLATES)
 
 
-def check_gallery(templates: Iterable[Template], too_close: float, too_far: float) -> GalleryCheck:
+def check_gallery(
+    templates: Iterable[Template], too_close: float, too_far: float, left_out: Mapping[str, int] = MappingProxyType({})
+) -> GalleryCheck:
     """Compare all. ``too_close`` is the gate's limit (a pair above it can be confused), ``too_far`` the similarity that
-    templates of one person ought to reach. InputError with fewer than two people."""
+    templates of one person ought to reach, ``left_out`` counts the people that the templates leave out, by reason.
+    InputError with fewer than two people."""
     rows = sorted(templates, key=lambda one: one.person_id)
     counts = Counter(one.person_id for one in rows)
     if len(counts) < 2:
@@ -79,6 +84,7 @@ def check_gallery(templates: Iterable[Template], too_close: float, too_far: floa
         templates=counts,
         close=tuple(_named(close, names)),
         discords=tuple(sorted((one for one in apart if not one.similarity >= too_far), key=lambda one: one.similarity)),
+        left_out=left_out,
         near=near,
         own=np.array([one.similarity for one in apart], np.float32),
     )
@@ -135,6 +141,7 @@ def report(found: GalleryCheck, name_of: dict[str, str], embedder: str, limits: 
     result.table("Templates that disagree: look at the picture, enrol anew", ("person", "template", "best"), rows)
     few = [(named[person], found.templates[person]) for person in found.few[:_LISTED]]
     result.table(f"Fewer than {ADVISED_TEMPLATES} templates: enrol more", ("person", "templates"), few)
+    result.left_out("People", found.left_out)
     sets = {"own templates": found.own, "nearest other person": found.near}
     shown = {name: scores for name, scores in sets.items() if scores.size}
     drawn = plots.histogram(shown, "Similarities here", "cosine", {"limit": limits[0]}, bins=40)
@@ -148,6 +155,7 @@ def values(found: GalleryCheck, name_of: dict[str, str], embedder: str, limits: 
         "embedder": embedder,
         "people": len(found.templates),
         "templates": found.templates.total(),
+        "left_out": found.left_out,
         "too_close_limit": limits[0],
         "too_far_limit": limits[1],
         "too_close": [

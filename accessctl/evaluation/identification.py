@@ -7,7 +7,6 @@ below the limit; a false positive is a nonmated probe with anybody at or above i
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,12 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from accessctl.domain import Quality
 from accessctl.errors import InputError
 from accessctl.evaluation import curves
 from accessctl.evaluation.curves import Curve
-from accessctl.evaluation.embedded import Embedded
-from accessctl.evaluation.intervals import Interval
+from accessctl.evaluation.embedded import QUALITIES, Embedded
+from accessctl.evaluation.intervals import Interval, wilson
 from accessctl.gallery import mean_of
 from accessctl.translation import tr
 
@@ -77,6 +75,15 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Draw:
+    """Rows of one random gallery: ``enrolled`` P x K, ``mated`` P x m of the same people, ``nonmated`` S x m."""
+
+    enrolled: Rows
+    mated: Rows
+    nonmated: Rows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Searches:
     """One draw's results: similarity of the own and of the best other person (mated), of the best two (nonmated)."""
 
@@ -108,6 +115,11 @@ class Identification:
     @property
     def rank1(self) -> float:
         return float(np.mean([(one.own > one.other).mean() for one in self.searches]))
+
+    @property
+    def rank1_interval(self) -> Interval:
+        """Of what one such gallery would show."""
+        return wilson(round(self.rank1 * self.mated), self.mated)
 
     def fnir_at(self, fpir: float) -> float:
         """Mean over the draws."""
@@ -152,6 +164,7 @@ class Summary:
     mated: int
     nonmated: int
     rank1: float
+    rank1_interval: Interval
     miss: dict[float, Miss]
 
 
@@ -159,7 +172,7 @@ def summarise(one: Identification) -> Summary:
     """The figures of a plan, its similarities let go."""
     rates = {rate: Miss(one.fnir_at(rate), one.interval_at(rate), one.fnir_spread(rate), one.limit_at(rate))
              for rate in FPIR_RATES}  # fmt: skip
-    return Summary(one.plan, one.mated, one.nonmated, one.rank1, rates)
+    return Summary(one.plan, one.mated, one.nonmated, one.rank1, one.rank1_interval, rates)
 
 
 def _resampled_fnir(one: Searches, fpir: float, rng: np.random.Generator) -> float:
@@ -173,21 +186,26 @@ def _resampled_fnir(one: Searches, fpir: float, rng: np.random.Generator) -> flo
 
 def identify(embedded: Embedded, plan: Plan) -> Identification:
     """Draw and search. InputError says which number to lower when there are not enough people."""
-    people = rows_of_people(embedded)
-    check(people, plan)
-    rng = np.random.default_rng(plan.seed)
     weights = _weights(embedded.quality, plan.weighting)
     weighted = embedded.vectors * weights[:, np.newaxis]
-    searches = (_search(embedded.vectors, weighted, people, plan, rng) for _ in range(plan.draws))
+    searches = (_search(embedded.vectors, weighted, draw, plan.fusion) for draw in draws(embedded, plan))
     return Identification(plan, tuple(searches))
 
 
+def draws(embedded: Embedded, plan: Plan) -> Iterator[Draw]:
+    """The plan's galleries; the same seed gives the same. InputError says which number to lower."""
+    people = rows_of_people(embedded)
+    check(people, plan)
+    rng = np.random.default_rng(plan.seed)
+    for _ in range(plan.draws):
+        yield _draw(people, plan, rng)
+
+
 def _weights(quality: Floats, weighting: Weighting) -> Floats:
-    """N weights above 0 from N x qualities, whose columns are the fields of ``domain.Quality``."""
+    """N weights above 0 from N x ``QUALITIES``."""
     if weighting is Weighting.EVEN:
         return np.ones(len(quality), np.float32)
-    names = [one.name for one in dataclasses.fields(Quality)]
-    sharpness, yaw, pitch = (quality[:, names.index(name)] for name in ("sharpness", "yaw", "pitch"))
+    sharpness, yaw, pitch = (quality[:, QUALITIES.index(name)] for name in ("sharpness", "yaw", "pitch"))
     frontal = np.exp(-(yaw**2 + pitch**2) / (2 * _TURN_DEGREES**2))
     return np.asarray(np.maximum(frontal, 1e-3) * (1 + np.log1p(np.maximum(sharpness, 0))), np.float32)
 
@@ -251,21 +269,22 @@ def sweep(embedded: Embedded, plan: Plan, **choices: Any) -> Iterator[Summary]:
             continue
 
 
-def _search(
-    vectors: Floats, weighted: Floats, people: dict[str, Rows], plan: Plan, rng: np.random.Generator
-) -> Searches:
-    """``weighted`` are the vectors times what each counts in a probe's mean."""
+def _draw(people: dict[str, Rows], plan: Plan, rng: np.random.Generator) -> Draw:
     able = eligible(people, plan)
     enrolled = [able[index] for index in rng.permutation(len(able))[: plan.gallery_size]]
-    drawn = [rng.permutation(people[name])[: plan.pictures_needed] for name in enrolled]
-    templates = vectors[np.stack([rows[: plan.per_person] for rows in drawn])]
-    mated = np.stack([rows[plan.per_person :] for rows in drawn])
+    drawn = np.stack([rng.permutation(people[name])[: plan.pictures_needed] for name in enrolled])
     inside = set(enrolled)
     nonmated = np.stack([rng.permutation(rows)[: plan.probe_pictures] for name, rows in people.items()
                          if name not in inside and rows.size >= plan.probe_pictures])  # fmt: skip
+    return Draw(drawn[:, : plan.per_person], drawn[:, plan.per_person :], nonmated)
+
+
+def _search(vectors: Floats, weighted: Floats, draw: Draw, fusion: Fusion) -> Searches:
+    """``weighted`` are the vectors times what each counts in a probe's mean."""
+    templates = vectors[draw.enrolled]
     return _results(
-        person_scores(probe_of(weighted[mated]), templates, plan.fusion),
-        person_scores(probe_of(weighted[nonmated]), templates, plan.fusion),
+        person_scores(probe_of(weighted[draw.mated]), templates, fusion),
+        person_scores(probe_of(weighted[draw.nonmated]), templates, fusion),
     )
 
 

@@ -119,6 +119,7 @@ def _measured(one: Summary) -> dict[str, Any]:
         "mated": one.mated,
         "nonmated": one.nonmated,
         "rank1": one.rank1,
+        "rank1_ci95": one.rank1_interval,
         "fnir_at_fpir": {rate: miss.fnir for rate, miss in misses.items()},
         "fnir_at_fpir_ci95": {rate: miss.interval for rate, miss in misses.items()},
         "fnir_at_fpir_spread": {rate: miss.spread for rate, miss in misses.items()},

@@ -17,6 +17,7 @@ from accessctl.evaluation.report import Report, percent
 FMR_RATES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7)
 GROUP_FMR = 1e-4  # the limit at which groups are compared: beyond it small groups have too few pairs
 _LISTED = 50
+_EVERY_EDGE = 25  # bins between two drawn points
 
 
 def report(
@@ -92,8 +93,8 @@ def _tables(result: Report, found: AllPairs, embedded: Embedded, groups: Mapping
 
 
 def _plots(result: Report, found: AllPairs) -> None:
-    every = max(1, found.edges.size // 800)
-    edges, fmr = found.edges[::every], found.at_least[::every] / max(found.impostors, 1)
+    first = max(0, int(np.argmax(found.at_least < found.impostors)) - 1)  # below it everybody is accepted
+    edges, fmr = found.edges[first::_EVERY_EDGE], found.at_least[first::_EVERY_EDGE] / max(found.impostors, 1)
     fnmr = np.searchsorted(found.mated, edges, side="left") / max(found.mated.size, 1)
     shown = fmr > 0
     lines = [Series("FMR", edges[shown], fmr[shown])]

@@ -42,6 +42,8 @@ _STYLE: dict[Any, Any] = {
     "axes.prop_cycle": cycler.cycler(color=_COLOURS),
 }
 _DPI = 110
+_ROC_BOTTOMS = (0.0, 0.5, 0.8, 0.9, 0.95)  # where the axis of accepted ones may begin: as near to the curve as it goes
+_MOST_MARKED = 40  # points of a line that get a dot each
 _DET_TICKS = (1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 0.8)
 
 
@@ -90,8 +92,9 @@ def roc(
             sheet.axes.plot(found.false_accept[thin], found.true_accept[thin], label=name, drawstyle="steps-pre")
         floor = min(_least_rate(found.negatives) for found in curves.values())
         sheet.axes.set_xscale("log")
-        lowest = min(float(found.true_accept[_thin(found)][:-1].min()) for found in curves.values())
-        sheet.axes.set(xlim=(floor, 1.0), ylim=(0.0 if lowest < 0.8 else 0.8, 1.005))
+        lowest = min(float(found.true_accept[found.false_accept >= floor].min()) for found in curves.values())
+        bottom = max(bottom for bottom in _ROC_BOTTOMS if bottom <= lowest)
+        sheet.axes.set(xlim=(floor, 1.0), ylim=(bottom, 1.0 + 0.025 * (1.0 - bottom)))
     return sheet.png
 
 
@@ -151,7 +154,8 @@ def lines(
     """Lines with markers and, where given, a band for the interval."""
     with _sheet(title, x_label, y_label) as sheet:
         for one in series:
-            (drawn,) = sheet.axes.plot(one.x, one.y, marker="o", markersize=3.5, label=one.name)
+            dot = "o" if np.size(one.x) <= _MOST_MARKED else ""
+            (drawn,) = sheet.axes.plot(one.x, one.y, marker=dot, markersize=3.5, label=one.name)
             if one.low is not None and one.high is not None:
                 sheet.axes.fill_between(
                     np.asarray(one.x), np.asarray(one.low), np.asarray(one.high), alpha=0.15, color=drawn.get_color()

@@ -8,6 +8,7 @@ works the other way.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -64,14 +65,14 @@ class Votes:
         }
 
 
-def tracks_of(clip: str, frames: Iterable[Frame], watcher: Watches, least_frames: int) -> list[Track]:
-    """The tracks of a clip that are long enough."""
+def tracks_of(clip: str, frames: Iterable[Frame], watcher: Watches) -> list[Track]:
+    """The tracks of a clip, however short."""
     seen: dict[int, list[Floats]] = {}
     for frame in frames:
         for sighting in watcher.observe(frame).sightings:
             if sighting.embedding is not None:
                 seen.setdefault(sighting.track_id, []).append(sighting.embedding.vector)
-    return [Track(clip, number, np.stack(vectors)) for number, vectors in seen.items() if len(vectors) >= least_frames]
+    return [Track(clip, number, np.stack(vectors)) for number, vectors in seen.items()]
 
 
 def votes(
@@ -103,6 +104,8 @@ class Own:
     album_fmr: float
     frame: float
     window: float
+    frame_interval: Interval
+    window_interval: Interval
     tracks: int
 
     def to_json(self) -> dict[str, Any]:
@@ -110,7 +113,9 @@ class Own:
             "limit": self.limit,
             "fmr_of_the_album": self.album_fmr,
             "fnmr_per_frame": self.frame,
+            "fnmr_per_frame_ci95": self.frame_interval.to_json(),
             "fnmr_per_window": self.window,
+            "fnmr_per_window_ci95": self.window_interval.to_json(),
             "tracks": self.tracks,
         }
 
@@ -120,20 +125,33 @@ def own(tracks: Sequence[Track], limits: dict[float, float], asked: tuple[int, i
 
     One session, one camera, one light: far easier than another day, and so a lower bound of what a door will see.
     """
-    long = [track for track in tracks if len(track.vectors) >= 3 * max(templates, asked[1])]
+    sides = [side for track in tracks if (side := enrolled_and_later(track, templates, asked[1])) is not None]
     found = []
     for fmr, limit in limits.items():
-        shares = np.array([_refused(track.vectors, limit, asked, templates) for track in long]).reshape(-1, 2)
-        frame, window = shares.mean(axis=0) if long else (float("nan"), float("nan"))
-        found.append(Own(limit, fmr, float(frame), float(window), len(long)))
+        shares = np.array([_refused(*side, limit, asked) for side in sides]).reshape(-1, 2)
+        (frame, frame_interval), (window, window_interval) = (mean_over_tracks(shares[:, column]) for column in (0, 1))
+        found.append(Own(limit, fmr, frame, window, frame_interval, window_interval, len(sides)))
     return found
 
 
-def _refused(vectors: Floats, limit: float, asked: tuple[int, int], templates: int) -> tuple[float, float]:
-    third = len(vectors) // 3
-    enrolled = vectors[np.linspace(0, third - 1, templates).astype(int)]
+def enrolled_and_later(track: Track, templates: int, window: int) -> tuple[Floats, Floats] | None:
+    """So many frames spread over the track's first third, and all later ones; None where it is too short for that."""
+    if len(track.vectors) < 3 * max(templates, window):
+        return None
+    third = len(track.vectors) // 3
+    return track.vectors[np.linspace(0, third - 1, templates).astype(int)], track.vectors[third:]
+
+
+def mean_over_tracks(shares: NDArray[np.float64]) -> tuple[float, Interval]:
+    """NaN of nothing; the interval draws tracks."""
+    if not shares.size:
+        return math.nan, Interval(math.nan, math.nan)
+    return float(shares.mean()), bootstrap(lambda drawn: float(shares[drawn].mean()), shares.size)
+
+
+def _refused(enrolled: Floats, later: Floats, limit: float, asked: tuple[int, int]) -> tuple[float, float]:
     searched = np.vstack([enrolled, mean_of(enrolled)])  # as the gallery does
-    reached = (vectors[third:] @ searched.T).max(axis=1) >= limit
+    reached = (later @ searched.T).max(axis=1) >= limit
     frame, window, _ = _shares(reached[:, np.newaxis], *asked)
     return 1 - frame, 1 - window
 
@@ -155,12 +173,39 @@ def _votes(album_fmr: float, limit: float, shares: NDArray[np.float64]) -> Votes
 
 
 RARE = 1e-3  # limits at which more strangers than that pass say nothing about a door
+# The k and n that are measured for every model; k = 1 passes with any one frame, whatever n is.
+VOTES = ((1, 40), *((k, n) for n in (3, 5, 10, 20, 40) for k in (2, 3, 5, 10, 20) if k <= n))
 
 
-def visit_factor(measured: Sequence[Votes]) -> float:
-    """How many pairs of pictures a stranger's visit counts as: the most seen at a door's limits, at least 1."""
-    seen = [row.visit / row.album_fmr for row in measured if row.album_fmr <= RARE and row.visit > 0]
-    return round(max([1.0, *seen]), 1)
+def visits(
+    tracks: Sequence[Track], strangers: Floats, limits: dict[float, float], visit_frames: int
+) -> list[tuple[int, int, float]]:
+    """Rows (k, n, factor): how many pairs of pictures a stranger's visit counts as where k of n frames must agree.
+
+    The most at any of a door's limits, mean over the tracks, rounded up to a tenth; a track shorter than n frames is
+    one window. ``limits`` is FMR of the album to limit, ``strangers`` are N x D pictures of other people.
+    """
+    rare = {fmr: limit for fmr, limit in limits.items() if fmr <= RARE}
+    passed = np.zeros((len(tracks), len(rare), len(VOTES)))
+    for row, track in enumerate(tracks):
+        similarity = track.vectors[:visit_frames] @ strangers.T
+        for column, limit in enumerate(rare.values()):
+            most = {n: _most_in_a_window(similarity >= limit, n) for _, n in VOTES}
+            passed[row, column] = [float((most[n] >= k).mean()) for k, n in VOTES]
+    factors = (passed.mean(axis=0) / np.array(list(rare)).reshape(-1, 1)).max(axis=0, initial=0.0)
+    return [(k, n, math.ceil(10 * factor - 1e-9) / 10) for (k, n), factor in zip(VOTES, factors.tolist(), strict=True)]
+
+
+def _most_in_a_window(reached: NDArray[np.bool_], window: int) -> NDArray[np.intp]:
+    """Of frames x strangers, for each stranger the most frames of any ``window`` in a row that reached the limit."""
+    sums = np.cumsum(np.vstack([np.zeros((1, reached.shape[1]), np.int32), reached]), axis=0)
+    wide = min(window, len(reached))
+    return np.asarray((sums[wide:] - sums[:-wide]).max(axis=0))
+
+
+def strictest(one: Sequence[tuple[int, int, float]], other: Sequence[tuple[int, int, float]]) -> list[list[float]]:
+    """Two measurements of the same k and n as one that promises no less than either: for the manifest."""
+    return [[k, n, max(factor, second)] for (k, n, factor), (_, _, second) in zip(one, other, strict=True)]
 
 
 def _ratio(part: float, whole: float) -> float:

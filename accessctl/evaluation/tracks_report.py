@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessctl.evaluation import plots
+from accessctl.evaluation.intervals import Interval
 from accessctl.evaluation.plots import Series
 from accessctl.evaluation.report import Report, percent
+from accessctl.evaluation.track_search import FPIR, TrackSearch
 from accessctl.evaluation.tracks import Own, Track, Votes
 
 
@@ -24,7 +26,9 @@ class TrackStudy:
     strangers: int
     votes: Sequence[Votes]
     own: Sequence[Own]
+    searched: Sequence[TrackSearch]
     left_out: Mapping[str, int]
+    tracks_left_out: Mapping[str, int]
 
 
 def values(found: TrackStudy) -> dict[str, Any]:
@@ -53,10 +57,11 @@ def report(found: TrackStudy) -> Report:
         summary,
         {
             "embedder": found.embedder,
-            "left_out": found.left_out,
+            "left_out": {**found.left_out, **found.tracks_left_out},
             **told,
             "templates": found.templates,
             "own": list(found.own),
+            "as_1_to_n": list(found.searched),
         },
     )
     heads = (
@@ -69,17 +74,36 @@ def report(found: TrackStudy) -> Report:
     )
     rows = [_stranger_row(row) for row in found.votes]
     result.table("Strangers taken for somebody", heads, rows)
-    own = [(f"{row.album_fmr:g}", f"{row.limit:.3f}", percent(row.frame), percent(row.window), row.tracks)
-           for row in found.own]  # fmt: skip
+    own = [(f"{row.album_fmr:g}", f"{row.limit:.3f}", _share(row.frame, row.frame_interval),
+            _share(row.window, row.window_interval), row.tracks) for row in found.own]  # fmt: skip
     title = f"People refused by {found.templates} templates of the first third of their own track"
     result.table(title, ("FMR of pictures", "limit", "frames", f"windows {needed} of {window}", "tracks"), own)
+    _search_table(result, found.searched)
     result.left_out("Pictures", found.left_out)
+    result.left_out("Tracks", found.tracks_left_out)
     _plot(result, found)
     result.notes.append(
         f"A visit is the first {found.visit_frames} frames. Few people, one session each: the ratios say how dependent "
-        "frames are; the refusals are a lower bound, because nobody had another day, light or haircut."
+        "frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. "
+        "Intervals: 95 %, by drawing tracks."
     )
     return result
+
+
+def _search_table(result: Report, searched: Sequence[TrackSearch]) -> None:
+    """Titled for what it is: the album's strangers and limits, but people of one session."""
+    if not searched:
+        return
+    heads = ("people", "templates", "frames per probe", "limit", "missed (FNIR)", "taken for another", "tracks")
+    rows = [(one.plan.gallery_size + 1, one.plan.per_person, one.plan.probe_pictures, f"{one.limit:.3f}",
+             _share(one.fnir, one.fnir_interval), _share(one.taken, one.taken_interval), one.tracks)
+            for one in searched]  # fmt: skip
+    title = f"1:N from frames of clips, one session each, at the limit of FPIR {percent(FPIR, 1)} on the pictures"
+    result.table(title, heads, rows)
+
+
+def _share(value: float, interval: Interval) -> str:
+    return f"{percent(value)} ({percent(interval.low, 1)}-{percent(interval.high, 1)})"
 
 
 def _stranger_row(row: Votes) -> list[str]:

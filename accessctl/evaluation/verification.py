@@ -20,7 +20,7 @@ from accessctl.evaluation import curves, plots
 from accessctl.evaluation.album import Album
 from accessctl.evaluation.curves import Auc, Curve
 from accessctl.evaluation.embedded import Embedded
-from accessctl.evaluation.intervals import Interval, Rate, mean_interval
+from accessctl.evaluation.intervals import Interval, Rate, mean_interval, wilson
 from accessctl.evaluation.pairs import PairList
 from accessctl.evaluation.report import Report, percent
 from accessctl.translation import tr
@@ -31,6 +31,21 @@ FMR_RATES = (0.1, 0.01, 0.001)
 _FOLDS = 10
 
 
+@dataclass(frozen=True, slots=True)
+class OneLimit:
+    """Both kinds told right at one limit: each fold judged at the one that accepts 0.1 % of the other nine's impostors.
+
+    As articles on re-identification tell it: same people called the same, different people called different.
+    """
+
+    limit_mean: float
+    same: Rate
+    different: Rate
+
+    def to_json(self) -> dict[str, Any]:
+        return {"limit_mean": self.limit_mean, "same": self.same.to_json(), "different": self.different.to_json()}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Verification:
     """What was measured; similarities are cosines, ``limits`` the ten that the folds were judged at."""
@@ -39,6 +54,7 @@ class Verification:
     impostor: Floats
     accuracies: Floats
     limits: Floats
+    one_limit: OneLimit
     curve: Curve
     auc: Auc
     left_out: dict[str, int]
@@ -55,6 +71,12 @@ class Verification:
     @property
     def accuracy_interval(self) -> Interval:
         return mean_interval(self.accuracies.tolist())
+
+    @property
+    def eer_interval(self) -> Interval:
+        """As if so many of all pairs of the rarer kind were misjudged."""
+        trials = min(self.curve.positives, self.curve.negatives)
+        return wilson(round(self.curve.eer() * trials), trials)
 
     def tar_at(self, fmr: float) -> Rate:
         """Mated pairs accepted where at most this share of impostors is."""
@@ -82,6 +104,7 @@ def verify(embedded: Embedded, pairs: PairList) -> Verification:
         )
     fold = _folds([pair.fold for pair in usable], same, pairs.folds)
     accuracies, limits = _cross_judged(similarity, same, fold)
+    one_limit = _at_one_limit(similarity, same, fold)
     failed = [pair.same for pair in pairs.pairs if pair.first in embedded.no_face or pair.second in embedded.no_face]
     mated, impostor = similarity[same], similarity[~same]
     right = float((accuracies * np.bincount(fold)).sum()) + failed.count(False)
@@ -90,6 +113,7 @@ def verify(embedded: Embedded, pairs: PairList) -> Verification:
         impostor=impostor,
         accuracies=accuracies,
         limits=limits,
+        one_limit=one_limit,
         curve=curves.curve(mated, impostor),
         auc=curves.auc(mated, impostor),
         left_out={
@@ -128,6 +152,17 @@ def _cross_judged(similarity: Floats, same: NDArray[np.bool_], fold: NDArray[np.
     return np.array(accuracies), np.array(limits)
 
 
+def _at_one_limit(similarity: Floats, same: NDArray[np.bool_], fold: NDArray[np.intp]) -> OneLimit:
+    right, limits = np.empty(same.size, bool), []
+    for one in range(int(fold.max()) + 1):
+        judged, others = fold == one, fold != one
+        limit = curves.curve(similarity[others & same], similarity[others & ~same]).limit_at_false_accept(FMR_RATES[-1])
+        limits.append(limit)
+        right[judged] = (similarity[judged] >= limit) == same[judged]
+    kinds = (Rate(int(right[kind].sum()), int(kind.sum())) for kind in (same, ~same))
+    return OneLimit(float(np.mean(limits)), *kinds)
+
+
 def report(found: Verification, embedded: Embedded) -> Report:
     """The figures, with tables and plots."""
     title = f"Verification with {embedded.recipe.name}"
@@ -138,7 +173,10 @@ def report(found: Verification, embedded: Embedded) -> Report:
     result = Report(title, summary, values(found, embedded))
     _tables(result, found, embedded)
     _plots(result, found, embedded.recipe.name)
-    result.notes.append("Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore.")
+    result.notes.append(
+        "Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each "
+        f"fold at the limit that accepts {percent(FMR_RATES[-1], 1)} of the other folds' impostor pairs."
+    )
     return result
 
 
@@ -159,6 +197,8 @@ def values(found: Verification, embedded: Embedded) -> dict[str, Any]:
         "auc": found.auc.value,
         "auc_ci95": found.auc.interval,
         "eer": found.curve.eer(),
+        "eer_ci95": found.eer_interval,
+        "at_one_limit": found.one_limit,
         "tar_at_fmr": {rate: accepted.value for rate, accepted in tar.items()},
         "tar_at_fmr_ci95": {rate: accepted.interval for rate, accepted in tar.items()},
         "limit_at_fmr": {f"{rate:g}": found.curve.limit_at_false_accept(rate) for rate in FMR_RATES},
@@ -169,13 +209,15 @@ def values(found: Verification, embedded: Embedded) -> dict[str, Any]:
 
 
 def _tables(result: Report, found: Verification, embedded: Embedded) -> None:
-    span = found.accuracy_interval
+    span, eer = found.accuracy_interval, found.eer_interval
     rows = [
         ("accuracy, mean of ten folds", f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)}"),
         ("95 % interval of the mean", f"{percent(span.low)} to {percent(span.high)}"),
         ("AUC", f"{found.auc.value:.5f} ({found.auc.interval.low:.5f}-{found.auc.interval.high:.5f})"),
-        ("equal error rate", percent(found.curve.eer())),
+        ("equal error rate", f"{percent(found.curve.eer())} ({percent(eer.low)}-{percent(eer.high)})"),
         *((f"accepted at FMR {percent(rate, 1)}", found.tar_at(rate)) for rate in FMR_RATES),
+        ("same people called the same at one limit", found.one_limit.same),
+        ("different people called different there", found.one_limit.different),
         ("accuracy if a face not found counts as refused", percent(found.accuracy_if_failures_are_refused)),
     ]
     result.table("Figures", ("measure", "value"), rows)
@@ -188,6 +230,6 @@ def _tables(result: Report, found: Verification, embedded: Embedded) -> None:
 def _plots(result: Report, found: Verification, name: str) -> None:
     result.figure("roc", plots.roc({name: found.curve}, "ROC", "FMR", "TAR"), "Mated pairs accepted over impostors.")
     result.figure("det", plots.det({name: found.curve}, "DET", "FMR", "FNMR"), "Both errors against each other.")
-    limits = {"best": float(found.limits.mean()), "FMR 0.1 %": found.curve.limit_at_false_accept(0.001)}
+    limits = {"most accurate": float(found.limits.mean()), "FMR 0.1 %": found.curve.limit_at_false_accept(0.001)}
     sets = {"mated": found.mated, "impostor": found.impostor}
     result.figure("scores", plots.histogram(sets, "Similarities", "cosine", limits), "What the limit has to separate.")

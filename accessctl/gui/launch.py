@@ -22,6 +22,7 @@ from accessctl.config import Settings
 from accessctl.domain import Decision, ModelEntry, Role
 from accessctl.engine import Engine
 from accessctl.errors import AccessctlError
+from accessctl.evaluation.explanation import Setting, explain
 from accessctl.gate import Policy
 from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.admin.model_speed import Speed
@@ -40,7 +41,7 @@ from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Effects, ErrorCurve, Tuning, effects, error_at
-from accessctl.limits import Limits, derive, sentence
+from accessctl.limits import Limits, derive
 from accessctl.privacy import Upkeep, periods_of
 from accessctl.supervision import HANGS_SECONDS, beat
 from accessctl.translation import tr
@@ -327,10 +328,14 @@ def drawer_of(app: App, config_file: Path) -> Drawer:
     def limits_of(settings: Settings) -> Limits:
         return derive(settings.identity, settings.liveness, app.eyes.curve, len(app.gallery), app.eyes.min_live)
 
-    def sentence_of(settings: Settings, strangers_per_day: float) -> str:
-        return sentence(app.eyes.curve, limits_of(settings), len(app.gallery), strangers_per_day)
+    embedder = app.eyes.embedder.model_id
+    card = app.catalogue.card(embedder) if app.catalogue.entry(embedder).card else {}
 
-    return Drawer(config_file, limits_of, sentence_of, partial(take_up, app))
+    def sentences_of(settings: Settings, strangers_per_day: float) -> tuple[str, ...]:
+        limits, templates = limits_of(settings), len(app.gallery)
+        return explain(Setting(embedder, app.eyes.curve, settings.identity, limits, templates, strangers_per_day, card))
+
+    return Drawer(config_file, limits_of, sentences_of, partial(take_up, app))
 
 
 def take_up(app: App, settings: Settings) -> None:

@@ -15,8 +15,6 @@ from accessctl.evaluation.calibration import calibrate
 from accessctl.evaluation.card import write_card, write_curve
 from accessctl.evaluation.explanation import Setting, explain, values
 from accessctl.evaluation.impostors import AllPairs, all_pairs
-from accessctl.evaluation.intervals import Interval
-from accessctl.evaluation.tracks import Votes, visit_factor
 from accessctl.limits import FmrCurve, Limits
 from accessctl.weights.catalogue import Catalogue
 from tests.evaluation.synthetic import no_progress, people
@@ -147,7 +145,8 @@ def test_votes_are_told_only_for_the_k_and_n_they_were_measured_at(pairs: AllPai
     asked = setting(pairs)
     row = {"limit": 0.5, "window_per_frame": 0.5, "visit_per_album": 2.0, "fmr_per_visit": 2e-4}
     never = {"limit": 0.6, "window_per_frame": None, "visit_per_album": 0.0, "fmr_per_visit": 0.0}
-    card = {**asked.card, "votes": {"asked": [3, 5], "tracks": 9, "visit_frames": 90, "limits": [row, never]}}
+    measured = {"asked": [3, 5], "tracks": 9, "visit_frames": 90, "limits": [row, never]}
+    card = {**asked.card, "votes": {"mirrored": measured}}
     known = Setting("colours", asked.curve, asked.identity, asked.limits, 250, 10.0, card)
     assert any("On 9 tracks of clips, 0.50 times" in line for line in explain(known))
     other = IdentitySettings(votes_needed=2, window=3)
@@ -158,15 +157,6 @@ def test_votes_are_told_only_for_the_k_and_n_they_were_measured_at(pairs: AllPai
 
 def test_what_a_visit_counts_as_is_said(pairs: AllPairs) -> None:
     asked = setting(pairs)
-    often = dataclasses.replace(asked, curve=dataclasses.replace(asked.curve, visit_factor=4.0))
+    often = dataclasses.replace(asked, curve=dataclasses.replace(asked.curve, visits=((3, 5, 4.0),)))
     assert any("a visit is counted as 4 chances" in line for line in explain(often))
     assert "once in 1,000,000 times" in explain(often)[1]
-
-
-def test_a_visit_counts_as_the_most_that_was_seen_at_a_doors_limits_and_once_at_least() -> None:
-    def row(album_fmr: float, visit: float) -> Votes:
-        nothing = Interval(0.0, 1.0)
-        return Votes(0.5, album_fmr, album_fmr, album_fmr, visit, nothing, nothing)
-
-    assert visit_factor([row(1e-2, 9e-2), row(1e-3, 3.6e-3), row(1e-4, 2e-4)]) == 3.6
-    assert visit_factor([row(1e-3, 4e-4), row(1e-4, 0.0)]) == 1.0

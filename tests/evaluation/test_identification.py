@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from accessctl.domain import Embedding, Quality, Template
+from accessctl.domain import Embedding, Template
 from accessctl.errors import InputError
-from accessctl.evaluation.embedded import Embedded
+from accessctl.evaluation.embedded import QUALITIES, Embedded
 from accessctl.evaluation.identification import (
     Fusion,
     Plan,
@@ -151,7 +151,7 @@ def test_the_door_s_fusion_is_what_the_gallery_does() -> None:
 
 def test_pictures_of_a_probe_count_by_their_quality_only_where_asked() -> None:
     """One of two probe pictures of everybody shows somebody else, but blurred and from the side."""
-    names = [one.name for one in dataclasses.fields(Quality)]
+    names = QUALITIES
     album = people(40, [3] * 30 + [2] * 10, spread=0.1)
     vectors, quality = album.vectors.copy(), np.zeros((len(album.vectors), len(names)), np.float32)
     quality[:, names.index("sharpness")] = 300.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,8 @@ def _no_limits(_: Settings) -> Limits | None:
     return None
 
 
-def _no_sentence(_: Settings, __: float) -> str:
-    return ""
+def _no_sentences(_: Settings, __: float) -> Sequence[str]:
+    return ()
 
 
 def _not_taken_up(_: Settings) -> None:
@@ -28,12 +28,13 @@ def _not_taken_up(_: Settings) -> None:
 class Drawer:
     """The settings file, and what settings would mean for the gallery and the models at hand.
 
+    ``sentences_of`` settings and attempts by strangers a day: how the limit comes about, and last what it means.
     ``take_up`` brings into force, in this process, what can be changed while it runs; called in a worker.
     """
 
     path: Path
     limits_of: Callable[[Settings], Limits | None] = _no_limits
-    sentence_of: Callable[[Settings, float], str] = _no_sentence
+    sentences_of: Callable[[Settings, float], Sequence[str]] = _no_sentences
     take_up: Callable[[Settings], None] = _not_taken_up
 
     def read(self) -> Settings:

@@ -54,6 +54,7 @@ class SettingsPage(Page):
         self.search, self.sections = QLineEdit(), QListWidget()
         self.accounts = Accounts(desk)
         self.budget, self.strangers = label(role="heading", wrap=True), QSpinBox()
+        self.arithmetic = label(role="muted", wrap=True)
         self.changes = label(role="muted")
         self.discard, self.save = button(tr("Discard")), button(tr("Review and save"), "main", tip="Ctrl+S")
         self._fields = QVBoxLayout()
@@ -96,14 +97,15 @@ class SettingsPage(Page):
         return scroll
 
     def _budget_card(self) -> QFrame:
-        """The false-accept arithmetic as a sentence that follows every key."""
+        """The false-accept arithmetic as sentences that follow every key: what it comes to, then how."""
         self.strangers.setRange(1, 100_000)
         self.strangers.setValue(_STRANGERS_A_DAY)
         self.strangers.setAccessibleName(tr("Attempts by strangers a day"))
         self.strangers.valueChanged.connect(self._say_budget)
         about = row(label(tr("Attempts by strangers a day"), "muted"), self.strangers, -1, spacing=8)
         self._budget = panel(column(
-            label(tr("What these limits mean"), "overline"), self.budget, about, spacing=8, margins=(16, 12, 16, 12)
+            label(tr("What these limits mean"), "overline"), self.budget, about, self.arithmetic, spacing=8,
+            margins=(16, 12, 16, 12),
         ))  # fmt: skip
         self._budget.hide()
         return self._budget
@@ -226,9 +228,12 @@ class SettingsPage(Page):
             return
         if self.draft.problems:
             self.budget.setText(tr("First put right what is marked."))
+            self.arithmetic.hide()
             return
-        words = self._drawer.sentence_of(self.draft.after, self.strangers.value())
-        self.budget.setText(words or tr("No calibrated model is loaded, so nothing can be said."))
+        *steps, outcome = self._drawer.sentences_of(self.draft.after, self.strangers.value()) or [""]
+        self.budget.setText(outcome or tr("No calibrated model is loaded, so nothing can be said."))
+        self.arithmetic.setText("\n".join(f"• {step}" for step in steps))
+        self.arithmetic.setVisible(bool(steps))
 
     def _say_changes(self) -> None:
         draft = self.draft

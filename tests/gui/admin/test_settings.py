@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from accessctl import translation
-from accessctl.config import Settings, load
+from accessctl.config import IdentitySettings, Settings, load
 from accessctl.domain import EventKind
+from accessctl.evaluation.explanation import Setting, explain
 from accessctl.gui.admin.account_dialogs import NewAccount
 from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.desk import Desk
@@ -26,7 +27,7 @@ from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_review import Review
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
-from accessctl.limits import Limits, derive, sentence
+from accessctl.limits import Limits, derive
 from accessctl.staff import Officer, StaffRole
 from accessctl.store import EventFilter
 from tests.gui import scenes
@@ -38,14 +39,17 @@ def limits_of(settings: Settings) -> Limits:
     return derive(settings.identity, settings.liveness, scenes.CURVE, 250, 0.6)
 
 
+def said_of(settings: Settings, strangers: float) -> tuple[str, ...]:
+    return explain(Setting("faces", scenes.CURVE, settings.identity, limits_of(settings), 250, strangers, {}))
+
+
 class Bench:
     """A settings page on a file of its own."""
 
     def __init__(self, qtbot: QtBot, theme: Theme, office: Office, path: Path, role: StaffRole) -> None:
         self.qtbot, self.path = qtbot, path
         self.taken_up: list[Settings] = []
-        said = lambda settings, strangers: sentence(scenes.CURVE, limits_of(settings), 250, strangers)  # noqa: E731
-        drawer = Drawer(path, limits_of, said, self.taken_up.append)
+        drawer = Drawer(path, limits_of, said_of, self.taken_up.append)
         self.store = office.store
         self.tasks = Tasks(theme)
         officer = Officer("Ada", role)
@@ -122,6 +126,18 @@ def test_the_budget_is_a_sentence_that_follows_every_key(open_page: Any) -> None
     assert bench.page.budget.text() not in ("", before)
     bench.page.strangers.setValue(400)
     assert "400 attempts" in bench.page.budget.text()
+
+
+def test_the_arithmetic_behind_the_budget_is_shown_as_the_terminal_explains_it(open_page: Any) -> None:
+    bench = open_page()
+    bench.page.show_about("identity")
+    bench.fill("identity.wrong_grants_per_million", "10")
+    *steps, outcome = said_of(Settings(identity=IdentitySettings(wrong_grants_per_million=10)), 20)
+    assert bench.page.arithmetic.text() == "\n".join(f"• {step}" for step in steps)
+    assert any("budget is 10 wrong grants per million" in step for step in steps)
+    assert bench.page.budget.text() == outcome
+    bench.fill("identity.wrong_grants_per_million", "-1")
+    assert bench.page.arithmetic.isHidden()
 
 
 def test_what_does_not_weaken_is_saved_after_a_look(open_page: Any) -> None:
