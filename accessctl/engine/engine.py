@@ -309,8 +309,8 @@ class Engine:
         self._journal.remind()
         if step := self._clock.step():
             self._journal.write(self._event(EventKind.FAULT, step))
+        self._follow_lockdown()  # before what opens: nothing that goes wrong there may leave a locked-down door free
         self._orders.look(self._obeying, self._now)
-        self._follow_lockdown()
         return self._crew.store.revision()
 
     def _follow_lockdown(self) -> None:

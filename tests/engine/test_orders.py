@@ -26,6 +26,7 @@ class Bench:
         self.door = SimulatedDoor()
         self.is_open = False
         self.hours_fail = ""
+        self.hours_crash = False
         crew = Crew(
             open_camera=lambda: FakeCamera.live(lambda: iter([noise(n) for n in range(500)] * 100)),
             recognizer=FakeRecognizer(),
@@ -40,6 +41,8 @@ class Bench:
         self.engine = Engine(crew, CameraSettings(width=160, height=120), DOOR)
 
     def _hours(self) -> Callable[[dt.datetime], bool]:
+        if self.hours_crash:
+            raise OSError("the machine's time zones are gone")
         if self.hours_fail:
             raise StoreError(self.hours_fail)
         return lambda _: self.is_open
@@ -106,6 +109,16 @@ def test_hours_that_cannot_be_read_open_nothing_and_harm_nothing() -> None:
         assert bench.unlocks() == 0
         bench.engine.open_door("grace")
         assert eventually(bench.unlocks)
+
+
+def test_a_lockdown_ends_free_access_even_where_its_hours_cannot_be_reckoned() -> None:
+    with running() as bench:
+        bench.is_open = True
+        assert eventually(lambda: bench.mode() is Mode.UNLOCKED)
+        bench.hours_crash = True
+        bench.log.locked_down.add("North")
+        assert eventually(lambda: bench.mode() is Mode.LOCKDOWN)
+        assert not bench.door.is_unlocked
 
 
 def test_after_a_lockdown_free_access_is_ordered_and_stored_anew() -> None:
