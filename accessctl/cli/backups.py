@@ -13,10 +13,9 @@ import typer
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR, Json
-from accessctl.cli.stored import shown_time
 from accessctl.cli.text import err, out, say_json, typed_secret
 from accessctl.errors import InputError
-from accessctl.translation import tr, trn
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.store.restoring import Restored
@@ -93,23 +92,10 @@ def restore(
             "notices": list(restored.notices),
         })  # fmt: skip
         return
-    _tell(restored)
+    from accessctl.privacy import restored_words
 
-
-def _tell(restored: Restored) -> None:
-    import datetime as dt
-
-    made = dt.datetime.fromisoformat(restored.created_at)
-    _say(tr("Restored the backup of {time}: {people} people, {events} events. {chain}", time=shown_time(made),
-            people=restored.people, events=restored.events, chain=restored.chain_sentence))  # fmt: skip
-    if restored.erased_again:
-        _say(trn("One person who was erased since the backup was erased again.", "{count} people who were erased since "
-                 "the backup were erased again.", count=len(restored.erased_again)))  # fmt: skip
-    if restored.kept_aside is not None:
-        _say(tr("What was there before is in {folder}; delete it when all is well: erased people may still be in it.",
-                folder=restored.kept_aside))  # fmt: skip
-    for notice in restored.notices:
-        _say(notice)
+    for words in restored_words(restored):
+        _say(words)
 
 
 def _try_to_restore(

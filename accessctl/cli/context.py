@@ -31,6 +31,11 @@ class Context:
             name: config.load_door(self.config_file, path) for name, path in further.items()
         }
 
+    def read_again(self) -> None:
+        """The files may have changed: what was read of them is forgotten."""
+        for known in ("settings", "doors"):
+            self.__dict__.pop(known, None)
+
     def settings_for(self, door: str | None) -> config.Settings:
         """Those of this door; the machine's own where it is none, or one that nobody has set up here."""
         if door is None or door == self.settings.door.name:

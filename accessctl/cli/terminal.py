@@ -116,10 +116,15 @@ def admin(context: typer.Context, source: Source = None, door: Door = None) -> N
         raise InputError(
             tr("no display here, and the admin panel is a window; use accessctl people, enroll and events")
         )
-    with ready(context, Wish(source, door)) as app:
-        from accessctl import gui
+    from accessctl import gui
 
-        raise typer.Exit(gui.run_admin(app, cli_context.of(context).config_file))
+    asked = cli_context.of(context)
+
+    def opened() -> App:
+        asked.read_again()  # a restore has brought other settings
+        return ready(context, Wish(source, door))
+
+    raise typer.Exit(gui.run_admin(opened, asked.config_file))
 
 
 def has_display() -> bool:

@@ -27,6 +27,8 @@ from accessctl.gate import Policy
 from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.admin.model_speed import Speed
 from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.admin.restore_form import RestoreOrder
+from accessctl.gui.admin.restoring import RestoreWindow, Said
 from accessctl.gui.admin.settings_words import LIVE_SECTIONS
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.bridge import Bridge
@@ -109,17 +111,44 @@ def run_demo(app: App) -> int:
     return _run(qt, window, engine)
 
 
-def run_admin(app: App, config_file: Path) -> int:
-    """Open the office until the window is closed. The camera runs only while somebody is being enrolled."""
-    qt, theme = _start(app)
+def run_admin(open_app: Callable[[], App], config_file: Path) -> int:
+    """Open the office until the window is closed. The camera runs only while somebody is being enrolled.
+
+    A restore closes the App, puts the backup back, and opens everything again at sign-in.
+    """
+    dressed: tuple[QApplication, Theme] | None = None
+    said: Said | None = None
+    while True:
+        with open_app() as app:
+            dressed = dressed or _start(app)
+            code, order = _office_hours(app, *dressed, config_file, said)
+        if order is None:
+            return code
+        said = _put_back(*dressed, order)
+
+
+def _office_hours(
+    app: App, qt: QApplication, theme: Theme, config_file: Path, said: Said | None
+) -> tuple[int, RestoreOrder | None]:
+    """One window from its opening to its closing: the exit code, or what is to be restored now."""
     feed = OwnFeed(app)
     office = office_of(app, AppEnroller(app, feed), drawer_of(app, config_file))
     window = AdminWindow(theme, office, lock_after_minutes=app.settings.panel.lock_after_minutes)
     window.show()
+    if said is not None:
+        window.tell(*said)
     try:
-        return _run(qt, window, None)
+        return _run(qt, window, None), window.restoring
     finally:
         feed.close()
+
+
+def _put_back(qt: QApplication, theme: Theme, order: RestoreOrder) -> Said:
+    """Restore while no panel is open; title and words of what came of it. Nothing is raised: the panel opens anyway."""
+    window = RestoreWindow(theme, order)
+    window.show()
+    _run(qt, window, None)
+    return window.said
 
 
 def _start(app: App) -> tuple[QApplication, Theme]:
@@ -357,7 +386,7 @@ def model_lines(catalogue: Catalogue, settings: Settings, provider: str) -> Sequ
     """Every model, with its state; hashes files, so call it in a worker."""
     choice = chosen(settings.models)
     used = set(choice.ids) if choice else set()
-    roles = (Role.DETECTOR, Role.EMBEDDER, Role.LIVENESS, Role.MANIPULATED)
+    roles = (Role.DETECTOR, Role.EMBEDDER, Role.LIVENESS, Role.EYES_AND_MOUTH, Role.MANIPULATED)
     lines = [_model_line(catalogue, entry, used, provider) for role in roles for entry in catalogue.of_role(role)]
     return [line for line in lines if line.entry.offered or line.state != "missing"]
 

@@ -15,7 +15,7 @@ import sqlite3
 import tarfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessctl.config import StoreSettings
@@ -48,9 +48,21 @@ class Restored:
     notices: tuple[str, ...]
 
 
-def restore(
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is in a backup that was read to its end. ``is_ours``: the folder's present store has made it."""
+
+    created_at: dt.datetime
+    people: int
+    events: int
+    chain_sentence: str
+    is_ours: bool = False
+    newer_events: int = 0
+
+
+def restore(  # noqa: PLR0913  what, where to, and who says so
     data_dir: Path, settings: StoreSettings, backup: Path, passphrase: str,
-    *, receipts: Sequence[Path] = (), actor: str = "", progress: Progress = lambda _: None,
+    *, receipts: Sequence[Path] = (), actor: str = "", agreed_by: str = "", progress: Progress = lambda _: None,
 ) -> Restored:  # fmt: skip
     """Put the backup in the folder's place. Until the last step nothing that is there is touched.
 
@@ -59,15 +71,14 @@ def restore(
     """
     documents = [_document(path) for path in receipts]
     with _staging(data_dir) as staging:
-        facts = _unpack(backup, passphrase, staging, lambda share: progress(0.7 * share))
-        _check_database(staging / DATABASE_FILE)
-        _adopt_key(staging, facts)
+        facts = _fetch(backup, passphrase, staging, lambda share: progress(0.7 * share))
         known, notices = _known_erasures(data_dir, settings)
         with Store.open(staging, _with_file_key(settings)) as store:
             progress(0.75)
-            sentence = store.events.verify().sentence
+            sentence = store.events.verify(lambda _: progress(0.75)).sentence
             again = _erase_again(store, [*known, *documents], actor)
             detail = f"backup of {facts['created_at']} restored; {len(again)} erasures applied again"
+            detail += f"; agreed to by {agreed_by}" if agreed_by else ""
             store.record(Event(dt.datetime.now(dt.UTC), "", kind=EventKind.RESTORED, actor=actor, detail=detail))
             people, events = store.people.count(), store.events.count()
         notices += _place_key(staging, settings)
@@ -75,6 +86,40 @@ def restore(
         aside = _put_in_force(data_dir, staging)
     progress(1.0)
     return Restored(str(facts["created_at"]), people, events, sentence, again, aside, tuple(notices))
+
+
+def look_into(
+    data_dir: Path, settings: StoreSettings, backup: Path, passphrase: str,
+    *, progress: Progress = lambda _: None,
+) -> Found:  # fmt: skip
+    """Read the backup to its end and check it as ``restore`` does, in a folder of its own; a panel may be open.
+
+    Changes nothing. ``progress`` may raise to stop. InputError and StoreError, one line, as from ``restore``.
+    """
+    with _staging(data_dir) as staging:
+        facts = _fetch(backup, passphrase, staging, lambda share: progress(0.9 * share))
+        made_at = dt.datetime.fromisoformat(str(facts["created_at"]))
+        with Store.open(staging, _with_file_key(settings)) as store:
+            sentence = store.events.verify(lambda _: progress(0.95)).sentence
+            found, last = Found(made_at, store.people.count(), store.events.count(), sentence), _last_number(store)
+    progress(1.0)
+    if not (data_dir / DATABASE_FILE).exists() or _read_fact(data_dir, "store_id") != facts["store_id"]:
+        return found
+    with Store.open(data_dir, settings) as present:
+        return replace(found, is_ours=True, newer_events=max(0, _last_number(present) - last))
+
+
+def _last_number(store: Store) -> int:
+    newest = store.events.newest(limit=1)
+    return newest[0].sequence if newest else 0
+
+
+def _fetch(backup: Path, passphrase: str, staging: Path, progress: Progress) -> dict[str, object]:
+    """Unpack and check: afterwards the folder holds a store that opens."""
+    facts = _unpack(backup, passphrase, staging, progress)
+    _check_database(staging / DATABASE_FILE)
+    _adopt_key(staging, facts)
+    return facts
 
 
 @contextmanager

@@ -27,6 +27,7 @@ class Desk(QObject):
     face_asked = Signal(object)  # an InboxItem, to be enrolled
     enrolled = Signal(str)
     settings_saved = Signal(object)  # the Settings that count from now on
+    restore_asked = Signal(object)  # a RestoreOrder: the panel closes, and whoever has opened it carries it out
 
     def __init__(self, theme: Theme, office: Office, tasks: Tasks, officer: Officer, approve: Approve) -> None:
         super().__init__()

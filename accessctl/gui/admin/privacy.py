@@ -16,6 +16,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.privacy_forms import BackupForm, PublishForm, check_receipt, save_receipts
+from accessctl.gui.admin.restore_form import RestoreForm
 from accessctl.gui.dialogs import ask
 from accessctl.gui.layout import button, column, label, panel, row, rule
 from accessctl.gui.states import Placeholder, Stateful
@@ -71,11 +72,11 @@ class PrivacyPage(Page):
         self.notice.hide()
         self.publish, self.who = button(tr("New text…")), button(tr("Who…"))
         self.sweep = button(tr("Erase what is due…"))
-        self.back_up = button(tr("Back up…"))
+        self.back_up, self.put_back = button(tr("Back up…")), button(tr("Restore…"))
         self.receipts, self.check = button(tr("Save receipts…")), button(tr("Check a receipt…"))
         self.consent = Card(tr("Consent"), self.publish, self.who)
         self.timers = Card(tr("Retention"), self.sweep)
-        self.backup = Card(tr("Backup"), self.back_up)
+        self.backup = Card(tr("Backup"), self.back_up, self.put_back)
         self.erasures = Card(tr("Erasures"), self.receipts, self.check)
         self._table = QGridLayout()
         self._standing: Standing | None = None
@@ -114,13 +115,14 @@ class PrivacyPage(Page):
 
     def _connect(self) -> None:
         offered = ((self.publish, Action.CHANGE_SETTINGS), (self.sweep, Action.ERASE_EVENTS),
-                   (self.back_up, Action.BACK_UP))  # fmt: skip
+                   (self.back_up, Action.BACK_UP), (self.put_back, Action.RESTORE))  # fmt: skip
         for control, action in offered:
             self._desk.offer(control, action)
         self.publish.clicked.connect(self._publish)
         self.who.clicked.connect(self._show_who)
         self.sweep.clicked.connect(self._sweep)
         self.back_up.clicked.connect(self._back_up)
+        self.put_back.clicked.connect(self._put_back)
         self.receipts.clicked.connect(self._save_receipts)
         self.check.clicked.connect(self._check_receipt)
 
@@ -162,8 +164,8 @@ class PrivacyPage(Page):
         self.sweep.setEnabled(not standing.due.is_nothing and self._desk.may(Action.ERASE_EVENTS))
         self.backup.say(
             tr("Last backup: {when}", when=_when(standing.backed_up_at)),
-            tr("Encrypted with a passphrase. To put one back, close the panel, stop the kiosk, and run: accessctl "
-               "restore FILE"),
+            tr("Encrypted with a passphrase. To restore one, every kiosk must be closed; the panel opens again "
+               "afterwards."),
         )  # fmt: skip
         self.erasures.say(
             trn("one person was erased", "{count} people were erased", count=standing.erasures),
@@ -236,6 +238,11 @@ class PrivacyPage(Page):
     def _back_up(self) -> None:
         form = BackupForm(self, self._desk)
         form.made.connect(lambda words: self._done("success", words))
+        form.open()
+
+    def _put_back(self) -> None:
+        form = RestoreForm(self, self._desk)
+        form.agreed.connect(self._desk.restore_asked)
         form.open()
 
     def _save_receipts(self) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedLayout, QWidget
 
@@ -25,7 +25,9 @@ from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.pages import PAGES
 from accessctl.gui.admin.people import PeoplePage
+from accessctl.gui.admin.restore_form import RestoreOrder
 from accessctl.gui.admin.signin import SignInPage
+from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
@@ -54,6 +56,7 @@ class AdminWindow(QMainWindow):
         self.frame: Frame | None = None
         self.desk: Desk | None = None
         self._set_aside: list[QDialog] = []
+        self.restoring: RestoreOrder | None = None  # what to put back once this window has closed
         self.setMinimumSize(1100, 640)
         body = QFrame()
         body.setObjectName("ground")
@@ -109,6 +112,9 @@ class AdminWindow(QMainWindow):
     def _follow(self, settings: Settings) -> None:
         """Look and speak as the settings say from now on."""
         looks, before = settings.appearance, translation.language()
+        self._office = replace(self._office, settings=settings)
+        if self.desk is not None:
+            self.desk.office = replace(self.desk.office, settings=settings)
         self.idle.lock_after(settings.panel.lock_after_minutes)
         self._theme.motion = looks.motion
         self._theme.choose(looks.theme)
@@ -135,6 +141,7 @@ class AdminWindow(QMainWindow):
         self.desk.enrol_asked.connect(self.enrol)
         self.desk.face_asked.connect(self._enrol_face)
         self.desk.settings_saved.connect(self._follow)
+        self.desk.restore_asked.connect(self._leave_to_restore)
         self.frame = Frame(self.desk, PAGES, self.lock)
         self._screens.addWidget(self.frame)
         self._screens.setCurrentWidget(self.frame)
@@ -169,6 +176,22 @@ class AdminWindow(QMainWindow):
         asked.finished.connect(asked.deleteLater)
         asked.open()
 
+    # a restore
+
+    def _leave_to_restore(self, order: RestoreOrder) -> None:
+        """Close, without asking; by then the form has asked for everything."""
+        self.restoring = order
+        if self.desk is not None:
+            with suppress(AccessctlError):
+                self._office.store.staff.signed_out(self.desk.officer)
+        QTimer.singleShot(0, self, self.abandon)
+
+    def tell(self, title: str, words: str) -> None:
+        """Something that has happened while no panel was open, above the sign-in."""
+        message = Question(self, title, words, yes=tr("Close"))
+        message.no.hide()
+        message.open()
+
     # pages
 
     def go(self, key: str = "") -> None:
@@ -179,9 +202,10 @@ class AdminWindow(QMainWindow):
     def page(self, kind: type[SomePage]) -> SomePage:
         """The page of this class; KeyError where the role has none."""
         assert self.frame is not None  # noqa: S101  asked for by those who have signed in
-        for page in self.frame.pages.values():
-            if isinstance(page, kind):
-                return page
+        pages = self.frame.pages
+        for key in (*pages.made, *pages):  # those that are there first: the others are made by being looked at
+            if isinstance(pages[key], kind):
+                return cast(SomePage, pages[key])
         raise KeyError(kind.__name__)
 
     @property
