@@ -189,7 +189,7 @@ class Inbox:
     @staticmethod
     def _existing(session: Session, item_id: str) -> InboxRow:
         row = session.get(InboxRow, item_id)
-        if row is None:
+        if row is None or row.expires_at <= dt.datetime.now(dt.UTC):
             raise InputError(tr("this face is gone: it expired, or somebody else dealt with it"))
         return row
 

@@ -18,6 +18,7 @@ from accessctl.gui.admin.person_field import PersonField
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import Chip, button, clear, column, label, row
 from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.tasks import Latest
 from accessctl.gui.times import ago, exact
 from accessctl.staff import Action
 from accessctl.store.inbox import InboxItem
@@ -32,14 +33,14 @@ class InboxPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._reading = desk, Latest(desk.tasks)
         self.cards: list[FaceCard] = []
         self.notice, self.count = Notice(desk.theme), label(role="muted")
         self.empty_all = button(tr("Empty the inbox…"), "danger")
         self._desk.offer(self.empty_all, Action.WORK_INBOX)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._build()
         self.empty_all.clicked.connect(self._ask_empty)
 
@@ -51,34 +52,33 @@ class InboxPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.states = Stateful(self._desk.theme, scroll, self._nothing(), self.load)
-        about = label(self._terms(), "muted", wrap=True)
+        self.nothing, self.about = Placeholder(self._desk.theme, "face", "", ""), label("", "muted", wrap=True)
+        self.nothing.offer(tr("Open the settings"), lambda: self._desk.go("settings", "inbox"))
+        self.states = Stateful(self._desk.theme, scroll, self.nothing, self.load)
         whole = column(
-            row(label(tr("Inbox"), "title"), 8, self.count, -1, self.empty_all), about, self.notice, self.states,
+            row(label(tr("Inbox"), "title"), 8, self.count, -1, self.empty_all), self.about, self.notice, self.states,
             spacing=12, margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(3, 1)
         self.setLayout(whole)
         self.notice.hide()
 
-    def _nothing(self) -> Placeholder:
-        if self._desk.office.settings.inbox.enabled:
+    def _say_terms(self) -> None:
+        """As the settings are now: they may have been saved since the page was made."""
+        wanted = self._desk.office.settings.inbox
+        if wanted.enabled:
             words = tr("Nobody unknown came by"), tr("Faces that the door does not know will wait here.")
         else:
             words = tr("The inbox is off"), tr("Switch it on in the settings to look at faces the door did not know.")
-        made = Placeholder(self._desk.theme, "face", *words)
-        if not self._desk.office.settings.inbox.enabled and self._desk.may(Action.CHANGE_SETTINGS):
-            made.offer(tr("Open the settings"), lambda: self._desk.go("settings"))
-        return made
-
-    def _terms(self) -> str:
-        wanted = self._desk.office.settings.inbox
-        return tr("Encrypted; each face is erased after {days:g} days, and no more than {most} are kept.",
-                  days=wanted.keep_days, most=wanted.most)  # fmt: skip
+        self.nothing.show_words("face", "muted", *words)
+        self.nothing.action.setVisible(not wanted.enabled and self._desk.may(Action.CHANGE_SETTINGS))
+        self.about.setText(tr("Encrypted; each face is erased after {days:g} days, and no more than {most} are kept.",
+                              days=wanted.keep_days, most=wanted.most))  # fmt: skip
 
     # -- reading
 
     def load(self) -> None:
+        self._say_terms()
         if not self.cards:
             self.states.show_state(self.states.loading)
         store = self._desk.office.store
@@ -89,7 +89,7 @@ class InboxPage(Page):
             found = {person_id: store.people.find(person_id) for person_id in people}
             return items, {person_id: person.name for person_id, person in found.items() if person is not None}
 
-        self._desk.tasks.run(work, lambda found: self.show_items(*found), self.states.fail)
+        self._reading.run(work, lambda found: self.show_items(*found), self.states.fail)
 
     def show_items(self, items: Sequence[InboxItem], names: dict[str, str]) -> None:
         """Also what tests and screenshots call."""

@@ -15,6 +15,7 @@ SECTIONS = {
     "liveness": mark("Liveness"),
     "challenge": mark("Active challenge"),
     "gate": mark("Decision and lock-out"),
+    "inbox": mark("Inbox"),
     "zone": mark("Place in the picture"),
     "quality": mark("Picture quality"),
     "enrollment": mark("Enrolment"),
