@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import Select, delete, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Embedding, Event, EventKind, Quality, Sample, SampleSource, Template
@@ -115,10 +115,27 @@ class Templates:
             for template_id, sealed, key in rows
         ]
 
-    def count_photos(self) -> int:
-        """How many pictures are kept."""
+    def count_photos(self, person_id: str | None = None) -> int:
+        """How many pictures are kept, of everybody or of this person."""
+        query = select(func.count()).select_from(PhotoRow)
+        if person_id is not None:
+            query = query.where(PhotoRow.template_id.in_(_templates_of(person_id)))
         with self._database.reading() as session:
-            return session.scalar(select(func.count()).select_from(PhotoRow)) or 0
+            return session.scalar(query) or 0
+
+    def remove_photos(self, person_id: str, *, actor: str = "") -> int:
+        """Erase the pictures kept of the person; the templates stay. Returns how many there were."""
+        gone = delete(PhotoRow).where(PhotoRow.template_id.in_(_templates_of(person_id)))
+        with self._database.writing() as session:
+            count = len(session.scalars(gone.returning(PhotoRow.template_id)).all())
+            if not count:
+                return 0
+            detail = f"kept pictures erased: {count}"
+            now = dt.datetime.now(dt.UTC)
+            event = Event(now, "", kind=EventKind.CHANGED, person_id=person_id, actor=actor, detail=detail)
+            append(session, self._vault, event)
+        self._database.forget_old_pages()
+        return count
 
     def count(self, model_id: str | None = None) -> int:
         """How many there are, of one model or of all."""
@@ -172,6 +189,10 @@ def add_rows(session: Session, vault: Vault, person: PersonRow, samples: Sequenc
             session.flush()
             sealed = seal.close(sample.photo, "photo", person.person_id, row.template_id)
             session.add(PhotoRow(template_id=row.template_id, sealed=sealed))
+
+
+def _templates_of(person_id: str) -> Select[str]:
+    return select(TemplateRow.template_id).where(TemplateRow.person_id == person_id)
 
 
 def _refuse_last(session: Session, row: TemplateRow) -> None:

@@ -41,6 +41,7 @@ class PersonDetail:
     newest_consent: str
     badges: int = 0
     pin_number: str = ""
+    photos: int = 0
 
     @property
     def person_id(self) -> str:
@@ -64,6 +65,7 @@ def read_detail(store: Store, person_id: str) -> PersonDetail | None:
         newest_consent=store.consents.current().version,
         badges=sum(badge.fault(now) is None for badge in store.badges.list(person_id)),
         pin_number=store.pins.number(person_id) or "",
+        photos=store.templates.count_photos(person_id),
     )
 
 
@@ -80,6 +82,7 @@ class PersonPanel(QFrame):
     standing_asked = Signal(object)
     pictures_asked = Signal(str)
     template_removal_asked = Signal(str, str)
+    photos_removal_asked = Signal(str, int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -195,7 +198,8 @@ class PersonPanel(QFrame):
             given.setEnabled(self._desk.may(Action.GIVE_PINS))
         self._show_facts(facts_of(detail, now))
         _replace(self.hints, [_hint_line(hint) for hint in hints_for(self._case(detail, now))])
-        _replace(self.templates, [self._template_line(info, len(detail.templates), now) for info in detail.templates])
+        lines = [self._template_line(info, len(detail.templates), now) for info in detail.templates]
+        _replace(self.templates, [*lines, *self._photos_line(detail)])
         nothing = [label(tr("None yet"), "muted")]
         _replace(self.happened, [_event_line(event, now) for event in detail.events] or nothing)
 
@@ -230,6 +234,20 @@ class PersonPanel(QFrame):
         self._desk.offer(made, Action.CHANGE_PEOPLE)
         return made
 
+    def _photos_line(self, detail: PersonDetail) -> list[QWidget]:
+        """Whether pictures are kept, where they are or might be: templates are numbers, these are faces."""
+        if not detail.photos and not self._desk.office.settings.store.keep_photos:
+            return []
+        line, inner = QWidget(), row(label(photo_words(detail.photos), wrap=True))
+        inner.setStretch(0, 1)
+        if detail.photos:
+            erase = icon_button(self._desk.theme, "trash", tr("Erase the kept pictures"), "tiny")
+            erase.clicked.connect(lambda: self.photos_removal_asked.emit(detail.person_id, detail.photos))
+            self._desk.offer(erase, Action.CHANGE_PEOPLE)
+            inner.addWidget(erase)
+        line.setLayout(inner)
+        return [line]
+
 
 def facts_of(detail: PersonDetail, now: dt.datetime) -> list[tuple[str, str]]:
     """What is known about somebody, in words."""
@@ -253,6 +271,15 @@ def facts_of(detail: PersonDetail, now: dt.datetime) -> list[tuple[str, str]]:
     if person.note:
         facts.append((tr("Note"), short(person.note, 300)))
     return facts
+
+
+def photo_words(count: int) -> str:
+    """How many pictures of the enrolment are kept."""
+    if not count:
+        return tr("No enrolment picture is kept")
+    return trn(
+        "One enrolment picture is kept, encrypted", "{count} enrolment pictures are kept, encrypted", count=count
+    )
 
 
 def pin_words(detail: PersonDetail, now: dt.datetime) -> str:

@@ -40,6 +40,7 @@ class PersonWork(QObject):
         panel.badges_asked.connect(self.open_badges)
         panel.export_asked.connect(self.export)
         panel.template_removal_asked.connect(self.remove_template)
+        panel.photos_removal_asked.connect(self.remove_photos)
 
     @property
     def _store(self) -> Store:
@@ -180,6 +181,17 @@ class PersonWork(QObject):
         )  # fmt: skip
         templates, actor = self._store.templates, self._desk.actor
         question.accepted.connect(lambda: self._run(lambda: templates.remove(template_id, actor=actor), person_id))
+        question.open()
+
+    def remove_photos(self, person_id: str, count: int) -> None:
+        """Ask, then erase the pictures that were kept of the enrolment."""
+        question = Question(
+            self._page, trn("Erase the kept picture?", "Erase the {count} kept pictures?", count=count),
+            tr("The person is recognised as before; a move to another model then needs new pictures. This cannot be "
+               "undone."), yes=tr("Erase"), kind="danger-main",
+        )  # fmt: skip
+        templates, actor = self._store.templates, self._desk.actor
+        question.accepted.connect(lambda: self._run(lambda: templates.remove_photos(person_id, actor=actor), person_id))
         question.open()
 
     def remove(self, line: PersonOverview) -> None:

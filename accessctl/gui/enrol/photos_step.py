@@ -104,6 +104,7 @@ class PhotosStep(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._list.addStretch(1)
+        self._list.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self._list)
         scroll = QScrollArea()
@@ -211,6 +212,7 @@ class PhotosStep(QWidget):
 
     def _count(self) -> None:
         judged = sum(line.is_judged for line in self.lines)
+        self.bar.setVisible(bool(self.lines))
         self.bar.setRange(0, max(1, len(self.lines)))
         self.bar.setValue(judged)
         if self.lines:
@@ -235,7 +237,7 @@ class PhotoLine(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.path, self.is_judged, self.is_kept = path, False, False
-        self.chip, self.why = Chip("waiting", "neutral"), label("", "muted", wrap=True)
+        self.chip, self.why = Chip(tr("waiting"), "neutral"), label("", "muted", wrap=True)
         self.thumb = QLabel()
         self.thumb.setFixedSize(48, 48)
         name = label(path.name if len(path.name) <= 48 else f"{path.name[:47]}…")
@@ -252,7 +254,7 @@ class PhotoLine(QFrame):
             self.why.setText(verdict)
             return
         self.is_kept = verdict.refusal is None
-        self.chip.say("✓ good" if self.is_kept else tr("– not used"), "granted" if self.is_kept else "denied")
+        self.chip.say(tr("✓ good") if self.is_kept else tr("– not used"), "granted" if self.is_kept else "denied")
         if verdict.refusal is not None:
             known = f": {twin_name}" if twin_name else ""
             words = of_refusal(verdict.refusal)
