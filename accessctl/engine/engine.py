@@ -296,6 +296,9 @@ class Engine:
     def _analyse(self, analysis: Analysis) -> None:
         try:
             analysis.run(self._arrivals)
+        except Exception as error:  # noqa: BLE001  nobody above this thread would hear of it
+            _log.exception("the analysis thread failed")
+            self._failure = AccessctlError(tr("recognition failed ({error}); start again", error=type(error).__name__))
         finally:
             self._ended.set()
 

@@ -102,8 +102,14 @@ class Journal:
         return self._asked(lambda: self._log.check_badge(shown, door, at))
 
     def mode(self, door: str, at: dt.datetime) -> Mode:
-        """What the door asks for at this moment; StoreError where that cannot be read just now."""
-        return self._log.mode(door, at)
+        """What the door asks for at this moment; StoreError where that cannot be read just now.
+
+        Nothing hangs on it alone, so it is no trouble of the store: whoever is granted is granted by the store itself.
+        """
+        try:
+            return self._log.mode(door, at)
+        except Exception as error:
+            raise StoreError(_in_words(error)) from error
 
     def _asked(self, question: Callable[[], _T]) -> _T:
         try:
@@ -155,8 +161,7 @@ class Journal:
         return stored
 
     def _fail(self, error: Exception) -> str:
-        kind = type(error).__name__
-        self._trouble = str(error) if isinstance(error, StoreError) else f"the database cannot be used ({kind})"
+        self._trouble = _in_words(error)
         self._retry_at = time.monotonic() + _RETRY_SECONDS
         return self._trouble
 
@@ -166,3 +171,7 @@ class Journal:
                 listener(event)
             except Exception:  # noqa: BLE001  a listener's mistake must not unstore the event
                 _log.exception("a listener failed on event %d", event.sequence)
+
+
+def _in_words(error: Exception) -> str:
+    return str(error) if isinstance(error, StoreError) else f"the database cannot be used ({type(error).__name__})"

@@ -14,7 +14,8 @@ from accessctl.config import CameraSettings, DoorSettings
 from accessctl.domain import Decision, Event, EventKind, Frame, Pixels, Reason, Verdict
 from accessctl.door import Mode, SimulatedDoor
 from accessctl.engine import Crew, Engine
-from accessctl.errors import InputError, ModelError, StoreError
+from accessctl.engine.analysis import Analysis
+from accessctl.errors import AccessctlError, InputError, ModelError, StoreError
 from tests.fakes import FakeCamera, FakeGate, FakeLog, FakeRecognizer, eventually, noise
 
 CAMERA = CameraSettings(width=160, height=120, reopen_seconds=0.1)
@@ -193,6 +194,19 @@ def test_even_a_gate_that_fails_on_a_fault_shuts_the_door(monkeypatch: pytest.Mo
         assert bench.says_fault()
         monkeypatch.undo()
         assert bench.is_well()
+
+
+def test_an_analysis_that_ended_for_good_is_a_failure_and_not_the_end_of_a_recording(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Exit code 0 would tell the parent that somebody has left the kiosk."""
+
+    def bug(*_: object) -> None:
+        raise RuntimeError("bug")
+
+    monkeypatch.setattr(Analysis, "run", bug)
+    with Bench() as bench, pytest.raises(AccessctlError, match="RuntimeError"):
+        assert eventually(lambda: bench.engine.wait(0.1))
 
 
 def test_a_crash_is_tried_again_ever_more_seldom() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from accessctl.domain import Decision, EventKind, Evidence, Reason, Subject, Verdict
 from accessctl.door import DoorState, Duress, Opening
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
+from accessctl.rules import Mode
 from tests.faces import frame
 from tests.fakes import FakeGate, FakeLog, FakeRecognizer
 
@@ -28,9 +31,9 @@ class FakeDoor:
 
 
 class Bench:
-    def __init__(self) -> None:
+    def __init__(self, log: FakeLog | None = None) -> None:
         self.now = 100.0
-        self.log = FakeLog()
+        self.log = log or FakeLog()
         self.gate = FakeGate()
         self.door = FakeDoor()
         self.decisions: list[Decision] = []
@@ -61,6 +64,18 @@ def test_a_fault_that_lasts_is_news_once(bench: Bench) -> None:
     news = [bench.fail(seconds=1).is_news for _ in range(60)]
     assert news == [True] + [False] * 59
     assert bench.kinds() == [EventKind.FAULT]
+
+
+class _WithoutRules(FakeLog):
+    def mode(self, door: str, at: dt.datetime) -> Mode:
+        raise ValueError("the rules in the database make no sense")
+
+
+def test_rules_that_cannot_be_read_are_no_crash_of_the_analysis() -> None:
+    """The grant asks the store itself; here they only say what may be shown besides the face."""
+    bench = Bench(_WithoutRules())
+    assert bench.fail(seconds=1).reason is Reason.FAULT
+    assert bench.look(seconds=1).verdict is Verdict.WAIT
 
 
 def test_its_end_is_news_and_names_it(bench: Bench) -> None:
