@@ -9,6 +9,8 @@ from typing import Any
 import typer
 from rich.console import Console
 
+from accessctl.translation import tr
+
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
@@ -27,4 +29,8 @@ def typed_secret(what: str) -> str:
     """A PIN or a password: typed twice and unseen at a terminal, else one line of standard input."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().strip()
-    return str(typer.prompt(what, hide_input=True, confirmation_prompt=True))
+    while True:
+        typed = str(typer.prompt(what, hide_input=True))
+        if typed == str(typer.prompt(tr("The same once more"), hide_input=True)):
+            return typed
+        err.print(tr("The two are not the same; type both again."), markup=False, soft_wrap=True)
