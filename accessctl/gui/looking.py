@@ -163,6 +163,11 @@ class AppEnroller:
     def see_photo(self, path: Path) -> Observation:
         return self._app.see_photo(camera.read_picture(path))
 
+    def caution(self) -> str:
+        if self._app.eyes.eyes_and_mouth is not None:
+            return ""
+        return tr("Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.")
+
     def watch(self, hear: Hear, fail: Fail) -> Callable[[], None]:
         return self._feed.watch(hear, fail)
 

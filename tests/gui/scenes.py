@@ -101,6 +101,7 @@ class FakeEnroller:
         self._hear: Callable[[Observation], None] | None = None
         self._fail: Callable[[str], None] | None = None
         self.photos: dict[str, Observation] = {}
+        self.blind_to = ""
         settings = Settings()
         calm = EnrollmentSettings(spacing_seconds=0.0)
         self._rules = EnrollmentRules.of(settings.model_copy(update={"enrollment": calm}), LIMITS, CURVE)
@@ -129,6 +130,9 @@ class FakeEnroller:
         if path.name not in self.photos:
             raise InputError(f"{path.name}: not a picture; use JPEG or PNG")
         return self.photos[path.name]
+
+    def caution(self) -> str:
+        return self.blind_to
 
     def watch(self, hear: Callable[[Observation], None], fail: Callable[[str], None]) -> Callable[[], None]:
         self._hear, self._fail = hear, fail

@@ -47,6 +47,10 @@ class Enroller(Protocol):
 
     def see_photo(self, path: Path) -> Observation: ...
 
+    def caution(self) -> str:
+        """What this machine does not notice about faces, as a sentence; "" where it notices all there is to."""
+        ...
+
     def watch(self, hear: Callable[[Observation], None], fail: Callable[[str], None]) -> Callable[[], None]:
         """Start the camera; ``hear`` and ``fail`` are called in its thread. Returns what stops it, without waiting."""
         ...

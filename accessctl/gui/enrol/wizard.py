@@ -60,6 +60,7 @@ class EnrolWizard(QDialog):
         self.photos_step = PhotosStep(theme, enroller, self._tasks)
         self.factor_step = FactorStep()
         self.outcome = Placeholder(theme, "tick", "", "")
+        self.caution = label(enroller.caution(), "muted", wrap=True)
         self.pages = QStackedWidget()
         self.back, self.next, self.cancel = (
             button(tr("Back")),
@@ -90,6 +91,7 @@ class EnrolWizard(QDialog):
         right.setContentsMargins(32, 24, 32, 20)
         right.setSpacing(16)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.caution)
         right.addLayout(row(self.cancel, -1, self.back, self.next))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +127,7 @@ class EnrolWizard(QDialog):
         self.back.setVisible(page != _PERSON and not (page == _RESULT and is_over))
         self.back.setText(tr("Try again") if page == _RESULT else tr("Back"))
         self.cancel.setVisible(not is_over)
+        self.caution.setVisible(page in (_CAMERA, _PHOTOS) and bool(self.caution.text()))
         is_last = page == _FACTOR or (page == _PHOTOS and self._person is not None)
         self.next.setText(tr("Done") if page == _RESULT else tr("Enrol") if is_last else tr("Next"))
         self.next.setVisible(page != _CAMERA and (page != _RESULT or is_over))

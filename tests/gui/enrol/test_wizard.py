@@ -226,6 +226,39 @@ def test_the_wizard_says_one_thing_to_do_at_a_time(qtbot: QtBot, open_wizard: Op
     qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Look at the camera")
 
 
+@pytest.mark.parametrize(
+    ("quality", "hint"),
+    [({"eyes_open": 0.05}, "Open your eyes"), ({"mouth_free": 0.02}, "Show your mouth")],
+)
+def test_closed_eyes_and_a_covered_mouth_are_said_and_not_kept(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, quality: dict[str, float], hint: str
+) -> None:
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    for number in range(12):
+        looks = faces.quality(**quality)
+        enroller.show(faces.observation(faces.sighting(None, eye_distance=90, looks=looks), at=number / 10))
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == hint)
+    assert not any(thumb.kept for thumb in wizard.camera_step.thumbs)
+
+
+def test_what_this_machine_does_not_notice_is_said_where_faces_are_taken(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller
+) -> None:
+    enroller.blind_to = "Closed eyes are not noticed here."
+    wizard = open_wizard(enroller)
+    assert not wizard.caution.isVisible()
+    begin(qtbot, wizard)
+    assert wizard.caution.isVisible()
+
+
+def test_where_everything_is_noticed_nothing_is_said(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    assert not wizard.caution.isVisible()
+
+
 def test_a_view_that_somebody_cannot_give_is_skipped(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
     wizard = open_wizard(enroller)
     begin(qtbot, wizard)
