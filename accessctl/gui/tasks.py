@@ -52,6 +52,31 @@ class Job(QObject):
         self.step(progress)
 
 
+class Latest:
+    """Of several readings for one place on the screen only the newest is heard: workers overtake each other."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._job: Job | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        return self._job is not None
+
+    def run(self, work: Callable[[Job], T], done: Callable[[T], None], failed: Callable[[str], None]) -> Job:
+        """``Tasks.run``; whatever was asked for before is cancelled."""
+        if self._job is not None:
+            self._job.cancel()
+        job = self._job = self._tasks.run(work, done, failed)
+        job.finished.connect(lambda: self._forget(job))
+        return job
+
+    def _forget(self, job: Job) -> None:
+        """Qt deletes it now."""
+        if self._job is job:
+            self._job = None
+
+
 class Tasks(QObject):
     """Runs jobs in a few threads of its own. Lives in the GUI thread; ``close`` cancels all and waits.
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from accessctl.errors import StoreError
-from accessctl.gui.tasks import Job, Tasks
+from accessctl.gui.tasks import Job, Latest, Tasks
 
 
 def test_a_result_comes_back_in_the_gui_thread(qtbot: QtBot) -> None:
@@ -82,3 +82,42 @@ def test_progress_is_told_while_it_runs(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(done))
     tasks.close()
     assert steps == [0, 1, 2]
+
+
+def test_only_the_newest_of_several_readings_is_heard(qtbot: QtBot) -> None:
+    """The first may come last: workers overtake each other."""
+    tasks, may_end, heard = Tasks(), threading.Event(), list[str]()
+    place = Latest(tasks)
+
+    def slow(_: Job) -> str:
+        may_end.wait(20)
+        return "first"
+
+    place.run(slow, heard.append, heard.append)
+    place.run(lambda _: "second", heard.append, heard.append)
+    qtbot.waitUntil(lambda: heard == ["second"])
+    assert not place.is_reading
+    may_end.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard == ["second"]
+    tasks.close()
+
+
+def test_work_of_others_is_stopped_at_its_next_word(qtbot: QtBot) -> None:
+    tasks, begun, may_go_on, heard = Tasks(), threading.Event(), threading.Event(), list[object]()
+
+    def work(job: Job) -> str:
+        job.heed(1)
+        begun.set()
+        may_go_on.wait(20)
+        job.heed(2)
+        return "done"
+
+    job = tasks.run(work, heard.append, heard.append, heard.append)
+    assert begun.wait(20)
+    qtbot.waitUntil(lambda: heard == [1])
+    job.cancel()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard == [1]
+    tasks.close()

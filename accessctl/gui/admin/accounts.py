@@ -11,6 +11,7 @@ from accessctl.gui.admin.account_dialogs import NewAccount, NewPassword, OwnPass
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, column, label, panel, row, tint_button
+from accessctl.gui.tasks import Latest
 from accessctl.gui.times import ago
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
 from accessctl.store import StaffMember
@@ -22,7 +23,7 @@ class Accounts(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._reading = desk, Latest(desk.tasks)
         self.members: list[StaffMember] = []
         self.add, self.own = button(tr("Add an account"), "main"), button(tr("Change my password"))
         tint_button(desk.theme, self.add, "person", "on_accent")
@@ -44,7 +45,7 @@ class Accounts(QWidget):
     def load(self) -> None:
         """Read the accounts."""
         staff = self._desk.office.store.staff
-        self._desk.tasks.run(lambda _: staff.all(), self.show_members, self._fail)
+        self._reading.run(lambda _: staff.all(), self.show_members, self._fail)
 
     def show_members(self, members: list[StaffMember]) -> None:
         """Fill the list."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QVBoxLayout, 
 from accessctl import wording
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_field import PersonField
-from accessctl.gui.layout import Chip, button, clear, column, label, panel, row
+from accessctl.gui.layout import Chip, Role, button, clear, column, label, panel, row
+from accessctl.gui.tasks import Latest
 from accessctl.rules import Book, Factor, Finding, Presented
 from accessctl.store import Explanation
 from accessctl.translation import mark, tr
@@ -32,6 +33,7 @@ class ExplainPart(QWidget):
         super().__init__()
         self._desk = desk
         self._person_id = ""
+        self._answers = Latest(desk.tasks)
         self.person, self.door, self.at = PersonField(desk, tr("Who? Name, id or group")), QComboBox(), QDateTimeEdit()
         self.now = QCheckBox(tr("now"))
         self.factors = {factor: QCheckBox(tr(words)) for factor, words in FACTORS.items()}
@@ -55,7 +57,7 @@ class ExplainPart(QWidget):
         form.setStretch(0, 1)
         shown = row(label(tr("Shows"), "muted"), *self.factors.values(), -1, self.ask, margins=(16, 0, 16, 8))
         self.checks.setSpacing(4)
-        answer = row(self.chip, self.sentence, -1, spacing=12)
+        answer = row(self.chip, self.sentence, spacing=12)
         answer.setStretch(1, 1)
         about = label(tr("Visits, lockdown and areas are as they are now."), "muted")
         self.setLayout(column(about, panel(column(form, shown, spacing=4)), answer, self.checks, -1, spacing=12))
@@ -88,7 +90,7 @@ class ExplainPart(QWidget):
             moment = moment_at(store.rules.book(), door, typed)
             return store.access.explain(person_id, door, moment, shown)
 
-        self._desk.tasks.run(work, self.show_answer, self._wrong)
+        self._answers.run(work, self.show_answer, self._wrong)
 
     def show_answer(self, explained: Explanation) -> None:
         """The answer, then every check with what it was judged by."""
@@ -119,14 +121,16 @@ def moment_at(book: Book, door: str, typed: str | None) -> dt.datetime:
 
 
 def _check_line(finding: Finding) -> QWidget:
-    sign = "✓" if finding.answer is None else "–"
-    words = label(
-        f"{sign}  {tr(CHECKS.get(finding.what, finding.what))}", "success" if finding.answer is None else "error"
+    role: Role = "success" if finding.answer is None else "error"
+    sign, words = (
+        label("✓" if finding.answer is None else "–", role),
+        label(tr(CHECKS.get(finding.what, finding.what)), role),
     )
-    words.setFixedWidth(220)
+    sign.setFixedWidth(16)
+    words.setMinimumWidth(200)
     why = label("" if finding.answer is None else finding.answer.detail, "muted", wrap=True)
     line = QWidget()
-    inner = row(words, why)
-    inner.setStretch(1, 1)
+    inner = row(sign, words, why)
+    inner.setStretch(2, 1)
     line.setLayout(inner)
     return line

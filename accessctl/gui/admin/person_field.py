@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
+from accessctl.gui.tasks import Latest
 from accessctl.store import PeopleFilter, PersonOverview
 from accessctl.translation import tr
 
@@ -23,7 +24,7 @@ class PersonField(QLineEdit):
 
     def __init__(self, desk: Desk, placeholder: str = "") -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._reading = desk, Latest(desk.tasks)
         self._found: dict[str, tuple[str, str]] = {}
         self._suggestions = QStringListModel(self)
         self._pause = QTimer(self)
@@ -47,7 +48,7 @@ class PersonField(QLineEdit):
     def _suggest(self) -> None:
         words, people = self.text(), self._desk.office.store.people
         if words.strip():
-            self._desk.tasks.run(
+            self._reading.run(
                 lambda _: people.page(PeopleFilter(words), limit=_SUGGESTIONS).lines, self.suggest, lambda _: None
             )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -13,14 +15,23 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.explain import ExplainPart
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.rule_parts import DoorsPart, GroupsPart, HolidaysPart, RulesPart
+from accessctl.gui.admin.rule_parts import DoorsPart, GroupsPart, HolidaysPart, Part, RulesPart
 from accessctl.gui.admin.schedules import SchedulesPart
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, column, label, row
+from accessctl.gui.layout import button, column, inset_numbers, label, row
+from accessctl.gui.tasks import Latest
 from accessctl.rules import Book
 from accessctl.staff import Action
 from accessctl.store import Present
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
+
+P = TypeVar("P", bound=Part | SchedulesPart | ExplainPart)
+
+_PARTS = (
+    (mark("Who may enter"), "rules"), (mark("Schedules"), "schedules"), (mark("Holidays"), "holidays"),
+    (mark("Groups"), "groups"), (mark("What doors ask for"), "doors"), (mark("Areas"), "areas"),
+    (mark("Why not?"), "why"),
+)  # fmt: skip
 
 
 class RulesPage(Page):
@@ -28,21 +39,15 @@ class RulesPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._reading = desk, Latest(desk.tasks)
         self.notice = Notice(desk.theme)
         self.in_force = label(wrap=True)
         self.switch = button(tr("Put the rules in force"))
         self.switch.clicked.connect(self._ask_switch)
         self.book = Book()
-        self.rules, self.schedules = RulesPart(desk, self.change), SchedulesPart(desk, self.change)
-        self.holidays, self.groups = HolidaysPart(desk, self.change), GroupsPart(desk, self.change)
-        self.doors, self.areas = DoorsPart(desk, self.change), AreasPart(desk, self.change)
-        self.why = ExplainPart(desk)
-        self.parts = (
-            (tr("Who may enter"), self.rules), (tr("Schedules"), self.schedules), (tr("Holidays"), self.holidays),
-            (tr("Groups"), self.groups), (tr("What doors ask for"), self.doors), (tr("Areas"), self.areas),
-            (tr("Why not?"), self.why),
-        )  # fmt: skip
+        self._members: dict[str, int] = {}
+        self._present: Sequence[Present] = ()
+        self._made: list[Part | SchedulesPart | ExplainPart] = []
         self.undo = button(tr("Undo"), tip=tr("Take the last change back"))
         self._last: tuple[Book, Book] | None = None  # the book before the last change made here, and after it
         self._pages = QStackedWidget()
@@ -51,14 +56,13 @@ class RulesPage(Page):
 
     def _build(self) -> None:
         group = QButtonGroup(self)
-        for number, (words, part) in enumerate(self.parts):
-            self._pages.addWidget(part)
-            tab = button(words, "chip")
+        for number, (words, _) in enumerate(_PARTS):
+            tab = button(tr(words), "chip")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, number=number: self.turn_to(number))
             group.addButton(tab)
             self.tabs.append(tab)
-        self.tabs[0].setChecked(True)
+        self.turn_to(0)
         force = row(self.in_force, -1, self.switch)
         force.setStretch(0, 1)
         whole: QVBoxLayout = column(
@@ -70,34 +74,74 @@ class RulesPage(Page):
         self.notice.hide()
         self._desk.offer(self.switch, Action.CHANGE_RULES)
         self.undo.clicked.connect(self.take_back)
-        self.areas.emptied.connect(self.load)
-        self.areas.failed.connect(self._wrong)
+
+    # -- the parts: each is made when it is first turned to, for all of them together keep the GUI thread for 50 ms
+
+    @cached_property
+    def rules(self) -> RulesPart:
+        return self._take_in(RulesPart(self._desk, self.change))
+
+    @cached_property
+    def schedules(self) -> SchedulesPart:
+        return self._take_in(SchedulesPart(self._desk, self.change))
+
+    @cached_property
+    def holidays(self) -> HolidaysPart:
+        return self._take_in(HolidaysPart(self._desk, self.change))
+
+    @cached_property
+    def groups(self) -> GroupsPart:
+        return self._take_in(GroupsPart(self._desk, self.change))
+
+    @cached_property
+    def doors(self) -> DoorsPart:
+        return self._take_in(DoorsPart(self._desk, self.change))
+
+    @cached_property
+    def areas(self) -> AreasPart:
+        made = AreasPart(self._desk, self.change)
+        made.emptied.connect(self.load)
+        made.failed.connect(self._wrong)
+        made.show_present(self._present)
+        return self._take_in(made)
+
+    @cached_property
+    def why(self) -> ExplainPart:
+        return self._take_in(ExplainPart(self._desk))
+
+    def _take_in(self, part: P) -> P:
+        self._made.append(part)
+        self._pages.addWidget(part)
+        inset_numbers(part)
+        part.show_book(self.book, self._members)
+        return part
 
     def turn_to(self, number: int) -> None:
         """Another part of the book."""
         self.tabs[number].setChecked(True)
-        self._pages.setCurrentIndex(number)
+        self._pages.setCurrentWidget(getattr(self, _PARTS[number][1]))
 
     def show_about(self, subject: object) -> None:
         """A person id: why that person would be refused."""
-        self.turn_to(len(self.parts) - 1)
+        self.turn_to(len(_PARTS) - 1)
         self.why.ask_about(str(subject))
 
     # -- the book
 
     def load(self) -> None:
         store = self._desk.office.store
-        self._desk.tasks.run(
+        self._reading.run(
             lambda _: (store.rules.book(), store.access.members(), store.access.present()),
             lambda found: self.show_book(*found), self._wrong,
         )  # fmt: skip
 
     def show_book(self, book: Book, members: dict[str, int], present: Sequence[Present] = ()) -> None:
         """Also what tests and screenshots call."""
-        self.book = book
-        self.areas.show_present(present)
+        self.book, self._members, self._present = book, members, present
         self.undo.setEnabled(self._desk.may(Action.CHANGE_RULES) and self._may_take_back())
-        for _, part in self.parts:
+        for part in self._made:
+            if isinstance(part, AreasPart):
+                part.show_present(present)
             part.show_book(book, members)
         self.in_force.setText(force_words(book))
         self.switch.setText(tr("Put the rules in force") if not book.enforced else tr("Take the rules out of force…"))
@@ -147,7 +191,7 @@ class RulesPage(Page):
 
     def may_leave(self) -> bool:
         """A schedule that is half painted is asked about."""
-        return self.schedules.may_leave()
+        return all(part.may_leave() for part in self._made if isinstance(part, SchedulesPart))
 
     def _wrong(self, message: str) -> None:
         self.notice.say("error", message)
