@@ -104,12 +104,11 @@ def comparison(reports: Mapping[str, Report]) -> Report:
     values = {"models": {model: report.values for model, report in reports.items()}}
     names = ", ".join(reports)
     made = Report("Liveness models side by side", f"{names}, each at the limit of its own card.", values)
-    rows = [
-        (model, *_row(name, found), f"{found['limit']:.3f}")
-        for model, report in reports.items()
-        for name, found in _sets(report.values).items()
-    ]
-    made.table("Error rates", ("model", *_HEADS, "limit"), rows)
+    sets = [(model, name, found) for model, report in reports.items() for name, found in _sets(report.values).items()]
+    rows = [(model, *_row(name, found), f"{found['limit']:.3f}") for model, name, found in sets]
+    made.table("Error rates, each model at its own limit", ("model", *_HEADS, "limit"), rows)
+    others = [(model, *_other_row(name, found)) for model, name, found in sets]
+    made.table(_OTHER_LIMITS, ("model", *_OTHER_HEADS), others)
     attempts = [
         (model, report.values["attempts"]["bpcer"], report.values["attempts"]["apcer"])
         for model, report in reports.items()
@@ -146,7 +145,9 @@ def write_mistakes(judged: Sequence[Judged], limit: float, folder: Path) -> Path
     )
     page = folder / "mistakes.html"
     head = (
-        "<!doctype html><meta charset=utf-8><title>Worst mistakes</title><p>Holds faces: keep it on this machine.</p>"
+        "<!doctype html><meta charset=utf-8><title>Worst mistakes</title><style>"
+        "body{font:15px/1.5 system-ui,sans-serif;margin:24px} figure{margin:0 16px 16px 0}</style>"
+        "<p>Holds faces: keep it on this machine.</p>"
     )
     page.write_text(head + body, encoding="utf-8")
     return page
@@ -212,18 +213,28 @@ def _summary(whole: dict[str, Any], model: str) -> str:
     )
 
 
-_HEADS = ("set", "living", "attacks", "AUC (95 %)", "EER", "APCER (95 %)", "BPCER (95 %)", "ACER",
-          "APCER at BPCER 1 %", "5 %", "10 %")  # fmt: skip
+_MEASURES = {
+    "accuracy": "accuracy", "tpr": "TPR, sensitivity (living taken for living)",
+    "fpr": "FPR (attacks taken for living)", "specificity": "specificity (attacks refused)",
+    "ppv": "PPV (of those let in, living)",
+    "npv": "NPV (of those refused, attacks)", "f1": "F measure", "mcc": "Matthews correlation", "lr_plus": "LR+",
+    "lr_minus": "LR-",
+}  # fmt: skip
+_HEADS = ("set", "living", "attacks", "AUC (95 %)", "APCER (95 %)", "BPCER (95 %)", "ACER")
+_OTHER_HEADS = ("set", "EER", "APCER at BPCER 1 %", "APCER at BPCER 5 %", "APCER at BPCER 10 %")
+_OTHER_LIMITS = "At limits chosen on these pictures"
 
 
 def _tables(report: Report, values: dict[str, Any]) -> None:
-    report.table("Error rates", _HEADS, [_row(name, found) for name, found in _sets(values).items()])
+    sets = _sets(values)
+    report.table("Error rates at the model's limit", _HEADS, [_row(name, found) for name, found in sets.items()])
+    report.table(_OTHER_LIMITS, _OTHER_HEADS, [_other_row(name, found) for name, found in sets.items()])
     species = [
         (name, one["n"], percent(one["apcer"]), _span(one["apcer_ci95"]), f"{one['auc']:.4f}")
         for name, one in values["species"].items()
     ]
     report.table("Attack species", ("species", "attacks", "APCER", "95 %", "AUC"), species)
-    table = [(name, "–" if value is None else f"{value:.4f}") for name, value in values["table"].items()]
+    table = [(_MEASURES[name], "–" if value is None else f"{value:.4f}") for name, value in values["table"].items()]
     report.table("At the model's limit, live as the positive class", ("measure", "value"), table)
 
 
@@ -231,7 +242,8 @@ def _sets(values: dict[str, Any]) -> dict[str, Any]:
     """What has a row of its own: all and each source of pictures; frames and windows of clips."""
     if isinstance(values.get("windows"), dict):
         return {"frames": values, "windows": values["windows"]}
-    return {"all": values, **values.get("sources", {})}
+    sources: dict[str, Any] = values.get("sources", {})
+    return sources if len(sources) == 1 else {"all": values, **sources}
 
 
 def _step_back(values: dict[str, Any], near: int) -> str:
@@ -246,11 +258,14 @@ def _step_back(values: dict[str, Any], near: int) -> str:
 def _row(name: str, found: dict[str, Any]) -> tuple[object, ...]:
     low, high = found["auc_ci95"]
     return (
-        name, found["n_live"], found["n_spoof"], f"{found['auc']:.4f} ({low:.4f}-{high:.4f})", percent(found["eer"]),
+        name, found["n_live"], found["n_spoof"], f"{found['auc']:.4f} ({low:.4f}-{high:.4f})",
         f"{percent(found['apcer'])} ({_span(found['apcer_ci95'])})",
         f"{percent(found['bpcer'])} ({_span(found['bpcer_ci95'])})", percent(found["acer"]),
-        *(percent(rate) for rate in found["apcer_at_bpcer"].values()),
     )  # fmt: skip
+
+
+def _other_row(name: str, found: dict[str, Any]) -> tuple[str, ...]:
+    return (name, percent(found["eer"]), *(percent(rate) for rate in found["apcer_at_bpcer"].values()))
 
 
 def _span(interval: Sequence[float]) -> str:

@@ -20,10 +20,11 @@ from accessctl.translation import tr
 
 _CSS = """
 body{font:15px/1.5 system-ui,sans-serif;color:#14181d;background:#f6f7f9;margin:0}
-main{max-width:960px;margin:0 auto;padding:24px}
+main{max-width:1180px;margin:0 auto;padding:24px} .wide{overflow-x:auto}
 h1{font-size:24px;margin:0 0 4px} h2{font-size:18px;margin:32px 0 8px} .muted{color:#5a6572}
 table{border-collapse:collapse;background:#fff;font-variant-numeric:tabular-nums;margin:8px 0 16px}
-th,td{border:1px solid #dde2e8;padding:5px 12px;text-align:left} td+td{text-align:right} th{background:#eef1f5}
+th,td{border:1px solid #dde2e8;padding:5px 12px;text-align:left} td+td{text-align:right}
+.rate{white-space:nowrap} th{background:#eef1f5}
 figure{display:inline-block;margin:0 16px 16px 0;background:#fff;border:1px solid #dde2e8;border-radius:8px;padding:8px}
 figure img{max-width:100%} figcaption{font-size:13px;color:#5a6572;max-width:640px}
 """
@@ -151,8 +152,14 @@ def _page(report: Report) -> str:
 
 def _table(table: Table) -> str:
     heads = "".join(f"<th>{_text(head)}</th>" for head in table.heads)
-    rows = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
-    return f"<h2>{_text(table.title)}</h2><table><tr>{heads}</tr>{rows}</table>"
+    rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in table.rows)
+    return f"<h2>{_text(table.title)}</h2><div class=wide><table><tr>{heads}</tr>{rows}</table></div>"
+
+
+def _cell(value: object) -> str:
+    """A number stays on one line with its unit and interval."""
+    text = _text(value)
+    return f"<td class=rate>{text}</td>" if text[:1].isdigit() and " " in text else f"<td>{text}</td>"
 
 
 def _figure(figure: Figure) -> str:
