@@ -33,7 +33,9 @@ def run(qt, window, engine):
     timer.timeout.connect(look)
     timer.start(100)
     QTimer.singleShot(50_000, lambda: qt.exit(3))
-    return really_run(qt, window, engine)
+    code = really_run(qt, window, engine)
+    timer.stop()
+    return code
 launch._run = run
 from accessctl.cli.main import main
 main()
@@ -156,3 +158,64 @@ def watch(window):
 """
     seen = seen_by(watch, data_dir, "admin", "--source", "demo")
     assert seen == ["Barack Obama", "Eileen Collins"]
+
+
+def test_a_backup_is_restored_by_button_and_the_panel_opens_again_at_sign_in(data_dir: Path) -> None:
+    """One window closes, a small one restores, and the next one says what came of it."""
+    watch = """
+from accessctl.gui.admin.approval import Approval
+from accessctl.gui.admin.privacy import PrivacyPage
+from accessctl.gui.admin.restore_form import RestoreForm
+from accessctl.gui.dialogs import Question
+from accessctl.store import sealed_file
+from accessctl.store.backup import back_up
+sealed_file.SCRYPT_N = 1 << 10
+WORDS, PASSWORD = "four words that do not belong", "four words by hand"
+kinds, steps = [], []
+def watch(window):
+    if type(window).__name__ not in kinds[-1:]:
+        kinds.append(type(window).__name__)
+    if kinds == ["AdminWindow"]:
+        return at_the_panel(window)
+    if kinds == ["AdminWindow", "RestoreWindow", "AdminWindow"]:
+        said = [each.windowTitle() for each in window.findChildren(Question)]
+        active = [person.active for person in window._office.store.people.all()]
+        return {"locked": window.is_locked, "said": said, "active": active, "windows": kinds}
+def at_the_panel(window):
+    if window.restoring is not None:
+        return
+    door, office = window.sign_in_page, window._office
+    if window.is_locked:
+        if door.is_first and door.enter.isEnabled() and not door.password.text():
+            door.name.setText("Ida")
+            door.password.setText(PASSWORD)
+            door.again.setText(PASSWORD)
+            door.enter.click()
+        return
+    target = office.data_dir / "door.backup"
+    if not target.exists():
+        back_up(office.data_dir, office.settings.store, office.data_dir / "none", target, WORDS)
+        office.store.people.suspend(office.store.people.all()[0].person_id)
+        window.go("privacy")
+        page = window.page(PrivacyPage)
+        page.put_back.click()
+        form = page.findChildren(RestoreForm)[-1]
+        form.file.setText(str(target))
+        form.passphrase.setText(WORDS)
+        form.save.click()
+        return
+    form = window.page(PrivacyPage).findChildren(RestoreForm)[-1]
+    if form.found is not None and not steps:
+        steps.append("checked")
+        form.save.click()
+        form.findChildren(Question)[-1].yes.click()
+    for approval in form.findChildren(Approval):
+        if approval.words.text() and approval.agree.isEnabled() and len(steps) == 1:
+            steps.append("agreed")
+            approval.password.setText(PASSWORD)
+            approval.agree.click()
+"""
+    seen = seen_by(watch, data_dir, "admin", "--source", "demo")
+    assert seen["windows"] == ["AdminWindow", "RestoreWindow", "AdminWindow"]
+    assert (seen["locked"], seen["said"]) == (True, ["The backup is in place"])
+    assert seen["active"] == [True, True], "who was suspended after the backup is active again"
