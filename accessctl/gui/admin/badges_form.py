@@ -44,7 +44,8 @@ class BadgesForm(Form):
         self.save.clicked.connect(self.accept)
         for made in (self.issue, self.add_card):
             made.setAutoDefault(False)
-        self.save.setAutoDefault(False)
+        for kind in (self.save.setAutoDefault, self.save.setDefault):
+            kind(False)  # a card reader ends with Enter, which must not close the form
         self.issue.clicked.connect(self.issue_badge)
         self.add_card.clicked.connect(self.enrol_card)
         self.card.returnPressed.connect(self.enrol_card)
