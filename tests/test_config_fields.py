@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
@@ -75,3 +76,13 @@ def test_what_makes_it_easier_to_come_in(key: str, harder: Any, easier: Any) -> 
 def test_words_and_looks_weaken_nothing() -> None:
     after = changed(Settings(), {"appearance.theme": "dark", "door.name": "Back", "camera.width": 640})
     assert weakened(Settings(), after) == []
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_no_setting_is_a_number_that_cannot_be_compared_or_reached(number: float) -> None:
+    """TOML knows nan and inf, and a limit of nan would be asked in vain."""
+    numbers = [field.key for field in all_fields() if field.kind in (Kind.NUMBER, Kind.WHOLE)]
+    assert len(numbers) > 50
+    for key in numbers:
+        with pytest.raises(ValueError, match=r".+"):
+            changed(Settings(), {key: number})
