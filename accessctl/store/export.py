@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TextIO
@@ -66,11 +67,8 @@ def of_template(info: TemplateInfo) -> Record:
         "model": info.model_id,
         "source": info.source.value,
         "created_at": as_text(info.created_at),
-        "quality": None if info.quality is None else {name: getattr(info.quality, name) for name in _QUALITIES},
+        "quality": None if info.quality is None else asdict(info.quality),
     }
-
-
-_QUALITIES = ("eye_distance", "sharpness", "brightness", "contrast", "yaw", "pitch", "roll")
 
 
 def write(records: Iterable[Mapping[str, object]], columns: tuple[str, ...], form: Format, out: TextIO) -> int:

@@ -18,12 +18,13 @@ from tests.store.conftest import Tamper
 
 
 def test_a_template_comes_back_bit_for_bit_with_quality_and_source(store: Store) -> None:
-    store.people.enroll("Ada", [Sample(embedding(1, 0.3), quality(yaw=7.5), SampleSource.CAMERA)], person_id="ada")
+    seen = quality(yaw=7.5, eyes_open=0.9, mouth_free=0.8)
+    store.people.enroll("Ada", [Sample(embedding(1, 0.3), seen, SampleSource.CAMERA)], person_id="ada")
 
     (template,) = store.templates.all(MODEL)
 
     assert np.array_equal(template.embedding.vector, embedding(1, 0.3).vector)
-    assert (template.person_id, template.source, template.quality) == ("ada", SampleSource.CAMERA, quality(yaw=7.5))
+    assert (template.person_id, template.source, template.quality) == ("ada", SampleSource.CAMERA, seen)
     assert template.created_at is not None and template.created_at.utcoffset() == dt.timedelta(0)
 
 
