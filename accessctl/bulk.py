@@ -21,6 +21,7 @@ from accessctl.errors import InputError
 from accessctl.gallery import Gallery
 from accessctl.roster import BadRow, Candidate
 from accessctl.store.export import plain_cell
+from accessctl.translation import tr
 
 # Building an index of 10,000 templates takes 20 ms; with every person anew it would be most of an import's time.
 _REBUILD_AFTER = 200
@@ -87,7 +88,7 @@ class Import:
         """Enrol one candidate per step; stopping between steps leaves everybody whole."""
         for candidate in candidates:
             if (why := self._known_already(candidate)) is not None:
-                yield Outcome(candidate, Status.SKIPPED, person_id=why.person_id, why="is enrolled already")
+                yield Outcome(candidate, Status.SKIPPED, person_id=why.person_id, why=tr("is enrolled already"))
             else:
                 yield self._enroll(candidate)
 
@@ -125,7 +126,8 @@ class Import:
             return of_refusal(verdict.refusal)
         twin = self._people.find(verdict.twin.person_id)
         name = twin.name if twin is not None else verdict.twin.person_id
-        return f"{of_refusal(verdict.refusal)} as {name} (similarity {verdict.twin.similarity:.2f})"
+        return tr("{refusal}: {name} (similarity {similarity:.2f})", refusal=of_refusal(verdict.refusal), name=name,
+                  similarity=verdict.twin.similarity)  # fmt: skip
 
 
 def write_refusals(outcomes: Iterable[Outcome], bad_rows: Iterable[BadRow], out: TextIO) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accessctl.config import IdentitySettings, LivenessSettings
-from accessctl.translation import tr, trn
+from accessctl.translation import grouped, tr, trn
 
 # Similarities of unit vectors end here; a limit is never asked beyond them.
 _HIGHEST_SIMILARITY = 1.0
@@ -155,7 +155,7 @@ def sentence(
 def _rounded(number: float) -> str:
     """Two significant digits: more would promise what no calibration holds."""
     digits = max(0, math.floor(math.log10(max(1.0, number))) - 1)
-    return f"{round(number, -digits):,.0f}"
+    return grouped(round(number, -digits))
 
 
 def _span(days: float) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import locale
 import os
+import re
+import string
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from functools import cache
@@ -16,6 +18,10 @@ from accessctl.paths import assets
 SOURCE = "en"
 # Each in its own words, so that whoever cannot read the present language finds his own.
 LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "zh": "中文"}
+
+
+# Between thousands: a comma is a decimal point to most of Europe. Narrow and unbreakable, as ISO 80000 has it.
+_BETWEEN_THOUSANDS = {"es": "\u202f", "fr": "\u202f"}
 
 
 class _Current:
@@ -34,6 +40,23 @@ def use(language: str) -> str:
     return chosen
 
 
+def grouped(number: float, /) -> str:
+    """A whole number with its thousands apart, as the language in use writes it."""
+    return f"{number:,.0f}".replace(",", _BETWEEN_THOUSANDS.get(_Current.language, ","))
+
+
+class _Filling(string.Formatter):
+    """``str.format``, but ``{count:,}`` comes out as ``grouped`` does."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        shown = str(super().format_field(value, format_spec))
+        between = _BETWEEN_THOUSANDS.get(_Current.language, ",")
+        return shown.replace(",", between) if "," in format_spec else shown
+
+
+_FILLING = _Filling()
+
+
 def language() -> str:
     """The language in use, as in ``LANGUAGES``."""
     return _Current.language
@@ -42,7 +65,7 @@ def language() -> str:
 def tr(text: str, /, **values: object) -> str:
     """``text`` in the language in use, with ``{name}`` replaced by ``values``; English where it is not translated."""
     said = _Current.texts.get(text, text)
-    return said.format(**values) if values else said
+    return _FILLING.vformat(said, (), values) if values else said
 
 
 def trn(one: str, many: str, /, *, count: int, **values: object) -> str:
@@ -68,7 +91,14 @@ def catalogue(language: str) -> Mapping[str, str]:
         return {}
     messages = ET.parse(path).getroot().iter("message")
     pairs = ((message.findtext("source") or "", message.find("translation")) for message in messages)
-    return {source: said.text for source, said in pairs if said is not None and said.text and not said.get("type")}
+    bind = _bound if language == "fr" else str
+    finished = ((source, said.text) for source, said in pairs if said is not None and not said.get("type"))
+    return {source: bind(text) for source, text in finished if text}
+
+
+def _bound(text: str) -> str:
+    """French puts a space before : ; ! ? » and after «; a line never breaks there."""
+    return re.sub(r" (?=[:;!?»])|(?<=«) ", "\u00a0", text)
 
 
 def of_system() -> str:

@@ -85,7 +85,7 @@ _STAFF: dict[Reason, str] = {
     Reason.TOO_BRIGHT: mark("Too bright"),
     Reason.NOT_LIVE: mark("Not a living face"),
     Reason.CHALLENGE_FAILED: mark("Challenge failed"),
-    Reason.UNKNOWN: mark("Nobody enrolled"),
+    Reason.UNKNOWN: mark("Not enrolled"),
     Reason.AMBIGUOUS: mark("Two people too alike"),
     Reason.CONFIRMING: mark("Confirming"),
     Reason.SECOND_FACTOR_NEEDED: mark("Second factor needed"),

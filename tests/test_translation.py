@@ -57,3 +57,20 @@ def test_auto_follows_the_system_and_falls_back_to_english(monkeypatch: pytest.M
 
 def test_braces_in_a_value_stay_what_they_are() -> None:
     assert tr("Name: {name}", name="{evil}") == "Name: {evil}"
+
+
+def test_thousands_stand_apart_as_the_language_writes_them() -> None:
+    """1,500 is one and a half to a Spanish or French reader."""
+    use("es")
+    assert tr("{count:,} events", count=1500) == "1\u202f500 events"
+    assert translation.grouped(1_234_567.2) == "1\u202f234\u202f567"
+    use("en")
+    assert tr("{count:,} events", count=1500) == "1,500 events"
+    assert tr("{share:.1f} and {text}", share=0.25, text="a, b") == "0.2 and a, b"
+
+
+def test_french_signs_never_begin_a_line(tmp_path: Path) -> None:
+    french = CATALOGUE.replace('"es"', '"fr"').replace("No se mueva", "Arrêtez : « là » !")
+    (tmp_path / "languages" / "accessctl_fr.ts").write_text(french, encoding="utf-8")
+    use("fr")
+    assert tr("Hold still") == "Arrêtez\u00a0: «\u00a0là\u00a0»\u00a0!"

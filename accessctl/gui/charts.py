@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
-from accessctl.translation import tr
+from accessctl.translation import grouped, tr
 
 _FOOT, _HEAD = 20, 18  # px under and over the bars, for the words there
 
@@ -36,6 +36,14 @@ class Marker:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Words under the bars at a share of the width, on a hairline of the scale."""
+
+    share: float
+    words: str
+
+
 class Bars(QWidget):
     """A bar per bin, its parts one on the other. Left and right go from bar to bar; what it stands for is said.
 
@@ -48,6 +56,7 @@ class Bars(QWidget):
         self.bins: tuple[Bin, ...] = ()
         self.ends: tuple[str, str] = ("", "")
         self.markers: tuple[Marker, ...] = ()
+        self.ticks: tuple[Tick, ...] = ()
         self.chosen = -1
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,10 +74,12 @@ class Bars(QWidget):
         *,
         ends: tuple[str, str] = ("", ""),
         markers: Sequence[Marker] = (),
+        ticks: Sequence[Tick] = (),
         summary: str = "",
     ) -> None:
         """Show these; ``ends`` stand under the first and the last bar, ``summary`` is for screen readers."""
         self.bins, self.ends, self.markers, self.chosen = tuple(bins), ends, tuple(markers), -1
+        self.ticks = tuple(ticks)
         self.setAccessibleDescription(summary)
         self.update()
 
@@ -85,7 +96,7 @@ class Bars(QWidget):
         if highest > 0:
             for place, each in enumerate(self.bins):
                 self._paint_bar(painter, area, place, each, highest)
-            self._write(painter, QRectF(0, 0, self.width(), _HEAD), f"{highest:,.0f}", Qt.AlignmentFlag.AlignLeft)
+            self._write(painter, QRectF(0, 0, self.width(), _HEAD), grouped(highest), Qt.AlignmentFlag.AlignLeft)
         else:
             self._write(painter, area, tr("Nothing yet"), Qt.AlignmentFlag.AlignCenter)
         self._paint_words(painter, area)
@@ -117,6 +128,7 @@ class Bars(QWidget):
         foot = QRectF(0, area.bottom() + 2, self.width(), _FOOT - 2)
         self._write(painter, foot, self.ends[0], Qt.AlignmentFlag.AlignLeft)
         self._write(painter, foot, self.ends[1], Qt.AlignmentFlag.AlignRight)
+        self._paint_ticks(painter, area, foot)
         for marker in self.markers:
             x = area.left() + max(0.0, min(1.0, marker.share)) * area.width()
             painter.setPen(QPen(self._theme.palette.colour("text"), 1.5, Qt.PenStyle.DashLine))
@@ -128,6 +140,19 @@ class Bars(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.palette.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_ticks(self, painter: QPainter, area: QRectF, foot: QRectF) -> None:
+        """Those whose words keep clear of the words at the ends and of each other."""
+        metrics = painter.fontMetrics()
+        taken, last = (metrics.horizontalAdvance(words) + 12.0 for words in self.ends)
+        for tick in self.ticks:
+            x, wide = area.left() + tick.share * area.width(), metrics.horizontalAdvance(tick.words) + 4.0
+            painter.setPen(QPen(self._theme.palette.colour("line"), 1))
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
+            if x - wide / 2 >= taken and x + wide / 2 <= foot.width() - last:
+                self._write(painter, QRectF(x - wide / 2, foot.top(), wide, foot.height()), tick.words,
+                            Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
+                taken = x + wide / 2 + 8
 
     def _write(self, painter: QPainter, area: QRectF, words: str, side: Qt.AlignmentFlag) -> None:
         painter.setPen(self._theme.palette.colour("muted"))
@@ -204,8 +229,8 @@ class Ranking(QWidget):
     def show_lines(self, lines: Sequence[tuple[str, int, str]]) -> None:
         """(words, how many, colour token) each."""
         self.lines = tuple(lines)
-        self.setAccessibleDescription("; ".join(f"{words}: {number:,}" for words, number, _ in lines))
-        self.setToolTip("\n".join(f"{number:,}  {words}" for words, number, _ in lines))
+        self.setAccessibleDescription("; ".join(f"{words}: {grouped(number)}" for words, number, _ in lines))
+        self.setToolTip("\n".join(f"{grouped(number)}  {words}" for words, number, _ in lines))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -230,7 +255,7 @@ class Ranking(QWidget):
         painter.setBrush(palette.colour(token))
         painter.drawRoundedRect(QRectF(0, bar.top(), max(4.0, number / most * self.width()), 4), 2, 2)
         area = QRectF(0, top, self.width(), self._ROW - 8)
-        figure = f"{number:,}"
+        figure = grouped(number)
         wide = painter.fontMetrics().horizontalAdvance(figure) + 8
         painter.setPen(palette.colour("text"))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), figure)

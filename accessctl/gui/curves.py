@@ -15,7 +15,7 @@ from accessctl.translation import tr
 
 Points = Sequence[tuple[float, float]]  # (similarity, share of mistakes), rising similarities
 
-_LEFT, _FOOT, _TOP = 44, 20, 10  # px for the words round the plot
+_LEFT, _FOOT, _TOP = 64, 20, 10  # px for the words round the plot
 _LOWEST = 1e-6  # the bottom of the logarithmic scale
 
 
@@ -80,7 +80,7 @@ class ErrorCurves(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(palette.colour("muted"))
             side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), side, "1" if power == 0 else f"1e-{power}")
+            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), side, f"{100 / 10**power:g} %")
         foot = QRectF(area.left(), area.bottom() + 3, area.width(), _FOOT - 4)
         painter.setPen(palette.colour("muted"))
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), f"{self._low:.2f}")

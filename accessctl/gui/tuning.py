@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from accessctl.gui.layout import column, label, row
 from accessctl.limits import FmrCurve, fpir
-from accessctl.translation import tr
+from accessctl.translation import grouped, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _one_in(share: float) -> str:
     if share <= 0:
         return tr("very many")
     digits = max(0, len(str(int(1 / share))) - 2)
-    return f"{round(1 / share, -digits):,.0f}"
+    return grouped(round(1 / share, -digits))
 
 
 class TuningPanel(QWidget):

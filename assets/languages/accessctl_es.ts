@@ -3148,8 +3148,8 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Nadie</translation>
     </message>
     <message>
-      <source>Nobody enrolled</source>
-      <translation>Nadie registrado</translation>
+      <source>Not enrolled</source>
+      <translation>No registrado</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>

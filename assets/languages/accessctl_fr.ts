@@ -1993,7 +1993,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Hold the card to the reader, or type its number</source>
-      <translation>Présentez la carte au lecteur, ou tapez son numéro</translation>
+      <translation>Lisez la carte ou tapez son numéro</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -3148,8 +3148,8 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personne</translation>
     </message>
     <message>
-      <source>Nobody enrolled</source>
-      <translation>Aucun enregistré</translation>
+      <source>Not enrolled</source>
+      <translation>Non enregistré</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>

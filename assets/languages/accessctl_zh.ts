@@ -3148,8 +3148,8 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>无人</translation>
     </message>
     <message>
-      <source>Nobody enrolled</source>
-      <translation>无人登记</translation>
+      <source>Not enrolled</source>
+      <translation>未登记</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>

@@ -6,15 +6,17 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from accessctl.gui.admin.paging import CHIP_ROLE
-from accessctl.gui.theme import Theme, tokens, ui_font
+from accessctl.gui.theme import CAPTION_PX, Theme, text_scale, tokens, ui_font
+from accessctl.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
+_HEADING_PX = 24 + 20  # the padding round a heading, and the arrow of the column that is sorted by
 
 
 def initials(name: str) -> str:
@@ -92,14 +94,18 @@ SIGNS = {"granted": "✓", "denied": "–", "wait": "○"}
 
 
 def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequence[Enum]) -> None:
-    """Fixed widths in pixels for those that are named; the one that is not takes the room that is left."""
-    header = table.horizontalHeader()
+    """Widths in pixels for those that are named, more where the heading or larger text asks for it.
+
+    The one that is not named takes the room that is left.
+    """
+    header, words = table.horizontalHeader(), QFontMetrics(ui_font(CAPTION_PX, QFont.Weight.DemiBold))
     header.setStretchLastSection(False)
     for place, which in enumerate(columns):
         given = which in widths
         header.setSectionResizeMode(place, header.ResizeMode.Interactive if given else header.ResizeMode.Stretch)
         if given:
-            header.resizeSection(place, widths[which])
+            heading = words.horizontalAdvance(tr(str(which.value))) + _HEADING_PX
+            header.resizeSection(place, max(round(widths[which] * text_scale()), heading))
 
 
 def set_up_table(table: QTableView) -> None:

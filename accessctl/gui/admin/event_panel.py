@@ -30,6 +30,19 @@ class Fact:
     tip: str = ""
 
 
+class _Measured(QWidget):
+    """A bar under its name, with the figure at the end of the line."""
+
+    def __init__(self, bar: LimitBar) -> None:
+        super().__init__()
+        self.name, self._bar, self._figure = bar.accessibleName(), bar, label(role="heading")
+        self.setLayout(column(row(label(self.name, "overline"), -1, self._figure), bar, spacing=0))
+
+    def show_value(self, value: float, limit: float) -> None:
+        self._bar.show_value(value, limit)
+        self._figure.setText(f"{value:.2f}")
+
+
 class EventPanel(QFrame):
     """Beside the list, for the line that is selected."""
 
@@ -49,7 +62,8 @@ class EventPanel(QFrame):
         self.live = LimitBar(desk.theme, tr("P(live)"))
         self.limits_note = label(role="caption", wrap=True)
         self.evidence = QVBoxLayout()
-        for part in (self.similarity, self.live, self.limits_note):
+        self._measured = [_Measured(bar) for bar in (self.similarity, self.live)]
+        for part in (*self._measured, self.limits_note):
             self.evidence.addWidget(part)
         self.facts = QGridLayout()
         self.facts.setHorizontalSpacing(16)
@@ -72,7 +86,8 @@ class EventPanel(QFrame):
         self.state.say(f"{SIGNS.get(kind, '')} {word}".strip(), kind)  # type: ignore[arg-type]
         self._show_evidence(event, self._desk.office.limits())
         clear(self.facts)
-        for place, fact in enumerate(facts_of(event)):
+        shown = {one.name for one in self._measured if not one.isHidden()}
+        for place, fact in enumerate(each for each in facts_of(event) if each.name not in shown):
             self.facts.addWidget(label(fact.name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             self.facts.addWidget(self._value(fact), place, 1)
         self.person.setVisible(bool(event.person_name) and self._desk.may(Action.SEE_PEOPLE))
@@ -81,15 +96,18 @@ class EventPanel(QFrame):
         """Bars against the limits that held then; an event that does not hold them is shown against those of now."""
         is_visit = event.kind is EventKind.ACCESS
         is_old = False
-        for bar, value, then, now in (
-            (self.similarity, event.similarity, event.min_similarity, limits.min_similarity if limits else None),
-            (self.live, event.live, event.min_live, limits.min_live if limits else None),
+        for measured, value, then, now in zip(
+            self._measured,
+            (event.similarity, event.live),
+            (event.min_similarity, event.min_live),
+            (limits.min_similarity, limits.min_live) if limits else (None, None),
+            strict=True,
         ):
             limit = now if then is None else then
             shown = is_visit and value is not None and limit is not None
-            bar.setVisible(shown)
+            measured.setVisible(shown)
             if shown and value is not None and limit is not None:
-                bar.show_value(value, limit)
+                measured.show_value(value, limit)
                 is_old = is_old or then is None
         self.limits_note.setVisible(is_old)
         self.limits_note.setText(

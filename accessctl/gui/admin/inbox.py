@@ -22,7 +22,7 @@ from accessctl.gui.tasks import Latest
 from accessctl.gui.times import ago, exact
 from accessctl.staff import Action
 from accessctl.store.inbox import InboxItem
-from accessctl.translation import tr, trn
+from accessctl.translation import grouped, tr, trn
 
 _CARD = 300
 _PICTURE = 96
@@ -102,7 +102,7 @@ class InboxPage(Page):
             card.ignored.connect(self._ignore)
         self._lay_out()
         self.badge.emit(len(items))
-        self.count.setText(f"{len(items):,}" if items else "")
+        self.count.setText(grouped(len(items)) if items else "")
         self.empty_all.setVisible(bool(items))
         self.states.show_state(self.states.content if items else self.states.empty)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from accessctl.gui.curves import Points
-from accessctl.translation import tr
+from accessctl.translation import grouped, tr
 
 Card = Mapping[str, Any]
 
@@ -33,8 +33,8 @@ def _of_the_set(card: Card) -> list[str]:
         return []
     return [
         tr("Measured on {name}: {pictures} pictures of {people} people, {pairs} pairs of strangers",
-           name=known.get("name", ""), pictures=f"{known.get('pictures', 0):,}", people=f"{known.get('people', 0):,}",
-           pairs=f"{known['impostor_pairs']:,}")
+           name=known.get("name", ""), pictures=grouped(known.get("pictures", 0)),
+           people=grouped(known.get("people", 0)), pairs=grouped(known["impostor_pairs"]))
     ]  # fmt: skip
 
 

@@ -14,22 +14,25 @@ from accessctl.domain import Event, EventKind, Verdict
 from accessctl.gui.admin.cells import SIGNS
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events_model import chip_of, what_happened
-from accessctl.gui.admin.overview_charts import hour_bins, score_bins, time_bins
+from accessctl.gui.admin.overview_charts import hour_bins, hour_ticks, score_bins, time_bins
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
 from accessctl.gui.charts import Bars, Marker, Ranking
 from accessctl.gui.layout import Chip, ChipKind, button, column, label, panel, row
 from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.tasks import Latest
+from accessctl.gui.theme import text_scale
 from accessctl.gui.times import ago, day
 from accessctl.limits import Limits
 from accessctl.staff import Action
 from accessctl.store import EventFilter, PeopleFilter, Standing
 from accessctl.store.activity import Activity, Attention, DoorCard
-from accessctl.translation import mark, tr, trn
+from accessctl.translation import grouped, mark, tr, trn
 
 _SPANS = ((mark("24 hours"), 1), (mark("7 days"), 7), (mark("30 days"), 30))
 _LOOK_MS = 10_000
 _MOST_DOORS = 8
+_NARROW = 320  # px of the column on the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._days = desk, 1
+        self._reading = Latest(desk.tasks)
         theme = desk.theme
         self.hours = Bars(theme, tr("Grants and denials per hour"), ("granted", "denied"), height=128)
         self.reasons = Ranking(theme, tr("Reasons"), rows=5)
@@ -58,7 +62,7 @@ class OverviewPage(Page):
         self.doors, self.attention = QGridLayout(), QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.load)
+        self._timer.timeout.connect(self._look)
         self._build()
 
     def _build(self) -> None:
@@ -70,11 +74,13 @@ class OverviewPage(Page):
         charts = ((tr("Similarity"), self.similarity), (tr("Liveness, P(live)"), self.live),
                   (tr("Time until a grant"), self.took))  # fmt: skip
         distributions = [self._distribution(title, chart) for title, chart in charts]
+        beside = row(self._attention_card(), self._counts(), spacing=12)
+        beside.setStretch(0, 1)
         inside = QWidget()
         inside.setLayout(column(
-            self.doors, row(self._counts(), self._attention_card(), spacing=12),
+            self.doors, beside,
             row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), -1,
-            spacing=12, margins=(0, 0, 12, 0),
+            spacing=12,
         ))  # fmt: skip
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -83,8 +89,7 @@ class OverviewPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         empty = Placeholder(self._desk.theme, "door", tr("Nothing has happened yet"), "")
         self.states = Stateful(self._desk.theme, scroll, empty, self.load)
-        whole = column(head, spacing=16, margins=(24, 20, 12, 16))
-        head.setContentsMargins(0, 0, 12, 0)
+        whole = column(head, spacing=16, margins=(24, 20, 24, 16))
         whole.addWidget(self.states, 1)
         self.setLayout(whole)
         self.setFocusProxy(self.spans[0])
@@ -102,9 +107,9 @@ class OverviewPage(Page):
             (tr("Denied"), self.denied),
             (tr("Median time until a grant"), self.median),
         )
-        columns = [column(value, label(words, "muted"), -1, spacing=0) for words, value in parts]
-        made = panel(row(*columns, -1, spacing=32, margins=(16, 12, 16, 12)))
-        made.setMinimumWidth(420)
+        lines = [row(label(words, "muted"), -1, value) for words, value in parts]
+        made = panel(column(*lines, spacing=8, margins=(16, 12, 16, 12)))
+        made.setFixedWidth(round(_NARROW * text_scale()))
         return made
 
     def _attention_card(self) -> QFrame:
@@ -119,7 +124,7 @@ class OverviewPage(Page):
 
     def _why(self) -> QFrame:
         made = panel(column(label(tr("Reasons"), "overline"), self.reasons, -1, spacing=8, margins=(16, 12, 16, 12)))
-        made.setFixedWidth(320)
+        made.setFixedWidth(round(_NARROW * text_scale()))
         return made
 
     def _distribution(self, title: str, chart: Bars) -> QFrame:
@@ -142,7 +147,12 @@ class OverviewPage(Page):
             activity = office.store.activities.between(until - dt.timedelta(days=days), until)
             return Findings(tuple(doors), activity, attention, office.limits())
 
-        self._desk.tasks.run(work, self.show_findings, self.states.fail)
+        self._reading.run(work, self.show_findings, self.states.fail)
+
+    def _look(self) -> None:
+        """Not while it is still being read: a slow disk would never get to the end."""
+        if not self._reading.is_reading:
+            self.load()
 
     def _look_back(self, days: int) -> None:
         self._days = days
@@ -161,8 +171,8 @@ class OverviewPage(Page):
     def show_findings(self, found: Findings) -> None:
         """Fill the page; also what tests and screenshots call."""
         activity = found.activity
-        self.granted.setText(f"{activity.granted:,}")
-        self.denied.setText(f"{activity.denied:,}")
+        self.granted.setText(grouped(activity.granted))
+        self.denied.setText(grouped(activity.denied))
         middle, slow = activity.took.quantile(0.5), activity.took.quantile(0.95)
         self.median.setText("–" if middle is None else tr("{seconds} s", seconds=f"{middle:.1f}"))
         self._show_doors(found.doors)
@@ -173,7 +183,7 @@ class OverviewPage(Page):
     def _show_charts(self, activity: Activity, limits: Limits | None, slow: float | None) -> None:
         bins, ends = hour_bins(activity, self._days)
         counted = tr("{granted} granted, {denied} denied", granted=activity.granted, denied=activity.denied)
-        self.hours.show_bins(bins, ends=ends, summary=counted)
+        self.hours.show_bins(bins, ends=ends, ticks=hour_ticks(activity, self._days), summary=counted)
         self.reasons.show_lines([
             (wording.for_staff(reason), number, "granted" if reason.value == "RECOGNIZED" else "muted")
             for reason, number in activity.reasons

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from accessctl.gui.charts import Bin
+from accessctl.gui.charts import Bin, Tick
 from accessctl.store.activity import Activity, Histogram, Hour
 from accessctl.translation import tr
 
 _HOURS_PER_BAR = {1: 1, 7: 6, 30: 24}
+_TICK_HOURS = {1: 4, 7: 24, 30: 120}
 _LEAST_SECONDS = 3.0  # the scale of times is never shorter, so that a quick day does not look slow
 
 
@@ -20,6 +21,19 @@ def hour_bins(activity: Activity, days: int) -> tuple[list[Bin], tuple[str, str]
     form = "%H:%M" if days == 1 else "%d.%m."
     ends = (f"{moment.astimezone():{form}}" for moment in (activity.since, activity.until))
     return bins, (next(ends), next(ends))
+
+
+def hour_ticks(activity: Activity, days: int) -> list[Tick]:
+    """Round hours of the day, or days, of local time; as many as can be read."""
+    length = (activity.until - activity.since).total_seconds()
+    step = dt.timedelta(hours=_TICK_HOURS.get(days, 120))
+    at = activity.since.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    found = []
+    while (at := at + step) < activity.until:
+        share = (at - activity.since).total_seconds() / length if length > 0 else -1.0
+        if share > 0:
+            found.append(Tick(share, f"{at:%H:%M}" if days == 1 else f"{at:%d.%m.}"))
+    return found
 
 
 def _sums(hours: tuple[Hour, ...]) -> tuple[float, float]:

@@ -25,7 +25,7 @@ from accessctl.gui.tasks import Job
 from accessctl.staff import Action
 from accessctl.store import EVERYBODY, PeopleFilter, PersonOverview, Standing
 from accessctl.store import PeoplePage as Lines
-from accessctl.translation import mark, tr
+from accessctl.translation import grouped, mark, tr
 
 _TYPING_PAUSE_MS = 120
 _ROOMY = 1240  # px: below, the panel takes the room of the columns that it repeats
@@ -208,7 +208,7 @@ class PeoplePage(Page):
         self.model.start(page.lines, page.after)
         self._show_groups(groups)
         self.count.setText(
-            f"{total:,}" if matching == total else tr("{shown:,} of {total:,}", shown=matching, total=total)
+            grouped(total) if matching == total else tr("{shown:,} of {total:,}", shown=matching, total=total)
         )
         state: QWidget = self.table if matching else self.states.nothing_found if total else self.states.empty
         self.states.show_state(state)

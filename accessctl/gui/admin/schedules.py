@@ -9,16 +9,23 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QV
 
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.week import EMPTY, Days, hours_of, of_week, to_lines
-from accessctl.gui.admin.week_grid import WeekGrid
+from accessctl.gui.admin.week_grid import DAY_NAMES, WeekGrid
 from accessctl.gui.dialogs import Question, ask
 from accessctl.gui.layout import button, clear, column, label, row
 from accessctl.rules import Book, Schedule
 from accessctl.rules.editing import with_part, without_part
 from accessctl.rules.located import Plain
+from accessctl.rules.times import DAYS
 from accessctl.staff import Action
 from accessctl.translation import tr
 
 _OFFICE: Days = (*((((8 * 60, 18 * 60),),) * 5), (), ())
+
+
+def _spoken(line: str) -> str:
+    """A line of the rules file with its days in the language in use."""
+    days, hours = line.split(" ", maxsplit=1)
+    return f"{'–'.join(tr(DAY_NAMES[DAYS.index(day)]) for day in days.split('-'))} {hours}"
 
 
 class SchedulesPart(QWidget):
@@ -140,7 +147,7 @@ class SchedulesPart(QWidget):
         self.revert.setEnabled(self.is_touched)
         self.remove.setEnabled(may and not is_new)
         hours = hours_of(self.grid.days)
-        lines = "; ".join(to_lines(self.grid.days)) or tr("never open")
+        lines = "; ".join(map(_spoken, to_lines(self.grid.days))) or tr("never open")
         self.summary.setText(tr("{hours:g} hours a week: {lines}", hours=hours, lines=lines))
 
     # -- doing

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from accessctl.errors import AccessctlError
 from accessctl.gui.kiosk.keypad import ENTER, ERASE, Key
@@ -128,10 +128,10 @@ class LeavingPanel(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dots.setAccessibleName(tr("Digits typed"))
-        self._ways.addWidget(self._keypad())
-        account = QWidget()
-        account.setLayout(column(self.name, self.password, -1, spacing=12))
-        self._ways.addWidget(account)
+        self._keys, self._account = self._keypad(), QWidget()
+        self._account.setLayout(column(self.name, self.password, -1, spacing=12))
+        for way in (self._keys, self._account):
+            self._ways.addWidget(way)
         self.problem.setMinimumHeight(44)  # nothing jumps when it speaks
         self.leave.clicked.connect(self._try)
         self.stay.clicked.connect(self.dismiss)
@@ -182,7 +182,7 @@ class LeavingPanel(QWidget):
         pin, account, trouble = self._what_is_taken()
         self._is_open_way = not (pin or account)
         self._ways.setVisible(not self._is_open_way)
-        self._ways.setCurrentIndex(0 if pin else 1)
+        self._turn_to(0 if pin else 1)
         self.problem.setVisible(not self._is_open_way)
         self.other.setVisible(pin and account)
         self._say_way()
@@ -211,6 +211,13 @@ class LeavingPanel(QWidget):
         self.hide()
         self._kiosk.setFocus()
 
+    def _turn_to(self, way: int) -> None:
+        """The keypad, or name and password; the card is as tall as the one that is shown."""
+        for place, page in enumerate((self._keys, self._account)):
+            height = QSizePolicy.Policy.Preferred if place == way else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
+        self._ways.setCurrentIndex(way)
+
     def _say_way(self) -> None:
         by_pin = self._ways.currentIndex() == 0
         how = tr("Type the kiosk PIN.") if by_pin else tr("An administrator or a guard signs in.")
@@ -219,7 +226,7 @@ class LeavingPanel(QWidget):
         self.other.setText(tr("Sign in with an account instead") if by_pin else tr("Type the kiosk PIN instead"))
 
     def _change_way(self) -> None:
-        self._ways.setCurrentIndex(1 - self._ways.currentIndex())
+        self._turn_to(1 - self._ways.currentIndex())
         self._forget()
         self._say_way()
         self._touched()

@@ -65,7 +65,7 @@ def test_the_next_page_is_asked_for_once_and_only_when_there_is_more() -> None:
 
 
 def test_what_happened_is_said_in_words() -> None:
-    assert what_happened(event(1)) == "Nobody enrolled"
+    assert what_happened(event(1)) == "Not enrolled"
     assert who(event(1)) == "unknown"
     assert chip_of(event(1)) == ("denied", "Denied")
     assert chip_of(event(1, reason=Reason.FAULT)) == ("wait", "Fault")
@@ -134,7 +134,7 @@ def test_one_event_opens_in_detail(qtbot: QtBot, open_admin: Open, store: Store)
     page = opened(qtbot, open_admin)
     page.table.selectRow(0)
     assert page.detail.isVisible()
-    assert page.detail.what.text() == "Nobody enrolled"
+    assert page.detail.what.text() == "Not enrolled"
 
 
 @pytest.mark.parametrize(("then", "limit", "says_now"), [((0.47, 0.62), 0.47, False), ((None, None), 0.5, True)])
