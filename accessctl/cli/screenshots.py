@@ -89,6 +89,7 @@ def _demo_app(context: typer.Context, folder: Path) -> App:
     settings = Settings(models=models)
     camera = settings.camera.model_copy(update={"source": DEMO_SOURCE})
     store = settings.store.model_copy(update={"key_place": "file"})
-    app = App.open(settings.model_copy(update={"camera": camera, "store": store}), folder)
+    inbox = settings.inbox.model_copy(update={"enabled": True})
+    app = App.open(settings.model_copy(update={"camera": camera, "store": store, "inbox": inbox}), folder)
     enroll_demo_people(app)
     return app

@@ -13,7 +13,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import in_words, short
 from accessctl.gui.admin.rule_parts import TWICE, Change, Part, refill
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, panel
+from accessctl.gui.layout import button, column, panel, row
 from accessctl.rules import Area, Book, Door, Passback
 from accessctl.rules.editing import part, with_part, without_part
 from accessctl.rules.located import Plain
@@ -67,21 +67,23 @@ class AreasPart(Part):
         self.form.setStretch(0, 1)
 
     def _build_door(self) -> None:
-        form = QHBoxLayout()
+        form, more = QHBoxLayout(), row(self.again, self.minutes, -1, margins=(16, 0, 8, 8))
         for choice, name in ((self.door, tr("Door")), (self.into, tr("Leads into")), (self.twice, tr("Anti-passback"))):
             choice.setAccessibleName(name)
-            choice.setMinimumWidth(130)
+            choice.setMinimumWidth(150)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for kind, words in TWICE.items():
             self.twice.addItem(tr(words), kind)
         self.minutes.setRange(1, _MOST_MINUTES)
         self.minutes.setValue(_USUAL_MINUTES)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setAccessibleName(tr("allowed again after"))
-        _fill(form, self.door, self.into, self.twice, self.again, self.minutes, self.save)
-        form.insertStretch(5, 1)
+        _fill(form, self.door, self.into, self.twice, self.save)
+        for place in range(3):
+            form.setStretch(place, 1)
         whole = self.layout()
         assert whole is not None  # noqa: S101  the part has laid itself out
-        whole.addWidget(panel(form))
+        whole.addWidget(panel(column(form, more, spacing=0)))
         self.door.currentIndexChanged.connect(self._show_door)
         self.into.currentIndexChanged.connect(self._follow)
         self.twice.currentIndexChanged.connect(self._follow)
@@ -98,8 +100,16 @@ class AreasPart(Part):
             yield self._area_line(book, area)
             for door in book.doors.values():
                 if door.leads_to == area.name:
-                    words = tr("{door} leads into {area}.", door=short(door.name), area=short(area.name))
-                    yield self._line(words, twice_words(door), partial(self._ask_lead_nowhere, door.name))
+                    yield self._door_line(door, area)
+
+    def _door_line(self, door: Door, area: Area) -> QWidget:
+        """Under its area, and set in."""
+        words = tr("{door} leads into {area}.", door=short(door.name), area=short(area.name))
+        inset = QWidget()
+        inset.setLayout(row(
+            self._line(words, twice_words(door), partial(self._ask_lead_nowhere, door.name)), margins=(32, 0, 0, 0)
+        ))  # fmt: skip
+        return inset
 
     def _area_line(self, book: Book, area: Area) -> QWidget:
         inside = self._inside[area.name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -421,7 +422,7 @@ def summary(run: Run) -> str:
         return words + (f"; {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
     counts = run.counts
     return tr(
-        "{enrolled} enrolled, {skipped} were enrolled already, {refused} refused, {bad} bad rows",
+        "{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows",
         enrolled=counts[Status.ENROLLED], skipped=counts[Status.SKIPPED], refused=counts[Status.REFUSED],
         bad=len(run.roster.bad_rows),
     )  # fmt: skip
@@ -431,9 +432,8 @@ def progress_words(run: Run, seconds: float) -> str:
     """How far, how quick, how long still."""
     done, whole = len(run.outcomes), len(run.roster.candidates)
     rate = (done - run.already) / seconds if seconds > 0 else 0.0
-    left = (whole - done) / rate if rate > 0 else 0.0
-    return tr(
-        "{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second; about {minutes:.0f} min left",
-        done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate,
-        minutes=left / 60,
-    )  # fmt: skip
+    minutes = math.ceil((whole - done) / rate / 60) if rate > 0 else 0
+    words = tr("{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second",
+               done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate)  # fmt: skip
+    left = trn("less than a minute left", "about {count} minutes left", count=minutes)
+    return f"{words}; {left}" if minutes else words

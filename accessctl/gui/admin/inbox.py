@@ -203,8 +203,9 @@ class FaceCard(QFrame):
         self.ignore.clicked.connect(lambda: self.ignored.emit(item))
         head = row(self.picture, facts, spacing=12)
         head.setStretch(1, 1)
+        head.setAlignment(self.picture, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(
-            head, self.who, row(self.enrol, self.adopt), row(self.deny, -1, self.ignore), spacing=8, margins=12
+            head, self.who, -1, row(self.enrol, self.adopt), row(self.deny, -1, self.ignore), spacing=8, margins=12
         ))  # fmt: skip
 
     def _nearest(self) -> str:

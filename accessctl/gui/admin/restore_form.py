@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from accessctl.config import StoreSettings, door_files
@@ -50,6 +50,7 @@ class RestoreForm(Form):
         self.file, self.choose = QLineEdit(), button(tr("Choose…"))
         self.passphrase = secret_field(desk.theme, tr("Passphrase of the backup"))
         self.said = label(role="muted", wrap=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setMinimumHeight(84)  # nothing jumps when it speaks
         self.bar = QProgressBar()
         self._build()
@@ -137,6 +138,7 @@ class RestoreForm(Form):
         self.bar.setValue(1000)
         self.said.setText(found_words(found))
         self.save.setText(tr("Restore…"))
+        self.save.setFocus()
 
     def _not_checked(self, message: str) -> None:
         self._job = None

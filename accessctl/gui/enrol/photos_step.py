@@ -215,7 +215,11 @@ class PhotosStep(QWidget):
         self.bar.setVisible(bool(self.lines))
         self.bar.setRange(0, max(1, len(self.lines)))
         self.bar.setValue(judged)
-        if self.lines:
+        enrollment, twin = self._enrollment, next((line.twin_name for line in self.lines if line.twin_name), "")
+        if enrollment is not None and enrollment.twin is not None:
+            self.summary.setText(tr("Nobody new can be enrolled with these photos: the face belongs to {name}. To add "
+                                    "pictures, open that person.", name=twin or enrollment.twin.person_id))  # fmt: skip
+        elif self.lines:
             kept = sum(line.is_kept for line in self.lines)
             more = "" if kept >= 3 or judged < len(self.lines) else tr("; three or more are best")
             more += self._left_out_words()
@@ -237,6 +241,7 @@ class PhotoLine(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.path, self.is_judged, self.is_kept = path, False, False
+        self.twin_name = ""
         self.chip, self.why = Chip(tr("waiting"), "neutral"), label("", "muted", wrap=True)
         self.thumb = QLabel()
         self.thumb.setFixedSize(48, 48)
@@ -253,7 +258,7 @@ class PhotoLine(QFrame):
             self.chip.say(tr("– not used"), "denied")
             self.why.setText(verdict)
             return
-        self.is_kept = verdict.refusal is None
+        self.is_kept, self.twin_name = verdict.refusal is None, twin_name
         self.chip.say(tr("✓ good") if self.is_kept else tr("– not used"), "granted" if self.is_kept else "denied")
         if verdict.refusal is not None:
             known = f": {twin_name}" if twin_name else ""
@@ -281,5 +286,5 @@ def _small(path: Path) -> QImage:
         return QImage()
     reader.setScaledSize(size.scaled(QSize(48, 48), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     image = reader.read()
-    left, top = (image.width() - 48) // 2, (image.height() - 48) // 2
+    left, top = (image.width() - 48) // 2, (image.height() - 48) // 6  # upright portraits have the face far up
     return image.copy(left, top, 48, 48)

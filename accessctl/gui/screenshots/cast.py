@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from random import Random
 
 import numpy as np
 
 from accessctl.domain import Embedding, Event, EventKind, Quality, Reason, Sample, SampleSource, Verdict
+from accessctl.limits import Limits
 from accessctl.staff import StaffRole
 from accessctl.store import Store
 
@@ -22,10 +24,11 @@ _NAMES = (
 _GROUPS = ("Staff", "Staff", "Staff", "Cleaning", "Visitors")
 _DOORS = ("Main entrance", "Back door", "Server room")
 _DENIALS = (Reason.UNKNOWN, Reason.UNKNOWN, Reason.NOT_LIVE, Reason.OUTSIDE_HOURS, Reason.WRONG_DOOR)
+_FAULT_MINUTE = 7 * 255  # quarter of an hour before the pictures are taken
 _QUALITY = Quality(90, 240, 120, 42, 2, -1, 1)
 
 
-def people_the_store(store: Store, model_id: str, dimension: int, now: dt.datetime) -> None:
+def people_the_store(store: Store, model_id: str, dimension: int, now: dt.datetime, limits: Limits) -> None:
     """Enrol the cast, give two of them accounts, and let two days pass. The same every time."""
     chance = Random(7)
     vectors = np.random.default_rng(7)
@@ -40,7 +43,8 @@ def people_the_store(store: Store, model_id: str, dimension: int, now: dt.dateti
     store.staff.add_first(ADMINISTRATOR, PASSWORD)
     store.staff.add(COLLEAGUE, PASSWORD, StaffRole.ADMINISTRATOR, actor=ADMINISTRATOR)
     store.staff.add("Night desk", PASSWORD, StaffRole.GUARD, actor=ADMINISTRATOR)
-    _let_time_pass(store, ids, now, chance)
+    store.kiosk_pin.set("246810", actor=ADMINISTRATOR)
+    _let_time_pass(store, ids, now, chance, limits)
 
 
 def _sample(vectors: np.random.Generator, model_id: str, dimension: int) -> Sample:
@@ -49,16 +53,19 @@ def _sample(vectors: np.random.Generator, model_id: str, dimension: int) -> Samp
     return Sample(Embedding(vector, model_id), _QUALITY, SampleSource.CAMERA)
 
 
-def _let_time_pass(store: Store, ids: list[str], now: dt.datetime, chance: Random) -> None:
+def _let_time_pass(store: Store, ids: list[str], now: dt.datetime, chance: Random, limits: Limits) -> None:
     start = now - dt.timedelta(hours=30)
     for door in _DOORS:
         store.record(Event(start, door, kind=EventKind.STARTED))
     for minute in range(0, 30 * 60, 7):
         at = start + dt.timedelta(minutes=minute)
+        if minute == _FAULT_MINUTE:
+            store.record(Event(at, _DOORS[2], kind=EventKind.FAULT,
+                               detail="the camera gives no picture; check its cable"))  # fmt: skip
+            continue
         if chance.random() < (0.9 if 6 <= at.hour <= 18 else 0.15):
-            store.record(_visit(at, ids, chance))
-    store.record(Event(now - dt.timedelta(minutes=12), _DOORS[2], kind=EventKind.FAULT,
-                       detail="the camera gives no picture; check its cable"))  # fmt: skip
+            visit = _visit(at, ids, chance)
+            store.record(replace(visit, min_similarity=limits.min_similarity, min_live=limits.min_live))
 
 
 def _visit(at: dt.datetime, ids: list[str], chance: Random) -> Event:

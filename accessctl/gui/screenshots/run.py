@@ -9,6 +9,7 @@ from pathlib import Path
 
 from accessctl.app import App
 from accessctl.gui.display import application
+from accessctl.gui.screenshots import props
 from accessctl.gui.screenshots.cast import people_the_store
 from accessctl.gui.screenshots.screens import SCREENS
 from accessctl.gui.screenshots.studio import Look, Studio
@@ -26,11 +27,13 @@ def take_pictures(
 ) -> list[Path]:
     """Into ``out``, or with several looks into a folder for each; gives the files in the order they were taken."""
     qt, theme = application(looks[0].theme, motion=False)
-    people_the_store(app.store, app.eyes.embedder.model_id, _dimension(app), dt.datetime.now(dt.UTC))
+    people_the_store(app.store, app.eyes.embedder.model_id, _dimension(app), dt.datetime.now(dt.UTC), app.limits)
+    props.set_rules(app)
     app.refresh_gallery()
     studio = Studio(qt, theme, app)
     progress(0, len(looks) * len(names))
     studio.watch_footage()
+    props.fill_inbox(app, studio.footage.decisions)
     taken: list[Path] = []
     for look in looks:
         studio.dress(look)

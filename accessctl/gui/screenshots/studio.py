@@ -19,7 +19,6 @@ from accessctl.gui import launch
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
-from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, Fail, Hear
@@ -92,6 +91,7 @@ class Studio:
         self.names = launch.Names(app)
         self.footage = Footage()
         self._open: list[QWidget] = []
+        self._afterwards: list[Callable[[], None]] = []
 
     def watch_footage(self) -> None:
         """Let the real pipeline and the real gate look at the demo's footage; takes some seconds."""
@@ -118,17 +118,22 @@ class Studio:
         finally:
             recognizer.is_enrolling = False
 
+    def afterwards(self, undo: Callable[[], None]) -> None:
+        """Done when the next picture was taken, so that the ones after it show the same people."""
+        self._afterwards.append(undo)
+
     # making windows
 
-    def office(self, enroller: Enroller | None = None) -> Office:
+    def office(self) -> Office:
         """The admin's office on this App."""
         drawer = launch.drawer_of(self.app, self.app.data_dir / FILE_NAME)
-        made = AppEnroller(self.app, Replay([])) if enroller is None else enroller
-        return launch.office_of(self.app, made, drawer)  # type: ignore[arg-type]
+        return launch.office_of(self.app, AppEnroller(self.app, Replay([])), drawer)
 
-    def admin(self, page: str = "", role: StaffRole = StaffRole.ADMINISTRATOR) -> AdminWindow:
+    def admin(
+        self, page: str = "", role: StaffRole = StaffRole.ADMINISTRATOR, office: Office | None = None
+    ) -> AdminWindow:
         """The admin panel with a page turned up."""
-        window = AdminWindow(self.theme, self.office(), Officer(cast.ADMINISTRATOR, role))
+        window = AdminWindow(self.theme, office or self.office(), Officer(cast.ADMINISTRATOR, role))
         self.show(window)
         window.go(page)
         self.settle(window)
@@ -189,6 +194,9 @@ class Studio:
                 raise OSError(f"{target}: the picture cannot be written")
         finally:
             self._close()
+            for undo in self._afterwards:
+                undo()
+            self._afterwards.clear()
 
     def _close(self) -> None:
         for window in self._open:
