@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from accessctl.config import StoreSettings
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
+from tests.gui.tour import FILE_KEY, Tour, furnish
 from tests.road.conftest import data_dir  # noqa: F401  a data folder with the models pinned, for the real windows
 
 
@@ -30,3 +32,22 @@ def theme(qtbot: QtBot) -> Iterator[Theme]:
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store.open(tmp_path / "store", StoreSettings()) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with a little of everything; passwords take a tenth of a second each, so it is made once."""
+    folder = tmp_path_factory.mktemp("furnished") / "store"
+    furnish(folder)
+    return folder
+
+
+@pytest.fixture
+def tour(qtbot: QtBot, theme: Theme, furnished: Path, tmp_path: Path) -> Iterator[Tour]:
+    """Every screen of the product, to be opened by name."""
+    shutil.copytree(furnished, tmp_path / "store")
+    with Store.open(tmp_path / "store", FILE_KEY) as store:
+        made = Tour(qtbot, theme, store, tmp_path)
+        yield made
+        made.close()
+    theme.enlarge(100)

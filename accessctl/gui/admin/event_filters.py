@@ -242,6 +242,7 @@ class DaysQuestion(Question):
         fields = QWidget()
         fields.setLayout(row(self.first, self.last, -1, margins=(0, 12, 0, 0)))
         self.put_field(fields)
+        self.first.setFocus()
 
     def days(self) -> tuple[dt.date, dt.date]:
         """In their order, whichever was entered first."""

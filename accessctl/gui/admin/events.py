@@ -102,7 +102,7 @@ class EventsPage(Page):
         self.table.setItemDelegate(Cells(self._theme, self.table, name_column=2, discs=False))
         self.table.setAccessibleName(tr("Events"))
         lay_out_columns(self.table, {Column.TIME: 138, Column.STATE: 104, Column.WHAT: 180, Column.DOOR: 128}, COLUMNS)
-        self.setFocusProxy(self.table)
+        self.first = self.table
 
     # -- reading
 

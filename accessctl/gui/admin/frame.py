@@ -98,7 +98,7 @@ class Frame(QWidget):
         self.buttons[key].setChecked(True)
         self._turned = True
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        (page.first or page).setFocus()
         page.load()
         if subject is not None:
             page.show_about(subject)

@@ -92,7 +92,7 @@ class OverviewPage(Page):
         whole = column(head, spacing=16, margins=(24, 20, 24, 16))
         whole.addWidget(self.states, 1)
         self.setLayout(whole)
-        self.setFocusProxy(self.spans[0])
+        self.first = self.spans[0]
 
     def _span(self, words: str, days: int) -> QPushButton:
         made = button(words, "chip")

@@ -26,6 +26,8 @@ class Page(QWidget):
     """One page. All of it has a default, so that a page says only what it does differently."""
 
     badge = Signal(int)  # a number beside the page's name in the navigation; 0 takes it away
+    # Where the keyboard begins. Not a focus proxy: then Tab would pass over whatever stands before it on the page.
+    first: QWidget | None = None
 
     def load(self) -> None:
         """Read afresh: called in the GUI thread each time the page is turned to, so reading is a task."""

@@ -58,7 +58,7 @@ class PeoplePage(Page):
         self._set_up_table()
         self._build()
         self._wire()
-        self.setFocusProxy(self.search)
+        self.first = self.search
 
     # -- building
 

@@ -37,6 +37,7 @@ from accessctl.translation import tr, trn
 
 _SECTIONS_WIDTH = 232  # px
 _MOST_FOUND = 40
+_ROWS_A_TURN = 5
 _ACCOUNTS = "accounts"
 _BUDGET_SECTION = "identity"
 _STRANGERS_A_DAY = 20
@@ -50,7 +51,8 @@ class SettingsPage(Page):
         self._desk = desk
         self._drawer: Drawer | None = desk.office.drawer
         self.draft: Draft | None = None
-        self.rows: dict[str, SettingRow] = {}
+        self._rows: dict[str, SettingRow] = {}
+        self._coming: list[SettingField] = []
         self.search, self.sections = QLineEdit(), QListWidget()
         self.accounts = Accounts(desk)
         self.budget, self.strangers = label(role="heading", wrap=True), QSpinBox()
@@ -81,11 +83,11 @@ class SettingsPage(Page):
         whole.addLayout(body, 1)
         whole.addLayout(row(self.changes, -1, self.discard, self.save))
         self.setLayout(whole)
-        self.setFocusProxy(self.search)
+        self.first = self.search
 
     def _content(self) -> QWidget:
         self._fields.setSpacing(0)
-        self._fields.setContentsMargins(0, 0, 12, 0)
+        self._fields.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(column(self._budget_card(), self._fields, self.accounts, -1, spacing=12))
         scroll = QScrollArea()
@@ -184,25 +186,43 @@ class SettingsPage(Page):
         if self.draft is None:
             return
         _clear(self._fields)
-        self.rows = {}
-        read_only = not self._desk.may(Action.CHANGE_SETTINGS)
-        last = ""
-        for field in fields:
-            if field.section != last:
-                last = field.section
-                self._fields.addWidget(label(section_title(last), "heading"))
-            made = SettingRow(self._desk.theme, field, self.draft.value(field.key), read_only=read_only)
-            made.edited.connect(self._edited)
-            made.misread.connect(self._misread)
-            made.complain(self.draft.problems.get(field.key, ""))
-            self.rows[field.key] = made
-            self._fields.addWidget(made)
+        self._rows, self._coming = {}, list(fields)
+        self._add_some()
         if not fields and section != _ACCOUNTS:
             self._fields.addWidget(label(tr("Nothing fits. Try fewer words."), "muted"))
         self.accounts.setVisible(section == _ACCOUNTS)
         self._budget.setVisible(section == _BUDGET_SECTION or any(f.section == _BUDGET_SECTION for f in fields))
         self._say_budget()
         self._say_changes()
+
+    def _add_some(self) -> None:
+        """A few rows, the others in the next turns of the event loop: forty at once would keep it for 150 ms."""
+        for _ in range(min(_ROWS_A_TURN, len(self._coming))):
+            self._add_row(self._coming.pop(0))
+        if self._coming:
+            QTimer.singleShot(0, self, self._add_some)
+
+    def _add_row(self, field: SettingField) -> None:
+        assert self.draft is not None  # noqa: S101  rows are shown only with one
+        last = next(reversed(self._rows.values())).field.section if self._rows else ""
+        if field.section != last:
+            heading = label(section_title(field.section), "heading")
+            heading.setContentsMargins(0, 16 if last else 0, 0, 0)
+            self._fields.addWidget(heading)
+        read_only = not self._desk.may(Action.CHANGE_SETTINGS)
+        made = SettingRow(self._desk.theme, field, self.draft.value(field.key), read_only=read_only)
+        made.edited.connect(self._edited)
+        made.misread.connect(self._misread)
+        made.complain(self.draft.problems.get(field.key, ""))
+        self._rows[field.key] = made
+        self._fields.addWidget(made)
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """All that are shown, by key, also those that are still to come."""
+        while self._coming:
+            self._add_row(self._coming.pop(0))
+        return self._rows
 
     # changing
 
@@ -218,7 +238,7 @@ class SettingsPage(Page):
 
     def _say_all(self) -> None:
         assert self.draft is not None  # noqa: S101  rows are shown only with one
-        for key, made in self.rows.items():
+        for key, made in self._rows.items():
             made.complain(self.draft.problems.get(key, ""))
         self._say_budget()
         self._say_changes()
