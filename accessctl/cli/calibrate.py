@@ -134,7 +134,7 @@ def _measure(
     calibration = calibrate_pairs(found)
     if not clips:
         return _View(embedded, found, calibration, {}, [])
-    studied = study(context, clips, embedded, found)
+    studied = study(context, clips, embedded, found, with_search=False)
     counted = visits(studied.tracks, embedded.vectors, limits_of(found), VISIT_FRAMES)
     return _View(embedded, found, calibration, values(studied), counted)
 

@@ -26,8 +26,10 @@ TRACK_FMR = (1e-2, 1e-3, 1e-4, 1e-5)  # limits at which votes are measured
 ENROLLED_FRAMES = 3
 
 
-def study(context: typer.Context, clips: Sequence[Path], embedded: Embedded, found: AllPairs) -> TrackStudy:
-    """Votes over the clips' tracks, with the embedded album as strangers, at limits of its all pairs."""
+def study(
+    context: typer.Context, clips: Sequence[Path], embedded: Embedded, found: AllPairs, *, with_search: bool = True
+) -> TrackStudy:
+    """Votes over the clips' tracks, with the embedded album as strangers, at limits of its all pairs, and 1:N."""
     from accessctl.evaluation.track_search import search_tracks
     from accessctl.evaluation.tracks import enrolled_and_later, own, votes
     from accessctl.evaluation.tracks_report import TrackStudy
@@ -40,11 +42,12 @@ def study(context: typer.Context, clips: Sequence[Path], embedded: Embedded, fou
         strangers = votes(tracks, embedded.vectors, limits, asked, VISIT_FRAMES, progress)
     themselves = own(tracks, limits, asked, ENROLLED_FRAMES)
     with progress_bar("searching") as progress:
-        searched = search_tracks(tracks, embedded, identity.window, progress)
+        searched = search_tracks(tracks, embedded, identity.window, progress) if with_search else []
     not_enrolled = sum(enrolled_and_later(track, ENROLLED_FRAMES, identity.window) is None for track in tracks)
+    how = embedded.recipe
     return TrackStudy(
-        embedded.recipe.name, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), len(embedded.paths), strangers,
-        themselves, searched, embedded.left_out,
+        how.name, how.embedder, how.mirrored, asked, VISIT_FRAMES, ENROLLED_FRAMES, tuple(tracks), len(embedded.paths),
+        strangers, themselves, searched, embedded.left_out,
         {"shorter_than_a_window": too_short, "too_short_to_enrol_and_search": not_enrolled},
     )  # fmt: skip
 

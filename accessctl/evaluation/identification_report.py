@@ -23,11 +23,12 @@ from accessctl.evaluation.identification import (
 )
 from accessctl.evaluation.intervals import wilson
 from accessctl.evaluation.plots import Series
-from accessctl.evaluation.report import Report, percent
+from accessctl.evaluation.report import Report, percent, with_interval
 
 GALLERY_SIZES = (10, 30, 100, 300, 1000, 1600)
 TEMPLATES = (1, 2, 3, 5, 8)
 PROBE_PICTURES = (1, 2, 3, 5)
+_PLANNED = 5  # columns of a table that tell the plan; the others tell what came of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,8 @@ def _measured(one: Summary) -> dict[str, Any]:
 
 
 def _tables(result: Report, found: Study) -> None:
-    heads = ("people", "templates", "pictures per probe", "fusion", "weighting", "mated", "strangers", "rank 1",
-             *(f"FNIR at FPIR {percent(rate, 1)}" for rate in FPIR_RATES))  # fmt: skip
+    heads = ["people", "templates", "pictures per probe", "fusion", "weighting", "mated", "strangers",
+             "rank 1", *(f"FNIR at FPIR {percent(rate, 1)}" for rate in FPIR_RATES)]  # fmt: skip
     groups = {
         "As asked": (found.figures,),
         "By gallery size": found.by_gallery_size,
@@ -140,15 +141,22 @@ def _tables(result: Report, found: Study) -> None:
     }
     for title, group in groups.items():
         if group:
-            result.table(title, heads, [_row(one) for one in group])
+            rows = [_row(one) for one in group]
+            told = [column for column in range(len(heads)) if _is_told(column, rows)]
+            result.table(title, [heads[column] for column in told], [[row[column] for column in told] for row in rows])
 
 
-def _row(one: Summary) -> list[object]:
+def _is_told(column: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Not what is the same in every row of a comparison; the people always are, and all figures."""
+    return not 0 < column < _PLANNED or len(rows) == 1 or len({row[column] for row in rows}) > 1
+
+
+def _row(one: Summary) -> list[str]:
     plan = one.plan
-    cells = [f"{percent(miss.fnir)} ({percent(miss.interval.low, 1)}-{percent(miss.interval.high, 1)})"
-             for miss in one.miss.values()]  # fmt: skip
-    asked = (plan.gallery_size, plan.per_person, plan.probe_pictures, plan.fusion.value, plan.weighting.value)
-    return [*asked, one.mated, one.nonmated, percent(one.rank1), *cells]
+    asked = (f"{plan.gallery_size:,}", str(plan.per_person), str(plan.probe_pictures), plan.fusion.value,
+             plan.weighting.value)  # fmt: skip
+    found = [with_interval(miss.fnir, miss.interval) for miss in one.miss.values()]
+    return [*asked, f"{one.mated:,}", f"{one.nonmated:,}", with_interval(one.rank1, one.rank1_interval), *found]
 
 
 def _plots(result: Report, found: Study) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 
 from accessctl import __version__
 from accessctl.errors import InputError
+from accessctl.evaluation.intervals import Interval
 from accessctl.translation import tr
 
 _CSS = """
@@ -25,7 +26,9 @@ h1{font-size:24px;margin:0 0 4px} h2{font-size:18px;margin:32px 0 8px} .muted{co
 table{border-collapse:collapse;background:#fff;font-variant-numeric:tabular-nums;margin:8px 0 16px}
 th,td{border:1px solid #dde2e8;padding:5px 12px;text-align:left} td+td{text-align:right}
 .rate{white-space:nowrap} th{background:#eef1f5}
-figure{display:inline-block;margin:0 16px 16px 0;background:#fff;border:1px solid #dde2e8;border-radius:8px;padding:8px}
+.plots{display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}
+figure{flex:0 1 580px;box-sizing:border-box;margin:0;padding:8px}
+figure{background:#fff;border:1px solid #dde2e8;border-radius:8px}
 figure img{max-width:100%} figcaption{font-size:13px;color:#5a6572;max-width:640px}
 """
 
@@ -131,6 +134,13 @@ def percent(value: float, digits: int = 2) -> str:
     return f"{100 * value:.{digits}f} %" if math.isfinite(value) else "–"
 
 
+def with_interval(value: float, interval: Interval) -> str:
+    """A share and its 95 % interval: "10.62 % (6.8-18.2)", or a dash for what was not measured."""
+    if not math.isfinite(value):
+        return "–"
+    return f"{percent(value)} ({100 * interval.low:.1f}-{100 * interval.high:.1f})"
+
+
 def _replace(path: Path, text: str) -> None:
     """All or nothing: an interrupted run leaves the older report whole."""
     draft = path.with_name(path.name + ".new")
@@ -142,7 +152,7 @@ def _page(report: Report) -> str:
     parts = [f"<h1>{_text(report.title)}</h1>", f"<p>{_text(report.summary)}</p>"]
     parts += map(_table, report.tables)
     parts += ["<h2>Plots</h2>"] if report.figures else []
-    parts += map(_figure, report.figures)
+    parts.append(f"<div class=plots>{''.join(map(_figure, report.figures))}</div>")
     parts += [f"<p class=muted>{_text(note)}</p>" for note in report.notes]
     origin = made()
     parts.append(f"<p class=muted>accessctl {origin['accessctl']}, {origin['at']}, {_text(origin['machine'])}</p>")
@@ -152,6 +162,8 @@ def _page(report: Report) -> str:
 
 def _table(table: Table) -> str:
     heads = "".join(f"<th>{_text(head)}</th>" for head in table.heads)
+    if not table.rows:
+        return f"<h2>{_text(table.title)}</h2><p class=muted>None.</p>"
     rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in table.rows)
     return f"<h2>{_text(table.title)}</h2><div class=wide><table><tr>{heads}</tr>{rows}</table></div>"
 

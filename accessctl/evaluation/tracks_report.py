@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessctl.evaluation import plots
-from accessctl.evaluation.intervals import Interval
 from accessctl.evaluation.plots import Series
-from accessctl.evaluation.report import Report, percent
+from accessctl.evaluation.report import Report, percent, with_interval
 from accessctl.evaluation.track_search import FPIR, TrackSearch
 from accessctl.evaluation.tracks import Own, Track, Votes
 
 
 @dataclass(frozen=True, slots=True)
 class TrackStudy:
-    """Votes of strangers and of the people themselves at the same limits; ``asked`` is k and n."""
+    """Votes of strangers and of the people themselves at the same limits; ``asked`` is k and n, ``name`` for people."""
 
+    name: str
     embedder: str
+    mirrored: bool
     asked: tuple[int, int]
     visit_frames: int
     templates: int
@@ -53,10 +54,11 @@ def report(found: TrackStudy) -> Report:
         f"pictures of other people: what {needed} of {window} votes do."
     )
     result = Report(
-        f"Votes over tracks with {found.embedder}",
+        f"Votes over tracks with {found.name}",
         summary,
         {
             "embedder": found.embedder,
+            "mirrored": found.mirrored,
             "left_out": {**found.left_out, **found.tracks_left_out},
             **told,
             "templates": found.templates,
@@ -74,8 +76,8 @@ def report(found: TrackStudy) -> Report:
     )
     rows = [_stranger_row(row) for row in found.votes]
     result.table("Strangers taken for somebody", heads, rows)
-    own = [(f"{row.album_fmr:g}", f"{row.limit:.3f}", _share(row.frame, row.frame_interval),
-            _share(row.window, row.window_interval), row.tracks) for row in found.own]  # fmt: skip
+    own = [(f"{row.album_fmr:g}", f"{row.limit:.3f}", with_interval(row.frame, row.frame_interval),
+            with_interval(row.window, row.window_interval), row.tracks) for row in found.own]  # fmt: skip
     title = f"People refused by {found.templates} templates of the first third of their own track"
     result.table(title, ("FMR of pictures", "limit", "frames", f"windows {needed} of {window}", "tracks"), own)
     _search_table(result, found.searched)
@@ -96,14 +98,10 @@ def _search_table(result: Report, searched: Sequence[TrackSearch]) -> None:
         return
     heads = ("people", "templates", "frames per probe", "limit", "missed (FNIR)", "taken for another", "tracks")
     rows = [(one.plan.gallery_size + 1, one.plan.per_person, one.plan.probe_pictures, f"{one.limit:.3f}",
-             _share(one.fnir, one.fnir_interval), _share(one.taken, one.taken_interval), one.tracks)
+             with_interval(one.fnir, one.fnir_interval), with_interval(one.taken, one.taken_interval), one.tracks)
             for one in searched]  # fmt: skip
     title = f"1:N from frames of clips, one session each, at the limit of FPIR {percent(FPIR, 1)} on the pictures"
     result.table(title, heads, rows)
-
-
-def _share(value: float, interval: Interval) -> str:
-    return f"{percent(value)} ({percent(interval.low, 1)}-{percent(interval.high, 1)})"
 
 
 def _stranger_row(row: Votes) -> list[str]:

@@ -22,7 +22,7 @@ from accessctl.evaluation.curves import Auc, Curve
 from accessctl.evaluation.embedded import Embedded
 from accessctl.evaluation.intervals import Interval, Rate, mean_interval, wilson
 from accessctl.evaluation.pairs import PairList
-from accessctl.evaluation.report import Report, percent
+from accessctl.evaluation.report import Report, percent, with_interval
 from accessctl.translation import tr
 
 Floats = NDArray[np.float64]
@@ -214,7 +214,7 @@ def _tables(result: Report, found: Verification, embedded: Embedded) -> None:
         ("accuracy, mean of ten folds", f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)}"),
         ("95 % interval of the mean", f"{percent(span.low)} to {percent(span.high)}"),
         ("AUC", f"{found.auc.value:.5f} ({found.auc.interval.low:.5f}-{found.auc.interval.high:.5f})"),
-        ("equal error rate", f"{percent(found.curve.eer())} ({percent(eer.low)}-{percent(eer.high)})"),
+        ("equal error rate", with_interval(found.curve.eer(), eer)),
         *((f"accepted at FMR {percent(rate, 1)}", found.tar_at(rate)) for rate in FMR_RATES),
         ("same people called the same at one limit", found.one_limit.same),
         ("different people called different there", found.one_limit.different),

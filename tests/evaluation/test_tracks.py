@@ -114,7 +114,19 @@ def test_the_report_says_how_few_tracks_there_were(tmp_path: Path) -> None:
     themselves = own(tracks, limits, (3, 5), 3)
     searched = search_tracks(tracks, people(400, 6, dimension=8), 5, no_progress)
     found = TrackStudy(
-        "colours", (3, 5), 90, 3, tracks, 400, measured, themselves, searched, {"no_face": 2}, {"too_short": 7}
+        "colours, mirrored",
+        "colours",
+        True,
+        (3, 5),
+        90,
+        3,
+        tracks,
+        400,
+        measured,
+        themselves,
+        searched,
+        {"no_face": 2},
+        {"too_short": 7},
     )
     page = report(found).write(tmp_path / "out").read_text()
     assert "4 tracks of 1 clips, 120 frames" in page
