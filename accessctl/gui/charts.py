@@ -62,7 +62,7 @@ class Bars(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -223,7 +223,7 @@ class Ranking(QWidget):
         self.lines: tuple[tuple[str, int, str], ...] = ()
         self.setAccessibleName(name)
         self.setMinimumHeight(self._ROW * rows)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def show_lines(self, lines: Sequence[tuple[str, int, str]]) -> None:

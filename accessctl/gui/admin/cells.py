@@ -16,7 +16,7 @@ from accessctl.translation import tr
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
-_HEADING_PX = 24 + 20  # the padding round a heading, and the arrow of the column that is sorted by
+_HEADING_PX = 24 + 38  # the padding round a heading, and the arrow of the column that is sorted by
 
 
 def initials(name: str) -> str:

@@ -79,8 +79,7 @@ class OverviewPage(Page):
         inside = QWidget()
         inside.setLayout(column(
             self.doors, beside,
-            row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), -1,
-            spacing=12,
+            row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), spacing=12,
         ))  # fmt: skip
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -123,7 +122,7 @@ class OverviewPage(Page):
         return panel(column(legend, self.hours, spacing=8, margins=(16, 12, 16, 12)))
 
     def _why(self) -> QFrame:
-        made = panel(column(label(tr("Reasons"), "overline"), self.reasons, -1, spacing=8, margins=(16, 12, 16, 12)))
+        made = panel(column(label(tr("Reasons"), "overline"), self.reasons, spacing=8, margins=(16, 12, 16, 12)))
         made.setFixedWidth(round(_NARROW * text_scale()))
         return made
 

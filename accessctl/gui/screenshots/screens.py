@@ -188,7 +188,7 @@ def person(studio: Studio) -> QWidget:
 def event(studio: Studio) -> QWidget:
     """The events page with an event opened."""
     window = studio.admin("events")
-    window.events.table.selectRow(4)
+    window.events.table.selectRow(6)
     studio.settle(window)
     return window
 
