@@ -45,7 +45,7 @@ class ModelsPage(Page):
         self.speed = SpeedCard(desk)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
-        self._cards.setContentsMargins(0, 0, 12, 0)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(column(self.speed, self._cards, spacing=12))
         scroll = QScrollArea()

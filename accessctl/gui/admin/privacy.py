@@ -95,7 +95,7 @@ class PrivacyPage(Page):
         inside = QWidget()
         inside.setLayout(column(
             cards, 16, label(tr("What is stored"), "heading"), panel(column(self._table, margins=(16, 12, 16, 12))), -1,
-            spacing=8, margins=(0, 0, 12, 0),
+            spacing=8, margins=0,
         ))  # fmt: skip
         scroll = QScrollArea()
         scroll.setWidget(inside)

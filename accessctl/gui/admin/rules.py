@@ -63,7 +63,7 @@ class RulesPage(Page):
             group.addButton(tab)
             self.tabs.append(tab)
         self.turn_to(0)
-        force = row(self.in_force, -1, self.switch)
+        force = row(self.in_force, self.switch)
         force.setStretch(0, 1)
         whole: QVBoxLayout = column(
             label(tr("Rules"), "title"), force, row(*self.tabs, -1, self.undo), self.notice, self._pages, spacing=12,

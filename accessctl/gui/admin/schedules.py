@@ -65,6 +65,7 @@ class SchedulesPart(QWidget):
             row(label(tr("Hours on those days"), "muted"), self.on_holidays), -1,
             row(self.remove, -1, self.revert, self.save), spacing=10,
         )  # fmt: skip
+        right.setStretch(1, 8)  # a tall window goes to the week
         whole = row(column(self.list, self.new), right, spacing=16)
         whole.setStretch(1, 1)
         self.setLayout(whole)
