@@ -32,10 +32,12 @@ from accessctl.gui.admin.settings_words import SECTIONS, section_title, shown
 from accessctl.gui.dialogs import ask
 from accessctl.gui.layout import button, column, label, panel, row
 from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.theme import text_scale
 from accessctl.staff import Action
 from accessctl.translation import tr, trn
 
 _SECTIONS_WIDTH = 232  # px
+_MOST_WIDTH = 960  # px; further apart, nobody sees which field belongs to which words
 _MOST_FOUND = 40
 _ROWS_A_TURN = 5
 _ACCOUNTS = "accounts"
@@ -89,6 +91,7 @@ class SettingsPage(Page):
         self._fields.setSpacing(0)
         self._fields.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
+        inside.setMaximumWidth(round(_MOST_WIDTH * text_scale()))
         inside.setLayout(column(self._budget_card(), self._fields, self.accounts, -1, spacing=12))
         scroll = QScrollArea()
         scroll.setWidget(inside)
