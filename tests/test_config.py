@@ -1,4 +1,4 @@
-"""Settings: each wrong file is one line that names the file, the key and what is allowed (product.md scenario 12)."""
+"""Settings: each wrong file is one line that names the file, the key and what is allowed."""
 
 from __future__ import annotations
 

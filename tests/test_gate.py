@@ -1,4 +1,4 @@
-"""The gate as a specification: the scenarios that others get wrong (product.md section 4), and what is news."""
+"""The gate as a specification: the scenarios that others get wrong, and what is news."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_the_evidence_says_how_far_a_track_has_come(gate: Gate) -> None:
     assert evidence.progress == pytest.approx(0.4)
 
 
-# scenario 1 and 3, and liveness in general
+# liveness
 
 
 def test_a_live_face_does_not_vouch_for_the_phone_that_slides_in_after_it(gate: Gate) -> None:
@@ -169,7 +169,7 @@ def test_an_admitted_track_that_turns_into_a_photo_loses_its_admission(gate: Gat
     assert last(decisions) == (Verdict.DENIED, Reason.NOT_LIVE)
 
 
-# scenario 2, 6 and 8: who is judged
+# who is judged
 
 
 def test_a_live_stranger_beside_a_photo_of_an_employee_is_denied(gate: Gate) -> None:
@@ -265,7 +265,7 @@ def test_evidence_older_than_a_few_seconds_no_longer_counts(gate: Gate) -> None:
     assert never_granted(decisions)
 
 
-# scenario 7: a photo held still
+# a photo held still
 
 
 def held_still(number: int, *, blinks: bool = False) -> Sighting:
@@ -299,7 +299,7 @@ def test_a_blink_long_ago_does_not_vouch_for_a_photo(gate: Gate) -> None:
     assert never_granted(watch(gate, *(held_still(n) for n in range(14, 60)), start=14))
 
 
-# scenario 4: liveness missing or failing
+# liveness missing or failing
 
 
 def test_without_a_liveness_model_every_decision_is_a_fault() -> None:
@@ -357,7 +357,7 @@ def test_two_faces_with_one_track_number_are_a_fault(gate: Gate) -> None:
     assert last(decisions) == (Verdict.DENIED, Reason.FAULT)
 
 
-# scenario 5 and 6: unknown and ambiguous
+# unknown and ambiguous
 
 
 def test_a_stranger_is_unknown_and_not_the_nearest(gate: Gate) -> None:

@@ -17,12 +17,12 @@ err = Console(stderr=True, highlight=False)
 
 def say_error(message: str) -> None:
     """One line on standard error, without markup and never wrapped."""
-    print(f"accessctl: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201
+    print(f"accessctl: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201  here is where the command line speaks
 
 
 def say_json(value: Any, *, indent: int | None = None) -> None:
     """A JSON value on standard output, one line unless indented, flushed so that a reader sees it at once."""
-    print(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False), flush=True)  # noqa: T201
+    print(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False), flush=True)  # noqa: T201  here is where the command line speaks
 
 
 def typed_secret(what: str) -> str:

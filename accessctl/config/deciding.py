@@ -10,7 +10,7 @@ from accessctl.config.section import Section
 
 
 class IdentitySettings(Section):
-    """When a face is taken for an enrolled person (product.md 1.3)."""
+    """When a face is taken for an enrolled person."""
 
     votes_needed: int = Field(3, ge=1, le=20, title="Agreeing frames needed (k)")
     window: int = Field(5, ge=1, le=40, title="Of the last frames (n)")
@@ -37,7 +37,7 @@ class IdentitySettings(Section):
 
 
 class LivenessSettings(Section):
-    """When a face is taken for a living one (product.md 1.4). There is no switch that turns it off."""
+    """When a face is taken for a living one. There is no switch that turns it off."""
 
     min_live: float | None = Field(
         None, ge=0.05, le=0.999, title="Least P(live), by hand", description="Empty: the limit of the model's card."

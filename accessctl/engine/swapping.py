@@ -8,7 +8,7 @@ from threading import Event, Thread
 
 _log = logging.getLogger(__name__)
 
-# A removal or an enrolment by another process shows within a second (product.md); asking costs 0.1 ms.
+# A removal or an enrolment by another process shows within a second; asking costs 0.1 ms.
 _LOOK_SECONDS = 0.5
 
 

@@ -305,4 +305,5 @@ def _thumbnail(one: Judged) -> str:
     picture.save(buffer, "JPEG", quality=80)
     data = base64.b64encode(buffer.getvalue()).decode()
     words = f"{one.presentation.source} {one.presentation.species} {one.presentation.path.name}: {one.live:.3f}"
-    return f'<figure style="display:inline-block"><img src="data:image/jpeg;base64,{data}"><figcaption>{html.escape(words)}</figcaption></figure>'  # noqa: E501
+    image, caption = f'<img src="data:image/jpeg;base64,{data}">', f"<figcaption>{html.escape(words)}</figcaption>"
+    return f'<figure style="display:inline-block">{image}{caption}</figure>'

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from accessctl.gui.theme import Theme, ui_font
 
-FADE_MS = 160  # screens.md: 120-200 ms
+FADE_MS = 160  # slower is waited for, faster is a flicker: 120 to 200 ms
 
 
 def largest_font(text: str, area: QSize, smallest: int, largest: int, weight: QFont.Weight) -> QFont:

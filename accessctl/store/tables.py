@@ -35,11 +35,11 @@ class UtcTime(TypeDecorator[dt.datetime]):
     impl = String
     cache_ok = True
 
-    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002  SQLAlchemy passes it
         """To the database."""
         return None if value is None else as_text(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002  SQLAlchemy passes it
         """From the database."""
         return None if value is None else _as_time(value)
 

@@ -27,4 +27,4 @@ def beat() -> None:
     """One beat. A parent that is gone is no reason to leave the door alone."""
     if is_supervised() and sys.stdout is not None:
         with suppress(OSError, ValueError):
-            print(BEAT, flush=True)  # noqa: T201
+            print(BEAT, flush=True)  # noqa: T201  standard output is where the parent listens

@@ -10,7 +10,7 @@ import numpy as np
 
 from accessctl.domain import Box, Pixels
 
-# Under this side a detection is a stray: YuNet sometimes returns thin or negative boxes (facts.md 4.4).
+# Under this side a detection is a stray: YuNet sometimes returns thin or negative boxes.
 MIN_BOX_PIXELS = 16.0
 
 

@@ -123,7 +123,7 @@ class Detector:
         return tuple(_detection(row) for row in kept if self._is_face(row))[: self._settings.max_faces]
 
     def _is_face(self, row: Floats) -> bool:
-        """Thin, negative and tiny boxes are what the network makes of noise (facts.md 4.4)."""
+        """Thin, negative and tiny boxes are what the network makes of noise."""
         width, height = float(row[3] - row[1]), float(row[4] - row[2])
         enough = width >= self._settings.min_face and height >= self._settings.min_face
         return enough and _THINNEST <= width / height <= 1 / _THINNEST

@@ -1,6 +1,6 @@
 """ONNX Runtime behind one door: models are loaded, warmed up and run here and nowhere else.
 
-Settings measured on two cores (facts.md section 5): spinning off costs no latency and saves 0.8 of a core at 15 fps;
+Settings measured on two cores: spinning off costs no latency and saves 0.8 of a core at 15 fps;
 operators run one after the other; every graph optimisation is on.
 """
 

@@ -166,7 +166,7 @@ def portraits(weights: Ready) -> dict[str, Embedding]:
 
 @pytest.mark.weights
 def test_one_person_is_alike_and_others_are_not(portraits: dict[str, Embedding]) -> None:
-    """0.49 is the similarity of FMR 1e-5 (facts.md 3)."""
+    """0.49 is the similarity of FMR 1e-5."""
     assert portraits["obama"].similarity(portraits["obama2"]) > 0.65
     for stranger in ("astronaut", "biden"):
         assert portraits["obama"].similarity(portraits[stranger]) < 0.3

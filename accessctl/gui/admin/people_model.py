@@ -13,7 +13,7 @@ from accessctl.gui.times import ago, exact, short_day
 from accessctl.store import Order, PersonOverview
 from accessctl.translation import mark, tr
 
-# One picture is the worst case, three are worth more than any better model (facts.md section 3).
+# One picture is the worst case, three are worth more than any better model.
 GOOD_TEMPLATES = 3
 
 

@@ -14,7 +14,7 @@ from accessctl.gui.labels import FittingLabel
 from accessctl.gui.theme import Theme, ui_font
 from accessctl.translation import mark, tr
 
-KEY_PX = 96  # at 1280 x 720, screens.md; a thumb in a glove is 20 mm
+KEY_PX = 96  # at 1280 x 720; a thumb in a glove is 20 mm
 _GAP_PX = 12
 _TICK_MS = 100
 ERASE, ENTER = "erase", "enter"
