@@ -39,6 +39,9 @@ def bench(
             "--store", help="Only the panel's lists with 50,000 people and 5,000,000 events, and the bulk import."
         ),
     ] = False,
+    embedders: Annotated[
+        bool, typer.Option("--embedders", help="Only the embedders installed here: milliseconds of one core per face.")
+    ] = False,
     folder: Annotated[
         Path | None, typer.Option("--dir", help="Where --store keeps its database: filled once, 3 GB.", metavar="DIR")
     ] = None,
@@ -51,6 +54,8 @@ def bench(
         found, show = _paint()
     elif door:
         found, show = _door(asked)
+    elif embedders:
+        found, show = _embedders(asked)
     else:
         found, show = _terminal(asked, soak, quick=quick)
     say_json(found) if as_json else show(found)
@@ -74,6 +79,12 @@ def _door(asked: cli_context.Context) -> Measured:
     from accessctl.cli import bench_door
 
     return bench_door.measure(asked.settings), bench_door.show
+
+
+def _embedders(asked: cli_context.Context) -> Measured:
+    from accessctl.cli import bench_embedders
+
+    return bench_embedders.measure(asked.settings.runtime), bench_embedders.show
 
 
 def _terminal(asked: cli_context.Context, soak: int, *, quick: bool) -> Measured:

@@ -47,6 +47,35 @@ def verification(
 
 @group.command()
 @measuring.embeds
+def alignment(
+    context: typer.Context,
+    images: Images,
+    pairs: Annotated[Path, typer.Option("--pairs", help="A View 1 list of LFW, or any list in its form.")],
+    out: OutFolder,
+    *,
+    how: How,
+) -> None:
+    """Where an embedder wants eyes, nose and mouth: its template larger, smaller, higher and lower, on pairs."""
+    from accessctl.evaluation import report as reports
+    from accessctl.evaluation.album import read_album
+    from accessctl.evaluation.alignment import MOVES, judged, moved, report
+    from accessctl.evaluation.pairs import read_pairs
+    from accessctl.evaluation.verification import pictures_of
+
+    album = read_album(images)
+    listed = read_pairs(pairs, album)
+    reports.ready(out)
+    as_it_is = measuring.recipe(context, how.embedder, how.mirrored)
+    wanted, tried = pictures_of(listed, album), []
+    for move in MOVES:
+        recipe = moved(as_it_is, move)
+        embedded = measuring.embed(context, wanted, recipe, how.cache, how.workers)
+        tried.append(judged(move, recipe.tools().parts[0].template, embedded, listed))
+    measuring.finish(report(tried, embedded), out, how.json)
+
+
+@group.command()
+@measuring.embeds
 def identification(
     context: typer.Context,
     images: Images,

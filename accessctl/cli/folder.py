@@ -90,7 +90,7 @@ def verify(
     out.print(
         tr(
             "{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})",
-            value="the same person" if found.same else "different people",
+            value=tr("the same person") if found.same else tr("different people"),
             similarity=found.similarity,
             min_similarity=found.min_similarity,
             in_words=_in_words(found.fmr),
@@ -197,7 +197,7 @@ def _tell(searched: list[Searched], limits: Limits, folder: Path) -> None:
         if not one.faces and not one.why:
             table.add_row(one.picture, "", tr("no face"), "")
         for number, face in enumerate(one.faces, 1):
-            who = face.name or (tr("too close to call") if face.is_ambiguous else "stranger")
+            who = face.name or (tr("too close to call") if face.is_ambiguous else tr("stranger"))
             table.add_row(one.picture, str(number), who, f"{face.match.similarity:.3f}" if face.match else "")
     out.print(table)
     out.print(

@@ -38,15 +38,18 @@ def register(app: typer.Typer) -> None:
 @models.command("list")
 def list_models(context: typer.Context, json: Json = False) -> None:
     """Everything in the catalogue: role, licence, and whether it is here."""
-    settings = cli_context.of(context).settings.models
+    settings, mirrored = cli_context.of(context).settings.models, cli_context.of(context).settings.identity.mirrored
     catalogue = Catalogue.load()
     if json:
         say_json([_described(catalogue, entry, settings) for entry in catalogue.entries], indent=2)
         return
-    table = Table("id", "role", "state", "size", "licence", tr("what it is"), box=None, header_style="bold")
+    heads = ("id", "role", "state", "size", tr("ms a face"), "licence", tr("what it is"))
+    table = Table(*heads, box=None, header_style="bold")
     for entry in catalogue.entries:
         state = f"{catalogue.state(entry.id)}{', guards' if _guards(catalogue, entry, settings) else ''}"
-        table.add_row(entry.id, entry.role, state, _size(catalogue, entry), licence_words(entry), entry.title)
+        cost = _cost(catalogue, entry).get("mirrored_ms" if mirrored else "single_ms")
+        spent = "" if cost is None else f"{cost:g}"
+        table.add_row(entry.id, entry.role, state, _size(catalogue, entry), spent, licence_words(entry), entry.title)
     out.print(table)
     for note, ids in _notes(catalogue).items():
         out.print(f"{', '.join(ids)}: {note}", soft_wrap=True)
@@ -164,7 +167,17 @@ def _described(catalogue: Catalogue, entry: ModelEntry, settings: ModelSettings)
         "attribution": entry.attribution,
         "sources": [str(source) for source in catalogue.supply(entry.id).sources] if alone else [],
         "parts": [{"id": part.id, "weight": part.weight} for part in entry.parts],
+        "cost": _cost(catalogue, entry) or None,
     }
+
+
+def _cost(catalogue: Catalogue, entry: ModelEntry) -> dict[str, float]:
+    """Milliseconds of one core per face, as the model's card has them; empty where nobody measured."""
+    try:
+        found = catalogue.card(entry.id).get("cost", {})
+    except ModelError:
+        return {}
+    return dict(found) if isinstance(found, dict) else {}
 
 
 def _guards(catalogue: Catalogue, entry: ModelEntry, settings: ModelSettings) -> bool:

@@ -20,7 +20,7 @@ from accessctl.errors import InputError, ModelError
 from accessctl.evaluation.recipe import Recipe
 from accessctl.store import Store
 from accessctl.weights.catalogue import Catalogue
-from tests.evaluation.synthetic import FakeFinder, folder_of, recipe
+from tests.evaluation.synthetic import TEMPLATE, FakeFinder, folder_of, recipe
 
 
 def run(data: Path, *arguments: str) -> Result:
@@ -73,6 +73,23 @@ def test_verification_leaves_a_report(tmp_path: Path) -> None:
     assert told["accuracy_mean"] > 0.9
     assert told["left_out"] == {"missing_picture": 0, "no_face": 0, "unreadable": 0}
     assert json.loads(found.stdout)["auc"] == told["auc"]
+
+
+@pytest.mark.usefixtures("colours")
+def test_alignment_tries_templates_and_leaves_a_report(tmp_path: Path) -> None:
+    images = folder_of(tmp_path / "set", shades(20, 2))
+    asked = ("evaluate", "alignment", "--images", str(images), "--pairs", str(pairs_file(tmp_path, 20)))
+    found = run(tmp_path / "data", *asked, "--out", str(tmp_path / "out"))
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    first = told["tried"][0]
+    assert (first["scale"], first["down"], first["template"]) == (1.0, 0.0, [list(point) for point in TEMPLATE])
+    assert len({json.dumps(one["template"]) for one in told["tried"]}) == 9
+    assert told["best"]["template"] in [one["template"] for one in told["tried"]]
+    assert told["left_out"] == {"missing_picture": 0, "no_face": 0, "unreadable": 0}
+    # The cache of the embedder itself holds its own template's vectors still.
+    cache = tmp_path / "data" / "evaluation-cache"
+    assert (cache / "colours-plain.bin").is_file() and len(list(cache.glob("colours-moved-*-plain.bin"))) == 8
 
 
 @pytest.mark.usefixtures("colours")

@@ -24,7 +24,7 @@ def curves_of(card: Card, *, mirrored: bool) -> tuple[Points, Points]:
 
 def facts(card: Card) -> list[str]:
     """What was measured, on what; nothing where nothing was."""
-    return [*_of_the_set(card), *_of_liveness(card)]
+    return [*_of_the_set(card), *_of_the_cost(card), *_of_liveness(card)]
 
 
 def _of_the_set(card: Card) -> list[str]:
@@ -35,6 +35,16 @@ def _of_the_set(card: Card) -> list[str]:
         tr("Measured on {name}: {pictures} pictures of {people} people, {pairs} pairs of strangers",
            name=known.get("name", ""), pictures=grouped(known.get("pictures", 0)),
            people=grouped(known.get("people", 0)), pairs=grouped(known["impostor_pairs"]))
+    ]  # fmt: skip
+
+
+def _of_the_cost(card: Card) -> list[str]:
+    cost = card.get("cost")
+    if not isinstance(cost, Mapping) or not {"mirrored_ms", "single_ms"} <= cost.keys():
+        return []
+    return [
+        tr("A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop",
+           mirrored=f"{cost['mirrored_ms']:g}", single=f"{cost['single_ms']:g}")
     ]  # fmt: skip
 
 
