@@ -19,6 +19,7 @@ from accessctl.training.saving import draft_of, write_text
 from accessctl.translation import tr
 
 CHECKPOINT, METRICS, CONFIG = "checkpoint.pt", "metrics.csv", "recipe.json"
+CACHE = "cache"  # faces and pools, good for any recipe
 CURVES, HELD_OUT = "curves.png", "held_out.png"
 
 
@@ -36,10 +37,14 @@ class Run:
         """A new run, or with ``resume`` the one that is there. InputError for a folder in use by another recipe."""
         run = cls(folder, recipe, tracker)
         there = folder / CONFIG
-        if there.is_file():
+        if there.is_file() and run._holds_work():
             run._take_up(there, resume)
         write_text(there, json.dumps({"identity": recipe.identity, **dataclasses.asdict(recipe)}, indent=2))
         return run
+
+    def _holds_work(self) -> bool:
+        """Whether anything is there besides the recipe and the cache; a run that failed at once leaves only those."""
+        return any(path.name not in (CONFIG, CACHE) for path in self.folder.iterdir())
 
     def _take_up(self, there: Path, resume: bool) -> None:
         try:

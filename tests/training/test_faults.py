@@ -102,6 +102,17 @@ def test_a_draft_takes_the_place_only_when_it_is_whole(tmp_path: Path) -> None:
     assert path.read_text() == "old"
 
 
+def test_a_run_that_failed_before_it_began_does_not_stand_in_the_way(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such folder"):
+        go(tmp_path)
+    celeba(tmp_path / SET, people=10)
+    assert go(tmp_path, seed=8)["torch_checked_on"] > 0
+    with pytest.raises(InputError, match="holds a run already; add --resume"):
+        go(tmp_path, seed=8)
+    with pytest.raises(InputError, match="holds a run of another recipe"):
+        go(tmp_path)
+
+
 def test_the_checkpoint_of_another_recipe_is_one_line(tmp_path: Path) -> None:
     first = Run.begin(tmp_path / "one", tiny(), resume=False, tracker=untracked)
     first.save({"epoch": 1})
