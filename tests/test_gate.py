@@ -457,6 +457,19 @@ def test_a_step_back_in_time_does_not_lock_for_ever(gate: Gate) -> None:
     assert news(show(gate, *[sighting(track=9)] * 10, start=61.0)) == [GRANTED]
 
 
+def test_a_step_back_in_time_makes_nobody_wait_longer_than_the_cool_down(gate: Gate) -> None:
+    show(gate, *[sighting()] * 6, start=1e6)
+    show(gate, [], start=0.0)
+    assert news(show(gate, *[sighting("bob", track=2)] * 10, start=4.0)) == [GRANTED]
+
+
+def test_a_step_back_in_time_forgets_no_denial(gate: Gate) -> None:
+    for visit in range(4):
+        show(gate, *[sighting(similarity=0.2, track=visit)] * 5, start=1000.0 + visit * 2.0)
+    show(gate, *[sighting(similarity=0.2, track=9)] * 5, start=0.0)
+    assert last(show(gate, sighting(track=10), start=1.0)) == (Verdict.DENIED, Reason.LOCKED_OUT)
+
+
 def test_an_admission_that_the_store_refused_stays_refused_and_holds_up_nobody(gate: Gate) -> None:
     show(gate, *[sighting()] * 5)
     gate.withdraw()
