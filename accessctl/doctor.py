@@ -18,7 +18,7 @@ from accessctl.domain import Role
 from accessctl.errors import AccessctlError, ConfigError
 from accessctl.store import Store
 from accessctl.store.store import DATABASE_FILE
-from accessctl.translation import tr
+from accessctl.translation import tr, trn
 from accessctl.vision import runtime
 from accessctl.weights.catalogue import Catalogue, State, licence_words
 from accessctl.weights.choice import is_weak, strong_liveness
@@ -97,6 +97,7 @@ def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
                     count=store.events.count(),
                 ),
             )
+            yield from _strange_templates(store, settings.models.embedder)
             yield _event_chain(chain.intact, chain.sentence)
             yield _way_out(store.kiosk_pin.is_set() or not store.staff.is_empty())
             for notice in store.notices:
@@ -105,6 +106,21 @@ def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
                 yield Finding("key", Health.OK, tr("in the keyring of the operating system"))
     except (AccessctlError, sqlite3.Error) as error:
         yield Finding("database", Health.PROBLEM, str(error))
+
+
+def _strange_templates(store: Store, embedder: str) -> Iterator[Finding]:
+    """Templates of two models are never compared: whoever has none of the model in use is a stranger to the door."""
+    strange = sum(count for model_id, count in store.templates.models().items() if model_id != embedder)
+    if not embedder or not strange:
+        return
+    yield Finding(
+        tr("templates"),
+        Health.NOTE,
+        trn("one is of another embedder than {embedder}: the door does not know it",
+            "{count} are of another embedder than {embedder}: the door does not know them",
+            count=strange, embedder=embedder),
+        tr("run: accessctl people reembed"),
+    )  # fmt: skip
 
 
 def _event_chain(is_intact: bool, sentence: str) -> Finding:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from accessctl.config import StoreSettings
 from accessctl.doctor import Finding, Health, examine
+from accessctl.domain import Embedding, Sample
 from accessctl.store import Store
 
 
@@ -53,6 +55,18 @@ def test_a_sound_database_is_counted_and_its_chain_verified(tmp_path: Path) -> N
     assert found["database"].found == "0 people, 0 templates, 0 events"
     assert found["event chain"].health is Health.OK
     assert found["key"].health is Health.NOTE
+
+
+def test_templates_of_another_embedder_are_named_with_the_command_that_moves_them(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('[models]\nembedder = "new"\n[store]\nkey_place = "file"\n')
+    with Store.open(tmp_path, StoreSettings(key_place="file")) as store:
+        vector = np.eye(3, dtype=np.float32)[0]
+        store.people.enroll("Ada", [Sample(Embedding(vector, "new"))])
+        assert "templates" not in findings(tmp_path)
+        store.people.enroll("Bob", [Sample(Embedding(vector, "old"))])
+    found = findings(tmp_path)["templates"]
+    assert (found.health, found.advice) == (Health.NOTE, "run: accessctl people reembed")
+    assert "one is of another embedder than new" in found.found
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from accessctl.camera.stills import opened
-from accessctl.domain import Observation, Person, Pixels, Sample
+from accessctl.domain import Observation, Person, Pixels, Sample, SampleSource
 from accessctl.enrollment.terms import largest_of
 from accessctl.errors import InputError
 from accessctl.store import Store
@@ -42,7 +42,7 @@ class Prepared:
 class Photos(Protocol):
     """Where a person's kept photos come from."""
 
-    def photos(self, person_id: str) -> list[bytes]: ...
+    def photos_and_sources(self, person_id: str) -> list[tuple[bytes, SampleSource]]: ...
 
 
 def prepare(store: Store, model_id: str, see: See, progress: Progress) -> Prepared:
@@ -64,12 +64,12 @@ def prepare(store: Store, model_id: str, see: See, progress: Progress) -> Prepar
 
 def _samples(kept: Photos, person_id: str, see: See) -> tuple[tuple[Sample, ...], int]:
     """A sample for every photo in which the face is found again, and how many there are in which it is not."""
-    photos = kept.photos(person_id)
-    found = [sample for photo in photos if (sample := _sample(photo, see)) is not None]
+    photos = kept.photos_and_sources(person_id)
+    found = [sample for photo, source in photos if (sample := _sample(photo, source, see)) is not None]
     return tuple(found), len(photos) - len(found)
 
 
-def _sample(photo: bytes, see: See) -> Sample | None:
+def _sample(photo: bytes, source: SampleSource, see: See) -> Sample | None:
     try:
         faces = [one for one in see(opened(photo)).sightings if one.embedding is not None and one.crop is not None]
     except InputError:
@@ -78,4 +78,4 @@ def _sample(photo: bytes, see: See) -> Sample | None:
         return None
     face = largest_of(faces)
     assert face.embedding is not None and face.crop is not None  # noqa: S101  asked above
-    return Sample(face.embedding, face.crop.quality, photo=photo)
+    return Sample(face.embedding, face.crop.quality, source, photo)

@@ -105,14 +105,18 @@ class Templates:
 
     def photos(self, person_id: str) -> list[bytes]:
         """The pictures kept of the person, as JPEG, oldest first; StoreError where one was altered."""
-        query = select(TemplateRow.template_id, PhotoRow.sealed, PersonRow.wrapped_key)
+        return [photo for photo, _ in self.photos_and_sources(person_id)]
+
+    def photos_and_sources(self, person_id: str) -> list[tuple[bytes, SampleSource]]:
+        """The same, each with where it came from when the person was enrolled."""
+        query = select(TemplateRow.template_id, TemplateRow.source, PhotoRow.sealed, PersonRow.wrapped_key)
         query = query.join(PhotoRow, PhotoRow.template_id == TemplateRow.template_id).join(PersonRow)
         query = query.where(TemplateRow.person_id == person_id)
         with self._database.reading() as session:
             rows = session.execute(query.order_by(TemplateRow.created_at, TemplateRow.template_id)).all()
         return [
-            self._vault.of_person(person_id, key).open(sealed, "photo", person_id, template_id)
-            for template_id, sealed, key in rows
+            (self._vault.of_person(person_id, key).open(sealed, "photo", person_id, template_id), SampleSource(source))
+            for template_id, source, sealed, key in rows
         ]
 
     def count_photos(self, person_id: str | None = None) -> int:

@@ -11,7 +11,7 @@ import pytest
 
 from accessctl.camera.stills import opened, still
 from accessctl.config import StoreSettings
-from accessctl.domain import Box, Embedding, EventKind, Observation, Pixels, Sample
+from accessctl.domain import Box, Embedding, EventKind, Observation, Pixels, Sample, SampleSource
 from accessctl.enrollment import PhotoEnrollment
 from accessctl.enrollment.again import Lack, prepare
 from accessctl.errors import InputError, StoreError
@@ -82,6 +82,13 @@ def test_the_photos_move_along_so_that_it_can_be_done_again(store: Store) -> Non
     assert store.templates.photos("ada") == before
     assert prepare(store, NEW, see, done).ready == 1
     assert prepare(store, NEW, see, done).made == {}
+
+
+def test_a_template_made_anew_still_says_where_its_picture_came_from(store: Store) -> None:
+    from_file = dataclasses.replace(old(60), source=SampleSource.PHOTO)
+    store.people.enroll("Ada", [from_file, old(64)], person_id="ada")
+    store.people.reembed(prepare(store, NEW, see, done).made, NEW)
+    assert sorted(one.source for one in store.templates.of("ada")) == [SampleSource.CAMERA, SampleSource.PHOTO]
 
 
 def test_a_gallery_never_holds_templates_of_two_models(store: Store) -> None:
