@@ -34,6 +34,16 @@ def calibrate(
     clips: Annotated[
         Path | None, typer.Option("--clips", help="CSV with path and label (live, spoof), and species, person.")
     ] = None,
+    figures_live: Annotated[
+        list[Path] | None, typer.Option("--figures-live", help="Living people for the card's figures; default: --live.")
+    ] = None,
+    figures_spoof: Annotated[
+        list[str] | None,
+        typer.Option("--figures-spoof", metavar="[SPECIES=]DIR", help="Attacks for the card's figures."),
+    ] = None,
+    figures_clips: Annotated[
+        Path | None, typer.Option("--figures-clips", help="Clips for the card's figures, with --figures-live.")
+    ] = None,
     manifest: Annotated[
         Path | None, typer.Option("--manifest", help="Manifest to write to; default: the one accessctl uses.")
     ] = None,
@@ -50,7 +60,11 @@ def calibrate(
     finder, judge, min_live = liveness_models(settings, model)
     catalogue = Catalogue.load(manifest)
     entry = catalogue.entry(model)
-    found = calibrated(_scores(live, spoof, clips, finder, judge, settings, min_live), entry.temperature)
+    settling = _scores(live, spoof, clips, finder, judge, settings, min_live)
+    others = None
+    if figures_live or figures_spoof or figures_clips:
+        others = _scores(figures_live or [], figures_spoof or [], figures_clips, finder, judge, settings, min_live)
+    found = calibrated(settling, entry.temperature, others)
     target = manifest or paths.shipped_models() / "manifest.toml"
     weights = {part.id: part.weight for part in entry.parts}
     values = found.card([(one, weights.get(one.id, 1.0)) for one in catalogue.files_of(model)])

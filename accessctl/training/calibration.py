@@ -11,6 +11,9 @@ from scipy import optimize, special
 from accessctl.config import LivenessSettings
 
 Floats = NDArray[np.float64]
+
+BPCER = 0.05
+RULE = "the highest that refuses at most 5 % of the living, as the mean over the sources calibrated on"
 _COOLEST, _HOTTEST = 0.25, 8.0
 
 

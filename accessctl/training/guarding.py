@@ -20,18 +20,17 @@ from accessctl.evaluation.presentations import Presentation
 from accessctl.training import calibration
 from accessctl.translation import tr
 
-RULE = "the highest that refuses at most 5 % of the living, as the mean over the validation sources"
-_BPCER = 0.05
 _LEAST_CHANCE = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Calibrated:
-    """The temperature and limit that follow, and the scores after calibration, by source."""
+    """The temperature and limit that follow, and the scores after calibration that the figures are of, by source."""
 
     temperature: float
     min_live: float
     scores: Mapping[str, AttackScores]
+    settled_on: Mapping[str, Mapping[str, int]]
 
     def card(self, parts: Sequence[tuple[ModelEntry, float]]) -> dict[str, Any]:
         """What the model's card says; ``parts`` are its files with their weights, so that it is known whose it is."""
@@ -40,21 +39,29 @@ class Calibrated:
             "parts": [{"id": one.id, "weight": weight, "sha256": one.sha256} for one, weight in parts],
             "temperature": self.temperature,
             "min_live": self.min_live,
-            "min_live_rule": RULE,
+            "min_live_rule": calibration.RULE,
+            "calibrated_on": self.settled_on,
             "calibration_error": calibration.calibration_error(live, truth),
             "validation": {source: measure(found, self.min_live) for source, found in self.scores.items()},
         }
 
 
-def calibrate(scores: Mapping[str, AttackScores], temperature_before: float) -> Calibrated:
-    """From P(live) by source, as computed at ``temperature_before``; InputError where no source has both sides."""
+def calibrate(
+    scores: Mapping[str, AttackScores], temperature_before: float, others: Mapping[str, AttackScores] | None = None
+) -> Calibrated:
+    """From P(live) by source, as computed at ``temperature_before``; InputError where no source has both sides.
+
+    The figures are of ``others``, on whom nothing is settled; without them of the same people.
+    """
     if not scores:
         raise InputError(tr("no source has both living and attacks, so nothing can be calibrated; give more folders"))
     live, truth = _together(scores)
     heat = calibration.temperature(_log_odds(live), truth)
     after = {source: _cooled(found, heat) for source, found in scores.items()}
-    limit = calibration.highest_limit([found.live for found in after.values()], _BPCER)
-    return Calibrated(round(heat * temperature_before, 4), calibration.within_bounds(limit), after)
+    limit = calibration.highest_limit([found.live for found in after.values()], calibration.BPCER)
+    counts = {source: {"n_live": found.live.size, "n_spoof": found.attacks.size} for source, found in scores.items()}
+    shown = {source: _cooled(found, heat) for source, found in others.items()} if others else after
+    return Calibrated(round(heat * temperature_before, 4), calibration.within_bounds(limit), shown, counts)
 
 
 def by_source(judged: Iterable[Judged], clips: Iterable[ClipJudged]) -> dict[str, AttackScores]:

@@ -15,13 +15,10 @@ from accessctl.evaluation import attacks
 from accessctl.evaluation.attacks import AttackScores
 from accessctl.evaluation.intervals import Rate
 from accessctl.training import calibration
-from accessctl.training.calibration import highest_limit, within_bounds
+from accessctl.training.calibration import BPCER, RULE, highest_limit, within_bounds
 from accessctl.training.imitating import Examples, as_input, validation_rows
 from accessctl.training.pool import CropStack
 from accessctl.translation import tr
-
-BPCER = 0.05
-RULE = "the highest that refuses at most 5 % of the living, as the mean over the sources calibrated on"
 
 Rows = NDArray[np.intp]
 

@@ -43,6 +43,15 @@ def test_the_limit_refuses_one_in_twenty_of_the_living_on_the_mean_of_the_source
     assert np.mean(refused) == pytest.approx(0.05, abs=0.01)
 
 
+def test_figures_of_other_people_move_neither_limit_nor_temperature() -> None:
+    alone = calibrate({"a": scores(2.0)}, 1.0)
+    found = calibrate({"a": scores(2.0)}, 1.0, {"b": scores(2.0, 3)})
+    assert (found.temperature, found.min_live) == (alone.temperature, alone.min_live)
+    card = found.card([])
+    assert (list(card["calibrated_on"]), list(card["validation"])) == (["a"], ["b"])
+    assert card["validation"]["b"]["bpcer"] == pytest.approx(0.05, abs=0.02), "the others' scores are calibrated, too"
+
+
 def test_the_card_says_whose_files_were_measured() -> None:
     entry = Catalogue.load().entry("accessctl")
     card = calibrate({"a": scores(1.0)}, 1.0).card([(entry, 2.0)])
