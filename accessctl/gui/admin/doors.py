@@ -9,12 +9,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from accessctl.config import DoorSettings
+from accessctl.config import FILE_NAME, DoorSettings, door_files, load_door
 from accessctl.domain import Event
 from accessctl.door import Mode
 from accessctl.door.by_hand import AS_A_TEST, BY_HAND, ByHand, DoorStanding, Step, standings, try_driver
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.notice import Notice
+from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.person import short
 from accessctl.gui.dialogs import Question
@@ -49,10 +50,11 @@ class DoorsPage(Page):
         self.every = button(tr("Lock down every door…"), "danger")
         self._desk.offer(self.every, Action.LOCK_DOWN)
         self._shown: Sequence[DoorStanding] = ()
+        self._own: tuple[DoorSettings, ...] = (desk.office.settings.door,)
         self._looking: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.load)
+        self._timer.timeout.connect(self._look)
         self._build()
         self.every.clicked.connect(self._ask_every)
 
@@ -84,11 +86,16 @@ class DoorsPage(Page):
     def _data_dir(self) -> Path | None:
         return self._desk.office.data_dir
 
-    @property
-    def _own(self) -> tuple[DoorSettings, ...]:
-        return (self._desk.office.settings.door,)
-
     def load(self) -> None:
+        """The machine's doors are in small files: read when the page is turned to, not with every look."""
+        office = self._desk.office
+        self._desk.tasks.run(lambda _: doors_here(office), self._know, self._not_read)
+
+    def _know(self, own: tuple[DoorSettings, ...]) -> None:
+        self._own = own
+        self._look()
+
+    def _look(self) -> None:
         folder, store, own = self._data_dir, self._desk.office.store, self._own
         if folder is None or self._looking is not None:
             return
@@ -153,14 +160,14 @@ class DoorsPage(Page):
             job.step((order.sequence, seconds))
 
         job = self._desk.tasks.run(
-            lambda _: by_hand.open_once(name, detail, opened), lambda _: self.load(), self._say_wrong,
+            lambda _: by_hand.open_once(name, detail, opened), lambda _: self._look(), self._say_wrong,
             lambda found: self._say_open(name, found),
         )  # fmt: skip
 
     def _say_open(self, name: str, found: object) -> None:
         sequence = found[0] if isinstance(found, tuple) else "?"
         self.notice.say("success", tr("{door} is open (event {sequence})", door=short(name), sequence=sequence))
-        self.load()
+        self._look()
 
     def _say_wrong(self, message: str) -> None:
         self.notice.say("error", message)
@@ -197,7 +204,7 @@ class DoorsPage(Page):
             door = short(name) if name else tr("every door")
             words = tr("Locked down: {door}", door=door) if is_on else tr("Released: {door}", door=door)
             self.notice.say("attention" if is_on else "success", words)
-            self.load()
+            self._look()
 
         self._desk.tasks.run(
             lambda _: access.lock_down(name, is_on=is_on, actor=actor, role=role), done, self._say_wrong
@@ -219,9 +226,9 @@ class DoorsPage(Page):
 
     def test_driver(self, name: str, *, release: bool) -> None:
         """Each step, what it answered and how long it took; the steps stand on the door's card."""
-        by_hand, settings, folder = self._by_hand(), self._own[0], self._data_dir
-        card = self.cards.get(name)
-        if by_hand is None or folder is None or card is None:
+        by_hand, folder, card = self._by_hand(), self._data_dir, self.cards.get(name)
+        settings = next((door for door in self._own if door.name == name), None)
+        if by_hand is None or folder is None or card is None or settings is None:
             return
         order: Callable[[], object] | None = (lambda: by_hand.order(name, AS_A_TEST)) if release else None
         card.show_steps([], tr("Trying the driver…"))
@@ -229,6 +236,16 @@ class DoorsPage(Page):
             lambda _: try_driver(settings, folder, order=order), lambda steps: card.show_steps(steps, ""),
             lambda message: card.show_steps([], message),
         )  # fmt: skip
+
+
+def doors_here(office: Office) -> tuple[DoorSettings, ...]:
+    """This terminal's door and the machine's further ones, each with its driver. Raises ConfigError; in a worker."""
+    own = office.settings.door
+    if office.data_dir is None:
+        return (own,)
+    settings_file = office.drawer.path if office.drawer is not None else office.data_dir / FILE_NAME
+    further = (load_door(settings_file, path).door for path in door_files(office.data_dir).values())
+    return (own, *(door for door in further if door.name != own.name))
 
 
 class DoorCard(QFrame):

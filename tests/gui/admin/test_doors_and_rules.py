@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from accessctl.config import DoorSettings, Settings
+from accessctl.config import DoorSettings, Settings, add_door
 from accessctl.domain import EventKind, Reason
 from accessctl.door import Claim
 from accessctl.gui.admin.doors import DoorsPage, ReasonQuestion
@@ -120,6 +120,17 @@ def test_the_driver_is_tried_step_by_step(qtbot: QtBot, open_as: Open) -> None:
     page.test_driver("Main entrance", release=False)
     qtbot.waitUntil(lambda: "door contact:" in words_of(page.cards["Main entrance"]))
     assert "unlock" not in words_of(page.cards["Main entrance"])
+
+
+def test_a_further_door_of_this_machine_is_tried_by_its_own_driver(qtbot: QtBot, open_as: Open, tmp_path: Path) -> None:
+    add_door(tmp_path / "store" / "settings.toml", tmp_path / "store", "yard", {"door.name": "Yard"})
+    page = doors(qtbot, open_as())
+    card = page.cards["Yard"]
+    assert "driver: simulated" in words_of(card)
+    assert card.open.isEnabled()
+    page.test_driver("Yard", release=False)
+    qtbot.waitUntil(lambda: "door contact:" in words_of(card))
+    assert "door contact:" not in words_of(page.cards["Main entrance"])
 
 
 def test_an_auditor_sees_the_doors_and_touches_none(qtbot: QtBot, open_as: Open) -> None:
