@@ -115,7 +115,8 @@ class InboxPage(Page):
     # -- doing
 
     def _ask_adopt(self, item: InboxItem, known: str) -> None:
-        question = WhoQuestion(self, self._desk, known)
+        near = next((card.near for card in self.cards if card.item is item), "")
+        question = WhoQuestion(self, self._desk, known if near else "", near)
         question.accepted.connect(lambda: self.adopt(item, question.person_id))
         question.open()
 
@@ -237,15 +238,18 @@ def _cover(picture: bytes) -> QPixmap:
 class WhoQuestion(Question):
     """Which employee it was; the near miss is proposed."""
 
-    def __init__(self, parent: QWidget, desk: Desk, person_id: str) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, person_id: str, name: str) -> None:
         words = tr("The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.")
         super().__init__(parent, tr("Who was it?"), words, yes=tr("Add to this person"))
         self.person_id = person_id
         self.field = PersonField(desk, tr("Name, id or group"))
-        self.field.setText(person_id)
+        self.field.setText(name)
         self.field.chosen.connect(self._choose)
         self.field.textEdited.connect(lambda _: self._choose("", ""))
         self.put_field(self.field)
+        for answer in (self.yes, self.no):  # Enter in the field chooses whom was found, and must not agree as well
+            answer.setAutoDefault(False)
+            answer.setDefault(False)
         self.yes.setEnabled(bool(person_id))
 
     def _choose(self, person_id: str, _: str) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +23,7 @@ from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.theme import Theme
 from accessctl.staff import Officer, StaffRole
-from accessctl.store import DATABASE_FILE, EventFilter, Store
+from accessctl.store import DATABASE_FILE, EventFilter, PeopleFilter, Store
 from accessctl.store.inbox import InboxFace
 from tests import faces
 from tests.gui import scenes
@@ -150,7 +152,7 @@ def test_that_was_this_employee_adds_a_template_after_a_question(
     page = open_inbox()
     page.cards[0].adopt.click()
     question = page.findChildren(WhoQuestion)[-1]
-    assert question.person_id == ada, "the near miss is proposed"
+    assert (question.person_id, question.field.text()) == (ada, "Ada Lovelace"), "the near miss is proposed by name"
     question.reject()
     assert len(store.templates.of(ada)) == 3
 
@@ -170,7 +172,10 @@ def test_it_was_nobody_until_somebody_is_chosen(
     page.cards[0].adopt.click()
     question = page.findChildren(WhoQuestion)[-1]
     assert not question.yes.isEnabled()
-    question.field.chosen.emit(people["Grace Hopper"], "Grace Hopper")
+    question.field.setText("grace")
+    question.field.suggest(store.people.page(PeopleFilter("grace"), limit=5).lines)
+    QTest.keyClick(question.field, Qt.Key.Key_Return)
+    assert question.isVisible(), "whoever is on the picture opens the door: Enter chooses, and does not agree as well"
     question.yes.click()
     said(qtbot, page, "is a template of this person now")
     assert len(store.templates.of(people["Grace Hopper"])) == 4
