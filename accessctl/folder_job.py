@@ -27,8 +27,8 @@ Look = Callable[[Pixels], Observation]
 _GREEN, _RED = (24, 160, 88), (208, 44, 44)
 # A second face this prominent (share of the first) makes it unclear whose picture it is.
 _RIVAL_SHARE = 0.75
-# References named per face in results.json; more would bury the nearest ones.
-_MOST_REFERENCES = 20
+# References told per face in results.json, nearest first: all of a usual folder, but no gigabytes of a huge one.
+_MOST_REFERENCES = 1_000
 # "Ada_0003.jpg", "Ada-2.png", "Ada (1).jpg" are all pictures of Ada.
 _COUNTER = re.compile(r"(?:[ _-]*\(\d+\)|[ _-]+\d+|(?<=\D)\d+)$")
 

@@ -174,7 +174,12 @@ def _face(face: FoundFace) -> dict[str, Any]:
         "runner_up": round(match.runner_up_similarity, 4) if match and match.runner_up_similarity > -1 else None,
         "ambiguous": face.is_ambiguous,
         "references": [
-            {"name": one.name, "picture": one.picture, "similarity": round(similarity, 4)}
+            {
+                "name": one.name,
+                "picture": one.picture,
+                "similarity": round(similarity, 4),
+                "distance": round(1 - similarity, 4),
+            }
             for one, similarity in face.references
         ],
     }

@@ -47,6 +47,7 @@ def test_the_known_are_named_and_the_others_are_strangers(folders: tuple[Path, P
             assert drawn.size == (250, 250)
     face = next(face for one in results["pictures"] for face in one["faces"] if face["name"] == SOMEBODY)
     assert len(face["references"]) == 4  # the distance to every reference
+    assert all(one["distance"] == pytest.approx(1 - one["similarity"], abs=1e-4) for one in face["references"])
     assert face["similarity"] == max(reference["similarity"] for reference in face["references"])
 
 
