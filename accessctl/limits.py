@@ -35,7 +35,7 @@ class FmrCurve:
         if len(self.points) < 2:
             raise ValueError("a calibration curve has at least two points")
         for (low, often), (high, seldom) in zip(self.points, self.points[1:], strict=False):
-            if not (low < high and 0 < seldom < often <= 1):
+            if not (-math.inf < low < high < math.inf and 0 < seldom < often <= 1):
                 raise ValueError("along a calibration curve the similarity rises and the false match rate falls")
 
     @classmethod
@@ -48,10 +48,12 @@ class FmrCurve:
         """How many pairs of pictures a stranger's visit counts as where so many of so many frames must agree.
 
         Of the k and n that were measured, those that pass whenever these do (no more votes, no shorter window), and of
-        them the strictest: never too few. At least 1, however strict: nine tracks cannot vouch for less.
+        them the strictest: never too few. Where none does, the easiest of all that were measured. At least 1, however
+        strict: nine tracks cannot vouch for less.
         """
+        easiest = max((factor for _, _, factor in self.visits), default=1.0)
         covering = [factor for k, n, factor in self.visits if k <= votes_needed and (n >= window or k == 1)]
-        return max(1.0, min(covering, default=1.0))
+        return max(1.0, min(covering, default=easiest))
 
     def fmr_at(self, similarity: float) -> float:
         """How often an impostor pair reaches this similarity, 0..1."""

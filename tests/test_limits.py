@@ -49,7 +49,15 @@ def test_similarity_and_rate_undo_each_other(similarity: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "points", [((0.5, 1e-4),), ((0.5, 1e-4), (0.6, 1e-3)), ((0.5, 1e-4), (0.5, 1e-5)), ((0.5, math.nan), (0.6, 1e-5))]
+    "points",
+    [
+        ((0.5, 1e-4),),
+        ((0.5, 1e-4), (0.6, 1e-3)),
+        ((0.5, 1e-4), (0.5, 1e-5)),
+        ((0.5, math.nan), (0.6, 1e-5)),
+        ((-math.inf, 1e-9), (0.6, 1e-10)),
+        ((0.5, 1e-4), (math.inf, 1e-5)),
+    ],
 )
 def test_a_curve_that_makes_no_sense_is_refused(points: tuple[tuple[float, float], ...]) -> None:
     with pytest.raises(ValueError, match="calibration"):
@@ -137,6 +145,12 @@ VISITS = [(1, 40, 9.0), (2, 3, 2.5), (3, 3, 1.5), (3, 5, 2.0), (3, 10, 3.0), (5,
 )
 def test_a_visit_counts_as_what_was_measured_at_votes_no_stricter(votes: int, window: int, factor: float) -> None:
     assert FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], VISITS).visit_factor(votes, window) == factor
+
+
+def test_votes_that_nothing_measured_covers_count_as_the_easiest_that_was_measured() -> None:
+    curve = FmrCurve.of([(0.5, 1e-3), (0.6, 1e-5)], [(3, 5, 2.0), (4, 5, 1.5)])
+    assert curve.visit_factor(2, 5) == 2.0
+    assert curve.visit_factor(3, 6) == 2.0
 
 
 def test_fewer_votes_ask_for_more_similarity() -> None:
