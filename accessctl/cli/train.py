@@ -60,7 +60,7 @@ def recipes() -> None:
 
     for name in recipe.known():
         one = recipe.load(name)
-        out.print(f"{name}: {one.title or one.task}", markup=False)
+        out.print(f"{name}: {one.title or one.task}", markup=False, soft_wrap=True)
 
 
 @group.command()
