@@ -74,4 +74,5 @@ def read_groups(path: Path) -> dict[str, str]:
                 raise InputError(tr("{path}: needs the columns person and group in its first line", path=path))
             return {str(row["person"]).strip(): str(row["group"] or "").strip() for row in rows}
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(tr("{path}: cannot be read as CSV: {error}", path=path, error=error)) from error
+        why = error.strerror if isinstance(error, OSError) else error
+        raise InputError(tr("{path}: cannot be read as CSV: {error}", path=path, error=why)) from error

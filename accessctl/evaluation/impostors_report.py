@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -26,14 +27,16 @@ def report(
     """The figures, with tables and plots; ``group_of`` may be empty."""
     strict = 1e-5 if found.impostors >= 1e5 else 1e-2
     limit = found.limit_at(strict)
+    missed = percent(found.fnmr_at(limit).value) + " of the mated are missed"
     summary = (
         f"{found.impostors:,} impostor and {found.mated.size:,} mated pairs: at one false match in "
-        f"{1 / strict:,.0f} (similarity {limit:.3f}), {percent(found.fnmr_at(limit).value)} of the mated are missed."
+        f"{1 / strict:,.0f} (similarity {limit:.3f}), "
+        f"{missed if found.mated.size else 'misses are not measured: nobody has two pictures'}."
     )
-    groups = by_group(embedded, group_of, found.limit_at(GROUP_FMR), progress) if group_of else {}
-    result = Report(f"All pairs with {embedded.recipe.name}", summary, values(found, embedded, groups))
-    _tables(result, found, embedded, groups)
-    result.left_out("Pictures", embedded.left_out)
+    compared = _compared(found, embedded, group_of, progress) if group_of else None
+    result = Report(f"All pairs with {embedded.recipe.name}", summary, values(found, embedded, compared))
+    _tables(result, found, embedded, compared)
+    result.left_out("Pictures", _left_out(embedded, compared))
     _plots(result, found)
     result.notes.append(
         f"Mated pairs use at most {MOST_PER_PERSON} pictures of one person. FMR intervals draw people, not pairs. "
@@ -42,7 +45,29 @@ def report(
     return result
 
 
-def values(found: AllPairs, embedded: Embedded, groups: Mapping[str, tuple[Rate, Rate]]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """FMR within and FNMR of each group at the limit that gives ``at_fmr`` over all; ``outside``: pictures in none."""
+
+    at_fmr: float
+    rates: Mapping[str, tuple[Rate, Rate]]
+    outside: int
+
+
+def _compared(
+    found: AllPairs, embedded: Embedded, group_of: Mapping[str, str], progress: Callable[[int, int], None]
+) -> Compared:
+    """At the usual limit, or in a small folder at the highest that its pairs can measure."""
+    rate = next((rate for rate in (GROUP_FMR, 1e-3, 1e-2) if rate * found.impostors >= 1), 1e-1)
+    outside = sum(not group_of.get(person) for person in embedded.people.tolist())
+    return Compared(rate, by_group(embedded, group_of, found.limit_at(rate), progress), outside)
+
+
+def _left_out(embedded: Embedded, compared: Compared | None) -> dict[str, int]:
+    return {**embedded.left_out, **({"in_no_group": compared.outside} if compared else {})}
+
+
+def values(found: AllPairs, embedded: Embedded, compared: Compared | None) -> dict[str, Any]:
     """For report.json; rates finer than one pair are left out."""
     measurable = [rate for rate in FMR_RATES if rate * found.impostors >= 1]
     limits = {f"{rate:g}": found.limit_at(rate) for rate in measurable}
@@ -51,14 +76,18 @@ def values(found: AllPairs, embedded: Embedded, groups: Mapping[str, tuple[Rate,
         "mirrored": embedded.recipe.mirrored,
         "pictures": len(embedded.paths),
         "people": len(embedded.counts),
-        "left_out": embedded.left_out,
+        "left_out": _left_out(embedded, compared),
         "impostor_pairs": found.impostors,
         "mated_pairs": int(found.mated.size),
         "limit_at_fmr": limits,
         "tar_at_fmr": {rate: 1 - found.fnmr_at(limit).value for rate, limit in limits.items()},
         "fnmr_at_fmr": {rate: found.fnmr_at(limit) for rate, limit in limits.items()},
         "fmr_ci95_at_limit": {rate: found.fmr_interval(limit) for rate, limit in limits.items()},
-        "groups": {name: {"fmr": fmr, "fnmr": fnmr, "at_fmr": GROUP_FMR} for name, (fmr, fnmr) in groups.items()},
+        "groups": {
+            name: {"fmr": fmr, "fnmr": fnmr, "at_fmr": compared.at_fmr} for name, (fmr, fnmr) in compared.rates.items()
+        }
+        if compared
+        else {},
         "nearest": _nearest(found, embedded),
     }
 
@@ -75,7 +104,7 @@ def _nearest(found: AllPairs, embedded: Embedded) -> list[dict[str, Any]]:
     ]
 
 
-def _tables(result: Report, found: AllPairs, embedded: Embedded, groups: Mapping[str, tuple[Rate, Rate]]) -> None:
+def _tables(result: Report, found: AllPairs, embedded: Embedded, compared: Compared | None) -> None:
     rows = []
     for rate in FMR_RATES:
         if rate * found.impostors >= 1:
@@ -85,9 +114,11 @@ def _tables(result: Report, found: AllPairs, embedded: Embedded, groups: Mapping
                          found.fnmr_at(limit)))  # fmt: skip
     heads = ("FMR at most", "limit (cosine)", "impostor pairs at or above", "95 % of the FMR", "FNMR there")
     result.table("By false match rate", heads, rows)
-    if groups:
-        table = [(name, fmr, fnmr) for name, (fmr, fnmr) in groups.items()]
-        result.table(f"By group, at the limit of FMR {GROUP_FMR:g} over all", ("group", "FMR within", "FNMR"), table)
+    if compared:
+        table = [(name, fmr, fnmr) for name, (fmr, fnmr) in compared.rates.items()]
+        result.table(
+            f"By group, at the limit of FMR {compared.at_fmr:g} over all", ("group", "FMR within", "FNMR"), table
+        )
     near = [(f"{one['similarity']:.3f}", *one["pictures"]) for one in _nearest(found, embedded)[:15]]
     result.table("Nearest strangers", ("similarity", "one", "other"), near)
 

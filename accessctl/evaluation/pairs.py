@@ -71,7 +71,8 @@ def _lines(path: Path) -> list[list[str]]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(tr("{path}: cannot be read as a list of pairs: {error}", path=path, error=error)) from error
+        why = error.strerror if isinstance(error, OSError) else error
+        raise InputError(tr("{path}: cannot be read as a list of pairs: {error}", path=path, error=why)) from error
     return [line.split() for line in text.splitlines() if line.strip()]
 
 

@@ -97,8 +97,11 @@ def verify(embedded: Embedded, pairs: PairList) -> Verification:
     if same.sum() < _FOLDS or (~same).sum() < _FOLDS:
         raise InputError(
             tr(
-                "only {count:,} of the pairs can be judged: at least {folds} of each kind are needed",
+                "only {count:,} of {listed:,} pairs can be judged ({missing:,} name pictures that are not there): at "
+                "least {folds} of each kind are needed",
                 count=len(usable),
+                listed=len(pairs.pairs) + pairs.missing,
+                missing=pairs.missing,
                 folds=_FOLDS,
             )
         )

@@ -6,6 +6,7 @@ The catalogue's models are replaced by a network that reads colours; everything 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,14 +14,16 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from accessctl.cli import calibrate, evaluate, measuring
+from accessctl.cli import calibrate, evaluate, measuring, tracking
 from accessctl.cli.context import Context
 from accessctl.domain import Embedding, Sample
 from accessctl.errors import InputError, ModelError
 from accessctl.evaluation.recipe import Recipe
+from accessctl.evaluation.tracks import Track
 from accessctl.store import Store
 from accessctl.weights.catalogue import Catalogue
-from tests.evaluation.synthetic import TEMPLATE, FakeFinder, folder_of, recipe
+from tests import faces
+from tests.evaluation.synthetic import TEMPLATE, FakeFinder, folder_of, recipe, unit
 
 
 def run(data: Path, *arguments: str) -> Result:
@@ -107,13 +110,16 @@ def test_identification_leaves_a_report_and_remembers_embeddings(tmp_path: Path)
 def test_impostors_are_told_by_group(tmp_path: Path) -> None:
     images = folder_of(tmp_path / "set", shades(12, 2))
     groups = tmp_path / "groups.csv"
-    groups.write_text("person,group\n" + "".join(f"p{number:02d},{number % 2}\n" for number in range(12)))
+    groups.write_text("person,group\n" + "".join(f"p{number:02d},{number % 2}\n" for number in range(11)))
     found = run(tmp_path / "data", "evaluate", "impostors", "--images", str(images), "--out", str(tmp_path / "out"),
                 "--groups", str(groups))  # fmt: skip
     assert found.exit_code == 0, found.output
     told = json.loads((tmp_path / "out" / "report.json").read_text())
     assert told["impostor_pairs"] == 24 * 23 // 2 - 12
     assert set(told["groups"]) == {"0", "1"}
+    assert told["left_out"]["in_no_group"] == 2  # both pictures of the twelfth
+    assert told["groups"]["0"]["at_fmr"] == 1e-2  # 264 pairs cannot measure one in ten thousand
+    assert "By group, at the limit of FMR 0.01 over all" in (tmp_path / "out" / "report.html").read_text()
 
 
 @pytest.mark.usefixtures("colours")
@@ -208,11 +214,14 @@ def test_the_people_enrolled_are_compared(tmp_path: Path) -> None:
         store.people.enroll("Ada", [embedding(1, 0, 0), embedding(1, 0.1, 0), embedding(0, 0, 1)])
         store.people.enroll("Bob", [embedding(1, 0.05, 0)])
         store.people.enroll("Cy", [embedding(0, 1, 0)])
+        store.people.enroll("Di", [replace(embedding(1, 0, 0), embedding=faces.embedding())])
     found = run(data, "evaluate", "gallery", "--out", str(tmp_path / "out"))
     assert found.exit_code == 0, found.output
     told = json.loads((tmp_path / "out" / "report.json").read_text())
     assert [sorted(pair["names"]) for pair in told["too_close"]] == [["Ada", "Bob"]]
     assert [one["name"] for one in told["disagree"]] == ["Ada"]
+    assert told["left_out"] == {"templates_of_another_embedder": 1, "no_template": 0}
+    assert "<td>templates of another embedder</td><td>1</td>" in (tmp_path / "out" / "report.html").read_text()
 
 
 def test_the_limit_is_explained_for_the_chosen_embedder(tmp_path: Path) -> None:
@@ -263,6 +272,29 @@ def test_every_report_counts_what_was_left_out(tmp_path: Path, command: str, exp
     page = (tmp_path / "out" / "report.html").read_text()
     for why, count in expected.items():
         assert f"<td>{why.replace('_', ' ')}</td><td>{count}</td>" in page
+
+
+@pytest.mark.usefixtures("colours")
+def test_the_report_on_tracks_counts_pictures_and_tracks_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images = folder_of(tmp_path / "set", {**shades(30, 3), "dark": [(0, 0, 0)]})
+    (images / "p21" / "p21_0001.png").write_bytes(b"broken")
+    rows = np.random.default_rng(1).normal(size=(40, 6))
+    long, short = (Track("clip", number, unit(rows[:frames])) for number, frames in enumerate((40, 8)))
+    monkeypatch.setattr(tracking, "tracks_in", lambda *_: ([long, short], 4))
+    clip = tmp_path / "clip.mp4"
+    clip.touch()
+    found = run(tmp_path / "data", "evaluate", "tracks", "--images", str(images), "--clips", str(clip), "--out",
+                str(tmp_path / "out"))  # fmt: skip
+    assert found.exit_code == 0, found.output
+    told = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert (told["embedder"], told["mirrored"]) == ("colours", False)
+    assert told["left_out"] == {
+        "no_face": 1, "unreadable": 1, "shorter_than_a_window": 4, "too_short_to_enrol_and_search": 1
+    }  # fmt: skip
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "<td>no face</td><td>1</td>" in page and "<td>shorter than a window</td><td>4</td>" in page
 
 
 @pytest.mark.usefixtures("colours")
