@@ -245,6 +245,12 @@ def test_who_crosses_the_zone_faster_than_the_dwell_time_is_not_granted() -> Non
     assert never_granted(show(gate, *[sighting()] * 14))
 
 
+def test_the_dwell_time_begins_anew_for_who_steps_aside_and_back() -> None:
+    gate = gate_of({"zone": {"dwell_seconds": 1.0}})
+    aside = sighting(centre=(0.05, 0.5))
+    assert never_granted(show(gate, *[sighting()] * 10, *[aside] * 10, *[sighting()] * 10))
+
+
 def test_evidence_from_before_the_gap_is_gone_after_it(gate: Gate) -> None:
     show(gate, *[sighting()] * 4)
     decisions = show(gate, *[sighting()] * 4, start=4 * STEP + 0.5)
