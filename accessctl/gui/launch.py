@@ -34,6 +34,7 @@ from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.bridge import Bridge
 from accessctl.gui.demo.panel import Machinery
 from accessctl.gui.demo.window import DemoContent, DemoWindow
+from accessctl.gui.dialogs import Question
 from accessctl.gui.display import application
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.awake import Awake, keep_awake
@@ -51,6 +52,7 @@ from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
 
 _PULSE_MS = 1000
+_MOST_LETTERS = 60  # of a name on the screen at the door
 _MEASURED_FROM, _MEASURED = 30, 60  # frames; the first ones of the demo are of an empty entrance
 _HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
 
@@ -119,12 +121,26 @@ def run_admin(open_app: Callable[[], App], config_file: Path) -> int:
     dressed: tuple[QApplication, Theme] | None = None
     said: Said | None = None
     while True:
-        with open_app() as app:
+        with reopened(open_app, said) as app:
             dressed = dressed or _start(app)
             code, order = _office_hours(app, *dressed, config_file, said)
         if order is None:
             return code
         said = _put_back(*dressed, order)
+
+
+def reopened(open_app: Callable[[], App], said: Said | None) -> App:
+    """The App; where it cannot be opened after a restore, somebody at a desk is told before the program ends."""
+    try:
+        return open_app()
+    except AccessctlError as error:
+        if said is not None:
+            title, words = said
+            more = tr("But the panel cannot be opened: {why}", why=error)
+            message = Question(None, title, f"{words}\n{more}", yes=tr("Close"))
+            message.no.hide()
+            message.exec()
+        raise
 
 
 def _office_hours(
@@ -216,7 +232,7 @@ class Names:
             at, _ = self._known.get(person_id, (float("-inf"), ""))
             if now - at > self._KEPT_SECONDS:
                 with suppress(AccessctlError):
-                    self._known[person_id] = (now, self._name_of(person_id))
+                    self._known[person_id] = (now, self._name_of(person_id)[:_MOST_LETTERS])
 
     def name(self, person_id: str) -> str:
         """The name, or the id as long as the name is not known."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from accessctl.config import StoreSettings, door_files
 from accessctl.door import Claim
+from accessctl.errors import AccessctlError
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.admin.secret_field import secret_field
@@ -103,7 +104,13 @@ class RestoreForm(Form):
     def _go_on(self) -> None:
         if self.found is None:
             self._check()
-        elif busy := self._doors_in_use():
+            return
+        try:
+            busy = self._doors_in_use()
+        except AccessctlError as error:
+            self.complain(str(error))
+            return
+        if busy:
             self.complain(tr("first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl "
                              "--user stop accessctl-kiosk", doors=", ".join(busy)))  # fmt: skip
         else:

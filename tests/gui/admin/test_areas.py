@@ -46,7 +46,7 @@ def open_as(qtbot: QtBot, theme: Theme, office: Office, store: Store) -> Iterato
         window.show()
         window.go("rules")
         page = window.page(RulesPage)
-        qtbot.waitUntil(lambda: bool(page.book.rules) and not window.tasks.busy)
+        qtbot.waitUntil(lambda: bool(page.book.rules) and not window.tasks.busy, timeout=60_000)
         page.turn_to(AREAS)
         return page
 
@@ -67,7 +67,7 @@ def words_of(widget: QWidget) -> str:
 
 
 def settled(qtbot: QtBot, page: RulesPage) -> None:
-    qtbot.waitUntil(lambda: not page._desk.tasks.busy)
+    qtbot.waitUntil(lambda: not page._desk.tasks.busy, timeout=60_000)
 
 
 def lead(page: RulesPage, door: str, area: str, twice: Passback) -> None:
@@ -89,12 +89,12 @@ def test_an_area_is_added_with_a_limit_and_stands_in_the_log(qtbot: QtBot, page:
     page.areas.limited.setChecked(True)
     page.areas.most.setValue(40)
     page.areas.add.click()
-    qtbot.waitUntil(lambda: "Yard" in store.rules.book().areas)
+    qtbot.waitUntil(lambda: "Yard" in store.rules.book().areas, timeout=60_000)
 
     assert store.rules.book().areas["Yard"].most_people == 40
     (event, *_) = store.events.newest(EventFilter(kind=EventKind.SETTINGS))
     assert (event.actor, event.detail) == ("reception", "rules: area Yard")
-    qtbot.waitUntil(lambda: "at most 40 people" in words_of(page.areas))
+    qtbot.waitUntil(lambda: "at most 40 people" in words_of(page.areas), timeout=60_000)
 
 
 def test_a_door_is_led_into_an_area_with_anti_passback_and_keeps_the_rest(
@@ -104,11 +104,13 @@ def test_a_door_is_led_into_an_area_with_anti_passback_and_keeps_the_rest(
     page.areas.again.setChecked(True)
     page.areas.minutes.setValue(90)
     page.areas.save.click()
-    qtbot.waitUntil(lambda: store.rules.book().doors["Main entrance"].leads_to == "Laboratory")
+    qtbot.waitUntil(lambda: store.rules.book().doors["Main entrance"].leads_to == "Laboratory", timeout=60_000)
 
     door = store.rules.book().doors["Main entrance"]
     assert (door.anti_passback, door.passback_reset_minutes, door.mode) == (Passback.HARD, 90, Mode.FACE_AND_PIN)
-    qtbot.waitUntil(lambda: "Entering twice: refused · allowed again after 90 minutes" in words_of(page.areas))
+    qtbot.waitUntil(
+        lambda: "Entering twice: refused · allowed again after 90 minutes" in words_of(page.areas), timeout=60_000
+    )
 
 
 def test_choosing_a_door_shows_what_holds_for_it(page: RulesPage) -> None:
@@ -131,7 +133,7 @@ def test_refusing_without_a_way_out_is_asked_about(qtbot: QtBot, page: RulesPage
 
     page.areas.save.click()
     page.areas.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(lambda: store.rules.book().doors["Airlock"].anti_passback is Passback.HARD)
+    qtbot.waitUntil(lambda: store.rules.book().doors["Airlock"].anti_passback is Passback.HARD, timeout=60_000)
 
 
 def test_with_a_way_out_nothing_is_asked(qtbot: QtBot, page: RulesPage, store: Store) -> None:
@@ -140,17 +142,17 @@ def test_with_a_way_out_nothing_is_asked(qtbot: QtBot, page: RulesPage, store: S
     )
     store.rules.change(lambda _: parse(text), "test")
     page.load()
-    qtbot.waitUntil(lambda: "Outside" in page.book.areas)
+    qtbot.waitUntil(lambda: "Outside" in page.book.areas, timeout=60_000)
     lead(page, "Airlock", "Laboratory", Passback.HARD)
     page.areas.save.click()
-    qtbot.waitUntil(lambda: store.rules.book().doors["Airlock"].anti_passback is Passback.HARD)
+    qtbot.waitUntil(lambda: store.rules.book().doors["Airlock"].anti_passback is Passback.HARD, timeout=60_000)
     assert not page.areas.findChildren(Question)
 
 
 def test_an_area_that_a_door_leads_into_is_not_removed(qtbot: QtBot, page: RulesPage, store: Store) -> None:
     page.areas._ask_remove("Laboratory")
     page.areas.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(page.notice.isVisible)
+    qtbot.waitUntil(page.notice.isVisible, timeout=60_000)
     assert "still used" in page.notice.words.text()
     assert "Laboratory" in store.rules.book().areas
 
@@ -166,8 +168,8 @@ def test_who_is_inside_is_counted_and_forgotten_after_a_yes(
     button = next(each for each in page.areas.findChildren(QPushButton) if each.text() == "Nobody is inside…")
     button.click()
     page.areas.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(lambda: store.access.present() == [])
-    qtbot.waitUntil(lambda: "0 people inside" in words_of(page.areas))
+    qtbot.waitUntil(lambda: store.access.present() == [], timeout=60_000)
+    qtbot.waitUntil(lambda: "0 people inside" in words_of(page.areas), timeout=60_000)
     (event, *_) = store.events.newest(EventFilter(kind=EventKind.SETTINGS))
     assert (event.actor, event.detail) == ("reception", "rules: presence reset in Laboratory: 1")
 
@@ -180,20 +182,20 @@ def test_the_last_change_is_taken_back(qtbot: QtBot, page: RulesPage, store: Sto
     assert not page.undo.isEnabled()
     page.areas._ask_lead_nowhere("Airlock")
     page.areas.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(page.undo.isEnabled)
+    qtbot.waitUntil(page.undo.isEnabled, timeout=60_000)
     assert store.rules.book().doors["Airlock"].leads_to is None
     page.undo.click()
-    qtbot.waitUntil(lambda: store.rules.book() == before)
+    qtbot.waitUntil(lambda: store.rules.book() == before, timeout=60_000)
 
 
 def test_what_somebody_else_has_changed_since_is_not_taken_back(qtbot: QtBot, page: RulesPage, store: Store) -> None:
     page.areas._ask_lead_nowhere("Airlock")
     page.areas.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(page.undo.isEnabled)
+    qtbot.waitUntil(page.undo.isEnabled, timeout=60_000)
     settled(qtbot, page)
     store.rules.change(lambda book: replace(book, rules=()), "another administrator")
     page.undo.click()
-    qtbot.waitUntil(page.notice.isVisible)
+    qtbot.waitUntil(page.notice.isVisible, timeout=60_000)
     assert "Somebody else" in page.notice.words.text()
     assert store.rules.book().doors["Airlock"].leads_to is None
 
@@ -201,11 +203,11 @@ def test_what_somebody_else_has_changed_since_is_not_taken_back(qtbot: QtBot, pa
 def test_taking_back_never_shuts_a_door_nor_opens_the_house(qtbot: QtBot, page: RulesPage, store: Store) -> None:
     page.doors.name.setCurrentText("Gate")
     page.doors.save_door()
-    qtbot.waitUntil(lambda: "Gate" in page.book.doors)
+    qtbot.waitUntil(lambda: "Gate" in page.book.doors, timeout=60_000)
     assert not page.undo.isEnabled(), "taking the description back would shut the gate"
     page.switch.click()
     page.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(lambda: not page.book.enforced)
+    qtbot.waitUntil(lambda: not page.book.enforced, timeout=60_000)
     assert not page.undo.isEnabled(), "the switch is turned by itself, with its own question"
 
 

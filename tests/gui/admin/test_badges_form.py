@@ -26,10 +26,10 @@ def form(qtbot: QtBot, open_admin: Callable[[], AdminWindow], people: dict[str, 
     """Opened from the person's page, as whoever hands out badges does."""
     window = open_admin()
     window.go("people")
-    qtbot.waitUntil(lambda: window.people.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 3, timeout=60_000)
     window.people.table.selectRow(0)
     panel = window.people.panel
-    qtbot.waitUntil(panel.badges.isEnabled)
+    qtbot.waitUntil(panel.badges.isEnabled, timeout=60_000)
     panel.badges.click()
     form = window.people.findChildren(BadgesForm)[-1]
     idle(qtbot, form)
@@ -37,7 +37,7 @@ def form(qtbot: QtBot, open_admin: Callable[[], AdminWindow], people: dict[str, 
 
 
 def idle(qtbot: QtBot, form: BadgesForm) -> None:
-    qtbot.waitUntil(lambda: not form._desk.tasks.busy)
+    qtbot.waitUntil(lambda: not form._desk.tasks.busy, timeout=60_000)
 
 
 def words_of(form: BadgesForm) -> str:
@@ -46,7 +46,7 @@ def words_of(form: BadgesForm) -> str:
 
 def issued(qtbot: QtBot, form: BadgesForm) -> Badge:
     form.issue.click()
-    qtbot.waitUntil(lambda: len(form.badges) == 1)
+    qtbot.waitUntil(lambda: len(form.badges) == 1, timeout=60_000)
     idle(qtbot, form)
     return form.badges[0]
 
@@ -79,7 +79,7 @@ def test_it_is_printed_to_a_file_with_the_name_or_without(
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
         form.named.setChecked(named)
         next(each for each in form.findChildren(QPushButton) if each.text() == "Print…").click()
-        qtbot.waitUntil(target.exists)
+        qtbot.waitUntil(target.exists, timeout=60_000)
         idle(qtbot, form)
         sizes.append(target.read_bytes())
     assert sizes[0] != sizes[1]
@@ -89,7 +89,7 @@ def test_it_is_printed_to_a_file_with_the_name_or_without(
 def test_a_card_is_enrolled_by_the_reader_which_ends_with_enter(qtbot: QtBot, form: BadgesForm, store: Store) -> None:
     QTest.keyClicks(form.card, "0012345678")
     QTest.keyClick(form.card, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(form.badges) == 1)
+    qtbot.waitUntil(lambda: len(form.badges) == 1, timeout=60_000)
     assert form.isVisible(), "Enter of the reader is not the form's"
     assert form.card.text() == ""
     assert "0012345678" not in words_of(form)
@@ -102,7 +102,7 @@ def test_a_card_that_somebody_else_has_is_refused_in_words(
     store.badges.add_card(people["Zoë Müller"], "0012345678")
     form.card.setText("0012345678")
     form.add_card.click()
-    qtbot.waitUntil(form.problem.isVisible)
+    qtbot.waitUntil(form.problem.isVisible, timeout=60_000)
     assert form.problem.text()
     assert accepted(store, BadgeKind.CARD, "0012345678") == people["Zoë Müller"]
 
@@ -116,7 +116,7 @@ def test_revoking_asks_and_cannot_be_taken_back(qtbot: QtBot, form: BadgesForm, 
     assert accepted(store, BadgeKind.CODE, code) == form.person_id
     trash.click()
     form.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(lambda: "1 revoked or expired" in words_of(form))
+    qtbot.waitUntil(lambda: "1 revoked or expired" in words_of(form), timeout=60_000)
     assert accepted(store, BadgeKind.CODE, code) is None
 
 

@@ -53,7 +53,7 @@ def open_inbox(qtbot: QtBot, theme: Theme, office: Office) -> Iterator[Open]:
 
 
 def settled(qtbot: QtBot, page: InboxPage) -> None:
-    qtbot.waitUntil(lambda: not page._desk.tasks.busy and page.states.shown is not page.states.loading)
+    qtbot.waitUntil(lambda: not page._desk.tasks.busy and page.states.shown is not page.states.loading, timeout=60_000)
 
 
 def picture() -> bytes:
@@ -81,7 +81,7 @@ def window_of(page: InboxPage) -> AdminWindow:
 
 
 def said(qtbot: QtBot, page: InboxPage, words: str) -> None:
-    qtbot.waitUntil(lambda: words in page.notice.words.text())
+    qtbot.waitUntil(lambda: words in page.notice.words.text(), timeout=60_000)
     settled(qtbot, page)
 
 
@@ -130,13 +130,13 @@ def test_somebody_new_is_enrolled_from_the_inbox(qtbot: QtBot, open_inbox: Open,
     assert wizard is not None
     wizard.person_step.name.setText("Eve Moneypenny")
     wizard.next.click()
-    qtbot.waitUntil(wizard.consent_step.isVisible)
+    qtbot.waitUntil(wizard.consent_step.isVisible, timeout=60_000)
     wizard.consent_step.typed.setText("Eve Moneypenny")
     wizard.next.click()
-    qtbot.waitUntil(wizard.factor_step.isVisible)
+    qtbot.waitUntil(wizard.factor_step.isVisible, timeout=60_000)
     assert store.people.count() == 0, "nothing is stored before the last step"
     wizard.next.click()
-    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    qtbot.waitUntil(lambda: wizard.enrolled is not None, timeout=60_000)
     wizard.next.click()
     (person,) = store.people.all()
     assert (person.name, len(store.templates.of(person.person_id)), store.inbox.count()) == ("Eve Moneypenny", 1, 0)

@@ -31,9 +31,9 @@ def eve(store: Store, *, photos: int = 2) -> str:
 def opened(qtbot: QtBot, open_admin: Open) -> PeoplePage:
     window = open_admin()
     window.go("people")
-    qtbot.waitUntil(lambda: window.people.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.people.model.rowCount() == 1, timeout=60_000)
     window.people.table.selectRow(0)
-    qtbot.waitUntil(lambda: window.people.panel.detail is not None)
+    qtbot.waitUntil(lambda: window.people.panel.detail is not None, timeout=60_000)
     return window.people
 
 
@@ -56,8 +56,8 @@ def test_they_are_erased_after_a_yes_and_the_templates_stay(qtbot: QtBot, open_a
     assert store.templates.count_photos(person) == 2
     erase.click()
     page.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(lambda: store.templates.count_photos(person) == 0)
-    qtbot.waitUntil(lambda: "pictures are kept" not in words_of(page))
+    qtbot.waitUntil(lambda: store.templates.count_photos(person) == 0, timeout=60_000)
+    qtbot.waitUntil(lambda: "pictures are kept" not in words_of(page), timeout=60_000)
     assert len(store.templates.of(person)) == 3
     (event, *_) = store.events.newest(EventFilter(person_id=person, kind=EventKind.CHANGED))
     assert (event.actor, event.detail) == ("reception", "kept pictures erased: 2")

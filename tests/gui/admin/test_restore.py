@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from accessctl.app import App
 from accessctl.config import Settings, StoreSettings
 from accessctl.domain import EventKind
 from accessctl.door import Claim
+from accessctl.errors import ModelError
 from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.privacy import PrivacyPage
@@ -21,6 +23,7 @@ from accessctl.gui.admin.restore_form import RestoreForm, RestoreOrder
 from accessctl.gui.admin.restoring import RestoreWindow
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
+from accessctl.gui.launch import reopened
 from accessctl.gui.theme import Theme
 from accessctl.staff import Officer, StaffRole
 from accessctl.store import EventFilter, Store, restoring, sealed_file
@@ -92,7 +95,7 @@ def checked(qtbot: QtBot, form: RestoreForm) -> RestoreForm:
 def agree(qtbot: QtBot, window: AdminWindow, form: RestoreForm) -> None:
     form.save.click()
     form.findChildren(Question)[-1].yes.click()
-    qtbot.waitUntil(lambda: bool(form.findChildren(Approval)))
+    qtbot.waitUntil(lambda: bool(form.findChildren(Approval)), timeout=60_000)
     approval = form.findChildren(Approval)[-1]
     qtbot.waitUntil(lambda: bool(approval.words.text()) and not window.tasks.busy, timeout=60_000)
     approval.name.setText("chief")
@@ -187,7 +190,7 @@ def test_another_administrator_agrees_and_the_panel_closes(
     window = open_window()
     form = checked(qtbot, ask_for(window, backup))
     agree(qtbot, window, form)
-    qtbot.waitUntil(window.isHidden)
+    qtbot.waitUntil(window.isHidden, timeout=60_000)
     order = window.restoring
     assert order is not None
     assert (order.file, order.actor, order.agreed_by) == (backup, "chief", "chief")
@@ -282,3 +285,23 @@ def test_the_window_does_not_close_before_the_restore_has_stopped(
     qtbot.waitUntil(window.isHidden, timeout=60_000)
     assert people_in(tmp_path) in (["ada"], ["ada", "bob"])
     shutil.rmtree(tmp_path / "store")
+
+
+@pytest.mark.parametrize(("said", "shown"), [(None, 0), (("The backup is in place", "3 people"), 1)])
+def test_a_panel_that_cannot_open_after_a_restore_says_so_in_a_window(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, said: tuple[str, str] | None, shown: int
+) -> None:
+    messages: list[str] = []
+
+    def noted(question: Question) -> int:
+        messages.append(" ".join(each.text() for each in question.findChildren(QLabel)))
+        return 0
+
+    def broken() -> App:
+        raise ModelError("no models are chosen yet")
+
+    monkeypatch.setattr(Question, "exec", noted)
+    with pytest.raises(ModelError):
+        reopened(broken, said)
+    assert len(messages) == shown
+    assert all("3 people" in words and "no models are chosen yet" in words for words in messages)
