@@ -77,7 +77,8 @@ class BadgesForm(Form):
         ends = tr("until {day}", day=day(badge.expires_at)) if badge.expires_at else tr("until revoked")
         words = tr("{what} {number}, issued {day}, {ends}", what=what, number=badge.badge_id[:8],
                    day=day(badge.issued_at), ends=ends)  # fmt: skip
-        parts = row(label(words), -1)
+        parts = row(label(words, wrap=True))
+        parts.setStretch(0, 1)
         if badge.kind is BadgeKind.CODE:
             keep = button(tr("Print…"))
             keep.setAutoDefault(False)

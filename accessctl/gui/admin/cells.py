@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from accessctl.gui.admin.paging import CHIP_ROLE
-from accessctl.gui.theme import CAPTION_PX, Theme, text_scale, tokens, ui_font
-from accessctl.translation import tr
+from accessctl.gui.theme import Theme, text_scale, tokens, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
-_HEADING_PX = 24 + 38  # the padding round a heading, and the arrow of the column that is sorted by
+_MOST_LETTERS = 600  # more than a 4K screen is wide; of a name with 10,000 each painting would measure every one
 
 
 def initials(name: str) -> str:
@@ -64,7 +63,8 @@ class Cells(QStyledItemDelegate):
         font = ui_font(14, QFont.Weight.Medium if bold else QFont.Weight.Normal, tabular=True)
         painter.setFont(font)
         painter.setPen(self._theme.palette.colour("text" if bold else "muted"))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        cut = text[:_MOST_LETTERS]
+        shown = painter.fontMetrics().elidedText(cut, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
     def _disc(self, painter: QPainter, area: QRectF, letters: str) -> None:
@@ -98,13 +98,14 @@ def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequ
 
     The one that is not named takes the room that is left.
     """
-    header, words = table.horizontalHeader(), QFontMetrics(ui_font(CAPTION_PX, QFont.Weight.DemiBold))
+    header = table.horizontalHeader()
     header.setStretchLastSection(False)
+    header.ensurePolished()  # else its headings are measured in another font than they are painted in
     for place, which in enumerate(columns):
         given = which in widths
         header.setSectionResizeMode(place, header.ResizeMode.Interactive if given else header.ResizeMode.Stretch)
         if given:
-            heading = words.horizontalAdvance(tr(str(which.value))) + _HEADING_PX
+            heading = header.sectionSizeFromContents(place).width()
             header.resizeSection(place, max(round(widths[which] * text_scale()), heading))
 
 

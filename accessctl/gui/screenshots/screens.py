@@ -337,7 +337,7 @@ _TURN = Prompt(Move.TURN_RIGHT, 1, 2, 4.0)
 _W, _G, _D = Verdict.WAIT, Verdict.GRANTED, Verdict.DENIED
 SCREENS: dict[str, Make] = {
     "kiosk-idle": lambda s: kiosk(s, _W, Reason.NO_FACE),
-    "kiosk-confirming": lambda s: kiosk(s, _W, Reason.CONFIRMING, nth=9),
+    "kiosk-confirming": lambda s: kiosk(s, _W, Reason.CONFIRMING, nth=3),
     "kiosk-granted": lambda s: kiosk(s, _G, Reason.RECOGNIZED, nth=20),
     "kiosk-denied": lambda s: kiosk(s, _D, Reason.UNKNOWN, nth=10),
     "kiosk-replay": lambda s: kiosk(s, _D, Reason.NOT_LIVE, Reason.CHALLENGE_FAILED, nth=20),
