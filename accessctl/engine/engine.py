@@ -35,10 +35,10 @@ from accessctl.door import (
 from accessctl.engine.analysis import Analysis, Arrival, merge
 from accessctl.engine.clock import ClockWatch
 from accessctl.engine.codes import CodeWatch, ReadsCodes
+from accessctl.engine.entries import Entry, PinTyped, Verifies
 from accessctl.engine.guard import Decides, Guard, Sees
 from accessctl.engine.journal import Journal, Log
 from accessctl.engine.orders import StandingOrders
-from accessctl.engine.second_factor import Entry, PinTyped, Verifies
 from accessctl.engine.statistics import Statistics, Summary
 from accessctl.engine.swapping import GalleryKeeper
 from accessctl.errors import AccessctlError, StoreError

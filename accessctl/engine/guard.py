@@ -10,8 +10,9 @@ from typing import Protocol
 
 from accessctl.domain import Decision, Event, EventKind, Frame, Observation, Offer, Reason, Subject, Verdict
 from accessctl.door import Cause, DoorState, Duress, Mode, Opening
+from accessctl.engine.entries import Admission, Compares, Entry, Refusal, Verifies
 from accessctl.engine.journal import Journal
-from accessctl.engine.second_factor import Admission, Compares, Entry, Refusal, SecondFactors, Verifies
+from accessctl.engine.second_factor import SecondFactors
 from accessctl.errors import StoreError
 from accessctl.rules import PinOutcome, Presented
 

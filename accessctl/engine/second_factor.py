@@ -11,15 +11,14 @@ What a second factor may heal, and what it may not:
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from queue import Empty, SimpleQueue
-from typing import Protocol
 
 from accessctl.domain import Decision, Offer, Reason, Subject, Verdict
+from accessctl.engine.entries import Admission, Asked, Claimed, Compares, Entry, PinTyped, Refusal, Verifies
 from accessctl.engine.journal import Journal
 from accessctl.errors import StoreError
 from accessctl.gate import Claim
-from accessctl.limits import Limits
 from accessctl.rules import (
     BadgeCheck,
     BadgeFault,
@@ -49,88 +48,6 @@ _NOT_RIGHT = {PinOutcome.WRONG: Reason.WRONG_PIN, PinOutcome.LOCKED: Reason.LOCK
 _SAID_SELDOM = (BadgeFault.NOT_OURS, BadgeFault.FOREIGN, BadgeFault.TOO_MANY)
 
 
-@dataclass(frozen=True, slots=True)
-class PinTyped:
-    """A PIN; with the ``number`` that says whose, where no face has said so. Not to be logged."""
-
-    pin: str = field(repr=False)
-    number: str = field(default="", repr=False)
-
-
-Entry = PinTyped | BadgeShown
-
-
-class Verifies(Protocol):
-    """Who can compare faces with one person alone."""
-
-    def begin(self, person_id: str) -> Limits | None:
-        """From the next frame on; None where this person has no template."""
-        ...
-
-    def end(self) -> None:
-        """With everybody again."""
-        ...
-
-
-class Compares(Protocol):
-    """The gate, as far as it is needed here."""
-
-    awaits_claim: bool
-
-    @property
-    def claim(self) -> Claim | None:
-        """Whom the face is being compared with, if with one person."""
-        ...
-
-    def verify(self, claim: Claim) -> None:
-        """1:1 from the next frame on."""
-        ...
-
-    def end_claim(self) -> None:
-        """Faces are compared with everybody again."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """What was shown does not count; ``subject`` is whose it was, as far as that is known."""
-
-    reason: Reason
-    detail: str = ""
-    subject: Subject | None = None
-    is_news: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """What was shown is enough as far as it goes; the rules have the last word."""
-
-    subject: Subject
-    presented: Presented
-    outcome: PinOutcome
-    detail: str
-    by_face: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """The gate would have admitted, the rules asked for more."""
-
-    subject: Subject
-    shown: frozenset[Factor]
-    outcome: PinOutcome
-
-
-@dataclass(frozen=True, slots=True)
-class _Claimed:
-    """Whose badge or number it was."""
-
-    person_id: str
-    factor: Factor
-    outcome: PinOutcome
-    what: str
-
-
 class SecondFactors:
     """Belongs to the analysis thread, but for ``enter``. Raises StoreError where the store cannot be asked.
 
@@ -143,8 +60,8 @@ class SecondFactors:
         self.verifier: Verifies | None = None
         self._journal, self._gate, self._door = journal, gate, door
         self._entries: SimpleQueue[Entry] = SimpleQueue()
-        self._asked: _Asked | None = None
-        self._claimed: _Claimed | None = None
+        self._asked: Asked | None = None
+        self._claimed: Claimed | None = None
         self._mode = Mode.FACE
         self._mode_read_at: float | None = None
         self._lately: list[tuple[float, Reason]] = []
@@ -187,7 +104,7 @@ class SecondFactors:
 
     def ask(self, subject: Subject, shown: frozenset[Factor], outcome: PinOutcome) -> None:
         """The gate would admit this face, the rules ask for more."""
-        self._asked = _Asked(subject, shown, outcome)
+        self._asked = Asked(subject, shown, outcome)
 
     def mismatched(self, decision: Decision) -> Decision:
         """The decision, with whose badge it was where the face is not the holder's; one showing, one try."""
@@ -286,7 +203,7 @@ class SecondFactors:
             is_news = check.outcome is not PinOutcome.LOCKED or self._is_due(check.outcome, decision)
             return Refusal(_NOT_RIGHT.get(check.outcome, Reason.WRONG_PIN), "number and PIN", is_news=is_news)
         if not alone:
-            return self._compare(_Claimed(check.person_id, Factor.PIN, check.outcome, "number, PIN"), decision)
+            return self._compare(Claimed(check.person_id, Factor.PIN, check.outcome, "number, PIN"), decision)
         failure = "; the face could not be used" if failed else ""
         presented = Presented(frozenset({Factor.PIN}), failed)
         return Admission(
@@ -309,9 +226,9 @@ class SecondFactors:
             return Refusal(Reason.WRONG_BADGE, f"{what}: this door takes no badges now", holder)
         if not _is_judged(decision):
             return Refusal(decision.reason, f"{what}; the face that must go with it is not judged", holder)
-        return self._compare(_Claimed(check.person_id, Factor.BADGE, PinOutcome.RIGHT, what), decision)
+        return self._compare(Claimed(check.person_id, Factor.BADGE, PinOutcome.RIGHT, what), decision)
 
-    def _compare(self, claimed: _Claimed, decision: Decision) -> Refusal | None:
+    def _compare(self, claimed: Claimed, decision: Decision) -> Refusal | None:
         """1:1 from the next frame on."""
         self.drop_claim()
         mismatch = Reason.WRONG_BADGE if claimed.factor is Factor.BADGE else Reason.WRONG_PIN

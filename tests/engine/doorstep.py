@@ -23,9 +23,9 @@ from accessctl.domain import (
     Template,
     Verdict,
 )
+from accessctl.engine.entries import Entry, PinTyped
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
-from accessctl.engine.second_factor import Entry, PinTyped
 from accessctl.gallery import Gallery
 from accessctl.gate import Gate, Policy
 from accessctl.limits import Limits

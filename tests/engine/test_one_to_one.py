@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from accessctl.domain import Embedding, EventKind, Offer, Reason, Verdict
-from accessctl.engine.second_factor import CLAIM_SECONDS, FALLBACK_SECONDS, PinTyped
+from accessctl.engine.entries import PinTyped
+from accessctl.engine.second_factor import CLAIM_SECONDS, FALLBACK_SECONDS
 from accessctl.rules import BadgeKind, BadgeShown, Mode
 from tests.engine.doorstep import ADA, BETWEEN, BOB, GRANTED, STRANGER, TWIN, Doorstep, doorstep
 from tests.faces import frame

@@ -6,9 +6,9 @@ import pytest
 
 from accessctl.domain import Decision, Event, EventKind, Observation, Reason, Subject, Verdict
 from accessctl.door import Duress
+from accessctl.engine.entries import PinTyped
 from accessctl.engine.guard import Guard
 from accessctl.engine.journal import Journal
-from accessctl.engine.second_factor import PinTyped
 from accessctl.rules import Factor, PinOutcome
 from tests.engine.test_guard import FakeDoor
 from tests.faces import frame
