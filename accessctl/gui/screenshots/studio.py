@@ -28,7 +28,7 @@ from accessctl.staff import Officer, StaffRole
 
 _FRAMES = 400  # two visits and the phone
 _EVERY = 2  # ten pictures a second, as on a small machine
-_LONGEST_WAIT_SECONDS = 20.0
+_LONGEST_WAIT_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
