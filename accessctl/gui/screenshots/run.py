@@ -27,7 +27,9 @@ def take_pictures(
 ) -> list[Path]:
     """Into ``out``, or with several looks into a folder for each; gives the files in the order they were taken."""
     qt, theme = application(looks[0].theme, motion=False)
-    people_the_store(app.store, app.eyes.embedder.model_id, _dimension(app), dt.datetime.now(dt.UTC), app.limits_for(100))
+    people_the_store(
+        app.store, app.eyes.embedder.model_id, _dimension(app), dt.datetime.now(dt.UTC), app.limits_for(100)
+    )
     props.set_rules(app)
     app.refresh_gallery()
     studio = Studio(qt, theme, app)
