@@ -133,9 +133,9 @@ def manipulated(
     from accessctl.training import manipulated as task
 
     chosen = _recipe(recipe or "manipulated", "manipulated", threads)
-    run = _run(out_folder, chosen, resume, tensorboard)
     with _bars() as progress:
         album = _album(context, chosen, pictures, out_folder / "cache", progress)
+        run = _run(out_folder, chosen, resume, tensorboard)
         page = task.train(chosen, album, run, progress, most_folds)
     out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from accessctl.domain import Detection, Pixels
 from accessctl.errors import InputError
 from accessctl.evaluation.embedded import main_face
+from accessctl.training.saving import draft_of
 from accessctl.training.sources import read_picture
 from accessctl.translation import tr
 from accessctl.vision.alignment import align
@@ -64,10 +65,8 @@ def find_faces(paths: Sequence[Path], find: FindFaces, finder: str, cache: Path,
             if (face := main_face(tuple(find(pixels)), pixels.shape[1], pixels.shape[0])) is not None:
                 landmarks[row] = face.landmarks
         progress(row + 1, len(paths))
-    cache.mkdir(parents=True, exist_ok=True)
-    draft = memory.with_suffix(".new.npz")
-    np.savez(draft, landmarks=landmarks, sizes=sizes)
-    draft.replace(memory)
+    with draft_of(memory) as draft, draft.open("wb") as file:
+        np.savez(file, landmarks=landmarks, sizes=sizes)
     return Faces(landmarks, sizes)
 
 

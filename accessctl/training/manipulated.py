@@ -58,7 +58,8 @@ class Telling:
         order = np.stack([reals, fakes], axis=1).ravel()  # half a batch of either, whatever its size
         for start in range(0, self.batch_count(stage) * stage.batch, stage.batch):
             rows = order[start : start + stage.batch]
-            yield self._views.changed(rows, rng), torch.from_numpy(self._album.real[rows].astype(np.float32))
+            seen = _stirred(self._views.changed(rows, rng), rng)
+            yield seen, torch.from_numpy(self._album.real[rows].astype(np.float32))
 
     def loss(self, network: nn.Module, batch: Batch, stage: Stage) -> Tensor:
         pictures, real = batch
@@ -85,6 +86,14 @@ class Telling:
     @property
     def truth(self) -> NDArray[np.bool_]:
         return np.asarray(self._album.real[self._held])
+
+
+def _stirred(seen: Tensor, rng: np.random.Generator) -> Tensor:
+    """A twelfth cut off the sides, and half of them mirrored: frozen maps can still be changed so much."""
+    side = seen.shape[-1] - seen.shape[-1] // 12
+    top, left = rng.integers(0, seen.shape[-1] - side + 1, 2).tolist()
+    mirrored = torch.from_numpy(rng.random(len(seen)) < 0.5)[:, None, None, None]
+    return torch.where(mirrored, seen.flip(3), seen)[..., top : top + side, left : left + side]
 
 
 class Task:

@@ -17,6 +17,7 @@ from accessctl.config import RuntimeSettings
 from accessctl.domain import Pixels
 from accessctl.training.embedding_networks import Stem
 from accessctl.training.export import to_onnx
+from accessctl.training.saving import draft_of
 from accessctl.vision import runtime
 
 Rows = NDArray[np.intp]
@@ -73,10 +74,9 @@ def frozen(stem: Stem, pixels: Stack, variants: int, seed: int, cache: Path, pro
     known_by = hashlib.sha256(weights + pixels.tobytes() + f"{variants} {seed}".encode()).hexdigest()[:12]
     memory = cache / f"maps-{known_by}.npy"
     if not memory.is_file():
-        cache.mkdir(parents=True, exist_ok=True)
-        draft = memory.with_suffix(".new.npy")
-        np.save(draft, _through(stem, pixels, variants, seed, cache / "stem.onnx", progress))
-        draft.replace(memory)
+        maps = _through(stem, pixels, variants, seed, cache / "stem.onnx", progress)
+        with draft_of(memory) as draft, draft.open("wb") as file:
+            np.save(file, maps)
     return FrozenMaps(np.load(memory, mmap_mode="r"))
 
 
@@ -109,20 +109,31 @@ def as_input(pixels: Stack) -> Tensor:
 
 def change(crop: Pixels, rng: np.random.Generator) -> Pixels:
     """The crop as another camera might have taken it: turned, mirrored, lit, blurred, grey or partly covered."""
+    out = turned(crop, rng)
+    if rng.random() < 0.5:
+        out = out[:, ::-1]
+    out = lit(out, rng)
+    return _covered(out, rng) if rng.random() < _COVER_SHARE else out
+
+
+def turned(crop: Pixels, rng: np.random.Generator) -> Pixels:
+    """A little turned, shifted, nearer or further."""
     side = crop.shape[0]
     turn, stretch = rng.uniform(-_TURN_DEGREES, _TURN_DEGREES), 1 + rng.uniform(-_STRETCH, _STRETCH)
     matrix = cv2.getRotationMatrix2D((side / 2, side / 2), turn, stretch)
     matrix[:, 2] += rng.uniform(-_SHIFT, _SHIFT, 2) * side
-    out = cv2.warpAffine(crop, matrix, (side, side), borderMode=cv2.BORDER_REFLECT)
-    if rng.random() < 0.5:
-        out = out[:, ::-1]
+    return np.asarray(cv2.warpAffine(crop, matrix, (side, side), borderMode=cv2.BORDER_REFLECT), np.uint8)
+
+
+def lit(crop: Pixels, rng: np.random.Generator) -> Pixels:
+    """In other light, perhaps blurred or grey."""
+    out = crop
     if rng.random() < _BLUR_SHARE:
         out = cv2.GaussianBlur(out, (0, 0), rng.uniform(0.5, 1.8))
     if rng.random() < _GREY_SHARE:
         out = np.repeat(out.mean(axis=2, keepdims=True), 3, axis=2).astype(np.uint8)
     light = np.clip(np.arange(256) * rng.uniform(*_GAIN) + rng.uniform(-_OFFSET, _OFFSET), 0, 255).astype(np.uint8)
-    lit = light[out]
-    return _covered(lit, rng) if rng.random() < _COVER_SHARE else lit
+    return np.asarray(light[out], np.uint8)
 
 
 def _covered(crop: Pixels, rng: np.random.Generator) -> Pixels:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, BinaryIO
 
 import numpy as np
 import pytest
@@ -105,7 +107,7 @@ def test_a_batch_holds_as_many_real_pictures_as_fakes(tmp_path: Path) -> None:
     found = loaded(album(tmp_path), wanted)
     lesson = Telling(found, FreshPixels(found.pixels, augment=True), 0, 0.0)
     for pictures, real in lesson.batches(wanted.stages[0], np.random.default_rng(0)):
-        assert pictures.shape == (8, 3, 32, 32)
+        assert pictures.shape == (8, 3, 30, 30)
         assert real.sum() == 4
 
 
@@ -216,3 +218,21 @@ def test_a_full_disk_is_one_line_and_the_folds_so_far_are_not_trained_again(
     assert (tmp_path / "run" / "fold-1" / CHECKPOINT).is_file()
     assert go(tmp_path, plan(), resume=True).is_file()
     assert (tmp_path / "run" / "fold-0" / CHECKPOINT).read_bytes() == first
+
+
+def test_a_disk_too_full_for_the_frozen_maps_is_one_line_and_nothing_half_written_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = plan(network={"kind": "lite0"}, retouch={"side": 32, "frozen_blocks": 14, "variants": 1})
+    found = loaded(album(tmp_path / "data", each=8), wanted, FINDER)
+    run = Run.begin(tmp_path / "run", wanted, resume=False, tracker=untracked)
+
+    def full(file: BinaryIO, _: Any) -> None:
+        file.write(b"half")
+        raise OSError("8294400 requested and 1445824 written")  # as NumPy says it
+
+    monkeypatch.setattr(np, "save", full)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    with pytest.raises(InputError, match=r"maps-.*cannot be saved \(No space left on device\)"):
+        train(wanted, found, run, silent)
+    assert not list((tmp_path / "run" / "cache").glob("maps-*"))
