@@ -280,9 +280,8 @@ def _figures(report: Report, scores: AttackScores, limit: float) -> None:
     report.figure("roc", plots.roc(found, "ROC", f"{apcer}, log", "living accepted"), "Further up and left is better.")
     report.figure("det", plots.det(found, "DET", apcer, bpcer), "Further down and left is better.")
     sets = {"living": scores.live, **scores.spoof}
-    report.figure(
-        "histogram", plots.histogram(sets, "Scores", "P(live)", {"limit": limit}), "Apart is good; the line decides."
-    )
+    drawn = plots.histogram(sets, "Scores", "P(live)", {"limit": limit}, span=(0.0, 1.0))
+    report.figure("histogram", drawn, "Apart is good; the line decides.")
     matrix = confusion(scores, limit).matrix
     report.figure("confusion", plots.confusion(matrix, ("live", "spoof"), "At the limit"), "Counts at the limit.")
     everything = np.concatenate([scores.live, scores.attacks])

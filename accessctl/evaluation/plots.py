@@ -115,12 +115,21 @@ def det(
 
 
 def histogram(
-    scores: Mapping[str, ArrayLike], title: str, x_label: str, limits: Mapping[str, float] | None = None, bins: int = 80
+    scores: Mapping[str, ArrayLike],
+    title: str,
+    x_label: str,
+    limits: Mapping[str, float] | None = None,
+    bins: int = 80,
+    span: tuple[float, float] | None = None,
 ) -> bytes:
-    """Densities of named score sets over common bins; ``limits`` are drawn as dashed lines."""
+    """Densities of named score sets over common bins; ``limits`` are drawn as dashed lines.
+
+    ``span`` is what the axis shows, where it should not follow from the scores.
+    """
     arrays = {name: np.asarray(values, np.float64).ravel() for name, values in scores.items()}
     everything = np.concatenate(list(arrays.values()))
-    edges = np.linspace(float(everything.min()), float(everything.max()) + 1e-9, bins + 1)
+    low, high = span or (float(everything.min()), float(everything.max()) + 1e-9)
+    edges = np.linspace(low, high, bins + 1)
     counts = {name: np.histogram(values, edges, density=values.size > 0)[0] for name, values in arrays.items()}
     return density(edges, counts, title, x_label, limits)
 

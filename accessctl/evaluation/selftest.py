@@ -77,7 +77,7 @@ def report(attempts: Sequence[Attempt], model: str, min_live: float, camera: str
     scores = {name: [live for one in found for live in one.frames] for name, found in sorts.items()}
     shown = {name: found for name, found in scores.items() if found}
     if shown:
-        drawn = plots.histogram(shown, "Scores per frame", "P(live)", {"limit": min_live})
+        drawn = plots.histogram(shown, "Scores per frame", "P(live)", {"limit": min_live}, span=(0.0, 1.0))
         made.figure("histogram", drawn, "The living should lie right of the line, attacks left of it.")
     return made
 
