@@ -214,6 +214,10 @@ latest events</source>
       <translation>Un .pdf o .png; varias páginas .png se numeran.</translation>
     </message>
     <message>
+      <source>A View 1 list of LFW, or any list in its form.</source>
+      <translation>Una lista de View 1 de LFW, o cualquier lista con su forma.</translation>
+    </message>
+    <message>
       <source>A backup of accessctl.</source>
       <translation>Una copia de accessctl.</translation>
     </message>
@@ -251,7 +255,7 @@ latest events</source>
     </message>
     <message>
       <source>A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop</source>
-      <translation type="unfinished" />
+      <translation>Una cara cuesta a un núcleo {mirrored} ms donde se midió, {single} ms sin el recorte en espejo</translation>
     </message>
     <message>
       <source>A face is in the picture</source>
@@ -622,6 +626,10 @@ latest events</source>
       <translation>Antirretorno</translation>
     </message>
     <message>
+      <source>Anti-passback and the count begin anew for this person</source>
+      <translation>El antirretorno y el recuento empiezan de nuevo para esta persona</translation>
+    </message>
+    <message>
       <source>Anti-passback does not hold them up.</source>
       <translation>El antirretorno no los detiene.</translation>
     </message>
@@ -724,6 +732,10 @@ latest events</source>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>Con este límite, el {value:.1f} % de las fotos sueltas no coincide con una foto suelta de la misma persona de otro día; varias plantillas e imágenes lo reducen: registre al menos tres.</translation>
+    </message>
+    <message>
+      <source>Attacks for the card's figures.</source>
+      <translation>Ataques para las cifras de la ficha.</translation>
     </message>
     <message>
       <source>Attacks to try</source>
@@ -872,6 +884,10 @@ latest events</source>
     <message>
       <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
       <translation>Importación: {rate} fotos por segundo, el {share:.0%} de las {bare} del proceso solo</translation>
+    </message>
+    <message>
+      <source>But the panel cannot be opened: {why}</source>
+      <translation>Pero el panel no se puede abrir: {why}</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -1024,6 +1040,10 @@ latest events</source>
     <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Clips for the card's figures, with --figures-live.</source>
+      <translation>Clips para las cifras de la ficha, con --figures-live.</translation>
     </message>
     <message>
       <source>Clips of living people who turn their heads.</source>
@@ -2076,6 +2096,18 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Guiado: primero personas vivas, luego cada ataque; un informe con cotas superiores y un evento en el registro.</translation>
     </message>
     <message>
+      <source>Has left</source>
+      <translation>Ha salido</translation>
+    </message>
+    <message>
+      <source>Has left…</source>
+      <translation>Ha salido…</translation>
+    </message>
+    <message>
+      <source>Has {name} left {area}?</source>
+      <translation>¿Ha salido {name} de {area}?</translation>
+    </message>
+    <message>
       <source>Hash</source>
       <translation>Suma</translation>
     </message>
@@ -2786,6 +2818,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Living people</source>
       <translation>Personas vivas</translation>
+    </message>
+    <message>
+      <source>Living people for the card's figures; default: --live.</source>
+      <translation>Personas vivas para las cifras de la ficha; por omisión: --live.</translation>
     </message>
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
@@ -3601,7 +3637,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>One aligned face, processor time of one core (median of 60)</source>
-      <translation type="unfinished" />
+      <translation>Una cara alineada, tiempo de procesador de un núcleo (mediana de 60)</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -3713,7 +3749,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Only the embedders installed here: milliseconds of one core per face.</source>
-      <translation type="unfinished" />
+      <translation>Solo los modelos de vectores instalados aquí: milisegundos de un núcleo por cara.</translation>
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
@@ -5336,6 +5372,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La puerta; por defecto: la de este terminal.</translation>
     </message>
     <message>
+      <source>The doors do not know it, so entering again may be refused. From now on it is allowed.</source>
+      <translation>Las puertas no lo saben, así que se puede rechazar una nueva entrada. Desde ahora se permite.</translation>
+    </message>
+    <message>
       <source>The duress PIN must be another one.</source>
       <translation>El PIN de coacción debe ser otro.</translation>
     </message>
@@ -6208,12 +6248,12 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Cuándo</translation>
     </message>
     <message>
-      <source>When a face is taken for a living one (product.md 1.4). There is no switch that turns it off.</source>
-      <translation>Cuándo se toma una cara por viva (product.md 1.4). Ningún ajuste lo desactiva.</translation>
+      <source>When a face is taken for a living one. There is no switch that turns it off.</source>
+      <translation>Cuándo una cara se tiene por viva. No hay interruptor que lo apague.</translation>
     </message>
     <message>
-      <source>When a face is taken for an enrolled person (product.md 1.3).</source>
-      <translation>Cuándo se toma una cara por una persona registrada (product.md 1.3).</translation>
+      <source>When a face is taken for an enrolled person.</source>
+      <translation>Cuándo una cara se tiene por registrada.</translation>
     </message>
     <message>
       <source>When; default: always.</source>
@@ -6230,6 +6270,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Where a new database's key goes</source>
       <translation>Dónde va la clave de una base de datos nueva</translation>
+    </message>
+    <message>
+      <source>Where an embedder wants eyes, nose and mouth: its template larger, smaller, higher and lower, on pairs.</source>
+      <translation>Dónde quiere un modelo de vectores los ojos, la nariz y la boca: su plantilla más grande, más pequeña, más alta y más baja, sobre pares.</translation>
     </message>
     <message>
       <source>Where frames come from, and when the camera is not to be trusted.</source>
@@ -6925,7 +6969,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>personas distintas</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7013,7 +7057,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>embedder</source>
-      <translation type="unfinished" />
+      <translation>modelo de vectores</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -7493,7 +7537,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>mirrored ms</source>
-      <translation type="unfinished" />
+      <translation>ms en espejo</translation>
     </message>
     <message>
       <source>model</source>
@@ -7521,7 +7565,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>ms a face</source>
-      <translation type="unfinished" />
+      <translation>ms por cara</translation>
     </message>
     <message>
       <source>name</source>
@@ -7852,6 +7896,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un evento, en events.csv y events.jsonl; las horas son UTC</translation>
     </message>
     <message>
+      <source>one is of another embedder than {embedder}: the door does not know it</source>
+      <translation>una es de otro modelo que {embedder}: la puerta no la conoce</translation>
+    </message>
+    <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
       <translation>una pareja de personas distintas de cada {value:,.0f} se parece al menos tanto (FMR {fmr:.1e})</translation>
     </message>
@@ -7932,8 +7980,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>solo {able} de {count:,} personas tienen {pictures_needed} fotos útiles ({pictures})</translation>
     </message>
     <message>
-      <source>only {count:,} of the pairs can be judged: at least {folds} of each kind are needed</source>
-      <translation>solo se pueden juzgar {count:,} de las parejas: hacen falta al menos {folds} de cada tipo</translation>
+      <source>only {count:,} of {listed:,} pairs can be judged ({missing:,} name pictures that are not there): at least {folds} of each kind are needed</source>
+      <translation>solo se pueden juzgar {count:,} de {listed:,} pares ({missing:,} nombran fotos que no están): hacen falta al menos {folds} de cada tipo</translation>
     </message>
     <message>
       <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
@@ -8084,8 +8132,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>quitada, y cerrada</translation>
     </message>
     <message>
-      <source>reset for {count} {value}</source>
-      <translation>reiniciado para {count} {value}</translation>
+      <source>reset for one person</source>
+      <translation>reiniciado para una persona</translation>
+    </message>
+    <message>
+      <source>reset for {count} people</source>
+      <translation>reiniciado para {count} personas</translation>
     </message>
     <message>
       <source>revoked</source>
@@ -8122,6 +8174,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>run: accessctl models install {model_id}</source>
       <translation>ejecute: accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>run: accessctl people reembed</source>
+      <translation>ejecute: accessctl people reembed</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -8189,7 +8245,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>single ms</source>
-      <translation type="unfinished" />
+      <translation>ms simple</translation>
     </message>
     <message>
       <source>slowest filter or order</source>
@@ -8261,7 +8317,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>stranger</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -8589,7 +8645,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>la misma persona</translation>
     </message>
     <message>
       <source>the signature is too large; draw it smaller</source>
@@ -9028,12 +9084,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{age} · {model}</translation>
     </message>
     <message>
-      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:g} pairs.</source>
-      <translation>{asked}. En {found} seguimientos de clips, {found2:.2f} veces tantas ventanas como imágenes sueltas pasaron por otra persona; una visita de {found3} imágenes, con todas sus ventanas, lo hizo {found4:.1f} veces tan a menudo como una pareja de fotos. El presupuesto la cuenta como {factor:g} parejas.</translation>
+      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
+      <translation>{asked}. En {found} trayectos de clips, pasaron por otra persona {found2:.2f} veces más ventanas que fotogramas sueltos; una visita de {found3} fotogramas, con todas sus ventanas, lo hizo {found4:.1f} veces más que un par de fotos. El presupuesto la cuenta como {factor:.1f} pares.</translation>
     </message>
     <message>
-      <source>{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.</source>
-      <translation>{asked}; las imágenes de una cara se parecen, así que una visita se cuenta como {factor:g} oportunidades, no como menos.</translation>
+      <source>{asked}; frames of one face are alike, so a visit is counted as {factor:.1f} chances, not as fewer.</source>
+      <translation>{asked}; los fotogramas de una cara se parecen, así que una visita se cuenta como {factor:.1f} ocasiones, no como menos.</translation>
     </message>
     <message>
       <source>{attempts} attempts, about one minute</source>
@@ -9098,6 +9154,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{counts} of {count} people could not be enrolled{where}</source>
       <translation>{counts} de {count} personas no se pudieron registrar{where}</translation>
+    </message>
+    <message>
+      <source>{count} are of another embedder than {embedder}: the door does not know them</source>
+      <translation>{count} son de otro modelo que {embedder}: la puerta no las conoce</translation>
     </message>
     <message>
       <source>{count} bad rows</source>
@@ -9338,6 +9398,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
       <translation>{draws} visitas por clip y tipo; los visitantes vivos de {people} clips contienen bastantes movimientos. Los intervalos son de los sorteos de pruebas con estos clips: tan pocas personas dicen poco de otras.</translation>
+    </message>
+    <message>
+      <source>{embedder} is made of {names}; choose one of these</source>
+      <translation>{embedder} se compone de {names}; elija uno de ellos</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -9936,10 +10000,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: no se puede escribir ({strerror}); indique otro --manifest</translation>
     </message>
     <message>
-      <source>{path}: cannot be written: {error}</source>
-      <translation>{path}: no se puede escribir: {error}</translation>
-    </message>
-    <message>
       <source>{path}: cannot be written: {strerror}</source>
       <translation>{path}: no se puede escribir: {strerror}</translation>
     </message>
@@ -10224,10 +10284,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{refusal}: {name} (similitud {similarity:.2f})</translation>
     </message>
     <message>
-      <source>{report}: cannot be written: {strerror}</source>
-      <translation>{report}: no se puede escribir: {strerror}</translation>
-    </message>
-    <message>
       <source>{role}, licence {licence}{note}</source>
       <translation>{role}, licencia {licence}{note}</translation>
     </message>
@@ -10412,8 +10468,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>hace {value} min</translation>
     </message>
     <message>
-      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})</source>
-      <translation>{value}: similitud {similarity:.3f}, límite {min_similarity:.3f}; {in_words} ({model_id})</translation>
+      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f} (FMR {limit_fmr:.1e}); {in_words} ({model_id})</source>
+      <translation>{value}: similitud {similarity:.3f}, límite {min_similarity:.3f} (FMR {limit_fmr:.1e}); {in_words} ({model_id})</translation>
     </message>
     <message>
       <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>

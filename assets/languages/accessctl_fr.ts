@@ -95,11 +95,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>0: not asked, for somebody whose eyes do not open.</source>
-      <translation>0 : pas demandé, pour qui ne peut ouvrir les yeux.</translation>
+      <translation>0 : pas demandé, pour qui ne peut ouvrir les yeux.</translation>
     </message>
     <message>
       <source>0: not asked.</source>
-      <translation>0 : pas demandé.</translation>
+      <translation>0 : pas demandé.</translation>
     </message>
     <message>
       <source>1 bad row</source>
@@ -203,7 +203,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
-      <translation> ; {count:,} de plus sont laissées : {most} suffisent, et pour beaucoup de monde il y a l'import</translation>
+      <translation> ; {count:,} de plus sont laissées : {most} suffisent, et pour beaucoup de monde il y a l'import</translation>
     </message>
     <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
@@ -212,6 +212,10 @@ derniers événements</translation>
     <message>
       <source>A .pdf or .png; several pages of .png are numbered.</source>
       <translation>Un .pdf ou .png ; plusieurs pages .png sont numérotées.</translation>
+    </message>
+    <message>
+      <source>A View 1 list of LFW, or any list in its form.</source>
+      <translation>Une liste View 1 de LFW, ou toute liste de cette forme.</translation>
     </message>
     <message>
       <source>A backup of accessctl.</source>
@@ -251,7 +255,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop</source>
-      <translation type="unfinished" />
+      <translation>Un visage coûte à un cœur {mirrored} ms là où on l'a mesuré, {single} ms sans la vue en miroir</translation>
     </message>
     <message>
       <source>A face is in the picture</source>
@@ -603,7 +607,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
-      <translation>Une zone compte qui est entré et n'est pas allé ailleurs. L'anti-retour exige aussi une porte de sortie : vers une autre zone.</translation>
+      <translation>Une zone compte qui est entré et n'est pas allé ailleurs. L'anti-retour exige aussi une porte de sortie : vers une autre zone.</translation>
     </message>
     <message>
       <source>Another import</source>
@@ -620,6 +624,10 @@ derniers événements</translation>
     <message>
       <source>Anti-passback</source>
       <translation>Anti-retour</translation>
+    </message>
+    <message>
+      <source>Anti-passback and the count begin anew for this person</source>
+      <translation>L'anti-retour et le compte recommencent pour cette personne</translation>
     </message>
     <message>
       <source>Anti-passback does not hold them up.</source>
@@ -724,6 +732,10 @@ derniers événements</translation>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : enregistrez-en au moins trois.</translation>
+    </message>
+    <message>
+      <source>Attacks for the card's figures.</source>
+      <translation>Attaques pour les chiffres de la fiche.</translation>
     </message>
     <message>
       <source>Attacks to try</source>
@@ -872,6 +884,10 @@ derniers événements</translation>
     <message>
       <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
       <translation>Import : {rate} photos par seconde, {share:.0%} des {bare} de la chaîne nue</translation>
+    </message>
+    <message>
+      <source>But the panel cannot be opened: {why}</source>
+      <translation>Mais le panneau ne peut s'ouvrir : {why}</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -1026,6 +1042,10 @@ derniers événements</translation>
       <translation>Choisir…</translation>
     </message>
     <message>
+      <source>Clips for the card's figures, with --figures-live.</source>
+      <translation>Clips pour les chiffres de la fiche, avec --figures-live.</translation>
+    </message>
+    <message>
       <source>Clips of living people who turn their heads.</source>
       <translation>Clips de personnes vivantes qui tournent la tête.</translation>
     </message>
@@ -1047,11 +1067,11 @@ derniers événements</translation>
     </message>
     <message>
       <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
-      <translation>Les yeux fermés et les bouches couvertes ne sont pas vus ici : un modèle est abîmé. Voyez accessctl doctor.</translation>
+      <translation>Les yeux fermés et les bouches couvertes ne sont pas vus ici : un modèle est abîmé. Voyez accessctl doctor.</translation>
     </message>
     <message>
       <source>Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out.</source>
-      <translation>Yeux fermés et bouches couvertes, pour les conseils de l'enregistrement : entraînement, ONNX, fiche ; chaque sorte de masque mise de côté.</translation>
+      <translation>Yeux fermés et bouches couvertes, pour les conseils de l'enregistrement : entraînement, ONNX, fiche ; chaque sorte de masque mise de côté.</translation>
     </message>
     <message>
       <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
@@ -1363,7 +1383,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Encrypted with a passphrase. To restore one, every kiosk must be closed; the panel opens again afterwards.</source>
-      <translation>Chiffrée par une phrase secrète. Pour en restaurer une, toutes les bornes doivent être fermées ; le panneau se rouvre ensuite.</translation>
+      <translation>Chiffrée par une phrase secrète. Pour en restaurer une, toutes les bornes doivent être fermées ; le panneau se rouvre ensuite.</translation>
     </message>
     <message>
       <source>Encrypted, for staff only. Tell people: whoever passes a door has not agreed to anything.</source>
@@ -1461,15 +1481,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Entering twice: not looked at</source>
-      <translation>Entrer deux fois : pas regardé</translation>
+      <translation>Entrer deux fois : pas regardé</translation>
     </message>
     <message>
       <source>Entering twice: noted in the log</source>
-      <translation>Entrer deux fois : noté dans le journal</translation>
+      <translation>Entrer deux fois : noté dans le journal</translation>
     </message>
     <message>
       <source>Entering twice: refused</source>
-      <translation>Entrer deux fois : refusé</translation>
+      <translation>Entrer deux fois : refusé</translation>
     </message>
     <message>
       <source>Epochs of each run.</source>
@@ -1493,7 +1513,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Erase the kept picture?</source>
-      <translation>Effacer la photo gardée ?</translation>
+      <translation>Effacer la photo gardée ?</translation>
     </message>
     <message>
       <source>Erase the kept pictures</source>
@@ -1505,7 +1525,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Erase the {count} kept pictures?</source>
-      <translation>Effacer les {count} photos gardées ?</translation>
+      <translation>Effacer les {count} photos gardées ?</translation>
     </message>
     <message>
       <source>Erase this template</source>
@@ -1617,7 +1637,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Everything is as it was: {why}</source>
-      <translation>Tout est comme avant : {why}</translation>
+      <translation>Tout est comme avant : {why}</translation>
     </message>
     <message>
       <source>Exit button</source>
@@ -2021,7 +2041,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument(s) ({names})</source>
-      <translation>Arguments en trop : {names}</translation>
+      <translation>Arguments en trop : {names}</translation>
     </message>
     <message>
       <source>Granted</source>
@@ -2074,6 +2094,18 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Guided: first living people, then each attack; a report with upper bounds, and an event in the log.</source>
       <translation>Guidé : d'abord des personnes vivantes, puis chaque attaque ; un rapport avec bornes supérieures, et un événement au journal.</translation>
+    </message>
+    <message>
+      <source>Has left</source>
+      <translation>Est sorti</translation>
+    </message>
+    <message>
+      <source>Has left…</source>
+      <translation>Est sorti…</translation>
+    </message>
+    <message>
+      <source>Has {name} left {area}?</source>
+      <translation>{name} a-t-il quitté {area} ?</translation>
     </message>
     <message>
       <source>Hash</source>
@@ -2269,11 +2301,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
-      <translation>Valeur incorrecte pour {name} : {why}</translation>
+      <translation>Valeur incorrecte pour {name} : {why}</translation>
     </message>
     <message>
       <source>Invalid value: {why}</source>
-      <translation>Valeur incorrecte : {why}</translation>
+      <translation>Valeur incorrecte : {why}</translation>
     </message>
     <message>
       <source>Is in</source>
@@ -2281,7 +2313,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Is nobody in {area}?</source>
-      <translation>N'y a-t-il personne dans {area} ?</translation>
+      <translation>N'y a-t-il personne dans {area} ?</translation>
     </message>
     <message>
       <source>Is often taken for a picture: look at the light at the door, and at glasses that mirror.</source>
@@ -2309,7 +2341,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>It is shut from then on: nobody enters by it until it is described again.</source>
-      <translation>Elle reste fermée dès lors : personne n'y entre avant qu'elle soit décrite de nouveau.</translation>
+      <translation>Elle reste fermée dès lors : personne n'y entre avant qu'elle soit décrite de nouveau.</translation>
     </message>
     <message>
       <source>It is too bright here</source>
@@ -2788,6 +2820,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Personnes vivantes</translation>
     </message>
     <message>
+      <source>Living people for the card's figures; default: --live.</source>
+      <translation>Personnes vivantes pour les chiffres de la fiche ; par défaut : --live.</translation>
+    </message>
+    <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
       <translation>Les vivants des clips à disposition restent au-dessus de .98, la limite des modèles par défaut est .54.</translation>
     </message>
@@ -3001,7 +3037,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
-      <translation>Argument manquant : {name}.</translation>
+      <translation>Argument manquant : {name}.</translation>
     </message>
     <message>
       <source>Missing command.</source>
@@ -3009,7 +3045,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Missing option {name}.</source>
-      <translation>Option manquante : {name}.</translation>
+      <translation>Option manquante : {name}.</translation>
     </message>
     <message>
       <source>Mistakes at each limit: dashed strangers let in (FMR), solid friends missed (FNMR)</source>
@@ -3181,7 +3217,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>New area, like: Laboratory</source>
-      <translation>Nouvelle zone, par exemple : Laboratoire</translation>
+      <translation>Nouvelle zone, par exemple : Laboratoire</translation>
     </message>
     <message>
       <source>New consent text</source>
@@ -3249,7 +3285,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
-      <translation>Aucune porte ne mène de {area} à une autre zone : qui est entré une fois est refusé jusqu'à ce que le compte recommence. Ajoutez une zone pour l'extérieur, et une porte qui y mène.</translation>
+      <translation>Aucune porte ne mène de {area} à une autre zone : qui est entré une fois est refusé jusqu'à ce que le compte recommence. Ajoutez une zone pour l'extérieur, et une porte qui y mène.</translation>
     </message>
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
@@ -3329,19 +3365,19 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No such command {name}.</source>
-      <translation>Commande inconnue : {name}.</translation>
+      <translation>Commande inconnue : {name}.</translation>
     </message>
     <message>
       <source>No such command {name}. Did you mean {others}?</source>
-      <translation>Commande inconnue : {name}. Vouliez-vous dire {others} ?</translation>
+      <translation>Commande inconnue : {name}. Vouliez-vous dire {others} ?</translation>
     </message>
     <message>
       <source>No such option: {name}</source>
-      <translation>Option inconnue : {name}</translation>
+      <translation>Option inconnue : {name}</translation>
     </message>
     <message>
       <source>No such option: {name} (Possible options: {others})</source>
-      <translation>Option inconnue : {name} (options possibles : {others})</translation>
+      <translation>Option inconnue : {name} (options possibles : {others})</translation>
     </message>
     <message>
       <source>No window: news on standard output.</source>
@@ -3393,7 +3429,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody new can be enrolled with these photos: the face belongs to {name}. To add pictures, open that person.</source>
-      <translation>Ces photos ne permettent d'enregistrer personne de nouveau : le visage est celui de {name}. Pour ajouter des photos, ouvrez cette personne.</translation>
+      <translation>Ces photos ne permettent d'enregistrer personne de nouveau : le visage est celui de {name}. Pour ajouter des photos, ouvrez cette personne.</translation>
     </message>
     <message>
       <source>Nobody of them is let in until let in again.</source>
@@ -3601,7 +3637,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>One aligned face, processor time of one core (median of 60)</source>
-      <translation type="unfinished" />
+      <translation>Un visage aligné, temps processeur d'un cœur (médiane de 60)</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -3713,7 +3749,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only the embedders installed here: milliseconds of one core per face.</source>
-      <translation type="unfinished" />
+      <translation>Seulement les modèles d'identité installés ici : millisecondes d'un cœur par visage.</translation>
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
@@ -3965,7 +4001,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
-      <translation>Personnes, événements, règles, comptes et réglages deviennent ceux de la sauvegarde ; ce qui est là est gardé à part dans le dossier de données. Pour cela le panneau se ferme et se rouvre à la connexion ; toutes les bornes doivent d'abord être fermées.</translation>
+      <translation>Personnes, événements, règles, comptes et réglages deviennent ceux de la sauvegarde ; ce qui est là est gardé à part dans le dossier de données. Pour cela le panneau se ferme et se rouvre à la connexion ; toutes les bornes doivent d'abord être fermées.</translation>
     </message>
     <message>
       <source>Person</source>
@@ -4249,7 +4285,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Reading {name}: {count:,} files looked at…</source>
-      <translation>Lecture de {name} : {count:,} fichiers vus…</translation>
+      <translation>Lecture de {name} : {count:,} fichiers vus…</translation>
     </message>
     <message>
       <source>Reading {name}…</source>
@@ -4309,7 +4345,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Refuse everybody the second time?</source>
-      <translation>Refuser tout le monde la seconde fois ?</translation>
+      <translation>Refuser tout le monde la seconde fois ?</translation>
     </message>
     <message>
       <source>Refuse to run on the CPU</source>
@@ -4401,11 +4437,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove the area {name}?</source>
-      <translation>Retirer la zone {name} ?</translation>
+      <translation>Retirer la zone {name} ?</translation>
     </message>
     <message>
       <source>Remove the door {door}?</source>
-      <translation>Retirer la porte {door} ?</translation>
+      <translation>Retirer la porte {door} ?</translation>
     </message>
     <message>
       <source>Remove the door: nobody enters by it until it is described again.</source>
@@ -4473,7 +4509,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Replace everything by the backup of {time}?</source>
-      <translation>Tout remplacer par la sauvegarde du {time} ?</translation>
+      <translation>Tout remplacer par la sauvegarde du {time} ?</translation>
     </message>
     <message>
       <source>Replace the data in {folder} (they are kept aside)?</source>
@@ -4501,7 +4537,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Restore the backup of {time}: {people} people, {events} events</source>
-      <translation>Restaurer la sauvegarde du {time} : {people} personnes, {events} événements</translation>
+      <translation>Restaurer la sauvegarde du {time} : {people} personnes, {events} événements</translation>
     </message>
     <message>
       <source>Restored</source>
@@ -4809,7 +4845,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Shall {door} lead nowhere that is counted?</source>
-      <translation>Faire que {door} ne mène nulle part où l'on compte ?</translation>
+      <translation>Faire que {door} ne mène nulle part où l'on compte ?</translation>
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5093,7 +5129,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stopped; nobody was enrolled.</source>
-      <translation>Arrêté ; personne n'a été enregistré.</translation>
+      <translation>Arrêté ; personne n'a été enregistré.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -5209,7 +5245,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Tells closed eyes and covered mouths when somebody is enrolled; the door does not ask it.</source>
-      <translation>Dit les yeux fermés et les bouches couvertes à l'enregistrement ; la porte ne le demande pas.</translation>
+      <translation>Dit les yeux fermés et les bouches couvertes à l'enregistrement ; la porte ne le demande pas.</translation>
     </message>
     <message>
       <source>Templates</source>
@@ -5334,6 +5370,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The door; default: this terminal's.</source>
       <translation>La porte ; par défaut : celle de ce terminal.</translation>
+    </message>
+    <message>
+      <source>The doors do not know it, so entering again may be refused. From now on it is allowed.</source>
+      <translation>Les portes ne le savent pas, une nouvelle entrée peut donc être refusée. Dès maintenant elle est permise.</translation>
     </message>
     <message>
       <source>The duress PIN must be another one.</source>
@@ -5465,7 +5505,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The person is recognised as before; a move to another model then needs new pictures. This cannot be undone.</source>
-      <translation>La personne est reconnue comme avant ; passer à un autre modèle demandera de nouvelles photos. C'est irréversible.</translation>
+      <translation>La personne est reconnue comme avant ; passer à un autre modèle demandera de nouvelles photos. C'est irréversible.</translation>
     </message>
     <message>
       <source>The person is recognised by the others. This cannot be undone.</source>
@@ -5585,7 +5625,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The two are not the same; type both again.</source>
-      <translation>Les deux diffèrent ; retapez-les toutes deux.</translation>
+      <translation>Les deux diffèrent ; retapez-les toutes deux.</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
@@ -5645,7 +5685,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
-      <translation>Cet événement ne dit pas sous quelle limite il fut jugé : le repère est la limite actuelle.</translation>
+      <translation>Cet événement ne dit pas sous quelle limite il fut jugé : le repère est la limite actuelle.</translation>
     </message>
     <message>
       <source>This face is enrolled already: {name_of} (id {person_id}).</source>
@@ -6208,12 +6248,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Quand</translation>
     </message>
     <message>
-      <source>When a face is taken for a living one (product.md 1.4). There is no switch that turns it off.</source>
-      <translation>Quand un visage est tenu pour vivant (product.md 1.4). Aucun réglage ne le désactive.</translation>
+      <source>When a face is taken for a living one. There is no switch that turns it off.</source>
+      <translation>Quand un visage est tenu pour vivant. Aucun interrupteur ne l'éteint.</translation>
     </message>
     <message>
-      <source>When a face is taken for an enrolled person (product.md 1.3).</source>
-      <translation>Quand un visage est tenu pour une personne enregistrée (product.md 1.3).</translation>
+      <source>When a face is taken for an enrolled person.</source>
+      <translation>Quand un visage est tenu pour enregistré.</translation>
     </message>
     <message>
       <source>When; default: always.</source>
@@ -6230,6 +6270,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Where a new database's key goes</source>
       <translation>Où va la clé d'une nouvelle base</translation>
+    </message>
+    <message>
+      <source>Where an embedder wants eyes, nose and mouth: its template larger, smaller, higher and lower, on pairs.</source>
+      <translation>Où un modèle d'identité veut les yeux, le nez et la bouche : son modèle plus grand, plus petit, plus haut et plus bas, sur des paires.</translation>
     </message>
     <message>
       <source>Where frames come from, and when the camera is not to be trusted.</source>
@@ -6457,11 +6501,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>[default: {}]</source>
-      <translation>[par défaut : {}]</translation>
+      <translation>[par défaut : {}]</translation>
     </message>
     <message>
       <source>[env var: {}]</source>
-      <translation>[variable d'environnement : {}]</translation>
+      <translation>[variable d'environnement : {}]</translation>
     </message>
     <message>
       <source>[required]</source>
@@ -6837,7 +6881,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
-      <translation>yeux fermés et bouches couvertes ne sont pas dits à l'enregistrement : le fichier du modèle est abîmé</translation>
+      <translation>yeux fermés et bouches couvertes ne sont pas dits à l'enregistrement : le fichier du modèle est abîmé</translation>
     </message>
     <message>
       <source>closed eyes and covered mouths are told when people are enrolled</source>
@@ -6925,7 +6969,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>personnes différentes</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7013,7 +7057,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>embedder</source>
-      <translation type="unfinished" />
+      <translation>modèle d'identité</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -7121,7 +7165,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
-      <translation>fermez d'abord la borne de : {doors}. On la quitte par Échap et son code, ou par : systemctl --user stop accessctl-kiosk</translation>
+      <translation>fermez d'abord la borne de : {doors}. On la quitte par Échap et son code, ou par : systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
       <source>first page</source>
@@ -7493,7 +7537,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>mirrored ms</source>
-      <translation type="unfinished" />
+      <translation>ms en miroir</translation>
     </message>
     <message>
       <source>model</source>
@@ -7521,7 +7565,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>ms a face</source>
-      <translation type="unfinished" />
+      <translation>ms par visage</translation>
     </message>
     <message>
       <source>name</source>
@@ -7793,7 +7837,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>nothing more is asked for (liveness.when_weak, or a recording: nobody in it can answer)</source>
-      <translation>rien de plus n'est demandé (liveness.when_weak, ou un film : personne n'y peut répondre)</translation>
+      <translation>rien de plus n'est demandé (liveness.when_weak, ou un film : personne n'y peut répondre)</translation>
     </message>
     <message>
       <source>nothing yet</source>
@@ -7852,6 +7896,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un événement, dans events.csv et events.jsonl ; les heures sont UTC</translation>
     </message>
     <message>
+      <source>one is of another embedder than {embedder}: the door does not know it</source>
+      <translation>un est d'un autre modèle que {embedder} : la porte ne le connaît pas</translation>
+    </message>
+    <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
       <translation>une paire de personnes différentes sur {value:,.0f} se ressemble au moins autant (FMR {fmr:.1e})</translation>
     </message>
@@ -7897,7 +7945,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>only a weak liveness model guards; {asked} (liveness.when_weak)</source>
-      <translation>seul un modèle de vivacité faible garde ; {asked} (liveness.when_weak)</translation>
+      <translation>seul un modèle de vivacité faible garde ; {asked} (liveness.when_weak)</translation>
     </message>
     <message>
       <source>only an administrator can agree to this</source>
@@ -7932,8 +7980,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>seules {able} personnes sur {count:,} ont {pictures_needed} photos utilisables ({pictures})</translation>
     </message>
     <message>
-      <source>only {count:,} of the pairs can be judged: at least {folds} of each kind are needed</source>
-      <translation>seules {count:,} paires peuvent être jugées : il en faut au moins {folds} de chaque sorte</translation>
+      <source>only {count:,} of {listed:,} pairs can be judged ({missing:,} name pictures that are not there): at least {folds} of each kind are needed</source>
+      <translation>seules {count:,} paires sur {listed:,} sont jugeables ({missing:,} nomment des photos absentes) : il en faut au moins {folds} de chaque sorte</translation>
     </message>
     <message>
       <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
@@ -8053,7 +8101,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
-      <translation>la reconnaissance a échoué ({error}) ; redémarrez</translation>
+      <translation>la reconnaissance a échoué ({error}) ; redémarrez</translation>
     </message>
     <message>
       <source>recognition failed ({name}); try again</source>
@@ -8084,8 +8132,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>retirée, et fermée</translation>
     </message>
     <message>
-      <source>reset for {count} {value}</source>
-      <translation>remis à zéro pour {count} {value}</translation>
+      <source>reset for one person</source>
+      <translation>remis à zéro pour une personne</translation>
+    </message>
+    <message>
+      <source>reset for {count} people</source>
+      <translation>remis à zéro pour {count} personnes</translation>
     </message>
     <message>
       <source>revoked</source>
@@ -8122,6 +8174,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>run: accessctl models install {model_id}</source>
       <translation>lancez : accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>run: accessctl people reembed</source>
+      <translation>lancez : accessctl people reembed</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -8189,7 +8245,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>single ms</source>
-      <translation type="unfinished" />
+      <translation>ms simple</translation>
     </message>
     <message>
       <source>slowest filter or order</source>
@@ -8261,7 +8317,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>stranger</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -8341,7 +8397,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the data folder is not known here; run: accessctl restore FILE</source>
-      <translation>le dossier de données n'est pas connu ici ; lancez : accessctl restore FILE</translation>
+      <translation>le dossier de données n'est pas connu ici ; lancez : accessctl restore FILE</translation>
     </message>
     <message>
       <source>the database cannot be written</source>
@@ -8409,7 +8465,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the eyes are closed; use a picture with open eyes</source>
-      <translation>les yeux sont fermés ; prenez une photo aux yeux ouverts</translation>
+      <translation>les yeux sont fermés ; prenez une photo aux yeux ouverts</translation>
     </message>
     <message>
       <source>the face</source>
@@ -8453,7 +8509,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the face mesh gave no {points} points; run accessctl doctor</source>
-      <translation>le maillage du visage n'a pas donné {points} points ; lancez accessctl doctor</translation>
+      <translation>le maillage du visage n'a pas donné {points} points ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
@@ -8525,7 +8581,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the mouth is covered; use a picture that shows the whole face</source>
-      <translation>la bouche est couverte ; prenez une photo qui montre tout le visage</translation>
+      <translation>la bouche est couverte ; prenez une photo qui montre tout le visage</translation>
     </message>
     <message>
       <source>the name is empty; give one with --name</source>
@@ -8589,7 +8645,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>la même personne</translation>
     </message>
     <message>
       <source>the signature is too large; draw it smaller</source>
@@ -8777,7 +8833,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>to do better, run: accessctl models install {better} --use</source>
-      <translation>pour faire mieux, lancez : accessctl models install {better} --use</translation>
+      <translation>pour faire mieux, lancez : accessctl models install {better} --use</translation>
     </message>
     <message>
       <source>to install: {id} ({about})</source>
@@ -9028,12 +9084,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{age} · {model}</translation>
     </message>
     <message>
-      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:g} pairs.</source>
-      <translation>{asked}. Sur {found} suivis de clips, {found2:.2f} fois autant de fenêtres que d'images seules sont passées pour un autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte comme {factor:g} paires.</translation>
+      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
+      <translation>{asked}. Sur {found} parcours de clips, {found2:.2f} fois autant de fenêtres que d'images seules ont passé pour quelqu'un d'autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte pour {factor:.1f} paires.</translation>
     </message>
     <message>
-      <source>{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.</source>
-      <translation>{asked} ; les images d'un visage se ressemblent, une visite compte donc comme {factor:g} chances, pas moins.</translation>
+      <source>{asked}; frames of one face are alike, so a visit is counted as {factor:.1f} chances, not as fewer.</source>
+      <translation>{asked} ; les images d'un visage se ressemblent, une visite compte donc pour {factor:.1f} chances, pas pour moins.</translation>
     </message>
     <message>
       <source>{attempts} attempts, about one minute</source>
@@ -9098,6 +9154,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{counts} of {count} people could not be enrolled{where}</source>
       <translation>{counts} personnes sur {count} n'ont pu être enregistrées{where}</translation>
+    </message>
+    <message>
+      <source>{count} are of another embedder than {embedder}: the door does not know them</source>
+      <translation>{count} sont d'un autre modèle que {embedder} : la porte ne les connaît pas</translation>
     </message>
     <message>
       <source>{count} bad rows</source>
@@ -9297,7 +9357,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second</source>
-      <translation>{done:,} sur {all:,} ; {refused} refusées ; {rate:.1f} personnes par seconde</translation>
+      <translation>{done:,} sur {all:,} ; {refused} refusées ; {rate:.1f} personnes par seconde</translation>
     </message>
     <message>
       <source>{done} of {in_all} attempts are done</source>
@@ -9338,6 +9398,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
       <translation>{draws} visites par clip et sorte ; les visiteurs vivants de {people} clips contiennent assez de mouvements. Les intervalles sont ceux des tirages d'épreuves avec ces clips : si peu de personnes disent peu des autres.</translation>
+    </message>
+    <message>
+      <source>{embedder} is made of {names}; choose one of these</source>
+      <translation>{embedder} se compose de {names} ; choisissez-en un</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -9561,7 +9625,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{id}: the manifest does not say how this model is fed; repair it</source>
-      <translation>{id} : le manifeste ne dit pas comment nourrir ce modèle ; réparez-le</translation>
+      <translation>{id} : le manifeste ne dit pas comment nourrir ce modèle ; réparez-le</translation>
     </message>
     <message>
       <source>{id}: the manifest says no input or no template, so it cannot serve as an embedder</source>
@@ -9573,7 +9637,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{id}: the model gave no usable answer; run accessctl doctor</source>
-      <translation>{id} : le modèle n'a pas donné de réponse utile ; lancez accessctl doctor</translation>
+      <translation>{id} : le modèle n'a pas donné de réponse utile ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>{id}: there is a model of that name; choose another with --id</source>
@@ -9885,7 +9949,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{path}: can no longer be read; leave the folder alone while training</source>
-      <translation>{path} : devenu illisible ; ne touchez pas au dossier pendant l'entraînement</translation>
+      <translation>{path} : devenu illisible ; ne touchez pas au dossier pendant l'entraînement</translation>
     </message>
     <message>
       <source>{path}: cannot be played as a video; convert it to MP4 (H.264) or WebM</source>
@@ -9934,10 +9998,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{path}: cannot be written ({strerror}); name another --manifest</source>
       <translation>{path} : ne peut être écrit ({strerror}) ; nommez un autre --manifest</translation>
-    </message>
-    <message>
-      <source>{path}: cannot be written: {error}</source>
-      <translation>{path} : ne peut être écrit : {error}</translation>
     </message>
     <message>
       <source>{path}: cannot be written: {strerror}</source>
@@ -10209,7 +10269,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{problem} See: {command} --help</source>
-      <translation>{problem} Voyez : {command} --help</translation>
+      <translation>{problem} Voyez : {command} --help</translation>
     </message>
     <message>
       <source>{recipe}: is no recipe for an embedder</source>
@@ -10217,15 +10277,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{recipe}: only the network lite0 has blocks to freeze</source>
-      <translation>{recipe} : seul le réseau lite0 a des blocs à geler</translation>
+      <translation>{recipe} : seul le réseau lite0 a des blocs à geler</translation>
     </message>
     <message>
       <source>{refusal}: {name} (similarity {similarity:.2f})</source>
-      <translation>{refusal} : {name} (similarité {similarity:.2f})</translation>
-    </message>
-    <message>
-      <source>{report}: cannot be written: {strerror}</source>
-      <translation>{report} : ne peut être écrit : {strerror}</translation>
+      <translation>{refusal} : {name} (similarité {similarity:.2f})</translation>
     </message>
     <message>
       <source>{role}, licence {licence}{note}</source>
@@ -10412,8 +10468,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>il y a {value} min</translation>
     </message>
     <message>
-      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})</source>
-      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} ; {in_words} ({model_id})</translation>
+      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f} (FMR {limit_fmr:.1e}); {in_words} ({model_id})</source>
+      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} (FMR {limit_fmr:.1e}) ; {in_words} ({model_id})</translation>
     </message>
     <message>
       <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>
@@ -10525,7 +10581,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>○ It was made by another installation: its people, accounts and key come with it.</source>
-      <translation>○ Faite par une autre installation : ses personnes, comptes et clé viennent avec elle.</translation>
+      <translation>○ Faite par une autre installation : ses personnes, comptes et clé viennent avec elle.</translation>
     </message>
     <message>
       <source>○ No rules are in force: everybody who is active may enter at any hour.</source>
@@ -10561,7 +10617,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>✓ Backup of {time}: {people} people, {events} events. {chain}</source>
-      <translation>✓ Sauvegarde du {time} : {people} personnes, {events} événements. {chain}</translation>
+      <translation>✓ Sauvegarde du {time} : {people} personnes, {events} événements. {chain}</translation>
     </message>
     <message>
       <source>✓ Rules are in force: only those enter whom a rule lets in.</source>

@@ -214,6 +214,10 @@ latest events</source>
       <translation>.pdf 或 .png；多页 .png 会编号。</translation>
     </message>
     <message>
+      <source>A View 1 list of LFW, or any list in its form.</source>
+      <translation>LFW 的 View 1 列表，或同样格式的列表。</translation>
+    </message>
+    <message>
       <source>A backup of accessctl.</source>
       <translation>accessctl 的备份。</translation>
     </message>
@@ -251,7 +255,7 @@ latest events</source>
     </message>
     <message>
       <source>A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop</source>
-      <translation type="unfinished" />
+      <translation>据实测，每张人脸占一个核心 {mirrored} 毫秒，不做镜像时 {single} 毫秒</translation>
     </message>
     <message>
       <source>A face is in the picture</source>
@@ -622,6 +626,10 @@ latest events</source>
       <translation>防反传</translation>
     </message>
     <message>
+      <source>Anti-passback and the count begin anew for this person</source>
+      <translation>此人的防反传和计数重新开始</translation>
+    </message>
+    <message>
       <source>Anti-passback does not hold them up.</source>
       <translation>不受防反传限制。</translation>
     </message>
@@ -724,6 +732,10 @@ latest events</source>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>在此限值下，{value:.1f} % 的单张照片与同一人另一天的单张照片对不上；多个模板和多帧会降低该比例：请至少登记三张。</translation>
+    </message>
+    <message>
+      <source>Attacks for the card's figures.</source>
+      <translation>用于卡片数据的攻击样本。</translation>
     </message>
     <message>
       <source>Attacks to try</source>
@@ -872,6 +884,10 @@ latest events</source>
     <message>
       <source>Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}</source>
       <translation>批量导入：每秒 {rate} 张照片，为裸流程 {bare} 的 {share:.0%}</translation>
+    </message>
+    <message>
+      <source>But the panel cannot be opened: {why}</source>
+      <translation>但面板无法打开：{why}</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -1024,6 +1040,10 @@ latest events</source>
     <message>
       <source>Choose…</source>
       <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Clips for the card's figures, with --figures-live.</source>
+      <translation>用于卡片数据的视频，与 --figures-live 同用。</translation>
     </message>
     <message>
       <source>Clips of living people who turn their heads.</source>
@@ -2076,6 +2096,18 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>有引导：先是真人，再是各种攻击；给出带上限的报告，并写入日志。</translation>
     </message>
     <message>
+      <source>Has left</source>
+      <translation>已离开</translation>
+    </message>
+    <message>
+      <source>Has left…</source>
+      <translation>已离开…</translation>
+    </message>
+    <message>
+      <source>Has {name} left {area}?</source>
+      <translation>{name} 已离开 {area} 吗？</translation>
+    </message>
+    <message>
       <source>Hash</source>
       <translation>哈希</translation>
     </message>
@@ -2786,6 +2818,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Living people</source>
       <translation>活人</translation>
+    </message>
+    <message>
+      <source>Living people for the card's figures; default: --live.</source>
+      <translation>用于卡片数据的活人样本；默认：--live。</translation>
     </message>
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
@@ -3601,7 +3637,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>One aligned face, processor time of one core (median of 60)</source>
-      <translation type="unfinished" />
+      <translation>一张已对齐的人脸，单核处理器时间（60 次的中位数）</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -3713,7 +3749,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Only the embedders installed here: milliseconds of one core per face.</source>
-      <translation type="unfinished" />
+      <translation>仅此处已安装的特征模型：每张人脸的单核毫秒数。</translation>
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
@@ -5336,6 +5372,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>门；默认：本终端的。</translation>
     </message>
     <message>
+      <source>The doors do not know it, so entering again may be refused. From now on it is allowed.</source>
+      <translation>各门并不知道，因此再次进入可能被拒绝。从现在起允许进入。</translation>
+    </message>
+    <message>
       <source>The duress PIN must be another one.</source>
       <translation>胁迫 PIN 必须是另一个。</translation>
     </message>
@@ -6208,12 +6248,12 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>时间</translation>
     </message>
     <message>
-      <source>When a face is taken for a living one (product.md 1.4). There is no switch that turns it off.</source>
-      <translation>何时认定为活人的脸（product.md 1.4）。没有关闭它的开关。</translation>
+      <source>When a face is taken for a living one. There is no switch that turns it off.</source>
+      <translation>何时把人脸当作活人。没有开关能关闭它。</translation>
     </message>
     <message>
-      <source>When a face is taken for an enrolled person (product.md 1.3).</source>
-      <translation>何时认定为已登记人员的脸（product.md 1.3）。</translation>
+      <source>When a face is taken for an enrolled person.</source>
+      <translation>何时把人脸当作已登记者。</translation>
     </message>
     <message>
       <source>When; default: always.</source>
@@ -6230,6 +6270,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Where a new database's key goes</source>
       <translation>新数据库的密钥放在哪里</translation>
+    </message>
+    <message>
+      <source>Where an embedder wants eyes, nose and mouth: its template larger, smaller, higher and lower, on pairs.</source>
+      <translation>特征模型希望眼、鼻、嘴在何处：把模板放大、缩小、上移、下移，在图片对上试验。</translation>
     </message>
     <message>
       <source>Where frames come from, and when the camera is not to be trusted.</source>
@@ -6925,7 +6969,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>different people</source>
-      <translation type="unfinished" />
+      <translation>不同的人</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7013,7 +7057,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>embedder</source>
-      <translation type="unfinished" />
+      <translation>特征模型</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -7493,7 +7537,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>mirrored ms</source>
-      <translation type="unfinished" />
+      <translation>镜像毫秒</translation>
     </message>
     <message>
       <source>model</source>
@@ -7521,7 +7565,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>ms a face</source>
-      <translation type="unfinished" />
+      <translation>每张脸毫秒</translation>
     </message>
     <message>
       <source>name</source>
@@ -7852,6 +7896,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>一个事件，在 events.csv 和 events.jsonl；时间为 UTC</translation>
     </message>
     <message>
+      <source>one is of another embedder than {embedder}: the door does not know it</source>
+      <translation>有一个出自 {embedder} 以外的模型：门不认识它</translation>
+    </message>
+    <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
       <translation>每 {value:,.0f} 对不同的人中有一对至少这样相似（FMR {fmr:.1e}）</translation>
     </message>
@@ -7932,8 +7980,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{count:,} 人中只有 {able} 人有 {pictures_needed} 张可用照片（{pictures}）</translation>
     </message>
     <message>
-      <source>only {count:,} of the pairs can be judged: at least {folds} of each kind are needed</source>
-      <translation>只有 {count:,} 对可以判断：每种至少需要 {folds} 对</translation>
+      <source>only {count:,} of {listed:,} pairs can be judged ({missing:,} name pictures that are not there): at least {folds} of each kind are needed</source>
+      <translation>{listed:,} 对中只有 {count:,} 对可以判断（{missing:,} 对所列图片不存在）：每类至少需要 {folds} 对</translation>
     </message>
     <message>
       <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
@@ -8084,8 +8132,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已移除，并关闭</translation>
     </message>
     <message>
-      <source>reset for {count} {value}</source>
-      <translation>已为 {count} {value}重置</translation>
+      <source>reset for one person</source>
+      <translation>已为一人重置</translation>
+    </message>
+    <message>
+      <source>reset for {count} people</source>
+      <translation>已为 {count} 人重置</translation>
     </message>
     <message>
       <source>revoked</source>
@@ -8122,6 +8174,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>run: accessctl models install {model_id}</source>
       <translation>请运行：accessctl models install {model_id}</translation>
+    </message>
+    <message>
+      <source>run: accessctl people reembed</source>
+      <translation>请运行：accessctl people reembed</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -8189,7 +8245,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>single ms</source>
-      <translation type="unfinished" />
+      <translation>单次毫秒</translation>
     </message>
     <message>
       <source>slowest filter or order</source>
@@ -8261,7 +8317,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>stranger</source>
-      <translation type="unfinished" />
+      <translation>陌生人</translation>
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -8589,7 +8645,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>同一人</translation>
     </message>
     <message>
       <source>the signature is too large; draw it smaller</source>
@@ -9028,12 +9084,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{age} · {model}</translation>
     </message>
     <message>
-      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:g} pairs.</source>
-      <translation>{asked}。在 {found} 条片段轨迹上，冒充他人通过的窗口是单帧的 {found2:.2f} 倍；一次 {found3} 帧的到访连同其全部窗口，是一对照片的 {found4:.1f} 倍。预算把它算作 {factor:g} 对。</translation>
+      <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
+      <translation>{asked}。在 {found} 条视频轨迹上，被当成别人的窗口是单帧的 {found2:.2f} 倍；一次 {found3} 帧的到访连同其全部窗口，是一对图片的 {found4:.1f} 倍。预算把它计为 {factor:.1f} 对。</translation>
     </message>
     <message>
-      <source>{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.</source>
-      <translation>{asked}；同一张脸的画面彼此相似，所以一次到访算作 {factor:g} 次机会，不会更少。</translation>
+      <source>{asked}; frames of one face are alike, so a visit is counted as {factor:.1f} chances, not as fewer.</source>
+      <translation>{asked}；同一张脸的各帧相似，因此一次到访计为 {factor:.1f} 次机会，不会更少。</translation>
     </message>
     <message>
       <source>{attempts} attempts, about one minute</source>
@@ -9098,6 +9154,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{counts} of {count} people could not be enrolled{where}</source>
       <translation>{count} 人中有 {counts} 人无法登记{where}</translation>
+    </message>
+    <message>
+      <source>{count} are of another embedder than {embedder}: the door does not know them</source>
+      <translation>有 {count} 个出自 {embedder} 以外的模型：门不认识它们</translation>
     </message>
     <message>
       <source>{count} bad rows</source>
@@ -9338,6 +9398,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
       <translation>每个片段和种类 {draws} 次到访；{people} 个片段的活人含有足够的动作。区间只针对这些片段的挑战抽取：这么少的人对其他人说明不了多少。</translation>
+    </message>
+    <message>
+      <source>{embedder} is made of {names}; choose one of these</source>
+      <translation>{embedder} 由 {names} 组成；请选其中之一</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -9936,10 +10000,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：无法写入（{strerror}）；请指定另一 --manifest</translation>
     </message>
     <message>
-      <source>{path}: cannot be written: {error}</source>
-      <translation>{path}：无法写入：{error}</translation>
-    </message>
-    <message>
       <source>{path}: cannot be written: {strerror}</source>
       <translation>{path}：无法写入：{strerror}</translation>
     </message>
@@ -10224,10 +10284,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{refusal}：{name}（相似度 {similarity:.2f}）</translation>
     </message>
     <message>
-      <source>{report}: cannot be written: {strerror}</source>
-      <translation>{report}：无法写入：{strerror}</translation>
-    </message>
-    <message>
       <source>{role}, licence {licence}{note}</source>
       <translation>{role}，许可证 {licence}{note}</translation>
     </message>
@@ -10412,8 +10468,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{value} 分钟前</translation>
     </message>
     <message>
-      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})</source>
-      <translation>{value}：相似度 {similarity:.3f}，限值 {min_similarity:.3f}；{in_words}（{model_id}）</translation>
+      <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f} (FMR {limit_fmr:.1e}); {in_words} ({model_id})</source>
+      <translation>{value}：相似度 {similarity:.3f}，限值 {min_similarity:.3f}（FMR {limit_fmr:.1e}）；{in_words}（{model_id}）</translation>
     </message>
     <message>
       <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>
