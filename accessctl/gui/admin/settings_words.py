@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from accessctl.config.fields import Kind, SettingField
-from accessctl.translation import LANGUAGES, mark, tr
+from accessctl.translation import LANGUAGES, grouped, mark, tr
 
 # In the order of the page's list: what people come for first. A section that is missing here follows under its key.
 SECTIONS = {
@@ -79,8 +79,12 @@ def bounds_words(field: SettingField) -> str:
         return tr("Separate several with commas") if field.kind is Kind.LIST else ""
     if field.least is None or field.most is None:
         return ""
-    words = tr("{least} to {most}", least=f"{field.least:,g}", most=f"{field.most:,g}")
+    words = tr("{least} to {most}", least=_bound(field.least), most=_bound(field.most))
     return tr("{bounds}, or empty", bounds=words) if field.may_be_empty else words
+
+
+def _bound(limit: float) -> str:
+    return grouped(limit) if float(limit).is_integer() else f"{limit:g}"
 
 
 def takes_effect(key: str) -> str:
