@@ -82,6 +82,7 @@ def verify(
                 "same": found.same,
                 "similarity": round(found.similarity, 4),
                 "limit": round(found.min_similarity, 4),
+                "limit_fmr": eyes.curve.fmr_at(found.min_similarity),
                 "fmr": found.fmr,
                 "embedder": eyes.embedder.model_id,
             }
@@ -89,10 +90,12 @@ def verify(
         return
     out.print(
         tr(
-            "{value}: similarity {similarity:.3f}, limit {min_similarity:.3f}; {in_words} ({model_id})",
+            "{value}: similarity {similarity:.3f}, limit {min_similarity:.3f} (FMR {limit_fmr:.1e}); {in_words} "
+            "({model_id})",
             value=tr("the same person") if found.same else tr("different people"),
             similarity=found.similarity,
             min_similarity=found.min_similarity,
+            limit_fmr=eyes.curve.fmr_at(found.min_similarity),
             in_words=_in_words(found.fmr),
             model_id=eyes.embedder.model_id,
         ),
@@ -105,7 +108,9 @@ def _in_words(fmr: float) -> str:
     if fmr >= 0.5:
         return tr("most pairs of different people are at least this alike")
     return tr(
-        "one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})", value=1 / fmr, fmr=fmr
+        "one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})",
+        value=float(f"{1 / fmr:.2g}"),  # more digits would promise what no calibration holds
+        fmr=fmr,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from accessctl.config import IdentitySettings
 from accessctl.limits import FmrCurve, Limits, fmr_within, fpir, sentence
-from accessctl.translation import tr, trn
+from accessctl.translation import grouped, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _budget(setting: Setting) -> str:
         "The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a "
         "stranger may pass for each once in {rounded} times.",
         budget=budget,
-        templates=_templates(setting.templates),
+        templates=_templates(max(1, setting.templates)),
         rounded=_rounded(1 / each),
     )
 
@@ -116,14 +116,14 @@ def _votes(setting: Setting) -> str:
     found = _nearest_votes(setting)
     if not found:
         return tr(
-            "{asked}; frames of one face are alike, so a visit is counted as {factor:g} chances, not as fewer.",
+            "{asked}; frames of one face are alike, so a visit is counted as {factor:.1f} chances, not as fewer.",
             asked=asked,
             factor=setting.visit_factor,
         )
     return tr(
         "{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed "
         "for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times "
-        "as often as one pair of pictures. The budget counts it as {factor:g} pairs.",
+        "as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.",
         asked=asked,
         found=found["tracks"],
         found2=found["window_per_frame"],
@@ -167,7 +167,7 @@ def _one_in(setting: Setting) -> str:
 
 def _rounded(number: float) -> str:
     """Two significant digits: more would promise what no calibration holds."""
-    return f"{float(f'{number:.2g}'):,.0f}"
+    return grouped(float(f"{number:.2g}"))
 
 
 def _templates(number: int) -> str:

@@ -158,5 +158,5 @@ def test_votes_are_told_only_for_the_k_and_n_they_were_measured_at(pairs: AllPai
 def test_what_a_visit_counts_as_is_said(pairs: AllPairs) -> None:
     asked = setting(pairs)
     often = dataclasses.replace(asked, curve=dataclasses.replace(asked.curve, visits=((3, 5, 4.0),)))
-    assert any("a visit is counted as 4 chances" in line for line in explain(often))
+    assert any("a visit is counted as 4.0 chances" in line for line in explain(often))
     assert "once in 1,000,000 times" in explain(often)[1]

@@ -125,7 +125,8 @@ def test_the_report_has_the_agreed_keys() -> None:
     found = study(embedded, Plan(40, per_person=2, draws=2), no_progress)
     told = values(found, embedded)
     assert {"fnir_at_fpir", "rank1", "gallery_size", "per_person", "mated", "nonmated", "embedder"} <= set(told)
-    assert set(told["fnir_at_fpir"]) == {"0.01", "0.003", "0.001"}
+    assert set(told["fnir_at_fpir"]) == set(told["fnir_at_fpir_ci95"]) == {"0.01", "0.003", "0.001"}
+    assert told["rank1_ci95"].low <= told["rank1"] <= told["rank1_ci95"].high
     assert [one["fusion"] for one in told["by_fusion"]] == ["max", "mean", "centroid", "door"]
     assert {figure.name for figure in report(found, embedded).figures} >= {"det", "cmc", "scores", "by_per_person"}
 

@@ -99,7 +99,7 @@ def test_a_group_of_one_person_has_no_impostors() -> None:
 def test_one_picture_per_person_still_gives_a_false_match_rate() -> None:
     embedded = people(80, 1)
     found = all_pairs(embedded, no_progress)
-    told = values(found, embedded, {})
+    told = values(found, embedded, None)
     assert told["mated_pairs"] == 0
     assert told["impostor_pairs"] == 80 * 79 // 2
     assert {figure.name for figure in report(found, embedded, {}, no_progress).figures} == {"errors", "scores"}

@@ -42,13 +42,13 @@ def test_ten_folds_of_clear_people_are_told_apart(tmp_path: Path) -> None:
     assert (found.curve.positives, found.curve.negatives) == (100, 100)
 
 
-def test_a_fold_is_not_judged_at_its_own_best_limit() -> None:
-    """Nine folds say that 0.5 separates; in the tenth everything is 0.3 lower, so half of it is wrong."""
+def ten_folds(shift_of_the_last: float) -> tuple[Embedded, PairList]:
+    """Mated pairs at a cosine of 0.7, others at 0.3; in the tenth fold everything is lower by the shift."""
     vectors: list[list[float]] = []
     pairs: list[Pair] = []
     paths: list[Path] = []
     for fold in range(10):
-        shift = 0.4 if fold == 9 else 0.0
+        shift = shift_of_the_last if fold == 9 else 0.0
         for number in range(20):
             same = number % 2 == 0
             cosine = (0.7 if same else 0.3) - shift
@@ -59,9 +59,22 @@ def test_a_fold_is_not_judged_at_its_own_best_limit() -> None:
     embedded = people(200, 2, dimension=2)
     rows = np.asarray(vectors, np.float32)
     embedded = replace(embedded, vectors=rows, row_of={path: row for row, path in enumerate(paths)})
-    found = verify(embedded, PairList(tuple(pairs), 10, 0))
+    return embedded, PairList(tuple(pairs), 10, 0)
+
+
+def test_a_fold_is_not_judged_at_its_own_best_limit() -> None:
+    """Nine folds say that 0.5 separates; in the tenth half is wrong there."""
+    found = verify(*ten_folds(shift_of_the_last=0.4))
     assert found.accuracies[:9].tolist() == [1.0] * 9
     assert found.accuracies[9] == 0.5
+
+
+def test_at_one_limit_both_kinds_are_told_by_the_limit_of_the_other_folds() -> None:
+    """The tenth fold's friends reach its own limit, but not the one that the other nine ask for."""
+    found = verify(*ten_folds(shift_of_the_last=0.2)).one_limit
+    assert (found.same.hits, found.same.trials) == (90, 100)
+    assert (found.different.hits, found.different.trials) == (100, 100)
+    assert found.limit_mean == pytest.approx((9 * 0.5 + 0.7) / 10)
 
 
 def test_a_view_one_list_is_dealt_into_ten(tmp_path: Path) -> None:
@@ -122,6 +135,7 @@ def test_the_report_has_the_agreed_keys_and_all_its_files(tmp_path: Path) -> Non
     embedded = people(100, 2)
     found = verify(embedded, read_pairs(listed(tmp_path, 10, 10, 100), album(embedded)))
     agreed = {"accuracy_mean", "accuracy_std", "auc", "eer", "tar_at_fmr", "pairs", "left_out", "embedder"}
+    agreed |= {"accuracy_ci95", "auc_ci95", "eer_ci95", "tar_at_fmr_ci95", "at_one_limit"}
     assert agreed <= set(values(found, embedded))
     assert set(values(found, embedded)["tar_at_fmr"]) == {"0.1", "0.01", "0.001"}
     page = report(found, embedded).write(tmp_path / "out")

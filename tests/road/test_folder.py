@@ -71,3 +71,6 @@ def test_verify_tells_the_same_person_from_another(shared_data: Path, run: Run) 
     assert (same["same"], other["same"]) == (True, False)
     assert same["fmr"] < 1e-4 < other["fmr"]
     assert same["similarity"] > same["limit"] > other["similarity"]
+    assert same["fmr"] < same["limit_fmr"] == other["limit_fmr"] < other["fmr"]
+    said = run("verify", picture(shared_data, SOMEBODY, 1), picture(shared_data, ANOTHER, 1)).out
+    assert said.startswith("different people: similarity ") and "(FMR " in said
