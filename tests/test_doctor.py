@@ -11,6 +11,7 @@ from accessctl.config import StoreSettings
 from accessctl.doctor import Finding, Health, examine
 from accessctl.domain import Embedding, Sample
 from accessctl.store import Store
+from accessctl.weights.catalogue import Catalogue, State
 
 
 def no_display() -> bool:
@@ -81,3 +82,20 @@ def test_a_weak_liveness_model_is_named_with_what_is_asked_for_instead(
     if found is not None:
         assert "move their head" in found.found
         assert found.advice == "to do better, run: accessctl models install accessctl+minifasnet --use"
+
+
+def test_the_doctor_says_that_eyes_and_mouths_are_looked_at(tmp_path: Path) -> None:
+    found = findings(tmp_path)["eyes and mouth"]
+    assert (found.health, found.found) == (
+        Health.OK,
+        "closed eyes and covered mouths are told when people are enrolled",
+    )
+
+
+def test_a_damaged_model_for_eyes_and_mouths_is_a_note_for_the_door_needs_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Catalogue, "state", lambda *_: State.ALTERED)
+    found = findings(tmp_path)["eyes and mouth"]
+    assert (found.health, found.advice) == (Health.NOTE, "reinstall accessctl")
+    assert "are not told" in found.found

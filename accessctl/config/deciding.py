@@ -94,12 +94,14 @@ class EnrollmentSettings(Section):
     max_front_degrees: float = Field(14, ge=3, le=45, title="Largest angle that counts as looking straight (degrees)")
     min_turn_degrees: float = Field(12, ge=3, le=60, title="Least turn for a side view (degrees)")
     min_eyes_open: float = Field(
-        0.5, ge=0, le=1, title="Least chance that an eye is open",
-        description="0: not asked, for somebody whose eyes do not open.",
+        0.4, ge=0, le=1, title="Least chance that an eye is open",
+        description="Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on, and 11 of 22 with closed "
+        "eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.",
     )  # fmt: skip
     min_mouth_free: float = Field(
         0.5, ge=0, le=1, title="Least chance that the mouth is free",
-        description="0: not asked.",
+        description="Refuses 14 of 3,694 free mouths of LFW people never trained on (beards, profiles), "
+        "and 7 of 8 behind a hand, a cup or a medal. 0: not asked.",
     )  # fmt: skip
     closed_eyes_seconds: float = Field(
         0.6, ge=0, le=10, title="Time with closed eyes before it is said (s)",
