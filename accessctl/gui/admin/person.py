@@ -83,6 +83,7 @@ class PersonPanel(QFrame):
     pictures_asked = Signal(str)
     template_removal_asked = Signal(str, str)
     photos_removal_asked = Signal(str, int)
+    outside_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -100,6 +101,7 @@ class PersonPanel(QFrame):
         self.pin = button(tr("PIN…"))
         self.consent = button(tr("Consent…"))
         self.badges = button(tr("Badges…"))
+        self.outside = button(tr("Has left…"), tip=tr("Anti-passback and the count begin anew for this person"))
         self.pictures = button(tr("Add pictures…"))
         self.export = button(tr("Export all…"), tip=tr("All that is kept about this person, as a ZIP"))
         self.standing = button(tr("Suspend"))
@@ -116,7 +118,7 @@ class PersonPanel(QFrame):
     def _offer(self) -> None:
         for widget, action in (
             (self.edit, Action.CHANGE_PEOPLE), (self.pin, Action.GIVE_PINS), (self.badges, Action.GIVE_PINS),
-            (self.consent, Action.CHANGE_PEOPLE),
+            (self.consent, Action.CHANGE_PEOPLE), (self.outside, Action.CHANGE_RULES),
             (self.pictures, Action.ENROL), (self.standing, Action.SUSPEND_PEOPLE), (self.remove, Action.REMOVE_PERSON),
             (self.all_events, Action.SEE_EVENTS), (self.export, Action.EXPORT_PERSON),
         ):  # fmt: skip
@@ -125,7 +127,7 @@ class PersonPanel(QFrame):
     def _wire(self) -> None:
         for widget, signal in (
             (self.edit, self.edit_asked), (self.pin, self.pin_asked), (self.consent, self.consent_asked),
-            (self.badges, self.badges_asked),
+            (self.badges, self.badges_asked), (self.outside, self.outside_asked),
         ):  # fmt: skip
             widget.clicked.connect(lambda _=False, signal=signal: signal.emit(self.detail))
             widget.setEnabled(False)
@@ -145,7 +147,7 @@ class PersonPanel(QFrame):
             layout.setSpacing(6)
         body = QWidget()
         body.setLayout(column(
-            self.hints, self.facts, row(self.edit, self.pin, -1), row(self.badges, self.consent, -1), 8,
+            self.hints, self.facts, row(self.edit, self.pin, -1), row(self.badges, self.consent, self.outside, -1), 8,
             label(tr("Templates"), "overline"), self.templates, row(self.pictures, self.export, -1), 8,
             row(label(tr("Last events"), "overline"), -1, self.all_events), self.happened, -1,
             spacing=8, margins=(0, 0, 8, 0),
@@ -180,6 +182,7 @@ class PersonPanel(QFrame):
         if not is_other:
             return
         self.detail = None
+        self.outside.hide()
         for waiting in (self.edit, self.pin, self.consent, self.badges):
             waiting.setEnabled(False)
         clear(self.facts)
@@ -196,6 +199,8 @@ class PersonPanel(QFrame):
         self.consent.setEnabled(self._desk.may(Action.CHANGE_PEOPLE))
         for given in (self.pin, self.badges):
             given.setEnabled(self._desk.may(Action.GIVE_PINS))
+        self.outside.setVisible(detail.visitor.area is not None)
+        self.outside.setEnabled(self._desk.may(Action.CHANGE_RULES))
         self._show_facts(facts_of(detail, now))
         _replace(self.hints, [_hint_line(hint) for hint in hints_for(self._case(detail, now))])
         lines = [self._template_line(info, len(detail.templates), now) for info in detail.templates]

@@ -41,6 +41,7 @@ class PersonWork(QObject):
         panel.export_asked.connect(self.export)
         panel.template_removal_asked.connect(self.remove_template)
         panel.photos_removal_asked.connect(self.remove_photos)
+        panel.outside_asked.connect(self.forget_presence)
 
     @property
     def _store(self) -> Store:
@@ -192,6 +193,20 @@ class PersonWork(QObject):
         )  # fmt: skip
         templates, actor = self._store.templates, self._desk.actor
         question.accepted.connect(lambda: self._run(lambda: templates.remove_photos(person_id, actor=actor), person_id))
+        question.open()
+
+    def forget_presence(self, detail: PersonDetail) -> None:
+        """Ask, then let the person enter again where the doors think that they still are."""
+        name, area = short(detail.line.person.name), short(detail.visitor.area or "")
+        question = Question(
+            self._page, tr("Has {name} left {area}?", name=name, area=area),
+            tr("The doors do not know it, so entering again may be refused. From now on it is allowed."),
+            yes=tr("Has left"),
+        )  # fmt: skip
+        access, actor, person_id = self._store.access, self._desk.actor, detail.person_id
+        question.accepted.connect(
+            lambda: self._run(lambda: access.forget_presence(person_id=person_id, actor=actor), person_id)
+        )
         question.open()
 
     def remove(self, line: PersonOverview) -> None:

@@ -174,6 +174,25 @@ def test_who_is_inside_is_counted_and_forgotten_after_a_yes(
     assert (event.actor, event.detail) == ("reception", "rules: presence reset in Laboratory: 1")
 
 
+def test_one_person_is_said_to_have_left_on_their_own_page(
+    qtbot: QtBot, open_as: Open, store: Store, people: dict[str, str]
+) -> None:
+    for name in ("Ada Lovelace", "Grace Hopper"):
+        came = grant(people[name], dt.datetime.now(dt.UTC), "Airlock")
+        assert store.record_grant(came, Presented(frozenset(Factor))).verdict is Verdict.GRANTED
+    window = open_as().window()
+    assert isinstance(window, AdminWindow)
+    assert window.desk is not None
+    window.desk.go("people", people["Ada Lovelace"])
+    panel = window.people.panel
+    qtbot.waitUntil(lambda: panel.detail is not None and panel.outside.isVisible(), timeout=60_000)
+    assert "Laboratory" in words_of(panel)
+    panel.outside.click()
+    window.people.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(panel.outside.isHidden, timeout=60_000)
+    assert [one.person_id for one in store.access.present()] == [people["Grace Hopper"]]
+
+
 # -- undo
 
 
