@@ -97,11 +97,9 @@ def report(tried: Sequence[Tried], embedded: Embedded) -> Report:
     """The figures; the first one tried is the template as it is."""
     best = max(tried, key=lambda one: one.apart)
     name = embedded.recipe.embedder
-    words = "is the best of those tried" if best is tried[0] else f"is beaten by {_words(best.move)}"
     summary = (
-        f"The template of {name} {words}: d' {tried[0].apart:.3f}"
-        + ("" if best is tried[0] else f" against {best.apart:.3f}")
-        + f", on {tried[0].found.curve.positives + tried[0].found.curve.negatives:,} pairs."
+        f"Of {len(tried)} templates of {name} the best is {_words(best.move)}: d' {best.apart:.3f}, AUC "
+        f"{best.auc.value:.5f}. As in the manifest: d' {tried[0].apart:.3f}, AUC {tried[0].auc.value:.5f}."
     )
     result = Report(f"Alignment of {name}", summary, _values(tried, best, embedded))
     rows = [(_words(one.move), f"{one.apart:.3f}", f"{one.auc.value:.5f}",
