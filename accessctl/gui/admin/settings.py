@@ -71,7 +71,7 @@ class SettingsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.sections.setAccessibleName(tr("Sections"))
         self.sections.setObjectName("sections")
-        side = QWidget()
+        self._side = side = QWidget()
         side.setFixedWidth(_SECTIONS_WIDTH)
         side.setLayout(column(self.search, self.sections, spacing=12))
         empty = Placeholder(self._desk.theme, "sliders", tr("No settings file here"),
@@ -153,6 +153,8 @@ class SettingsPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, key)
             self.sections.addItem(item)
         self.sections.setCurrentRow(0)
+        titles = self.sections.sizeHintForColumn(0) + self.sections.verticalScrollBar().sizeHint().width() + 8
+        self._side.setFixedWidth(max(_SECTIONS_WIDTH, titles))
 
     def show_about(self, subject: object) -> None:
         """Turn to a section by its key, or to ``accounts``."""
