@@ -10,7 +10,7 @@ import typer
 
 from accessctl.cli.people import ACTOR, Json
 from accessctl.cli.stored import opened_store, print_table, shown_time
-from accessctl.cli.text import out, say_json, typed_secret
+from accessctl.cli.text import out, say, say_json, typed_secret
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole, may, needs_two
 from accessctl.translation import tr
 
@@ -51,7 +51,7 @@ def list_admins(context: typer.Context, json: Json = False) -> None:
         ]
         print_table((tr("name"), tr("role"), tr("added"), tr("last signed in")), lines)
     else:
-        _say(tr("Nobody has an account yet. The panel asks for the first administrator when it is opened; or: "
+        say(tr("Nobody has an account yet. The panel asks for the first administrator when it is opened; or: "
                 "accessctl admins add NAME"))  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def add(context: typer.Context, name: Name, role: Trust = StaffRole.ADMINISTRATO
     """Add an account; the password is typed twice, or read from standard input."""
     with opened_store(context, quiet=False) as store:
         officer = store.staff.add(name, typed_secret(tr("Password")), role, actor=ACTOR)
-    _say(tr("{name}: added as {role}", name=officer.name, role=tr(TITLES[officer.role])))
+    say(tr("{name}: added as {role}", name=officer.name, role=tr(TITLES[officer.role])))
 
 
 def remove(
@@ -70,21 +70,21 @@ def remove(
         typer.confirm(tr("Remove the account of {name}?", name=name), abort=True)
     with opened_store(context, quiet=False) as store:
         store.staff.remove(name, actor=ACTOR)
-    _say(tr("{name}: removed", name=name))
+    say(tr("{name}: removed", name=name))
 
 
 def passwd(context: typer.Context, name: Name) -> None:
     """Set a new password where it was forgotten, and end a wait after wrong ones."""
     with opened_store(context, quiet=False) as store:
         store.staff.set_password(name, typed_secret(tr("New password")), actor=ACTOR)
-    _say(tr("{name}: the new password counts from now on", name=name))
+    say(tr("{name}: the new password counts from now on", name=name))
 
 
 def role(context: typer.Context, name: Name, role: Annotated[StaffRole, typer.Argument(metavar="ROLE")]) -> None:
     """Trust an account with more or with less."""
     with opened_store(context, quiet=False) as store:
         store.staff.set_role(name, role, actor=ACTOR)
-    _say(tr("{name}: {role}", name=name, role=tr(TITLES[role])))
+    say(tr("{name}: {role}", name=name, role=tr(TITLES[role])))
 
 
 def roles(json: Json = False) -> None:
@@ -98,7 +98,7 @@ def roles(json: Json = False) -> None:
         }, indent=2)  # fmt: skip
         return
     for role in StaffRole:
-        _say(f"{tr(TITLES[role])}: {tr(MEANINGS[role])}")
+        say(f"{tr(TITLES[role])}: {tr(MEANINGS[role])}")
     out.print()
     print_table(
         (tr("may"), *(tr(TITLES[role]) for role in StaffRole), tr("needs two")),
@@ -107,7 +107,3 @@ def roles(json: Json = False) -> None:
             for action in Action
         ],
     )
-
-
-def _say(text: str) -> None:
-    out.print(text, markup=False, soft_wrap=True)

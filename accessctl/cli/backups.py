@@ -13,7 +13,7 @@ import typer
 
 from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR, Json
-from accessctl.cli.text import err, out, say_json, typed_secret
+from accessctl.cli.text import err, say, say_json, typed_secret
 from accessctl.errors import InputError
 from accessctl.translation import tr
 
@@ -57,7 +57,7 @@ def backup(
         say_json({"file": str(file), "bytes": made.size_bytes, "created_at": made.created_at.isoformat(),
                   "people": made.people, "events": made.events})  # fmt: skip
         return
-    _say(tr("{file}: {people} people, {events} events, {megabytes} MB; read back and checked.", file=file,
+    say(tr("{file}: {people} people, {events} events, {megabytes} MB; read back and checked.", file=file,
             people=made.people, events=made.events, megabytes=f"{made.size_bytes / 1e6:.1f}"))  # fmt: skip
 
 
@@ -95,7 +95,7 @@ def restore(
     from accessctl.privacy import restored_words
 
     for words in restored_words(restored):
-        _say(words)
+        say(words)
 
 
 def _try_to_restore(
@@ -152,7 +152,3 @@ def _bar(title: str, *, quiet: bool) -> Iterator[Callable[[float], None]]:
     with Progress(console=err, transient=True) as bar:
         task = bar.add_task(title, total=1.0, start=True, visible=False)
         yield lambda share: bar.update(task, completed=share, visible=True)
-
-
-def _say(words: str) -> None:
-    out.print(words, markup=False, soft_wrap=True)

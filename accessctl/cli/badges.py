@@ -12,7 +12,7 @@ import typer
 
 from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time
-from accessctl.cli.text import out, say_json
+from accessctl.cli.text import say, say_json
 from accessctl.errors import InputError
 from accessctl.translation import tr, trn
 
@@ -64,12 +64,12 @@ def issue(
     if json:
         say_json({**_record(badge), "files": [str(file) for file in files]}, indent=2)
         return
-    _say(tr("badge {badge} of {person}: valid until {until}", badge=badge.badge_id, person=person_id,
+    say(tr("badge {badge} of {person}: valid until {until}", badge=badge.badge_id, person=person_id,
             until=shown_time(badge.expires_at)))  # fmt: skip
     if not files:
-        _say(tr("print it with: accessctl badges print {badge} --out badge.pdf", badge=badge.badge_id))
+        say(tr("print it with: accessctl badges print {badge} --out badge.pdf", badge=badge.badge_id))
     for file in files:
-        _say(str(file))
+        say(str(file))
 
 
 def card(
@@ -89,7 +89,7 @@ def card(
     if json:
         say_json(_record(badge), indent=2)
     else:
-        _say(tr("card {badge} of {person}: valid until {until}", badge=badge.badge_id, person=person_id,
+        say(tr("card {badge} of {person}: valid until {until}", badge=badge.badge_id, person=person_id,
                 until=shown_time(badge.expires_at)))  # fmt: skip
 
 
@@ -114,9 +114,9 @@ def print_badges(
         if not wanted:
             raise InputError(tr("there is no valid badge to print; make one with: accessctl badges issue ID"))
         files = _printed(store, wanted, target, names=names, font=font)
-    _say(trn("one badge printed:", "{count} badges printed:", count=len(wanted)))
+    say(trn("one badge printed:", "{count} badges printed:", count=len(wanted)))
     for file in files:
-        _say(str(file))
+        say(str(file))
 
 
 def list_badges(
@@ -136,7 +136,7 @@ def list_badges(
         columns = (tr("badge"), tr("person"), tr("kind"), tr("issued"), tr("until"), tr("state"))
         print_table(columns, [_line(badge, now) for badge in badges])
     else:
-        _say(tr("No badges yet. Start with: accessctl badges issue ID --out badge.pdf"))
+        say(tr("No badges yet. Start with: accessctl badges issue ID --out badge.pdf"))
 
 
 def revoke(
@@ -158,7 +158,7 @@ def revoke(
     if json:
         say_json([_record(badge) for badge in revoked], indent=2)
     else:
-        _say(trn("one badge revoked", "{count} badges revoked", count=len(revoked)))
+        say(trn("one badge revoked", "{count} badges revoked", count=len(revoked)))
 
 
 def _id_of(store: Store, who: str | None) -> str:
@@ -212,7 +212,3 @@ def _line(badge: Badge, now: dt.datetime) -> tuple[str, ...]:
     state = {None: tr("valid"), "expired": tr("expired"), "revoked": tr("revoked")}[fault and fault.value]
     kind = {"code": tr("code"), "card": tr("card")}[badge.kind.value]
     return badge.badge_id, badge.person_id, kind, shown_time(badge.issued_at), shown_time(badge.expires_at), state
-
-
-def _say(text: str) -> None:
-    out.print(text, markup=False, soft_wrap=True)

@@ -8,7 +8,7 @@ import typer
 
 from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import opened_store, print_table
-from accessctl.cli.text import out, say_json
+from accessctl.cli.text import out, say, say_json
 from accessctl.translation import logged, tr
 
 Name = Annotated[str, typer.Argument(metavar="GROUP", help="The group's name.")]
@@ -67,7 +67,7 @@ def add(
         store.rules.change(
             lambda book: with_part(book, "groups", name, {**definition}), logged(f"group {name}"), actor=ACTOR
         )
-    _say(tr("{name}: saved; give it rights with: accessctl rules add {name!r}", name=name))
+    say(tr("{name}: saved; give it rights with: accessctl rules add {name!r}", name=name))
 
 
 def remove(context: typer.Context, name: Name) -> None:
@@ -78,28 +78,24 @@ def remove(context: typer.Context, name: Name) -> None:
         store.rules.change(
             lambda book: without_part(book, "groups", name, "group"), logged(f"group {name} removed"), actor=ACTOR
         )
-    _say(f"{name}: removed")
+    say(tr("{name}: removed", name=name))
 
 
 def join(context: typer.Context, who: Who, name: Name) -> None:
     """Add a person to a group, besides those the person is in already."""
     with opened_store(context, quiet=False) as store:
         visitor = store.access.join(found_person(store, who).person_id, name, actor=ACTOR)
-    _say(tr("{person_id} is in: {names}", person_id=visitor.person_id, names=", ".join(sorted(visitor.groups))))
+    say(tr("{person_id} is in: {names}", person_id=visitor.person_id, names=", ".join(sorted(visitor.groups))))
 
 
 def leave(context: typer.Context, who: Who, name: Name) -> None:
     """Take a person out of a group."""
     with opened_store(context, quiet=False) as store:
         visitor = store.access.leave(found_person(store, who).person_id, name, actor=ACTOR)
-    _say(
+    say(
         tr(
             "{person_id} is in: {names}",
             person_id=visitor.person_id,
             names=", ".join(sorted(visitor.groups)) or "no group",
         )
     )
-
-
-def _say(text: str) -> None:
-    out.print(text, markup=False, soft_wrap=True)

@@ -17,7 +17,7 @@ from accessctl.cli.logs import keep_log
 from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store
 from accessctl.cli.terminal import Door, Entries, EveryFrame, ExitAtEnd, Headless, Json, RequireGpu, Source, Wish
-from accessctl.cli.text import err, out, say_json, typed_secret
+from accessctl.cli.text import err, say, say_json, typed_secret
 from accessctl.config import DoorSettings
 from accessctl.translation import tr
 
@@ -151,10 +151,10 @@ def install(context: typer.Context, source: Source = None, door: Door = None, dr
     if not dry_run:
         autostart.install(files)
     for file in files:
-        _say(str(file.path) if not dry_run else f"# {file.path}\n{file.content}")
-    _say(tr("Nothing was written.") if dry_run else tr("The kiosk starts with the next session of this user."))
+        say(str(file.path) if not dry_run else f"# {file.path}\n{file.content}")
+    say(tr("Nothing was written.") if dry_run else tr("The kiosk starts with the next session of this user."))
     if not dry_run:
-        _say(tr("Let the system sign this user in by itself, and keep the key in a file (store.key_place = \"file\"): "
+        say(tr("Let the system sign this user in by itself, and keep the key in a file (store.key_place = \"file\"): "
                 "a keyring stays locked without a password."))  # fmt: skip
 
 
@@ -169,11 +169,11 @@ def uninstall(dry_run: DryRun = False) -> None:
     else:
         there = autostart.uninstall(home)
     for path in there:
-        _say(str(path))
+        say(str(path))
     if not there:
-        _say(tr("Nothing is installed."))
+        say(tr("Nothing is installed."))
     elif not dry_run:
-        _say(tr("Removed: the kiosk does not start by itself any more."))
+        say(tr("Removed: the kiosk does not start by itself any more."))
 
 
 # the PIN
@@ -183,14 +183,14 @@ def set_pin(context: typer.Context) -> None:
     """Set the PIN that leaves the kiosk; it is typed twice, or read from standard input. It counts at once."""
     with opened_store(context, quiet=False) as store:
         store.kiosk_pin.set(typed_secret(tr("Kiosk PIN")), actor=ACTOR)
-    _say(tr("From now on the kiosk is left with this PIN only, or by an administrator's or guard's account."))
+    say(tr("From now on the kiosk is left with this PIN only, or by an administrator's or guard's account."))
 
 
 def remove_pin(context: typer.Context) -> None:
     """Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody."""
     with opened_store(context, quiet=False) as store:
         store.kiosk_pin.remove(actor=ACTOR)
-    _say(tr("The kiosk has no PIN any more."))
+    say(tr("The kiosk has no PIN any more."))
 
 
 def status(context: typer.Context, json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
@@ -200,12 +200,8 @@ def status(context: typer.Context, json: Annotated[bool, typer.Option("--json", 
     if json:
         say_json({"pin": pin, "accounts": accounts})
     elif pin:
-        _say(tr("A kiosk PIN is set."))
+        say(tr("A kiosk PIN is set."))
     elif accounts:
-        _say(tr("No kiosk PIN is set; an administrator's or guard's account leaves the kiosk."))
+        say(tr("No kiosk PIN is set; an administrator's or guard's account leaves the kiosk."))
     else:
-        _say(tr("No kiosk PIN is set and nobody has an account: anybody can leave the kiosk."))
-
-
-def _say(words: str) -> None:
-    out.print(words, markup=False, soft_wrap=True)
+        say(tr("No kiosk PIN is set and nobody has an account: anybody can leave the kiosk."))

@@ -11,7 +11,7 @@ import typer
 from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import opened_store, print_table, shown_time
-from accessctl.cli.text import out, say_json
+from accessctl.cli.text import say, say_json
 from accessctl.errors import InputError
 from accessctl.translation import tr, trn
 
@@ -62,12 +62,12 @@ def show(context: typer.Context, json: Json = False) -> None:
         return
     for one in kept:
         count = "" if one.count is None else f" ({one.count})"
-        _say(f"{one.what}{count}", bold=True)
+        say(f"{one.what}{count}", bold=True)
         for label, words in ((tr("where"), one.where), (tr("protected"), one.protection), (tr("kept"), one.how_long)):
-            _say(f"  {label}: {words}")
-    _say("")
-    _say(tr("The timers ran last: {time}", time=shown_time(ran)))
-    _say(trn("one person must accept the newest consent text", "{count} people must accept the newest consent text",
+            say(f"  {label}: {words}")
+    say("")
+    say(tr("The timers ran last: {time}", time=shown_time(ran)))
+    say(trn("one person must accept the newest consent text", "{count} people must accept the newest consent text",
              count=outstanding))  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def receipts(
     if folder is not None:
         for one in found:
             write_receipt(folder, one.receipt_id, one.document)
-        _say(trn("{folder}: one receipt", "{folder}: {count} receipts", count=len(found), folder=folder))
+        say(trn("{folder}: one receipt", "{folder}: {count} receipts", count=len(found), folder=folder))
     elif json:
         import json as plain
 
@@ -91,7 +91,7 @@ def receipts(
         lines = [(one.receipt_id, one.person_id, shown_time(one.erased_at)) for one in found]
         print_table((tr("receipt"), tr("id"), tr("erased")), lines)
     else:
-        _say(tr("Nobody was erased yet."))
+        say(tr("Nobody was erased yet."))
 
 
 def check_receipt(
@@ -109,7 +109,7 @@ def check_receipt(
     if json:
         say_json({"is_true": answer.is_true, "sentence": answer.sentence})
     else:
-        _say(answer.sentence)
+        say(answer.sentence)
     if not answer.is_true:
         raise typer.Exit(1)
 
@@ -123,7 +123,7 @@ def reapply(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json({"erased_again": back})
     else:
-        _say(trn("one person was erased again", "{count} people were erased again", count=len(back)))
+        say(trn("one person was erased again", "{count} people were erased again", count=len(back)))
 
 
 def write_receipt(folder: Path, name: str, document: str) -> Path:
@@ -161,7 +161,7 @@ def run(
     if json:
         say_json({"events": swept.events, "people": swept.people, "faces": swept.faces, "copies": swept.copies})
     else:
-        _say(swept_words(swept))
+        say(swept_words(swept))
 
 
 def _say_due(store: Store, due: Due, *, json: bool) -> None:
@@ -171,13 +171,13 @@ def _say_due(store: Store, due: Due, *, json: bool) -> None:
         say_json({"events": due.events, "people": [who for who, _ in due.people], "faces": due.faces,
                   "copies": [str(path) for path in due.copies]})  # fmt: skip
         return
-    _say(due_words(due))
-    _say(tr("Nothing was changed."))
+    say(due_words(due))
+    say(tr("Nothing was changed."))
     if due.people:
         lines = [(who, store.people.get(who).name[:60], shown_time(at)) for who, at in due.people]
         print_table((tr("id"), tr("name"), tr("last used")), lines)
     for path in due.copies:
-        _say(str(path))
+        say(str(path))
 
 
 # consent
@@ -195,10 +195,10 @@ def text(context: typer.Context, language: Language = "en", json: Json = False) 
                          for one in known],
         }, indent=2)  # fmt: skip
         return
-    _say(tr("version {version} ({language})", version=current.version, language=current.language), bold=True)
-    _say(current.text)
+    say(tr("version {version} ({language})", version=current.version, language=current.language), bold=True)
+    say(current.text)
     if known:
-        _say("")
+        say("")
         rows = [(k.text.version, k.text.language, shown_time(k.text.published_at), str(k.accepted_by)) for k in known]
         print_table((tr("version"), tr("language"), tr("published"), tr("accepted by")), rows)
 
@@ -217,9 +217,9 @@ def publish(
     with opened_store(context, quiet=False) as store:
         made = store.consents.publish(version, words, language=language, actor=ACTOR)
         waiting = store.consents.count_outstanding()
-    _say(tr("{version} ({language}) is the text to accept, SHA-256 {sha256}", version=made.version,
+    say(tr("{version} ({language}) is the text to accept, SHA-256 {sha256}", version=made.version,
             language=made.language, sha256=made.sha256))  # fmt: skip
-    _say(trn("one person must accept it", "{count} people must accept it", count=waiting))
+    say(trn("one person must accept it", "{count} people must accept it", count=waiting))
 
 
 def record(
@@ -236,7 +236,7 @@ def record(
         how = Signed.TYPED if signature else Signed.PAPER
         given = Acceptance(store.consents.current(language), how, signature.encode())
         kept = store.consents.accept(person.person_id, given, actor=ACTOR)
-    _say(tr("{name} accepted {version}", name=person.name[:60], version=kept.version))
+    say(tr("{name} accepted {version}", name=person.name[:60], version=kept.version))
 
 
 def list_consents(
@@ -259,11 +259,11 @@ def list_consents(
         rows = [(c.person_id, c.version, shown_time(c.accepted_at), c.signed.value, c.recorded_by) for c in done]
         print_table((tr("id"), tr("version"), tr("accepted"), tr("signed"), tr("recorded by")), rows)
     if waiting:
-        _say(tr("Must accept the newest text:"), bold=True)
+        say(tr("Must accept the newest text:"), bold=True)
         print_table((tr("id"), tr("name"), tr("last version")),
                     [(w.person_id, w.name[:60], w.last_version or "-") for w in waiting])  # fmt: skip
     if not done and not waiting:
-        _say(tr("Nobody is enrolled."))
+        say(tr("Nobody is enrolled."))
 
 
 def withdraw(
@@ -278,7 +278,3 @@ def withdraw(
     from accessctl.cli.people import remove
 
     remove(context, who, yes=yes, why="consent withdrawn", receipt_folder=target)
-
-
-def _say(words: str, *, bold: bool = False) -> None:
-    out.print(words, style="bold" if bold else None, markup=False, soft_wrap=True)

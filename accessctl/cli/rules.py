@@ -1,25 +1,25 @@
-"""``accessctl rules``: which group may enter which door when, what doors ask for, and the rules file."""
+"""``accessctl rules``: which group may enter which door when, and what doors ask for."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from accessctl.cli import context as cli_context
-from accessctl.cli.people import ACTOR, Json, Who, found_person
-from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
-from accessctl.cli.text import out, say_json, typed_secret
+from accessctl.cli.people import ACTOR, Json
+from accessctl.cli.rule_file import check, export, import_file
+from accessctl.cli.rule_people import inside, person_terms, reset, set_pin
+from accessctl.cli.stored import opened_store, print_table
+from accessctl.cli.text import say, say_json
 from accessctl.errors import InputError
 from accessctl.translation import logged, tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Book
     from accessctl.rules.located import Plain
-    from accessctl.store import Store
 
 _HELP = """Who may enter which door when.
 
@@ -27,8 +27,6 @@ Before the first rule, everybody who is active may enter at any hour. From the f
 a rule lets in; removing rules never changes that, only "accessctl rules off" does.
 """
 _NONE = "none"
-
-RulesFile = Annotated[Path, typer.Argument(help="A rules file (YAML).", metavar="FILE")]
 
 
 def register(app: typer.Typer) -> None:
@@ -57,9 +55,9 @@ def list_rules(context: typer.Context, json: Json = False) -> None:
     doors = plain["doors"]
     assert isinstance(doors, dict)  # noqa: S101  made so
     for name, asks in doors.items():
-        _say(tr("door {name}: {in_words}", name=name, in_words=_in_words(asks)))
+        say(tr("door {name}: {in_words}", name=name, in_words=_in_words(asks)))
     for door in lockdowns:
-        _say(
+        say(
             tr(
                 "LOCKDOWN: {door}; end it with: accessctl doors release{value}",
                 door=door or "every door",
@@ -80,9 +78,9 @@ def _print_rules(book: Book) -> None:
             rows.append((str(number), str(rule["group"]), named, *rest))
         print_table(("number", "group", "doors", "schedule", "from", "to"), rows)
     if not book.enforced:
-        _say(tr("No rules are in force: everybody who is active may enter at any hour."))
+        say(tr("No rules are in force: everybody who is active may enter at any hour."))
     elif not book.rules:
-        _say(tr("Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off"))
+        say(tr("Rules are in force and there is none: nobody may enter. Add one, or: accessctl rules off"))
 
 
 def add(
@@ -109,9 +107,9 @@ def add(
 
         was_enforced = store.rules.book().enforced
         book = store.rules.change(change, logged(f"rule for {group} added"), actor=ACTOR)
-    _say(tr("rule {count}: saved", count=len(book.rules)))
+    say(tr("rule {count}: saved", count=len(book.rules)))
     if book.enforced and not was_enforced:
-        _say(tr("Rules are now in force: whoever no rule lets in stays out."))
+        say(tr("Rules are now in force: whoever no rule lets in stays out."))
 
 
 def _with_known(book: Book, group: str | None, own_door: str) -> Book:
@@ -131,16 +129,16 @@ def remove(context: typer.Context, number: Annotated[int, typer.Argument(help="I
         book = store.rules.change(
             lambda book: without_rule(book, number), logged(f"rule {number} removed"), actor=ACTOR
         )
-    _say(tr("rule {number}: removed", number=number))
+    say(tr("rule {number}: removed", number=number))
     if not book.rules:
-        _say(tr("There is no rule left: nobody may enter. To let everybody in: accessctl rules off"))
+        say(tr("There is no rule left: nobody may enter. To let everybody in: accessctl rules off"))
 
 
 def switch_on(context: typer.Context) -> None:
     """Put the rules in force."""
     with opened_store(context, quiet=False) as store:
         book = store.rules.change(lambda book: replace(book, enforced=True), logged("in force"), actor=ACTOR)
-    _say(tr("{count} rules are in force; whoever no rule lets in stays out.", count=len(book.rules)))
+    say(tr("{count} rules are in force; whoever no rule lets in stays out.", count=len(book.rules)))
 
 
 def switch_off(
@@ -151,7 +149,7 @@ def switch_off(
         typer.confirm(tr("Let everybody who is active in at any hour?"), abort=True)
     with opened_store(context, quiet=False) as store:
         store.rules.change(lambda book: replace(book, enforced=False), logged("no longer in force"), actor=ACTOR)
-    _say(tr("The rules are no longer in force: everybody who is active may enter at any hour."))
+    say(tr("The rules are no longer in force: everybody who is active may enter at any hour."))
 
 
 # doors, areas, people
@@ -196,7 +194,7 @@ def describe_door(
 
     with opened_store(context, quiet=False) as store:
         book = store.rules.change(change, logged(f"door {name}"), actor=ACTOR)
-    _say(
+    say(
         tr(
             "door {name}: {value}",
             name=name,
@@ -240,158 +238,4 @@ def describe_area(
 
     with opened_store(context, quiet=False) as store:
         store.rules.change(change, logged(f"area {name}{' removed' if remove_it else ''}"), actor=ACTOR)
-    _say(f"{name}: {'removed' if remove_it else 'saved'}")
-
-
-def person_terms(
-    context: typer.Context,
-    who: Who,
-    valid_from: Annotated[str | None, typer.Option("--from", help="Not before this time; none: at once.")] = None,
-    until: Annotated[str | None, typer.Option("--until", help="Not after this day or time; none: for good.")] = None,
-    visits: Annotated[str | None, typer.Option("--visits", help="So many times more; none: any number.")] = None,
-    json: Json = False,
-) -> None:
-    """Show or set on which terms a person may enter: from, until, number of visits."""
-    with opened_store(context, quiet=json) as store:
-        person_id = found_person(store, who).person_id
-        if until is not None:
-            end = None if until == _NONE else moment(until, "--until", end_of_day=True)
-            store.people.change(person_id, valid_until=end, actor=ACTOR)
-        _set_terms(store, person_id, valid_from, visits)
-        visitor = store.access.visitor(person_id)
-    left = tr("any number") if visitor.visits_left is None else str(visitor.visits_left)
-    if json:
-        say_json({
-            "id": person_id, "groups": sorted(visitor.groups), "visits_left": visitor.visits_left, "area": visitor.area,
-            "valid_from": None if visitor.valid_from is None else visitor.valid_from.isoformat(),
-            "valid_until": None if visitor.valid_until is None else visitor.valid_until.isoformat(),
-        })  # fmt: skip
-        return
-    groups, area = ", ".join(sorted(visitor.groups)) or "none", visitor.area or "-"
-    since, until = shown_time(visitor.valid_from), shown_time(visitor.valid_until)
-    _say(
-        tr(
-            "{person_id}: from {since}, until {until}, visits: {left}, groups: {groups}, in: {area}",
-            person_id=person_id,
-            since=since,
-            until=until,
-            left=left,
-            groups=groups,
-            area=area,
-        )
-    )
-
-
-def _set_terms(store: Store, person_id: str, valid_from: str | None, visits: str | None) -> None:
-    if valid_from is not None:
-        begins = None if valid_from == _NONE else moment(valid_from, "--from")
-        store.access.set_terms(person_id, valid_from=begins, actor=ACTOR)
-    if visits is not None:
-        if visits != _NONE and not visits.isdecimal():
-            raise InputError(tr("--visits {visits!r}: write a whole number, or none", visits=visits))
-        store.access.set_terms(person_id, visits_left=None if visits == _NONE else int(visits), actor=ACTOR)
-
-
-def set_pin(
-    context: typer.Context,
-    who: Who,
-    remove_it: Annotated[bool, typer.Option("--remove", help="Take the PIN away.")] = False,
-    duress: Annotated[bool, typer.Option("--duress", help="Ask for a duress PIN too: it opens and alarms.")] = False,
-    number: Annotated[
-        str | None,
-        typer.Option("--number", help="The personal number typed before the PIN where no face names the person; "
-                     "default: the present one, else a random one."),
-    ] = None,
-) -> None:  # fmt: skip
-    """Give a person a PIN: typed twice at a terminal, else read from standard input, one line each."""
-    with opened_store(context, quiet=False) as store:
-        person_id = found_person(store, who).person_id
-        if remove_it:
-            store.pins.remove(person_id, actor=ACTOR)
-            _say(tr("{person_id}: PIN removed", person_id=person_id))
-            return
-        pin = typed_secret("PIN")
-        second = typed_secret(tr("duress PIN")) if duress else None
-        kept = store.pins.set(person_id, pin, duress=second, number=number, actor=ACTOR)
-    _say(tr("{person_id}: PIN set; personal number {number}", person_id=person_id, number=kept))
-
-
-# what happens now
-
-
-def inside(
-    context: typer.Context, area: Annotated[str | None, typer.Option("--area")] = None, json: Json = False
-) -> None:
-    """List who went into an area and has not gone elsewhere, as far as the doors know."""
-    with opened_store(context, quiet=json) as store:
-        present = store.access.present(area)
-    if json:
-        say_json([{"id": one.person_id, "area": one.area, "since": one.since.isoformat()} for one in present], indent=2)
-    elif present:
-        print_table(("id", "area", "since"), [(one.person_id, one.area, shown_time(one.since)) for one in present])
-    else:
-        _say(tr("Nobody."))
-
-
-def reset(
-    context: typer.Context,
-    area: Annotated[str | None, typer.Option("--area", help="Only this area.")] = None,
-    person: Annotated[str | None, typer.Option("--person", help="Only this person.")] = None,
-) -> None:
-    """Forget who is inside: anti-passback and the count of people begin anew."""
-    with opened_store(context, quiet=False) as store:
-        person_id = None if person is None else found_person(store, person).person_id
-        count = store.access.forget_presence(area=area, person_id=person_id, actor=ACTOR)
-    _say(tr("reset for {count} {value}", count=count, value="person" if count == 1 else "people"))
-
-
-# the file
-
-
-def check(file: RulesFile) -> None:
-    """Check a rules file without using it; a fault is told with its line."""
-    book = _read(file)
-    _say(tr("{file}: in order; {summary}", file=file, summary=_summary(book)))
-
-
-def import_file(context: typer.Context, file: RulesFile) -> None:
-    """Replace all rules by those of a file, or change nothing where anything in it is wrong."""
-    book = _read(file)
-    with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda _: book, logged("imported from a file"), actor=ACTOR)
-    _say(tr("{file}: imported; {summary}", file=file, summary=_summary(book)))
-
-
-def export(
-    context: typer.Context,
-    target: Annotated[Path | None, typer.Option("--out", help="File; default: standard output.")] = None,
-) -> None:
-    """Write all rules as a file that can be edited and imported again."""
-    from accessctl.rules import dump
-
-    with opened_store(context, quiet=target is None) as store, written(target) as out_file:
-        out_file.write(dump(store.rules.book()))
-
-
-def _read(file: Path) -> Book:
-    from accessctl.rules import parse
-
-    try:
-        text = file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(tr("{file}: cannot be read: {strerror}", file=file, strerror=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise InputError(tr("{file}: is not UTF-8 text", file=file)) from error
-    try:
-        return parse(text)
-    except InputError as error:
-        raise InputError(f"{file}: {error}") from error
-
-
-def _summary(book: Book) -> str:
-    state = tr("in force") if book.enforced else tr('not in force ("enforced: true" puts them in force)')
-    return tr("{count} rules, {state}", count=len(book.rules), state=state)
-
-
-def _say(text: str) -> None:
-    out.print(text, markup=False, soft_wrap=True)
+    say(tr("{name}: removed", name=name) if remove_it else tr("{name}: saved", name=name))

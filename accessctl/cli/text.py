@@ -15,6 +15,11 @@ out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
 
+def say(words: str, *, bold: bool = False) -> None:
+    """A sentence on standard output: what it names is no markup, and a terminal's width cuts no path in two."""
+    out.print(words, style="bold" if bold else None, markup=False, soft_wrap=True)
+
+
 def say_error(message: str) -> None:
     """One line on standard error, without markup and never wrapped."""
     print(f"accessctl: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201  here is where the command line speaks
