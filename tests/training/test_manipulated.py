@@ -10,16 +10,18 @@ from typing import Any, BinaryIO
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 torch = pytest.importorskip("torch", reason="needs the train extra")
 
 from accessctl.domain import Box, Detection, Pixels  # noqa: E402
 from accessctl.errors import InputError  # noqa: E402
-from accessctl.training import recipe  # noqa: E402
+from accessctl.training import recipe, retouched  # noqa: E402
 from accessctl.training.manipulated import Telling, train  # noqa: E402
 from accessctl.training.retouched import Album, Finder, load_album  # noqa: E402
 from accessctl.training.runs import CHECKPOINT, Run, untracked  # noqa: E402
+from accessctl.training.splicing import Portraits  # noqa: E402
 from accessctl.training.views import FreshPixels  # noqa: E402
 
 
@@ -100,6 +102,21 @@ def test_our_own_fakes_are_trained_on_and_never_tested(tmp_path: Path) -> None:
     assert len(lesson.truth) == (~found.own & (found.fold == 0)).sum()
     fakes = (~found.real & ~found.own & (found.fold != 0)).sum()
     assert lesson.batch_count(wanted.stages[0]) == 2 * 2 * fakes // 8
+
+
+def test_parts_come_from_real_pictures_of_the_same_fold_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, list[int]]] = []
+
+    def remember(faces: Portraits, target: int, donors: NDArray[np.intp], _: np.random.Generator) -> Pixels:
+        asked.append((target, donors.tolist()))
+        return np.asarray(faces.pixels[target], np.uint8)
+
+    monkeypatch.setattr(retouched, "splice", remember)
+    found = loaded(album(tmp_path), plan(retouch={"side": 24}), FINDER)
+    assert sorted(target for target, _ in asked) == np.flatnonzero(found.real).tolist()
+    for target, donors in asked:
+        assert found.real[donors].all()
+        assert set(found.fold[donors]) == {found.fold[target]}
 
 
 def test_a_batch_holds_as_many_real_pictures_as_fakes(tmp_path: Path) -> None:
