@@ -246,8 +246,8 @@ def test_blinks_do_not_add_up_to_closed_eyes() -> None:
     assert Hint.OPEN_YOUR_EYES not in hints
 
 
-def test_a_covered_mouth_is_said_at_once_and_before_the_pose() -> None:
-    looks = quality(mouth_free=0.1, yaw=80)
+def test_a_covered_mouth_is_said_at_once_and_before_the_nod() -> None:
+    looks = quality(mouth_free=0.1, pitch=60)
     progress = show(start(plan=GUIDED), [sighting(eye_distance=80, looks=looks)])
     assert (progress.hint, progress.problem) == (Hint.UNCOVER_YOUR_MOUTH, Refusal.MOUTH_COVERED)
 
@@ -268,3 +268,11 @@ def test_what_nobody_looked_at_is_not_held_against_a_face() -> None:
     looks = quality()
     assert (looks.eyes_open, looks.mouth_free) == (None, None)
     assert show(start(), [face()] * 80).is_complete
+
+
+def test_of_a_turned_head_nothing_is_said_of_eyes_and_mouth() -> None:
+    enrollment = start(plan=GUIDED)
+    show(enrollment, [face()] * 6)
+    looks = quality(yaw=22.0, mouth_free=0.1, eyes_open=0.1)
+    turned = sighting(live=0.95, eye_distance=80, looks=looks, vector=embedding(0))
+    assert [kept.pose for kept in show(enrollment, [turned] * 6, start_at=6 * STEP).kept] == [Pose.FRONT, Pose.LEFT]
