@@ -4348,12 +4348,12 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Negarse a funcionar en la CPU.</translation>
     </message>
     <message>
-      <source>Refuses 14 of 3,694 free mouths of LFW people never trained on, mostly under beards or in profile, and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
-      <translation type="unfinished" />
+      <source>Refuses 14 of 3,694 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
+      <translation>Rechaza 14 de 3.694 bocas libres de personas de LFW con las que nunca se entrenó (barbas, perfiles) y 7 de 8 tras una mano, una taza o una medalla. 0: no se pide.</translation>
     </message>
     <message>
-      <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>
-      <translation type="unfinished" />
+      <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on, and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>
+      <translation>Rechaza 15 de 3.653 fotos con ojos abiertos de personas de LFW con las que nunca se entrenó y 11 de 22 con ojos cerrados; con 0,5 son 27 y 18. 0: no se pide, para quien no puede abrir los ojos.</translation>
     </message>
     <message>
       <source>Reinstall accessctl: its catalogue is missing.</source>
@@ -9890,6 +9890,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: removed</source>
       <translation>{name}: quitada</translation>
+    </message>
+    <message>
+      <source>{name}: saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>

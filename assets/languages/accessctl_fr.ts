@@ -879,7 +879,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>But the panel cannot be opened: {why}</source>
-      <translation>Mais le panneau ne peut s'ouvrir : {why}</translation>
+      <translation>Mais le panneau ne peut s'ouvrir : {why}</translation>
     </message>
     <message>
       <source>But: {trouble}</source>
@@ -2097,7 +2097,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Has {name} left {area}?</source>
-      <translation>{name} a-t-il quitté {area} ?</translation>
+      <translation>{name} a-t-il quitté {area} ?</translation>
     </message>
     <message>
       <source>Hash</source>
@@ -2813,7 +2813,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Living people for the card's figures; default: --live.</source>
-      <translation>Personnes vivantes pour les chiffres de la fiche ; par défaut : --live.</translation>
+      <translation>Personnes vivantes pour les chiffres de la fiche ; par défaut : --live.</translation>
     </message>
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
@@ -3741,7 +3741,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Only the embedders installed here: milliseconds of one core per face.</source>
-      <translation>Seulement les modèles de visage installés ici : millisecondes d'un cœur par visage.</translation>
+      <translation>Seulement les modèles de visage installés ici : millisecondes d'un cœur par visage.</translation>
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
@@ -4348,12 +4348,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Refuser de tourner sur le processeur.</translation>
     </message>
     <message>
-      <source>Refuses 14 of 3,694 free mouths of LFW people never trained on, mostly under beards or in profile, and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
-      <translation type="unfinished" />
+      <source>Refuses 14 of 3,694 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
+      <translation>Refuse 14 bouches libres sur 3 694 de personnes de LFW jamais vues à l'entraînement (barbes, profils), et 7 sur 8 derrière une main, une tasse ou une médaille. 0 : pas demandé.</translation>
     </message>
     <message>
-      <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>
-      <translation type="unfinished" />
+      <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on, and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>
+      <translation>Refuse 15 photos aux yeux ouverts sur 3 653 de personnes de LFW jamais vues à l'entraînement, et 11 sur 22 aux yeux fermés ; à 0,5 c'est 27 et 18. 0 : pas demandé, pour qui ne peut ouvrir les yeux.</translation>
     </message>
     <message>
       <source>Reinstall accessctl: its catalogue is missing.</source>
@@ -6273,7 +6273,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Where an embedder wants eyes, nose and mouth: its template larger, smaller, higher and lower, on pairs.</source>
-      <translation>Où un modèle de visage veut les yeux, le nez et la bouche : son modèle plus grand, plus petit, plus haut et plus bas, sur des paires.</translation>
+      <translation>Où un modèle de visage veut les yeux, le nez et la bouche : son modèle plus grand, plus petit, plus haut et plus bas, sur des paires.</translation>
     </message>
     <message>
       <source>Where frames come from, and when the camera is not to be trusted.</source>
@@ -7897,7 +7897,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
-      <translation>un est d'un autre modèle que {embedder} : la porte ne le connaît pas</translation>
+      <translation>un est d'un autre modèle que {embedder} : la porte ne le connaît pas</translation>
     </message>
     <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
@@ -7981,7 +7981,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>only {count:,} of {listed:,} pairs can be judged ({missing:,} name pictures that are not there): at least {folds} of each kind are needed</source>
-      <translation>seules {count:,} paires sur {listed:,} sont jugeables ({missing:,} nomment des photos absentes) : il en faut au moins {folds} de chaque sorte</translation>
+      <translation>seules {count:,} paires sur {listed:,} sont jugeables ({missing:,} nomment des photos absentes) : il en faut au moins {folds} de chaque sorte</translation>
     </message>
     <message>
       <source>onnxruntime {facts}, Python {python_version}, {cpu_count} cores</source>
@@ -8177,7 +8177,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>run: accessctl people reembed</source>
-      <translation>lancez : accessctl people reembed</translation>
+      <translation>lancez : accessctl people reembed</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -9085,11 +9085,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
-      <translation>{asked}. Sur {found} parcours de clips, {found2:.2f} fois autant de fenêtres que d'images seules ont passé pour quelqu'un d'autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte pour {factor:.1f} paires.</translation>
+      <translation>{asked}. Sur {found} parcours de clips, {found2:.2f} fois autant de fenêtres que d'images seules ont passé pour quelqu'un d'autre ; une visite de {found3} images, avec toutes ses fenêtres, l'a fait {found4:.1f} fois aussi souvent qu'une paire de photos. Le budget la compte pour {factor:.1f} paires.</translation>
     </message>
     <message>
       <source>{asked}; frames of one face are alike, so a visit is counted as {factor:.1f} chances, not as fewer.</source>
-      <translation>{asked} ; les images d'un visage se ressemblent, une visite compte donc pour {factor:.1f} chances, pas pour moins.</translation>
+      <translation>{asked} ; les images d'un visage se ressemblent, une visite compte donc pour {factor:.1f} chances, pas pour moins.</translation>
     </message>
     <message>
       <source>{attempts} attempts, about one minute</source>
@@ -9157,7 +9157,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count} are of another embedder than {embedder}: the door does not know them</source>
-      <translation>{count} sont d'un autre modèle que {embedder} : la porte ne les connaît pas</translation>
+      <translation>{count} sont d'un autre modèle que {embedder} : la porte ne les connaît pas</translation>
     </message>
     <message>
       <source>{count} bad rows</source>
@@ -9401,7 +9401,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{embedder} is made of {names}; choose one of these</source>
-      <translation>{embedder} se compose de {names} ; choisissez-en un</translation>
+      <translation>{embedder} se compose de {names} ; choisissez-en un</translation>
     </message>
     <message>
       <source>{embedder} is no embedder; choose one of {known}</source>
@@ -9890,6 +9890,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name}: removed</source>
       <translation>{name} : retirée</translation>
+    </message>
+    <message>
+      <source>{name}: saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>
@@ -10469,7 +10473,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{value}: similarity {similarity:.3f}, limit {min_similarity:.3f} (FMR {limit_fmr:.1e}); {in_words} ({model_id})</source>
-      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} (FMR {limit_fmr:.1e}) ; {in_words} ({model_id})</translation>
+      <translation>{value} : similarité {similarity:.3f}, limite {min_similarity:.3f} (FMR {limit_fmr:.1e}) ; {in_words} ({model_id})</translation>
     </message>
     <message>
       <source>{version} ({language}) is the text to accept, SHA-256 {sha256}</source>
