@@ -62,7 +62,7 @@ class _Place:
 
     @property
     def nose(self) -> Points:
-        return self.landmarks[2]
+        return np.asarray(self.landmarks[2])
 
     def about(self, value: float, spread: float) -> float:
         """Around ``value``, in units."""
@@ -298,7 +298,7 @@ def _whole(point: Points) -> tuple[int, int]:
 
 
 def _plain(place: _Place, colour: object) -> Plane:
-    return np.ones((*place.shape, 1), np.float32) * np.asarray(colour, np.float32)
+    return np.asarray(np.ones((*place.shape, 1), np.float32) * np.asarray(colour, np.float32), np.float32)
 
 
 def _any_colour(rng: np.random.Generator) -> Points:
@@ -336,7 +336,7 @@ def _stretched(place: _Place, cloth: Pixels) -> Plane:
     part = rng.uniform(0.25, 0.8)
     h, w = max(2, int(height * part)), max(2, int(width * part))
     top, left = rng.integers(0, height - h + 1), rng.integers(0, width - w + 1)
-    return cv2.resize(cloth[top : top + h, left : left + w], place.shape[::-1]).astype(np.float32)
+    return np.asarray(cv2.resize(cloth[top : top + h, left : left + w], place.shape[::-1]), np.float32)
 
 
 def _pleats(place: _Place, colours: Plane) -> Plane:
@@ -344,7 +344,7 @@ def _pleats(place: _Place, colours: Plane) -> Plane:
     y = np.arange(place.shape[0])[:, None, None]
     step, start = place.about(0.24, 0.06), place.nose[1] + place.about(0.1, 0.1)
     fold = np.exp(-((((y - start) % step) / (0.12 * step)) ** 2))
-    return (colours * (1 - place.rng.uniform(0.05, 0.3) * fold)).astype(np.float32)
+    return np.asarray(colours * (1 - place.rng.uniform(0.05, 0.3) * fold), np.float32)
 
 
 def _folds(place: _Place, colours: Plane) -> Plane:

@@ -55,7 +55,7 @@ def mesh(_pixels: Pixels, landmarks: np.ndarray) -> np.ndarray:
     for eye, (upper, lower) in enumerate(LIDS):
         points[list(upper)], points[list(lower)] = lids(eye)
     unit = np.linalg.norm(landmarks[1] - landmarks[0]) / 40
-    return points * unit + (landmarks[0] - LANDMARKS[0] * unit)
+    return np.asarray(points * unit + (landmarks[0] - LANDMARKS[0] * unit))
 
 
 def face(pixels: Pixels) -> tuple[Detection, ...]:
@@ -73,7 +73,8 @@ def test_what_is_held_before_a_mouth_hides_it_and_says_how_much(kind: str) -> No
     drawn = [cover(portrait(), LANDMARKS, kind, CLOTH, rng) for _ in range(40)]
     assert np.median([one.share for one in drawn]) >= 0.7
     for one in drawn:
-        assert (one.pixels.shape, one.pixels.dtype) == ((SIDE, SIDE, 3), np.uint8)
+        assert one.pixels.shape == (SIDE, SIDE, 3)
+        assert one.pixels.dtype == np.uint8
         assert 0 <= one.share <= 1
 
 
@@ -127,7 +128,7 @@ def test_an_eye_without_extent_leaves_the_picture_as_it_is() -> None:
 
 def people(count: int = 24) -> Portraits:
     rng = np.random.default_rng(0)
-    pixels = np.stack([portrait(skin=tuple(rng.integers(120, 230, 3).tolist())) for _ in range(count)])  # type: ignore[arg-type]
+    pixels = np.stack([portrait(skin=tuple(rng.integers(120, 230, 3).tolist())) for _ in range(count)])
     contours = np.stack([np.stack([np.stack(lids(eye)) for eye in (0, 1)])] * count)
     return Portraits(tuple(Path(f"{n}.jpg") for n in range(count)), pixels, np.stack([CLOTH] * count), contours,
                      np.full((count, 2), 0.3))  # fmt: skip
@@ -180,7 +181,7 @@ def album(folder: Path) -> Path:
         home = folder / f"person_{person:02d}"
         home.mkdir(parents=True)
         for number in (1, 2):
-            pixels = portrait(160, tuple(rng.integers(120, 230, 3).tolist()))  # type: ignore[arg-type]
+            pixels = portrait(160, tuple(rng.integers(120, 230, 3).tolist()))
             cv2.imwrite(str(home / f"person_{person:02d}_{number:04d}.png"), pixels)
     return folder
 
