@@ -100,7 +100,7 @@ class EnrollmentSettings(Section):
     )  # fmt: skip
     min_mouth_free: float = Field(
         0.5, ge=0, le=1, title="Least chance that the mouth is free",
-        description="Refuses 14 of 3,694 free mouths of LFW people never trained on (beards, profiles), "
+        description="Refuses 14 of 3,695 free mouths of LFW people never trained on (beards, profiles), "
         "and 7 of 8 behind a hand, a cup or a medal. 0: not asked.",
     )  # fmt: skip
     closed_eyes_seconds: float = Field(

@@ -4348,8 +4348,8 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Negarse a funcionar en la CPU.</translation>
     </message>
     <message>
-      <source>Refuses 14 of 3,694 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
-      <translation>Rechaza 14 de 3.694 bocas libres de personas de LFW con las que nunca se entrenó (barbas, perfiles) y 7 de 8 tras una mano, una taza o una medalla. 0: no se pide.</translation>
+      <source>Refuses 14 of 3,695 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
+      <translation>Rechaza 14 de 3.695 bocas libres de personas de LFW con las que nunca se entrenó (barbas, perfiles) y 7 de 8 tras una mano, una taza o una medalla. 0: no se pide.</translation>
     </message>
     <message>
       <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on, and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>

@@ -4348,8 +4348,8 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Refuser de tourner sur le processeur.</translation>
     </message>
     <message>
-      <source>Refuses 14 of 3,694 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
-      <translation>Refuse 14 bouches libres sur 3 694 de personnes de LFW jamais vues à l'entraînement (barbes, profils), et 7 sur 8 derrière une main, une tasse ou une médaille. 0 : pas demandé.</translation>
+      <source>Refuses 14 of 3,695 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
+      <translation>Refuse 14 bouches libres sur 3 695 de personnes de LFW jamais vues à l'entraînement (barbes, profils), et 7 sur 8 derrière une main, une tasse ou une médaille. 0 : pas demandé.</translation>
     </message>
     <message>
       <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on, and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>
