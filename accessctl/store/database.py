@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +14,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from accessctl.errors import StoreError
+from accessctl.store.queueing import Queue
+
+
+class BusyError(StoreError):
+    """Another thread, process or program has held the database for too long."""
 
 
 class Database:
@@ -30,7 +34,7 @@ class Database:
         self._engine = _engine(path, busy_seconds)
         self._writing_engine = self._engine.execution_options(writes=True)
         self._busy_seconds = busy_seconds
-        self._one_writer = threading.Lock()
+        self._one_writer = Queue()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -72,29 +76,37 @@ class Database:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """Threads of one process queue here: SQLite lets waiters poll, and one may be passed over until it gives up."""
-        if not self._one_writer.acquire(timeout=self._busy_seconds):
-            raise StoreError(f"{self.path}: {_BUSY}")
+        if not self._one_writer.take(self._busy_seconds):
+            raise BusyError(f"{self.path}: {_BUSY}")
         try:
             yield
         finally:
-            self._one_writer.release()
+            self._one_writer.give_on()
 
     @contextmanager
     def _faults_in_words(self) -> Iterator[None]:
         try:
             yield
         except DBAPIError as error:
-            raise StoreError(in_words(self.path, error.orig)) from error
+            raise _fault(self.path, error.orig) from error
         except sqlite3.Error as error:
-            raise StoreError(in_words(self.path, error)) from error
+            raise _fault(self.path, error) from error
+
+
+def _fault(path: Path, error: BaseException | None) -> StoreError:
+    is_busy = _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return (BusyError if is_busy else StoreError)(in_words(path, error))
+
+
+def _code(error: BaseException | None) -> int:
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
 
 
 def in_words(path: Path, error: BaseException | None) -> str:
     """What a SQLite error means to the person at the keyboard, and what to do."""
     if "decode to UTF-8" in str(error):  # bytes where text belongs; the message would repeat them
         return f"{path}: {_DAMAGED}"
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    advice = _ADVICE.get(code)
+    advice = _ADVICE.get(_code(error))
     return f"{path}: {advice}" if advice else f"{path}: {' '.join(str(error).split())}; nothing was saved"
 
 

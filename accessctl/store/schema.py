@@ -12,13 +12,16 @@ from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session
 
 from accessctl.errors import StoreError
-from accessctl.store.database import Database
+from accessctl.store.database import BusyError, Database
 from accessctl.translation import tr
 
 # The newest revision in migrations/versions. Written here so that opening an up-to-date database need not load Alembic
 # (0.2 s); a test compares the two.
 NEWEST = "0010"
 
+# Another process makes or upgrades the same database just now: a terminal and its watcher often start together, and on
+# a machine that is busy starting the tables take longer than anybody waits for a single change.
+_PATIENCE_SECONDS = 60.0
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
@@ -32,6 +35,18 @@ def bring_up_to_date(database: Database) -> Path | None:
     _write_ahead(database)
     if found == NEWEST:
         return None
+    import alembic.command  # noqa: F401  takes a second, in which nobody else could open the database
+
+    ends = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            return _upgrade(database)
+        except BusyError:
+            if time.monotonic() >= ends:
+                raise
+
+
+def _upgrade(database: Database) -> Path | None:
     with database.writing() as session:
         found = _revision(session, database.path)  # another process may have been quicker
         if found == NEWEST:

@@ -12,7 +12,8 @@ import pytest
 from accessctl.config import StoreSettings
 from accessctl.store import DATABASE_FILE, Store
 
-FILE_KEY = StoreSettings(key_place="file", busy_seconds=0.2)
+# Threads of a test take turns; on a loaded machine each turn takes as long as it likes.
+FILE_KEY = StoreSettings(key_place="file", busy_seconds=20.0)
 Tamper = Callable[..., None]
 
 
@@ -30,9 +31,14 @@ def _new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def store(folder: Path, _new_store: Path) -> Iterator[Store]:
+def store_settings() -> StoreSettings:
+    return FILE_KEY
+
+
+@pytest.fixture
+def store(folder: Path, _new_store: Path, store_settings: StoreSettings) -> Iterator[Store]:
     shutil.copytree(_new_store, folder)
-    with Store.open(folder, FILE_KEY) as opened:
+    with Store.open(folder, store_settings) as opened:
         yield opened
 
 

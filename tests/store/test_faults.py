@@ -12,10 +12,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
+from accessctl.config import StoreSettings
 from accessctl.errors import StoreError
 from accessctl.store import DATABASE_FILE, Store
 from tests.faces import MODEL
 from tests.store.builders import denial, grant, sample
+from tests.store.conftest import FILE_KEY
+
+
+@pytest.fixture
+def store_settings() -> StoreSettings:
+    """What is locked stays locked here."""
+    return FILE_KEY.model_copy(update={"busy_seconds": 0.2})
+
 
 POSIX_USER = sys.platform != "win32" and os.geteuid() != 0
 
