@@ -19,7 +19,7 @@ from accessctl.errors import InputError
 from accessctl.evaluation import curves
 from accessctl.evaluation.curves import Curve
 from accessctl.evaluation.embedded import QUALITIES, Embedded
-from accessctl.evaluation.intervals import Interval, wilson
+from accessctl.evaluation.intervals import Interval, clopper_pearson, wilson
 from accessctl.gallery import mean_of
 from accessctl.translation import tr
 
@@ -133,12 +133,16 @@ class Identification:
         return float(np.mean([one.curve().limit_at_false_accept(fpir) for one in self.searches]))
 
     def interval_at(self, fpir: float) -> Interval:
-        """Bootstrap of probes within a draw taken at random: what one such gallery would show."""
+        """Bootstrap of probes within a draw taken at random: what one such gallery would show.
+
+        Never narrower than the exact interval of the count of misses: a bootstrap of none says that there are none.
+        """
         rng = np.random.default_rng(self.plan.seed)
         values = [_resampled_fnir(self.searches[int(rng.integers(len(self.searches)))], fpir, rng)
                   for _ in range(_BOOTSTRAP_DRAWS)]  # fmt: skip
         low, high = np.quantile(values, (0.025, 0.975))
-        return Interval(float(low), float(high))
+        exact = clopper_pearson(round(self.fnir_at(fpir) * self.mated), self.mated)
+        return Interval(min(float(low), exact.low), max(float(high), exact.high))
 
     def cmc(self) -> list[float]:
         """Share of mated probes with their person among the first 1, 2, ... enrolled."""

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessctl.domain import Frame, Observation
-from accessctl.evaluation.intervals import Interval, bootstrap
+from accessctl.evaluation.intervals import Interval, bootstrap, clopper_pearson
 from accessctl.gallery import mean_of
 
 Floats = NDArray[np.float32]
@@ -143,9 +143,11 @@ def enrolled_and_later(track: Track, templates: int, window: int) -> tuple[Float
 
 
 def mean_over_tracks(shares: NDArray[np.float64]) -> tuple[float, Interval]:
-    """NaN of nothing; the interval draws tracks."""
+    """NaN of nothing; the interval draws tracks, or where all are 0 or all are 1 it is the exact one for so many."""
     if not shares.size:
         return math.nan, Interval(math.nan, math.nan)
+    if shares.min() == shares.max() and shares[0] in (0, 1):
+        return float(shares[0]), clopper_pearson(int(shares.sum()), shares.size)
     return float(shares.mean()), bootstrap(lambda drawn: float(shares[drawn].mean()), shares.size)
 
 

@@ -77,6 +77,12 @@ def test_the_interval_holds_the_figure() -> None:
     assert span.low <= found.fnir_at(0.01) <= span.high
 
 
+def test_no_miss_among_few_people_is_no_promise_of_none() -> None:
+    found = identify(people(60, 3, spread=0.05), Plan(20, draws=3))
+    assert found.fnir_at(0.01) == 0.0
+    assert found.interval_at(0.01).high == pytest.approx(0.168, abs=1e-3)  # 0 of 20, Clopper and Pearson
+
+
 def test_a_person_found_second_is_missed_at_every_limit() -> None:
     found = identify(people(60, 2, spread=3.0), Plan(40, draws=1))
     one = found.searches[0]

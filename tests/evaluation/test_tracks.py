@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +92,13 @@ def test_people_are_searched_with_frames_that_were_not_enrolled() -> None:
     turned = Track("clip", 1, np.concatenate([np.repeat(basis[:1], 10, axis=0), np.repeat(basis[1:2], 20, axis=0)]))
     (found,) = own([turned, still(30, 1)], {1e-3: 0.9}, (3, 5), 3)
     assert (found.frame, found.window, found.tracks) == (0.5, 0.5, 2)
+    assert (found.frame_interval.low, found.frame_interval.high) == (0.0, 1.0)
+
+
+def test_no_refusal_on_few_tracks_is_no_promise_of_none() -> None:
+    (found,) = own([still(30, seed) for seed in range(8)], {1e-3: 0.9}, (3, 5), 3)
+    assert found.frame == 0.0
+    assert found.frame_interval.high == pytest.approx(0.369, abs=1e-3)  # 0 of 8, Clopper and Pearson
 
 
 def test_a_lost_frame_now_and_then_refuses_no_window() -> None:
@@ -184,6 +192,17 @@ def test_somebody_who_looks_otherwise_later_is_missed() -> None:
     track = Track("clip", 1, np.concatenate([np.repeat(turned[:1], 10, axis=0), np.repeat(turned[1:2], 20, axis=0)]))
     for one in search_tracks([track], people(900, 6, spread=0.5), 5, no_progress):
         assert one.fnir == 1.0
+        assert one.limit > 0.3
+
+
+def test_somebody_nearest_to_their_own_templates_but_not_near_enough_is_missed() -> None:
+    album = people(900, 6, spread=0.5)
+    album = replace(album, vectors=np.pad(album.vectors, ((0, 0), (0, 2))))  # two directions that nobody else has
+    first, later = (np.zeros(34, np.float32) for _ in range(2))
+    first[32], later[32], later[33] = 1.0, 0.3, np.sqrt(1 - 0.3**2)
+    track = Track("clip", 1, np.stack([first] * 10 + [later] * 20))
+    for one in search_tracks([track], album, 5, no_progress):
+        assert (one.fnir, one.taken) == (1.0, 0.0)
         assert one.limit > 0.3
 
 
