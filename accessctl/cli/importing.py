@@ -125,9 +125,7 @@ def _line(outcome: Outcome) -> dict[str, Any]:
 
 
 def _write(report: Path, values: dict[str, Any]) -> None:
-    try:
-        report.write_text(jsonlib.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise InputError(
-            tr("{report}: cannot be written: {strerror}", report=report, strerror=error.strerror or error)
-        ) from error
+    from accessctl.store.export import whole_text
+
+    with whole_text(report) as file:
+        file.write(jsonlib.dumps(values, ensure_ascii=False, indent=1) + "\n")

@@ -173,7 +173,8 @@ class Tour:
     def show(self, name: str) -> QWidget:
         """One stop of the tour: the window or dialog that is in front."""
         shown = STOPS[name](self)
-        self.qtbot.wait(10)
+        shown.activateWindow()
+        self.qtbot.waitUntil(shown.isActiveWindow, timeout=20_000)
         return shown
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
@@ -26,6 +26,7 @@ from accessctl.translation import grouped, tr, trn
 
 _CARD = 300
 _PICTURE = 96
+_CARDS_A_TURN = 4
 
 
 class InboxPage(Page):
@@ -34,7 +35,10 @@ class InboxPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._reading = desk, Latest(desk.tasks)
-        self.cards: list[FaceCard] = []
+        self._cards: list[FaceCard] = []
+        self._coming: list[InboxItem] = []
+        self._names: dict[str, str] = {}
+        self._across = 1
         self.notice, self.count = Notice(desk.theme), label(role="muted")
         self.empty_all = button(tr("Empty the inbox…"), "danger")
         self._desk.offer(self.empty_all, Action.WORK_INBOX)
@@ -79,7 +83,7 @@ class InboxPage(Page):
 
     def load(self) -> None:
         self._say_terms()
-        if not self.cards:
+        if not self._cards:
             self.states.show_state(self.states.loading)
         store = self._desk.office.store
 
@@ -94,23 +98,37 @@ class InboxPage(Page):
     def show_items(self, items: Sequence[InboxItem], names: dict[str, str]) -> None:
         """Also what tests and screenshots call."""
         clear(self._grid)
-        self.cards = [FaceCard(self._desk, item, names) for item in items]
-        for card in self.cards:
-            card.enrol_asked.connect(self._desk.enrol_face)
-            card.adopt_asked.connect(self._ask_adopt)
-            card.denied.connect(self._not_this_person)
-            card.ignored.connect(self._ignore)
-        self._lay_out()
+        self._cards, self._coming, self._names = [], list(items), names
+        self._across = max(1, (self.width() - 72) // (_CARD + 12))
+        self._grid.setColumnStretch(self._across, 1)
+        self._add_some()
         self.badge.emit(len(items))
         self.count.setText(grouped(len(items)) if items else "")
         self.empty_all.setVisible(bool(items))
         self.states.show_state(self.states.content if items else self.states.empty)
 
-    def _lay_out(self) -> None:
-        across = max(1, (self.width() - 72) // (_CARD + 12))
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // across, place % across)
-        self._grid.setColumnStretch(across, 1)
+    def _add_some(self) -> None:
+        """A few cards, the others in the next turns of the event loop: 200 at once would keep it for a second."""
+        for _ in range(min(_CARDS_A_TURN, len(self._coming))):
+            self._add_card(self._coming.pop(0))
+        if self._coming:
+            QTimer.singleShot(0, self, self._add_some)
+
+    def _add_card(self, item: InboxItem) -> None:
+        card, place = FaceCard(self._desk, item, self._names), len(self._cards)
+        card.enrol_asked.connect(self._desk.enrol_face)
+        card.adopt_asked.connect(self._ask_adopt)
+        card.denied.connect(self._not_this_person)
+        card.ignored.connect(self._ignore)
+        self._cards.append(card)
+        self._grid.addWidget(card, place // self._across, place % self._across)
+
+    @property
+    def cards(self) -> list[FaceCard]:
+        """All, newest first, also those that are still to come."""
+        while self._coming:
+            self._add_card(self._coming.pop(0))
+        return self._cards
 
     # -- doing
 

@@ -17,6 +17,7 @@ from accessctl.gui.admin.events_model import chip_of, what_happened
 from accessctl.gui.admin.overview_charts import hour_bins, hour_ticks, score_bins, time_bins
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
+from accessctl.gui.admin.person import short
 from accessctl.gui.charts import Bars, Marker, Ranking
 from accessctl.gui.layout import Chip, ChipKind, button, column, label, panel, row
 from accessctl.gui.states import Placeholder, Stateful
@@ -257,7 +258,7 @@ def last_words(last: Event | None, now: dt.datetime) -> str:
         return tr("No event yet")
     kind, _ = chip_of(last)
     sign = SIGNS.get(kind, "")
-    who = f", {last.person_name}" if last.person_name and last.verdict is Verdict.GRANTED else ""
+    who = f", {short(last.person_name)}" if last.person_name and last.verdict is Verdict.GRANTED else ""
     return f"{sign} {what_happened(last)}{who}, {ago(last.at, now)}".strip()
 
 

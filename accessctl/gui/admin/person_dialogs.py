@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from accessctl.errors import StoreError
 from accessctl.gui.admin.person import PersonDetail, short
 from accessctl.gui.layout import beside, button, column, inset_numbers, label, row
 from accessctl.gui.times import exact
 from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
+from accessctl.store.files import whole
 from accessctl.translation import tr, trn
 
 _MOST_LETTERS = 10_000
@@ -248,9 +250,10 @@ class ReceiptView(Form):
         if not name:
             return
         try:
-            Path(name).write_text(self.document + "\n", encoding="utf-8")
-        except OSError as error:
-            self.complain(tr("{path}: cannot be written: {error}", path=name, error=error.strerror or error))
+            with whole(Path(name)) as file:
+                file.write(self.document.encode() + b"\n")
+        except StoreError as error:
+            self.complain(str(error))
 
 
 def removal_words(line: PersonOverview) -> str:

@@ -18,6 +18,7 @@ BADGE_SECONDS = 6.0  # to find the badge in a pocket
 REPEATED_SECONDS = 0.5  # the same outcome again, while the person still stands there
 # Guidance that changes with every frame cannot be read: a new hint stands for this long before it replaces the old.
 SETTLE_SECONDS = 0.35
+_MOST_LETTERS = 24  # of a name in the greeting: two lines of 64 px at 1280 x 720
 # A face is lost for a frame or two when somebody turns; the attract screen waits for more.
 IDLE_AFTER_SECONDS = 1.2
 
@@ -160,7 +161,7 @@ class Presenter:
     def _welcome(self, decision: Decision, words: str) -> str:
         person = decision.subject.person_id if decision.subject else None
         name = self._first_name(person) if person and self._appearance.show_name else None
-        return f"{words}, {name}" if name else words
+        return f"{words}, {_short(name)}" if name else words
 
     def _settle(self, wanted: Screen, now: float, *, is_news: bool) -> Screen:
         """Urgent screens at once, held long enough to be read; hints only after they have stood a moment."""
@@ -190,6 +191,11 @@ class Presenter:
         self._candidate = None
         self._screen, self._held_until = screen, held_until
         return screen
+
+
+def _short(name: str) -> str:
+    """What can be read at a walk; a name may have 10,000 letters."""
+    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1]}…"
 
 
 _HOLD = {Kind.GRANTED: GRANTED_SECONDS, Kind.DENIED: REFUSED_SECONDS, Kind.SECOND_FACTOR: REFUSED_SECONDS,
