@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QAbstractAnimation, QRect, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -9,6 +11,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from accessctl.gui.theme import Theme, ui_font
 
 FADE_MS = 160  # slower is waited for, faster is a flicker: 120 to 200 ms
+_CHINESE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_WORDS = re.compile(rf"[{_CHINESE}]|[^\s{_CHINESE}]+")
+
+
+def unbroken(text: str) -> list[str]:
+    """What no line may break within: words, and in Chinese, which has no spaces, every character by itself."""
+    return _WORDS.findall(text)
 
 
 def largest_font(text: str, area: QSize, smallest: int, largest: int, weight: QFont.Weight) -> QFont:
@@ -17,7 +26,7 @@ def largest_font(text: str, area: QSize, smallest: int, largest: int, weight: QF
         font = ui_font(pixels, weight)
         metrics = QFontMetrics(font)
         box = metrics.boundingRect(QRect(0, 0, area.width(), 10_000), int(Qt.TextFlag.TextWordWrap), text)
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in unbroken(text)), default=0)
         if box.height() <= area.height() and longest <= area.width():
             return font
     return ui_font(smallest, weight)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accessctl.gui.labels import FittingLabel, largest_font
+from accessctl.gui.labels import FittingLabel, largest_font, unbroken
 
 _SLACK = 2  # px; hints are rounded up
 _ARROW, _INSET, _SIGN = 28, 20, 30  # px in a field: a choice's arrow, both paddings, a sign such as the magnifier
@@ -57,7 +57,7 @@ def _line(label: QLabel) -> str:
     if not label.wordWrap():
         hint = label.sizeHint()
         return _narrow(hint.width(), label.width()) or _narrow(hint.height(), label.height(), "tall")
-    words = label.text().replace("\u200b", " ").split()
+    words = unbroken(label.text().replace("\u200b", " "))
     longest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
     tall = label.heightForWidth(label.width())
     return _narrow(tall, label.height(), "tall") or _narrow(longest, label.contentsRect().width(), "for a word")
@@ -68,7 +68,7 @@ def _fitting(label: FittingLabel) -> str:
     metrics = QFontMetrics(largest_font(label.text(), label.size(), *label._sizes, label._weight))
     flags = int(Qt.TextFlag.TextWordWrap)
     box = metrics.boundingRect(QRect(0, 0, label.width(), 10_000), flags, label.text())
-    longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    longest = max((metrics.horizontalAdvance(word) for word in unbroken(label.text())), default=0)
     return _narrow(longest, label.width()) or _narrow(box.height(), label.height(), "tall")
 
 

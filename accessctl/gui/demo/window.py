@@ -22,7 +22,7 @@ from accessctl.gui.tuning import EffectsOf, Tuning, TuningPanel
 from accessctl.gui.video import VideoView
 from accessctl.translation import tr
 
-_PANEL_WIDTH = 432  # "images synthétisées" and "M'enregistrer" side by side
+_PANEL_WIDTH = 448  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
 
 
 @dataclass(frozen=True, slots=True)
