@@ -9,9 +9,7 @@ from typing import Any
 
 from accessctl import config, paths, translation
 from accessctl.cli import usage
-from accessctl.translation import mark, tr
-
-_HELP_OPTION = mark("Show this message and exit.")
+from accessctl.translation import tr
 
 
 def choose() -> str:
@@ -38,7 +36,7 @@ def texts_of(command: Any) -> set[str]:
 def _translate(part: Any) -> None:
     if getattr(part, "help", None):
         part.help = tr(part.help)
-    usage.translate_metavars(part)
+    usage.translate_usage(part)
     for below in (*getattr(part, "params", ()), *getattr(part, "commands", {}).values()):
         _translate(below)
 

@@ -50,6 +50,7 @@ _FRAME = {
     "DEFAULT_STRING": mark("[default: {}]"), "ENVVAR_STRING": mark("[env var: {}]"),
     "REQUIRED_LONG_STRING": mark("[required]"), "ABORTED_TEXT": mark("Aborted."),
 }  # fmt: skip
+_HELP_OPTION = mark("Show this message and exit.")
 _METAVARS = {"options_metavar": mark("[OPTIONS]"), "subcommand_metavar": mark("COMMAND [ARGS]...")}
 
 
@@ -74,11 +75,19 @@ def translate_frame(command: Any) -> None:
     context.formatter_class = Formatter
 
 
-def translate_metavars(command: Any) -> None:
-    """The placeholders of one command's usage line."""
+def translate_usage(command: Any) -> None:
+    """The placeholders of one command's usage line, and its help option, which typer makes when it is looked at."""
     for name, words in _METAVARS.items():
         if getattr(command, name, None) == words:
             setattr(command, name, tr(words))
+    if (usual := getattr(command, "get_help_option", None)) is not None:
+        command.get_help_option = lambda context: _translated(usual(context))
+
+
+def _translated(option: Any) -> Any:
+    if option is not None and option.help == _HELP_OPTION:
+        option.help = tr(_HELP_OPTION)
+    return option
 
 
 def is_of_typer(error: BaseException) -> bool:

@@ -87,3 +87,17 @@ def test_a_command_that_only_leads_to_others_shows_its_help_and_no_error(
     assert shown.err == ""
     assert "«Usage»" in shown.out
     assert "«Commands»" in shown.out
+
+
+def test_the_help_of_a_command_says_its_frame_in_the_language_in_use(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import typer
+
+    command = typer.main.get_command(cli.app).commands["rules"].commands["remove"]  # type: ignore[attr-defined]
+    usage.translate_usage(command)
+    with pytest.raises(typer.Exit), command.make_context("remove", ["--help"]):
+        raise AssertionError("help ends it")
+    shown = capsys.readouterr().out
+    assert "«Show this message and exit.»" in shown
+    assert "«[OPTIONS]»" in shown
