@@ -64,6 +64,14 @@ def test_a_curve_that_makes_no_sense_is_refused(points: tuple[tuple[float, float
         FmrCurve(points)
 
 
+@pytest.mark.parametrize(
+    "wanted", [(math.nan, 0.05, 0.6), (0.5, -math.inf, 0.6), (0.5, 0.05, math.nan), (0.5, 0.05, 0.0)]
+)
+def test_limits_that_let_everybody_in_cannot_be_made(wanted: tuple[float, float, float]) -> None:
+    with pytest.raises(ValueError, match=r"finite|P\(live\)"):
+        Limits(*wanted)
+
+
 def test_a_larger_gallery_asks_for_more() -> None:
     asked = [min_similarity(CURVE, 1000, templates) for templates in (0, 1, 10, 1000, 100_000)]
     assert asked == sorted(asked)

@@ -149,12 +149,11 @@ def test_a_slow_analysis_gets_the_newest_frame_and_the_rest_is_counted() -> None
     bench = Bench()
     bench.recognizer.seconds_per_frame = 0.1
     with bench:
-        assert eventually(lambda: len(bench.recognizer.frames) >= 5)
+        assert eventually(lambda: len(bench.recognizer.frames) >= 5 and bench.engine.statistics().dropped > 10)
     summary = bench.engine.statistics()
-    assert summary.dropped > 10
     assert summary.frames == summary.analysed + summary.dropped
     assert summary.latency_ms is not None
-    assert 90 < summary.latency_ms[0] < 1000
+    assert summary.latency_ms[0] > 90
 
 
 # faults
