@@ -401,7 +401,7 @@ def _new_import(app: App, actor: str, coming: int) -> Import:
 def model_lines(catalogue: Catalogue, settings: Settings, provider: str) -> Sequence[ModelLine]:
     """Every model, with its state; hashes files, so call it in a worker."""
     choice = chosen(settings.models)
-    used = set(choice.ids) if choice else set()
+    used = {*(choice.ids if choice else ()), *(entry.id for entry in catalogue.of_role(Role.EYES_AND_MOUTH)[:1])}
     roles = (Role.DETECTOR, Role.EMBEDDER, Role.LIVENESS, Role.EYES_AND_MOUTH, Role.MANIPULATED)
     lines = [_model_line(catalogue, entry, used, provider) for role in roles for entry in catalogue.of_role(role)]
     return [line for line in lines if line.entry.offered or line.state != "missing"]
