@@ -155,7 +155,7 @@ class Presenter:
         words = wording.for_visitor(verdict, shown, offer)
         icon = _icon(kind, shown, offer)
         if kind is Kind.FAULT:
-            return Screen(kind, icon, words.headline, f"{words.advice}. {tr(wording.RECOVERING)}")
+            return Screen(kind, icon, words.headline, f"{words.advice}\n{tr(wording.RECOVERING)}")
         return Screen(kind, icon, words.headline, words.advice)
 
     def _welcome(self, decision: Decision, words: str) -> str:
