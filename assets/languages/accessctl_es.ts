@@ -6888,8 +6888,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>los ojos cerrados y las bocas tapadas se dicen al registrar</translation>
     </message>
     <message>
-      <source>closed, or like 10:00-12:00</source>
-      <translation>closed, o como 10:00-12:00</translation>
+      <source>empty: closed; or like 10:00-12:00</source>
+      <translation>vacío: cerrado; o como 10:00-12:00</translation>
     </message>
     <message>
       <source>code</source>

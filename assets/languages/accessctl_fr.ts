@@ -6888,8 +6888,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>yeux fermés et bouches couvertes sont dits à l'enregistrement</translation>
     </message>
     <message>
-      <source>closed, or like 10:00-12:00</source>
-      <translation>closed, ou comme 10:00-12:00</translation>
+      <source>empty: closed; or like 10:00-12:00</source>
+      <translation>vide : fermé ; ou comme 10:00-12:00</translation>
     </message>
     <message>
       <source>code</source>

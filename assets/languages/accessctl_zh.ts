@@ -6888,8 +6888,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>登记时提示闭眼和遮嘴</translation>
     </message>
     <message>
-      <source>closed, or like 10:00-12:00</source>
-      <translation>closed，或例如 10:00-12:00</translation>
+      <source>empty: closed; or like 10:00-12:00</source>
+      <translation>留空为关闭；或例如 10:00-12:00</translation>
     </message>
     <message>
       <source>code</source>

@@ -51,7 +51,7 @@ class SchedulesPart(QWidget):
         self.list.setFixedWidth(200)
         self.name.setPlaceholderText(tr("Name, like: Office hours"))
         self.name.setAccessibleName(tr("Name of the schedule"))
-        self.on_holidays.setPlaceholderText(tr("closed, or like 10:00-12:00"))
+        self.on_holidays.setPlaceholderText(tr("empty: closed; or like 10:00-12:00"))
         self.on_holidays.setAccessibleName(tr("Hours on holidays"))
         self.grid.read_only = not self._desk.may(Action.CHANGE_RULES)
         for widget in (self.save, self.remove, self.new):
