@@ -17,7 +17,7 @@ from accessctl.weights.catalogue import Catalogue, State
 
 ID = "accessctl"
 SIDE = 112
-PATTERN, GREY = (-0.48409, 0.48409), (0.00827, -0.00827)
+PATTERN, GREY = (-0.35538, 0.35538), (-0.10432, 0.10432)
 
 
 @pytest.fixture(scope="module")
