@@ -131,8 +131,8 @@ def _measured(one: Summary) -> dict[str, Any]:
 def _tables(result: Report, found: Study) -> None:
     heads = ["people", "templates", "pictures per probe", "fusion", "weighting", "mated", "strangers",
              "rank 1", *(f"FNIR at FPIR {percent(rate, 1)}" for rate in FPIR_RATES)]  # fmt: skip
+    result.table("As asked", ("measure", "value"), list(zip(heads, _row(found.figures), strict=True)))
     groups = {
-        "As asked": (found.figures,),
         "By gallery size": found.by_gallery_size,
         "By templates per person": found.by_templates,
         "By pictures per probe": found.by_probe_pictures,
@@ -148,7 +148,7 @@ def _tables(result: Report, found: Study) -> None:
 
 def _is_told(column: int, rows: Sequence[Sequence[str]]) -> bool:
     """Not what is the same in every row of a comparison; the people always are, and all figures."""
-    return not 0 < column < _PLANNED or len(rows) == 1 or len({row[column] for row in rows}) > 1
+    return not 0 < column < _PLANNED or len({row[column] for row in rows}) > 1
 
 
 def _row(one: Summary) -> list[str]:

@@ -42,6 +42,8 @@ def report(
         f"Mated pairs use at most {MOST_PER_PERSON} pictures of one person. FMR intervals draw people, not pairs. "
         "Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better."
     )
+    if compared:
+        result.notes.append("Intervals of groups take pairs as independent, which pairs of one person are not.")
     return result
 
 
@@ -115,12 +117,18 @@ def _tables(result: Report, found: AllPairs, embedded: Embedded, compared: Compa
     heads = ("FMR at most", "limit (cosine)", "impostor pairs at or above", "95 % of the FMR", "FNMR there")
     result.table("By false match rate", heads, rows)
     if compared:
-        table = [(name, fmr, fnmr) for name, (fmr, fnmr) in compared.rates.items()]
+        table = [(name, _fine(fmr), fnmr) for name, (fmr, fnmr) in compared.rates.items()]
         result.table(
             f"By group, at the limit of FMR {compared.at_fmr:g} over all", ("group", "FMR within", "FNMR"), table
         )
     near = [(f"{one['similarity']:.3f}", *one["pictures"]) for one in _nearest(found, embedded)[:15]]
     result.table("Nearest strangers", ("similarity", "one", "other"), near)
+
+
+def _fine(rate: Rate) -> str:
+    """A rate too small for per cents."""
+    span = rate.interval
+    return f"{rate.value:.1e} ({span.low:.1e}-{span.high:.1e}; {rate.hits:,} of {rate.trials:,})"
 
 
 def _plots(result: Report, found: AllPairs) -> None:
