@@ -40,6 +40,7 @@ class BadgesForm(Form):
         self.fields.addRow(self.lines)
         self.fields.addRow(row(self.issue, self.named, -1))
         self.fields.addRow(row(self.card, self.add_card))
+        self.setMinimumWidth(580)
         self.cancel.hide()
         self.save.clicked.connect(self.accept)
         for made in (self.issue, self.add_card):

@@ -204,8 +204,8 @@ class FaceCard(QFrame):
         chip = Chip(tr("○ near miss"), "wait") if self.near else Chip(wording.for_staff(face.reason))
         when = label(ago(item.last_at, now), "muted")
         when.setToolTip(exact(item.last_at))
-        facts = column(row(chip, -1), when, label(short(face.door, 30), "muted"), label(self._counted(), "caption"),
-                       -1, spacing=2)  # fmt: skip
+        facts = column(row(chip, -1), when, label(short(face.door, 30), "muted"),
+                       label(self._counted(), "caption", wrap=True), -1, spacing=2)  # fmt: skip
         self.who = label(self._nearest(), wrap=True)
         self.who.setVisible(bool(self.near))
         self.enrol, self.adopt = button(tr("Enrol…")), button(tr("It was…"))
