@@ -77,11 +77,13 @@ class OverviewPage(Page):
         distributions = [self._distribution(title, chart) for title, chart in charts]
         beside = row(self._attention_card(), self._counts(), spacing=12)
         beside.setStretch(0, 1)
+        parts: QVBoxLayout = column(
+            self.doors, beside, row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), spacing=12
+        )
+        for place, share in ((2, 3), (3, 2)):  # a tall window goes to the charts
+            parts.setStretch(place, share)
         inside = QWidget()
-        inside.setLayout(column(
-            self.doors, beside,
-            row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), spacing=12,
-        ))  # fmt: skip
+        inside.setLayout(parts)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
