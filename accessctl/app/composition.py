@@ -88,7 +88,7 @@ class App:
         self.notices: tuple[str, ...] = store.notices if store.fresh else ()
         self._known: tuple[int, Gallery] | None = None
         self.limits = self.limits_for(0)
-        self.gate = Gate(self._policy(), self.limits)
+        self.gate = Gate(self.policy(), self.limits)
         self.gallery = Gallery.build([])
         self.recognizer = self._new_recognizer(self.gallery)
         self.driver: Driver = SimulatedDoor()
@@ -163,7 +163,7 @@ class App:
         # nobody in a recording can turn their head; a PIN or a badge can be typed to one (kiosk --entries)
         return "" if wanted == "challenge" and camera.is_recording(source) else wanted
 
-    def _policy(self) -> Policy:
+    def policy(self) -> Policy:
         """What the gate goes by; where only a weak liveness model guards, everybody is challenged."""
         if self.asks_more != "challenge":
             return Policy.of(self.settings)

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-import getpass
 import signal
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accessctl.app import DEMO_SOURCE, App, recognizer_of
-from accessctl.bulk import Import
-from accessctl.config import Settings
-from accessctl.domain import Decision, ModelEntry, Role
+from accessctl.app import DEMO_SOURCE, App
+from accessctl.domain import Decision
 from accessctl.engine import Engine
 from accessctl.errors import AccessctlError
-from accessctl.evaluation.explanation import Setting, explain
-from accessctl.gate import Policy
-from accessctl.gui.admin.drawer import Drawer
-from accessctl.gui.admin.model_speed import Speed
-from accessctl.gui.admin.office import ModelLine, Office
+from accessctl.gui.admin.furnishing import drawer_of, office_of
 from accessctl.gui.admin.restore_form import RestoreOrder
 from accessctl.gui.admin.restoring import RestoreWindow, Said
-from accessctl.gui.admin.settings_words import LIVE_SECTIONS
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.bridge import Bridge
+from accessctl.gui.demo.adjusting import effects_in, fnmr_of, tune, tuning_of
 from accessctl.gui.demo.panel import Machinery
 from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.dialogs import Question
@@ -43,17 +33,13 @@ from accessctl.gui.kiosk.place import Place
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
-from accessctl.gui.tuning import Effects, ErrorCurve, Tuning, effects, error_at
-from accessctl.limits import Limits, derive
 from accessctl.privacy import Upkeep, periods_of
 from accessctl.supervision import HANGS_SECONDS, beat
 from accessctl.translation import tr
-from accessctl.weights import Catalogue, State
 from accessctl.weights.choice import chosen
 
 _PULSE_MS = 1000
 _MOST_LETTERS = 60  # of a name on the screen at the door
-_MEASURED_FROM, _MEASURED = 30, 60  # frames; the first ones of the demo are of an empty entrance
 _HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
 
 
@@ -266,61 +252,10 @@ def demo_content(app: App, name_of: Callable[[str], str]) -> DemoContent:
         else tr("source {source}", source=settings.camera.source),
         machinery=Machinery(app.provider, *models),
         tuning=tuning_of(app),
-        effects_of=partial(_effects, app, measured),
+        effects_of=partial(effects_in, app, measured),
         name_of=name_of,
         mirrored=is_looking_glass(settings.camera.source),
     )
-
-
-def tuning_of(app: App) -> Tuning:
-    """What the gate asks for at this moment."""
-    identity, limits = app.settings.identity, app.limits
-    return Tuning(
-        min_similarity=limits.min_similarity,
-        min_margin=limits.min_margin,
-        votes_needed=identity.votes_needed,
-        window=identity.window,
-        min_live=limits.min_live or 1.0,
-    )
-
-
-def fnmr_of(catalogue: Catalogue, embedder: str, *, mirrored: bool) -> ErrorCurve:
-    """(similarity, FNMR) as the embedder's card measured them; empty where it did not."""
-    try:
-        calibration = catalogue.card(embedder)["calibration"]["mirrored" if mirrored else "single"]
-        return tuple((float(similarity), float(fnmr)) for similarity, fnmr in calibration["fnmr_curve"])
-    except (AccessctlError, KeyError, TypeError, ValueError):
-        return ()
-
-
-def _effects(app: App, fnmr: ErrorCurve, tuning: Tuning) -> Effects:
-    templates = app.store.templates.count(app.eyes.embedder.model_id)
-    return effects(tuning, app.eyes.curve, templates, partial(error_at, fnmr))
-
-
-def tune(app: App, tuning: Tuning) -> None:
-    """Put what the sliders hold into force; liveness can be moved, never switched off."""
-    settings = tuned_settings(app.settings, tuning)
-    app.settings = settings
-    # Who is challenged is nobody's slider: it may follow from a weak liveness model (``App.asks_more``).
-    app.gate.policy = replace(Policy.of(settings), challenge=app.gate.policy.challenge)
-    app.limits = replace(
-        app.limits, min_similarity=tuning.min_similarity, min_margin=tuning.min_margin, min_live=tuning.min_live
-    )
-    app.gate.limits = app.limits
-
-
-def tuned_settings(settings: Settings, tuning: Tuning) -> Settings:
-    """The settings by hand, so that the limits stay when the gallery grows."""
-    identity = settings.identity.model_copy(
-        update={
-            "min_similarity": tuning.min_similarity,
-            "min_margin": tuning.min_margin,
-            "votes_needed": tuning.votes_needed,
-        }
-    )
-    liveness = settings.liveness.model_copy(update={"min_live": tuning.min_live})
-    return settings.model_copy(update={"identity": identity, "liveness": liveness})
 
 
 class _Desk(QObject):
@@ -343,103 +278,3 @@ class _Desk(QObject):
         if wizard is not None:
             wizard.deleteLater()
             self._window.knobs.follow(tuning_of(self._app))
-
-
-# the office
-
-
-def office_of(app: App, enroller: AppEnroller, drawer: Drawer | None = None) -> Office:
-    """The admin's pages on this App."""
-    return Office(
-        store=app.store,
-        enroller=enroller,
-        models=partial(model_lines, app.catalogue, app.settings, app.provider),
-        actor=_actor(),
-        door=app.settings.door.name,
-        source=app.settings.camera.source,
-        settings=app.settings,
-        data_dir=app.data_dir,
-        embedder=app.eyes.embedder.model_id,
-        limits=lambda: app.limits,
-        new_import=partial(_new_import, app),
-        drawer=drawer,
-        measure=partial(measure, app),
-    )
-
-
-def drawer_of(app: App, config_file: Path) -> Drawer:
-    """The settings file, with what settings would mean for this App's gallery and models."""
-
-    def limits_of(settings: Settings) -> Limits:
-        return derive(settings.identity, settings.liveness, app.eyes.curve, len(app.gallery), app.eyes.min_live)
-
-    embedder = app.eyes.embedder.model_id
-    card = app.catalogue.card(embedder) if app.catalogue.entry(embedder).card else {}
-
-    def sentences_of(settings: Settings, strangers_per_day: float) -> tuple[str, ...]:
-        limits, templates = limits_of(settings), len(app.gallery)
-        return explain(Setting(embedder, app.eyes.curve, settings.identity, limits, templates, strangers_per_day, card))
-
-    return Drawer(config_file, limits_of, sentences_of, partial(take_up, app))
-
-
-def take_up(app: App, settings: Settings) -> None:
-    """Let the App judge by these settings from now on; models, camera and door stay as they were opened."""
-    live = {name: getattr(settings, name) for name in LIVE_SECTIONS}
-    identity = settings.identity.model_copy(update={"mirrored": app.settings.identity.mirrored})
-    app.settings = app.settings.model_copy(update={**live, "identity": identity})
-    app.gate.policy = Policy.of(app.settings)
-    app.refresh_gallery()
-
-
-def _new_import(app: App, actor: str, coming: int) -> Import:
-    """A bulk import into this App's store; the limits are those of the gallery with so many pictures more."""
-    app.refresh_gallery()
-    return Import(app.store.people, app.see_photo, app.enrollment_rules(coming), app.recognizer.gallery, actor)
-
-
-def model_lines(catalogue: Catalogue, settings: Settings, provider: str) -> Sequence[ModelLine]:
-    """Every model, with its state; hashes files, so call it in a worker."""
-    choice = chosen(settings.models)
-    used = {*(choice.ids if choice else ()), *(entry.id for entry in catalogue.of_role(Role.EYES_AND_MOUTH)[:1])}
-    roles = (Role.DETECTOR, Role.EMBEDDER, Role.LIVENESS, Role.EYES_AND_MOUTH, Role.MANIPULATED)
-    lines = [_model_line(catalogue, entry, used, provider) for role in roles for entry in catalogue.of_role(role)]
-    return [line for line in lines if line.entry.offered or line.state != "missing"]
-
-
-def _model_line(catalogue: Catalogue, entry: ModelEntry, used: set[str], provider: str) -> ModelLine:
-    states = {State.READY: "installed", State.MISSING: "missing", State.ALTERED: "altered"}
-    state = states[catalogue.state(entry.id)]
-    in_use = entry.id in used and state == "installed"
-    return ModelLine(entry, "in use" if in_use else state, provider if in_use else "", _card(catalogue, entry))
-
-
-def _card(catalogue: Catalogue, entry: ModelEntry) -> dict[str, Any]:
-    try:
-        return dict(catalogue.card(entry.id)) if entry.card else {}
-    except (AccessctlError, TypeError, ValueError):
-        return {}
-
-
-def measure(app: App) -> Speed:
-    """Look at some seconds of the source, every model on every picture; takes as long as that takes."""
-    stage_ms: dict[str, list[float]] = {}
-    source, looked = app.open_camera(paced=False), 0
-    recognizer = recognizer_of(app.eyes, app.settings, app.gallery)
-    try:
-        for frame in islice(source.frames(), _MEASURED_FROM, _MEASURED_FROM + _MEASURED):
-            spent = recognizer.observe(frame).stage_ms
-            looked += 1
-            for stage in {*stage_ms, *spent}:
-                stage_ms.setdefault(stage, [0.0] * (looked - 1)).append(spent.get(stage, 0.0))
-    finally:
-        source.close()
-    return Speed(app.provider, stage_ms, looked, app.settings.camera.fps)
-
-
-def _actor() -> str:
-    """Who is at the keyboard, as the system knows it; signing in comes with the finished panel."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "administrator"

@@ -10,7 +10,8 @@ from accessctl.config import Settings
 from accessctl.domain import Reason, Verdict
 from accessctl.errors import StoreError
 from accessctl.gate import Policy
-from accessctl.gui.launch import Names, fnmr_of, is_looking_glass, tune, tuned_settings
+from accessctl.gui.demo.adjusting import fnmr_of, tune, tuned_settings
+from accessctl.gui.launch import Names, is_looking_glass
 from accessctl.gui.tuning import Tuning
 from accessctl.limits import Limits, derive
 from accessctl.weights import Catalogue

@@ -17,6 +17,7 @@ from accessctl.config import FILE_NAME
 from accessctl.domain import Decision, Observation, Reason, Verdict
 from accessctl.gui import launch
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.furnishing import drawer_of, office_of
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.enrol.wizard import EnrolWizard
@@ -126,8 +127,8 @@ class Studio:
 
     def office(self) -> Office:
         """The admin's office on this App."""
-        drawer = launch.drawer_of(self.app, self.app.data_dir / FILE_NAME)
-        return launch.office_of(self.app, AppEnroller(self.app, Replay([])), drawer)
+        drawer = drawer_of(self.app, self.app.data_dir / FILE_NAME)
+        return office_of(self.app, AppEnroller(self.app, Replay([])), drawer)
 
     def admin(
         self, page: str = "", role: StaffRole = StaffRole.ADMINISTRATOR, office: Office | None = None

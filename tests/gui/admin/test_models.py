@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from accessctl.config import Settings
+from accessctl.gui.admin.furnishing import model_lines
 from accessctl.gui.admin.office import ModelLine
 from accessctl.gui.admin.window import AdminWindow
-from accessctl.gui.launch import model_lines
 from accessctl.weights import Catalogue
 from accessctl.weights.catalogue import licence_words
 from tests.gui.admin.conftest import YUNET
