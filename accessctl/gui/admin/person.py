@@ -147,7 +147,7 @@ class PersonPanel(QFrame):
             layout.setSpacing(6)
         body = QWidget()
         body.setLayout(column(
-            self.hints, self.facts, row(self.edit, self.pin, -1), row(self.badges, self.consent, self.outside, -1), 8,
+            self.hints, self.facts, row(self.edit, self.pin, self.outside, -1), row(self.badges, self.consent, -1), 8,
             label(tr("Templates"), "overline"), self.templates, row(self.pictures, self.export, -1), 8,
             row(label(tr("Last events"), "overline"), -1, self.all_events), self.happened, -1,
             spacing=8, margins=(0, 0, 8, 0),

@@ -20,6 +20,7 @@ from accessctl.roster import Candidate
 from accessctl.rules import parse
 from accessctl.store.backup import back_up
 from accessctl.store.inbox import InboxFace
+from accessctl.translation import tr
 
 PASSPHRASE = "four words by hand"  # noqa: S105  of a backup that lives as long as the pictures take
 RULES = """
@@ -120,7 +121,7 @@ class PacedImport(Import):
 def _outcome(candidate: Candidate) -> Outcome:
     place = _TO_IMPORT.index(candidate.name)
     if place == 6:
-        return Outcome(candidate, Status.SKIPPED, "p-skipped", why="is enrolled already")
+        return Outcome(candidate, Status.SKIPPED, "p-skipped", why=tr("is enrolled already"))
     refusal = _REFUSED.get(place)
     if refusal is None:
         return Outcome(candidate, Status.ENROLLED, f"p-{place}", 1)
