@@ -15,9 +15,10 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from accessctl import paths
+from accessctl.gui.focus import show_where
 
 Choice = Literal["system", "light", "dark"]
 GRID = 8  # px; every distance is a multiple of half of it
@@ -168,6 +169,7 @@ class Theme(QObject):
         self.palette = self._wanted()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.focusChanged.connect(self._focus_moved)
         self._apply()
 
     @property
@@ -211,6 +213,9 @@ class Theme(QObject):
         if self._choice == "system":
             return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
         return DARK if self._choice == "dark" else LIGHT
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        show_where(self, before, now)
 
     def _system_changed(self) -> None:
         if self._choice == "system":

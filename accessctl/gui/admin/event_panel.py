@@ -11,6 +11,7 @@ from accessctl.domain import Event, EventKind, Verdict
 from accessctl.gui.admin.cells import SIGNS
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events_model import chip_of, what_happened, who
+from accessctl.gui.admin.person import short
 from accessctl.gui.gauges import LimitBar
 from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, row, rule
 from accessctl.gui.times import exact
@@ -131,7 +132,7 @@ def facts_of(event: Event) -> list[Fact]:
     is_visit = event.kind is EventKind.ACCESS and event.verdict is not Verdict.WAIT
     every = [
         Fact(tr("Time"), exact(event.at)),
-        Fact(tr("Who"), who(event)),
+        Fact(tr("Who"), short(who(event), 60)),
         Fact(tr("Id"), event.person_id or "" if event.person_name else ""),
         Fact(tr("Door"), event.door),
         Fact(tr("By"), event.actor),

@@ -77,6 +77,7 @@ class Day(QWidget):
         self.wanted, self.day = QCheckBox(words), QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setAccessibleName(words)
         local = (at or dt.datetime.now(dt.UTC) + dt.timedelta(days=30)).astimezone()
         self.before = at
         self.day.setDate(QDate(local.year, local.month, local.day))
@@ -117,6 +118,7 @@ class EditForm(Form):
         self._ends_before = person.valid_until
         self.counted, self.visits = QCheckBox(tr("Only so often")), QSpinBox()
         self.visits.setRange(0, 1_000_000)
+        self.visits.setAccessibleName(tr("Visits"))
         self.counted.setChecked(visitor.visits_left is not None)
         self.visits.setValue(visitor.visits_left or 0)
         self.visits.setEnabled(self.counted.isChecked())

@@ -327,6 +327,7 @@ class DoorsPart(Part):
         self.mode.setAccessibleName(tr("Asks for"))
         self.schedule.setAccessibleName(tr("When"))
         self.seconds.setRange(1, 600)
+        self.seconds.setAccessibleName(self.two.text())
         self.seconds.setValue(20)
         self.seconds.setSuffix(tr(" s"))
         self.seconds.setEnabled(False)
