@@ -15,6 +15,7 @@ from accessctl.app import DEMO_PEOPLE, DEMO_PICTURES, App, Eyes, enroll_demo_peo
 from accessctl.camera import read_picture
 from accessctl.domain import Frame, Observation
 from accessctl.errors import ModelError
+from accessctl.gui.admin.furnishing import take_up
 from accessctl.weights.catalogue import Catalogue, State
 
 pytestmark = pytest.mark.weights
@@ -57,6 +58,8 @@ def test_where_only_a_weak_model_guards_more_is_asked_for(
     with App.open(config.load(data_dir / config.FILE_NAME), data_dir) as weak:
         assert weak.gate.policy.challenge.when == challenged
         assert weak.new_engine()._crew.face_is_weak is face_is_weak
+        take_up(weak, weak.settings)
+        assert weak.gate.policy.challenge.when == challenged, "settings saved in the panel take nothing of that back"
 
 
 @pytest.mark.parametrize(
