@@ -183,14 +183,12 @@ def _weak_liveness(settings: Settings, catalogue: Catalogue) -> Finding:
 
 def _eyes_and_mouth() -> Finding:
     """The door needs none of this, so a damaged file is no problem, but nobody should count on it."""
-    catalogue = Catalogue.load()
+    catalogue, subject = Catalogue.load(), tr("Eyes and mouth").lower()
     entries = catalogue.of_role(Role.EYES_AND_MOUTH)
     if entries and catalogue.state(entries[0].id) is State.READY:
-        return Finding(
-            "eyes and mouth", Health.OK, tr("closed eyes and covered mouths are told when people are enrolled")
-        )
+        return Finding(subject, Health.OK, tr("closed eyes and covered mouths are told when people are enrolled"))
     found = tr("closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged")
-    return Finding("eyes and mouth", Health.NOTE, found, tr("reinstall accessctl"))
+    return Finding(subject, Health.NOTE, found, tr("reinstall accessctl"))
 
 
 def _provider(settings: Settings) -> Finding:
