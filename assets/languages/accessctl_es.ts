@@ -6888,10 +6888,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>los ojos cerrados y las bocas tapadas se dicen al registrar</translation>
     </message>
     <message>
-      <source>empty: closed; or like 10:00-12:00</source>
-      <translation>vacío: cerrado; o como 10:00-12:00</translation>
-    </message>
-    <message>
       <source>code</source>
       <translation>código</translation>
     </message>
@@ -7062,6 +7058,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
       <translation>embedding.frozen_blocks: de lite0 se pueden conservar de 1 a {count} bloques</translation>
+    </message>
+    <message>
+      <source>empty: closed; or like 10:00-12:00</source>
+      <translation>vacío: cerrado; o como 10:00-12:00</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
@@ -9893,7 +9893,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{name}: saved</source>
-      <translation type="unfinished" />
+      <translation>{name}: guardado</translation>
     </message>
     <message>
       <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>

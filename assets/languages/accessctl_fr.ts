@@ -4349,11 +4349,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Refuses 14 of 3,695 free mouths of LFW people never trained on (beards, profiles), and 7 of 8 behind a hand, a cup or a medal. 0: not asked.</source>
-      <translation>Refuse 14 bouches libres sur 3 695 de personnes de LFW jamais vues à l'entraînement (barbes, profils), et 7 sur 8 derrière une main, une tasse ou une médaille. 0 : pas demandé.</translation>
+      <translation>Refuse 14 bouches libres sur 3 695 de personnes de LFW jamais vues à l'entraînement (barbes, profils), et 7 sur 8 derrière une main, une tasse ou une médaille. 0 : pas demandé.</translation>
     </message>
     <message>
       <source>Refuses 15 of 3,653 open-eyed pictures of LFW people never trained on, and 11 of 22 with closed eyes; at 0.5 it is 27 and 18. 0: not asked, for somebody whose eyes do not open.</source>
-      <translation>Refuse 15 photos aux yeux ouverts sur 3 653 de personnes de LFW jamais vues à l'entraînement, et 11 sur 22 aux yeux fermés ; à 0,5 c'est 27 et 18. 0 : pas demandé, pour qui ne peut ouvrir les yeux.</translation>
+      <translation>Refuse 15 photos aux yeux ouverts sur 3 653 de personnes de LFW jamais vues à l'entraînement, et 11 sur 22 aux yeux fermés ; à 0,5 c'est 27 et 18. 0 : pas demandé, pour qui ne peut ouvrir les yeux.</translation>
     </message>
     <message>
       <source>Reinstall accessctl: its catalogue is missing.</source>
@@ -6888,10 +6888,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>yeux fermés et bouches couvertes sont dits à l'enregistrement</translation>
     </message>
     <message>
-      <source>empty: closed; or like 10:00-12:00</source>
-      <translation>vide : fermé ; ou comme 10:00-12:00</translation>
-    </message>
-    <message>
       <source>code</source>
       <translation>code</translation>
     </message>
@@ -7062,6 +7058,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
       <translation>embedding.frozen_blocks : de lite0, 1 à {count} blocs peuvent être gardés</translation>
+    </message>
+    <message>
+      <source>empty: closed; or like 10:00-12:00</source>
+      <translation>vide : fermé ; ou comme 10:00-12:00</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
@@ -9893,7 +9893,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: saved</source>
-      <translation type="unfinished" />
+      <translation>{name} : enregistré</translation>
     </message>
     <message>
       <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>

@@ -6888,10 +6888,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>登记时提示闭眼和遮嘴</translation>
     </message>
     <message>
-      <source>empty: closed; or like 10:00-12:00</source>
-      <translation>留空为关闭；或例如 10:00-12:00</translation>
-    </message>
-    <message>
       <source>code</source>
       <translation>码</translation>
     </message>
@@ -7062,6 +7058,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
       <translation>embedding.frozen_blocks：lite0 可保留 1 到 {count} 块</translation>
+    </message>
+    <message>
+      <source>empty: closed; or like 10:00-12:00</source>
+      <translation>留空为关闭；或例如 10:00-12:00</translation>
     </message>
     <message>
       <source>en, es, fr or zh; may be repeated.</source>
@@ -9893,7 +9893,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{name}: saved</source>
-      <translation type="unfinished" />
+      <translation>{name}：已保存</translation>
     </message>
     <message>
       <source>{name}: saved; give it rights with: accessctl rules add {name!r}</source>
