@@ -42,7 +42,7 @@ class LivenessSettings(Section):
     min_live: float | None = Field(
         None, ge=0.05, le=0.999, title="Least P(live), by hand", description="Empty: the limit of the model's card."
     )
-    # The figures below are of earlier models. With those of 2026-11-22 10:23, cut to 1.6 or 1.5: no living frame refused
+    # The figures below are of earlier models; with those of 2026-11-22 10:23, cut to 1.6 or 1.5: none living refused
     # by the average, no replay window passed; cut to 1.3: none refused, 1 of 34 replay windows passed. Ours alone
     # refuses 5, 71 and 100 % of an unseen person's frames there.
     min_surround: float = Field(
