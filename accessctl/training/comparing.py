@@ -59,4 +59,6 @@ def _over_folds(folder: Path) -> dict[str, float]:
 
 
 def _shown(value: float | None) -> str:
-    return "–" if value is None else f"{value:.4f}"
+    if value is None:
+        return "–"
+    return str(value) if isinstance(value, int) else f"{value:.4f}"

@@ -50,7 +50,7 @@ def test_a_run_over_folds_is_shown_by_its_mean_and_spread(tmp_path: Path) -> Non
     (run.folder / "report.json").write_text(json.dumps(report))
     table = compare([run.folder]).tables[0]
     assert table.heads[3:] == ("folds", "auc", "auc spread", "accuracy", "accuracy spread")
-    assert table.rows[0][3:5] == ("2.0000", "0.7500")
+    assert table.rows[0][3:5] == ("2", "0.7500")
 
 
 def test_a_run_whose_folds_are_not_done_is_one_line(tmp_path: Path) -> None:
