@@ -142,6 +142,15 @@ def test_nobody_touching_anything_locks_the_panel(qtbot: QtBot, theme: Theme) ->
     assert heard == [True]
 
 
+def test_the_window_locks_itself_after_the_minutes_it_was_given(qtbot: QtBot, theme: Theme, office: Office) -> None:
+    window = AdminWindow(theme, office, OFFICER, lock_after_minutes=0.3 / 60)
+    window.show()
+    assert not window.is_locked
+    qtbot.waitUntil(lambda: window.is_locked, timeout=20_000)
+    window.abandon()
+    window.deleteLater()
+
+
 @pytest.mark.usefixtures("english")
 def test_another_language_is_spoken_at_once(qtbot: QtBot, open_admin: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a catalogue of one word, whatever the real ones hold."""
