@@ -94,7 +94,7 @@ def test_who_comes_twice_under_two_names_is_enrolled_once(tmp_path: Path, people
     photo(tmp_path / "Mallory" / "1.png", 21)
     first, second = importing(people).run(roster_of(tmp_path).candidates)
     assert (first.status, second.status) == (Status.ENROLLED, Status.REFUSED)
-    assert "enrolled already as Ada" in second.why
+    assert "enrolled already: Ada" in second.why
 
 
 def test_nobody_is_enrolled_from_bad_pictures_and_each_has_its_reason(tmp_path: Path, people: Register) -> None:
