@@ -235,7 +235,8 @@ def _mean_rows(folds: list[Figures], sources: list[str]) -> list[tuple[str, ...]
             if len(areas) < 2:
                 cells.append("–")
                 continue
-            low, high = mean_interval(areas).low, mean_interval(areas).high
+            interval = mean_interval(areas)
+            low, high = max(0.0, interval.low), min(1.0, interval.high)  # few folds reach beyond what an area can be
             spread = f"{np.mean(areas):.3f} ± {np.std(areas, ddof=1):.3f}, 95 % {low:.3f} to {high:.3f}"
             cells.append(f"{spread} ({100 * np.mean(passed):.1f} ± {100 * np.std(passed, ddof=1):.1f} %)")
         rows.append(("mean of the folds", who, *cells))
