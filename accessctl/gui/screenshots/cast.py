@@ -64,17 +64,21 @@ def _let_time_pass(store: Store, ids: list[str], now: dt.datetime, chance: Rando
                                detail="the camera gives no picture; check its cable"))  # fmt: skip
             continue
         if chance.random() < (0.9 if 6 <= at.hour <= 18 else 0.15):
-            visit = _visit(at, ids, chance)
+            visit = _visit(at, ids, chance, limits.min_similarity)
             store.record(replace(visit, min_similarity=limits.min_similarity, min_live=limits.min_live))
 
 
-def _visit(at: dt.datetime, ids: list[str], chance: Random) -> Event:
+def _visit(at: dt.datetime, ids: list[str], chance: Random, limit: float) -> Event:
     door = _DOORS[chance.choice((0, 0, 0, 1, 1, 2))]
+    known = limit + (1 - limit) * min(0.95, max(0.05, chance.gauss(0.5, 0.15)))  # whoever is let in is above the limit
     if chance.random() < 0.8:
         return Event(
-            at, door, Verdict.GRANTED, Reason.RECOGNIZED, chance.choice(ids), round(chance.gauss(0.72, 0.05), 3),
+            at, door, Verdict.GRANTED, Reason.RECOGNIZED, chance.choice(ids), round(known, 3),
             round(min(0.995, chance.gauss(0.94, 0.03)), 3), took_seconds=round(abs(chance.gauss(0.9, 0.25)), 2),
         )  # fmt: skip
     reason = chance.choice(_DENIALS)
     live = chance.uniform(0.02, 0.3) if reason is Reason.NOT_LIVE else min(0.99, chance.gauss(0.93, 0.03))
-    return Event(at, door, Verdict.DENIED, reason, None, round(chance.gauss(0.2, 0.08), 3), round(live, 3))
+    person_id, similarity = None, limit * min(0.97, abs(chance.gauss(0.6, 0.12)))
+    if reason in (Reason.OUTSIDE_HOURS, Reason.WRONG_DOOR):  # a rule refuses somebody who was recognised
+        person_id, similarity = chance.choice(ids), known
+    return Event(at, door, Verdict.DENIED, reason, person_id, round(similarity, 3), round(live, 3))
