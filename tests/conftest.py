@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -25,6 +26,12 @@ def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the user's own database, settings or keyring."""
     monkeypatch.setenv("ACCESSCTL_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture(autouse=True)
+def _silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is heard, and what Qt complains of, depends on the machine's loudspeakers and audio libraries."""
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
@@ -13,12 +14,20 @@ _NAMES = ("granted", "denied")
 
 
 class Sounds(QObject):
-    """Plays a sound by its name; ``available`` says whether anything can be heard. GUI thread only."""
+    """Plays a sound by its name; ``available`` says whether anything can be heard. GUI thread only.
+
+    A loudspeaker that is plugged in later is taken into use. Without one nothing is asked of the system's audio, which
+    would complain into the log at every try.
+    """
 
     def __init__(self, parent: QObject, *, on: bool = True) -> None:
         super().__init__(parent)
-        effects = {name: _effect(name, self) for name in _NAMES} if on else {}
-        self._effects: dict[str, Any] = {name: effect for name, effect in effects.items() if effect is not None}
+        self._effects: dict[str, Any] = {}
+        self._multimedia = _multimedia() if on else None
+        if self._multimedia is not None:
+            self._devices = self._multimedia.QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self._listen)
+            self._listen()
 
     @property
     def available(self) -> bool:
@@ -28,13 +37,18 @@ class Sounds(QObject):
         if name in self._effects:
             self._effects[name].play()
 
+    def _listen(self) -> None:
+        if self._multimedia is None or self._effects or not self._devices.audioOutputs():
+            return
+        for name in _NAMES:
+            effect = self._multimedia.QSoundEffect(self)
+            effect.setSource(QUrl.fromLocalFile(str(paths.assets() / "sounds" / f"{name}.wav")))
+            self._effects[name] = effect
 
-def _effect(name: str, parent: QObject) -> Any:
+
+def _multimedia() -> ModuleType | None:
     """QtMultimedia comes with the full PySide6 only, and may lack its system libraries."""
     try:
-        multimedia = importlib.import_module("PySide6.QtMultimedia")
+        return importlib.import_module("PySide6.QtMultimedia")
     except ImportError:
         return None
-    effect = multimedia.QSoundEffect(parent)
-    effect.setSource(QUrl.fromLocalFile(str(paths.assets() / "sounds" / f"{name}.wav")))
-    return effect

@@ -3176,8 +3176,8 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Nombres, grupos, notas, validez y presencia</translation>
     </message>
     <message>
-      <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; cut to 1.5: 5 % of an unseen person refused; to 1.3: all. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
-      <translation>A las caras más cercanas se les pide que se aparten, no se juzgan. Clips de webcam recortados a 1,6: ningún vivo rechazado, ninguna ventana de repetición aceptada; a 1,5: se rechazó el 5 % de una persona no vista; a 1,3: todo. Los vivos de seis clips conservan de 1,7 a 3,8; el 1,7 % de las fotos de LFW tiene menos de 1,6.</translation>
+      <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; with our model alone 5 % of an unseen person's frames are refused at 1.6, 71 % at 1.5. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
+      <translation>A las caras más cercanas se les pide retroceder, no se juzgan. Clips de webcam recortados a 1,6: ninguna persona viva rechazada, ninguna ventana de repetición aceptada; con nuestro modelo solo, se rechaza el 5 % de los fotogramas de una persona no vista a 1,6 y el 71 % a 1,5. Las personas vivas de seis clips conservan de 1,7 a 3,8; el 1,7 % de las fotos de LFW tiene menos de 1,6.</translation>
     </message>
     <message>
       <source>Nearer faces are used (px).</source>
