@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from threading import Thread
+from threading import enumerate as enumerate_threads
 
 from accessctl.camera.protocol import Camera
 from accessctl.domain import Frame
 from accessctl.errors import AccessctlError, CameraError
 from accessctl.mailbox import Mailbox
 from accessctl.translation import tr
+
+_NAME = "camera reader "
+
+
+def is_any_inside_a_driver() -> bool:
+    """Whether a reader of this process, abandoned or not, is still inside its camera."""
+    return any(thread.name.startswith(_NAME) and thread.is_alive() for thread in enumerate_threads())
 
 
 class DetachedReader:
@@ -23,7 +31,7 @@ class DetachedReader:
         self.camera = camera
         self._newest: Mailbox[Frame] = Mailbox()
         self._failure: AccessctlError | None = None
-        self._thread = Thread(target=self._read, name=f"camera reader {camera.name}", daemon=True)
+        self._thread = Thread(target=self._read, name=f"{_NAME}{camera.name}", daemon=True)
         self._thread.start()
 
     @property

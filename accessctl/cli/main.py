@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from accessctl import __version__, config, paths
+from accessctl.camera.reader import is_any_inside_a_driver
 from accessctl.cli import speaking, usage
 from accessctl.cli.context import Context
 from accessctl.cli.logs import keep_log, let_go_of_log
@@ -86,6 +87,28 @@ def _run() -> None:
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends with one line, never with a traceback."""
+    try:
+        _told_in_words()
+    except SystemExit as end:
+        _leave_with_a_stuck_reader(end.code)
+        raise
+    _leave_with_a_stuck_reader(0)
+
+
+def _leave_with_a_stuck_reader(code: str | int | None) -> None:
+    """End at once where a thread sits in a camera driver: Python's own end would abort the process with SIGABRT.
+
+    That thread would be unwound through the driver's C++ ("exception not rethrown"), and whoever watches over the
+    kiosk would take a kiosk that was left in order for one that died. All else has ended by now.
+    """
+    if not is_any_inside_a_driver():
+        return
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else 1 if code else 0)
+
+
+def _told_in_words() -> None:
     speaking.choose()
     _register()
     try:

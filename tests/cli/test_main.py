@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from accessctl.camera.reader import DetachedReader
 from accessctl.cli import main as cli
+from accessctl.domain import Frame
 from accessctl.errors import StoreError
 
 
@@ -42,3 +47,44 @@ def test_a_fault_nobody_foresaw_is_one_line_and_its_traceback_is_kept(
     assert str(log) in said
     assert "Traceback" in log.read_text(encoding="utf-8")
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
+class _StuckCamera:
+    """A driver whose read does not come back until it is told to."""
+
+    name = "stuck"
+    device_id = ""
+    is_recording = False
+
+    def __init__(self) -> None:
+        self.come_back = threading.Event()
+
+    def frames(self) -> Iterator[Frame]:
+        self.come_back.wait()
+        yield from ()
+
+    def close(self) -> None:
+        """Nothing can be closed from outside."""
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_a_camera_that_does_not_come_back_does_not_turn_the_exit_code_into_a_crash(
+    monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    left: list[int] = []
+    monkeypatch.setattr(os, "_exit", left.append)
+    camera = _StuckCamera()
+    reader = DetachedReader(camera)
+    reader.abandon()
+    try:
+        assert run(monkeypatch, SystemExit(code)) == code
+    finally:
+        camera.come_back.set()
+    assert left == [code]
+
+
+def test_python_ends_by_itself_where_no_camera_is_stuck(monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[int] = []
+    monkeypatch.setattr(os, "_exit", left.append)
+    run(monkeypatch, SystemExit(0))
+    assert left == []
