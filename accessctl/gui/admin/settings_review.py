@@ -37,7 +37,7 @@ class Review(QDialog):
     def _listed(self, draft: Draft, weaker: set[str]) -> QScrollArea:
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(12, 10, 12, 10)  # the frame shows where the keyboard is
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
