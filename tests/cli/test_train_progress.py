@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rich.console import Console
 
 from accessctl.cli import train
 
@@ -12,7 +13,7 @@ def test_without_a_terminal_a_line_a_minute_goes_to_the_log(
 ) -> None:
     now = [0.0]
     monkeypatch.setattr(train.time, "monotonic", lambda: now[0])
-    monkeypatch.setattr(train.err, "file", None)
+    monkeypatch.setattr(train, "err", Console(stderr=True, highlight=False))
     with train._bars() as progress:
         for second in range(0, 150, 10):
             now[0] = float(second)
