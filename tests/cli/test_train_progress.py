@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from rich.console import Console
 
@@ -12,7 +14,7 @@ def test_without_a_terminal_a_line_a_minute_goes_to_the_log(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [0.0]
-    monkeypatch.setattr(train.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     monkeypatch.setattr(train, "err", Console(stderr=True, highlight=False))
     with train._bars() as progress:
         for second in range(0, 150, 10):

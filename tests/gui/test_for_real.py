@@ -32,6 +32,7 @@ def run(qt, window, engine):
             getattr(window, "leave", window.close)()
     timer.timeout.connect(look)
     timer.start(100)
+    QTimer.singleShot(0, look)  # a window that restores is gone within the first tenth of a second
     QTimer.singleShot(50_000, lambda: qt.exit(3))
     code = really_run(qt, window, engine)
     timer.stop()
