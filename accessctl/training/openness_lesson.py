@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -85,7 +86,7 @@ class Openness:
         logits = answers(network, np.stack([one.pixels for one in self._held_out]))
         truth = np.array([one.truth for one in self._held_out])
         areas = {"mouth auc": (logits[:, 0], truth[:, 0]), "eyes auc": (logits[:, 1:].ravel(), truth[:, 1:].ravel())}
-        return {name: curves.auc(given[true == 1], given[true == 0]).value for name, (given, true) in areas.items()}
+        return {name: _area(given[true == 1], given[true == 0]) for name, (given, true) in areas.items()}
 
     def _drawn(self, row: int, rng: np.random.Generator) -> int:
         """Now and then a picture of somebody whose eyes are really closed, in place of the one whose turn it is."""
@@ -162,3 +163,8 @@ def answers(network: nn.Module, pixels: NDArray[np.uint8]) -> Floats:
     with torch.no_grad():
         parts = [network(as_input(pixels[at : at + _BATCH])).numpy() for at in range(0, len(pixels), _BATCH)]
     return np.concatenate(parts).astype(np.float32)
+
+
+def _area(positive: NDArray[np.float32], negative: NDArray[np.float32]) -> float:
+    """The area under the ROC; not a number where the few held-out people of a small folder are all of one kind."""
+    return curves.auc(positive, negative).value if len(positive) and len(negative) else math.nan
