@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 
 from accessctl import __version__, config, paths
-from accessctl.camera.reader import is_any_inside_a_driver
 from accessctl.cli import speaking, usage
 from accessctl.cli.context import Context
 from accessctl.cli.logs import keep_log, let_go_of_log
@@ -101,7 +100,8 @@ def _leave_with_a_stuck_reader(code: str | int | None) -> None:
     That thread would be unwound through the driver's C++ ("exception not rethrown"), and whoever watches over the
     kiosk would take a kiosk that was left in order for one that died. All else has ended by now.
     """
-    if not is_any_inside_a_driver():
+    reader = sys.modules.get("accessctl.camera.reader")  # not imported for this: it loads OpenCV
+    if reader is None or not reader.is_any_inside_a_driver():
         return
     sys.stdout.flush()
     sys.stderr.flush()
