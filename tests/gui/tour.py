@@ -35,6 +35,7 @@ from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.leaving import OpenWayOut, StoredWayOut
 from accessctl.gui.kiosk.window import KioskWindow
+from accessctl.gui.screenshots.studio import close_unasked
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Tuning, effects
 from accessctl.limits import Limits, derive
@@ -179,17 +180,7 @@ class Tour:
 
     def close(self) -> None:
         """Without a question."""
-        for window in self._open:
-            for dialog in window.findChildren(QDialog):
-                dialog.hide()
-            if isinstance(window, EnrolWizard | AdminWindow):
-                window.abandon()
-            elif isinstance(window, KioskWindow):
-                window.leave()
-            else:
-                window.close()
-            window.deleteLater()
-        self._open.clear()
+        close_unasked(self._open)
         self.qtbot.wait(1)
         while self.stores:
             self.stores.pop().close()

@@ -200,15 +200,20 @@ class Studio:
             self._afterwards.clear()
 
     def _close(self) -> None:
-        for window in self._open:
-            for dialog in window.findChildren(QDialog):
-                dialog.hide()
-            if isinstance(window, EnrolWizard | AdminWindow):
-                window.abandon()
-            elif isinstance(window, KioskWindow):
-                window.leave()
-            else:
-                window.close()
-            window.deleteLater()
-        self._open.clear()
+        close_unasked(self._open)
         self.wait(10)
+
+
+def close_unasked(windows: list[QWidget]) -> None:
+    """Close them without a question, whatever is open in front of them; the list is empty afterwards."""
+    for window in windows:
+        for dialog in window.findChildren(QDialog):
+            dialog.hide()
+        if isinstance(window, EnrolWizard | AdminWindow):
+            window.abandon()
+        elif isinstance(window, KioskWindow):
+            window.leave()
+        else:
+            window.close()
+        window.deleteLater()
+    windows.clear()
