@@ -2,141 +2,33 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout
 
-from accessctl.bulk import Outcome, Status, write_refusals
+from accessctl.bulk import write_refusals
 from accessctl.errors import AccessctlError
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.import_model import COLUMNS, Column, ImportLine, ImportModel, lines_of
+from accessctl.gui.admin.import_run import Run, progress_words, summary
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.paging import PagedModel
 from accessctl.gui.admin.person import in_words
 from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.photos_step import DropZone
 from accessctl.gui.layout import button, label, row
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
-from accessctl.roster import BadRow, Candidate, Roster, roster_of
+from accessctl.roster import roster_of
 from accessctl.store.export import whole_text
-from accessctl.translation import mark, tr, trn
+from accessctl.translation import tr, trn
 
-
-class Column(Enum):
-    """The columns, by title."""
-
-    NAME = mark("Name")
-    GROUP = mark("Group")
-    PICTURES = mark("Pictures")
-    STATE = mark("State")
-    WHY = mark("Why")
-
-
-COLUMNS = tuple(Column)
-_CHIPS = {
-    Status.ENROLLED: ("granted", mark("enrolled")), Status.SKIPPED: ("neutral", mark("was enrolled")),
-    Status.REFUSED: ("denied", mark("refused")),
-}  # fmt: skip
 # Whoever is enrolled already is passed over a thousand times a second: each told by itself, the GUI thread would only
 # listen.
 _SAY_EVERY_SECONDS = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class ImportLine:
-    """A candidate or a bad row, and what became of it."""
-
-    candidate: Candidate | None
-    bad: BadRow | None = None
-    outcome: Outcome | None = None
-
-
-class ImportModel(PagedModel[ImportLine]):
-    """Everybody who was read: 50,000 lines of it are small."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(COLUMNS, parent)
-
-    def text(self, line: ImportLine, column: Enum) -> str:
-        candidate = line.candidate
-        if column is Column.STATE:
-            return self._state(line)[1]
-        if column is Column.WHY:
-            return line.bad.why if line.bad else line.outcome.why if line.outcome else ""
-        if candidate is None:
-            return tr("line {line}", line=line.bad.line) if line.bad and column is Column.NAME else ""
-        return {
-            Column.NAME: candidate.name, Column.GROUP: candidate.group, Column.PICTURES: str(len(candidate.photos)),
-        }[Column(column.value)]  # fmt: skip
-
-    def tip(self, line: ImportLine, column: Enum) -> str | None:
-        if column is Column.WHY and line.outcome is not None:
-            notes = [f"{note.picture}: {note.why}" for note in line.outcome.pictures if note.refusal]
-            return "\n".join(notes[:20]) or line.outcome.why or None
-        if column is Column.WHY and line.bad is not None:
-            return line.bad.why
-        return line.candidate.person_id if line.candidate and column is Column.NAME else None
-
-    def chip(self, line: ImportLine, column: Enum) -> tuple[str, str] | None:
-        return self._state(line) if column is Column.STATE else None
-
-    @staticmethod
-    def _state(line: ImportLine) -> tuple[str, str]:
-        if line.bad is not None:
-            return "denied", tr("bad row")
-        if line.outcome is None:
-            return "wait", tr("to come")
-        kind, words = _CHIPS[line.outcome.status]
-        return kind, tr(words)
-
-
-@dataclass(slots=True)
-class Run:
-    """What an import has done so far; of the GUI thread."""
-
-    roster: Roster
-    outcomes: list[Outcome] = field(default_factory=list)
-    begun: float = 0.0
-    already: int = 0  # before this start: an import that goes on measures its own speed
-    is_over: bool = False
-    # Counted as they come: of 50,000 people each count anew would cost the GUI thread milliseconds per person.
-    pictures: int = 0
-    counts: Counter[Status] = field(default_factory=Counter)
-    refusals: int = 0
-
-    def __post_init__(self) -> None:
-        self.pictures, self.refusals = self.roster.pictures, len(self.roster.bad_rows)
-
-    def take(self, fresh: Sequence[Outcome]) -> None:
-        """What has come of the next ones."""
-        self.outcomes += fresh
-        self.counts.update(one.status for one in fresh)
-        self.refusals += sum(
-            one.status is Status.REFUSED or any(note.refusal for note in one.pictures) for one in fresh
-        )
-
-    @property
-    def left(self) -> tuple[Candidate, ...]:
-        return self.roster.candidates[len(self.outcomes) :]
-
-    @property
-    def enrolled(self) -> list[str]:
-        """Ids of those who are here because of this import."""
-        return [one.person_id for one in self.outcomes if one.status is Status.ENROLLED and one.person_id]
-
-
-def lines_of(roster: Roster) -> list[ImportLine]:
-    """Bad rows first; in the worker that has read them."""
-    return [*(ImportLine(None, row) for row in roster.bad_rows), *map(ImportLine, roster.candidates)]
 
 
 class ImportPage(Page):
@@ -410,30 +302,3 @@ class ImportPage(Page):
             return
         self._another()
         self.notice.say("success", tr("Undone: {people} removed.", people=in_words(count)))
-
-
-def summary(run: Run) -> str:
-    """What there is, or what has come of it."""
-    if not run.outcomes:
-        people, pictures = in_words(len(run.roster.candidates)), run.pictures
-        words = tr("{people} with {pictures}", people=people,
-                   pictures=trn("1 picture", "{count:,} pictures", count=pictures))  # fmt: skip
-        bad = len(run.roster.bad_rows)
-        return words + (f"; {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
-    counts = run.counts
-    return tr(
-        "{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows",
-        enrolled=counts[Status.ENROLLED], skipped=counts[Status.SKIPPED], refused=counts[Status.REFUSED],
-        bad=len(run.roster.bad_rows),
-    )  # fmt: skip
-
-
-def progress_words(run: Run, seconds: float) -> str:
-    """How far, how quick, how long still."""
-    done, whole = len(run.outcomes), len(run.roster.candidates)
-    rate = (done - run.already) / seconds if seconds > 0 else 0.0
-    minutes = math.ceil((whole - done) / rate / 60) if rate > 0 else 0
-    words = tr("{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second",
-               done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate)  # fmt: skip
-    left = trn("less than a minute left", "about {count} minutes left", count=minutes)
-    return f"{words}; {left}" if minutes else words

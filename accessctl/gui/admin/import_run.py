@@ -1,0 +1,75 @@
+"""One import from the first person to the last: what has come of it, and the words for how far it is."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from accessctl.bulk import Outcome, Status
+from accessctl.gui.admin.person import in_words
+from accessctl.roster import Candidate, Roster
+from accessctl.translation import tr, trn
+
+
+@dataclass(slots=True)
+class Run:
+    """What an import has done so far; of the GUI thread."""
+
+    roster: Roster
+    outcomes: list[Outcome] = field(default_factory=list)
+    begun: float = 0.0
+    already: int = 0  # before this start: an import that goes on measures its own speed
+    is_over: bool = False
+    # Counted as they come: of 50,000 people each count anew would cost the GUI thread milliseconds per person.
+    pictures: int = 0
+    counts: Counter[Status] = field(default_factory=Counter)
+    refusals: int = 0
+
+    def __post_init__(self) -> None:
+        self.pictures, self.refusals = self.roster.pictures, len(self.roster.bad_rows)
+
+    def take(self, fresh: Sequence[Outcome]) -> None:
+        """What has come of the next ones."""
+        self.outcomes += fresh
+        self.counts.update(one.status for one in fresh)
+        self.refusals += sum(
+            one.status is Status.REFUSED or any(note.refusal for note in one.pictures) for one in fresh
+        )
+
+    @property
+    def left(self) -> tuple[Candidate, ...]:
+        return self.roster.candidates[len(self.outcomes) :]
+
+    @property
+    def enrolled(self) -> list[str]:
+        """Ids of those who are here because of this import."""
+        return [one.person_id for one in self.outcomes if one.status is Status.ENROLLED and one.person_id]
+
+
+def summary(run: Run) -> str:
+    """What there is, or what has come of it."""
+    if not run.outcomes:
+        people, pictures = in_words(len(run.roster.candidates)), run.pictures
+        words = tr("{people} with {pictures}", people=people,
+                   pictures=trn("1 picture", "{count:,} pictures", count=pictures))  # fmt: skip
+        bad = len(run.roster.bad_rows)
+        return words + (f"; {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
+    counts = run.counts
+    return tr(
+        "{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows",
+        enrolled=counts[Status.ENROLLED], skipped=counts[Status.SKIPPED], refused=counts[Status.REFUSED],
+        bad=len(run.roster.bad_rows),
+    )  # fmt: skip
+
+
+def progress_words(run: Run, seconds: float) -> str:
+    """How far, how quick, how long still."""
+    done, whole = len(run.outcomes), len(run.roster.candidates)
+    rate = (done - run.already) / seconds if seconds > 0 else 0.0
+    minutes = math.ceil((whole - done) / rate / 60) if rate > 0 else 0
+    words = tr("{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second",
+               done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate)  # fmt: skip
+    left = trn("less than a minute left", "about {count} minutes left", count=minutes)
+    return f"{words}; {left}" if minutes else words
