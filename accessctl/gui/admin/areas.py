@@ -9,9 +9,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
+from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.door_modes import TWICE
 from accessctl.gui.admin.person import in_words, short
-from accessctl.gui.admin.rule_parts import TWICE, Change, Part, refill
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, column, panel, row
 from accessctl.rules import Area, Book, Door, Passback

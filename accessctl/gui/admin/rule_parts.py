@@ -1,4 +1,4 @@
-"""Parts of the rule book, each a list of sentences and a line to add another: rules, holidays, groups, doors."""
+"""Who may enter, the groups, and the holidays: three tabs of the rules page."""
 
 from __future__ import annotations
 
@@ -7,118 +7,19 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit
 
+from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import in_words, short
-from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, clear, column, icon_button, label, panel, row
-from accessctl.rules import Book, Door, Mode, Passback, Rule
-from accessctl.rules.editing import part, with_part, with_rule, without_part, without_rule
+from accessctl.gui.layout import button, label
+from accessctl.rules import Book, Rule
+from accessctl.rules.editing import with_part, with_rule, without_part, without_rule
 from accessctl.rules.located import Plain
 from accessctl.rules.plain import ALL_DOORS, ALWAYS
 from accessctl.rules.times import Holiday
 from accessctl.staff import Action
-from accessctl.translation import mark, tr, trn
-
-Change = Callable[..., None]
-
-MODES = {
-    Mode.FACE: mark("the face"), Mode.FACE_OR_PIN: mark("the face or a PIN"),
-    Mode.FACE_AND_PIN: mark("the face and a PIN"), Mode.BADGE_AND_FACE: mark("a badge and the face"),
-    Mode.BADGE_OR_FACE: mark("a badge or the face"), Mode.BADGE_FACE_AND_PIN: mark("a badge, the face and a PIN"),
-    Mode.PIN_AS_FALLBACK: mark("the face, a PIN where that fails"),
-}  # fmt: skip
-
-TWICE = {
-    Passback.OFF: mark("Entering twice: not looked at"), Passback.SOFT: mark("Entering twice: noted in the log"),
-    Passback.HARD: mark("Entering twice: refused"),
-}  # fmt: skip
-
-
-class Part(QWidget):
-    """A scrolling list of lines over a form; ``change`` is the page's."""
-
-    def __init__(self, desk: Desk, change: Change, about: str) -> None:
-        super().__init__()
-        self.desk, self.change = desk, change
-        self.book = Book()
-        self.lines = QVBoxLayout()
-        self.lines.setSpacing(8)
-        self.lines.setContentsMargins(0, 0, 0, 0)
-        inside = QWidget()
-        inside.setLayout(self.lines)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.form = QHBoxLayout()
-        self.form.setSpacing(8)
-        self.below = panel(self.form)
-        whole = column(label(about, "muted", wrap=True), scroll, self.below, spacing=12)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
-
-    def show_book(self, book: Book, members: dict[str, int]) -> None:
-        """Fill the list anew."""
-        self.book = book
-        clear(self.lines)
-        found = list(self.entries(book, members))
-        for line in found:
-            self.lines.addWidget(line)
-        if not found:
-            self.lines.addWidget(label(tr("None yet"), "muted"))
-        self.lines.addStretch(1)
-        self.fill_choices(book)
-
-    def entries(self, book: Book, members: dict[str, int]) -> Iterable[QWidget]:
-        """A widget each; a part with more than a bin makes its own."""
-        return (self._line(*sentence) for sentence in self.sentences(book, members))
-
-    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
-        """(sentence, detail, what its bin does)."""
-        raise NotImplementedError
-
-    def fill_choices(self, book: Book) -> None:
-        """The form's choices, from the book."""
-
-    def _line(self, words: str, detail: str, remove: Callable[[], None] | None) -> QWidget:
-        texts = column(label(words, wrap=True), spacing=2)
-        if detail:
-            texts.addWidget(label(detail, "caption", wrap=True))
-        inner = row(texts, margins=(16, 8, 8, 8))
-        inner.setStretch(0, 1)
-        if remove is not None:
-            erase = icon_button(self.desk.theme, "trash", tr("Remove: {words}", words=words))
-            self.desk.offer(erase, Action.CHANGE_RULES)
-            erase.clicked.connect(remove)
-            inner.addWidget(erase)
-        return panel(inner)
-
-    def ask(self, title: str, words: str, yes: Callable[[], None]) -> None:
-        question = Question(self, title, words, yes=tr("Remove"), kind="danger-main")
-        question.accepted.connect(yes)
-        question.open()
-
-
-def refill(choice: QComboBox, entries: Iterable[tuple[str, object]]) -> None:
-    """New entries; what was chosen stays chosen where it is still there."""
-    chosen = choice.currentData()
-    choice.clear()
-    for words, value in entries:
-        choice.addItem(words, value)
-    choice.setCurrentIndex(max(0, choice.findData(chosen)) if chosen is not None else 0)
+from accessctl.translation import tr
 
 
 class RulesPart(Part):
@@ -310,108 +211,3 @@ def holiday_words(holiday: Holiday) -> str:
 
 def _day(day: dt.date) -> str:
     return day.isoformat()
-
-
-class DoorsPart(Part):
-    """What doors ask for, and where they lead."""
-
-    def __init__(self, desk: Desk, change: Change) -> None:
-        super().__init__(desk, change, tr("A door that is not here asks for the face, at any hour."))
-        self.name, self.mode, self.schedule = QComboBox(), QComboBox(), QComboBox()
-        self.two, self.seconds = QCheckBox(tr("two people within")), QSpinBox()
-        self.name.setEditable(True)
-        self.name.setAccessibleName(tr("Door"))
-        self.name.setMinimumWidth(150)
-        for mode, words in MODES.items():
-            self.mode.addItem(tr(words), mode)
-        self.mode.setAccessibleName(tr("Asks for"))
-        self.schedule.setAccessibleName(tr("When"))
-        self.seconds.setRange(1, 600)
-        self.seconds.setAccessibleName(self.two.text())
-        self.seconds.setValue(20)
-        self.seconds.setSuffix(tr(" s"))
-        self.seconds.setEnabled(False)
-        self.two.toggled.connect(self.seconds.setEnabled)
-        self.add = button(tr("Save"), "main")
-        for widget in (self.name, self.mode, self.schedule, self.two, self.seconds):
-            self.form.addWidget(widget)
-        self.form.addStretch(1)
-        self.form.addWidget(self.add)
-        self.form.setContentsMargins(16, 8, 8, 8)
-        desk.offer(self.add, Action.CHANGE_RULES)
-        self.add.clicked.connect(self.save_door)
-
-    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
-        for name, door in book.doors.items():
-            yield (
-                tr("{door} asks for {mode}", door=name, mode=tr(MODES[door.mode])),
-                door_words(door),
-                (partial(self._ask_remove, name)),
-            )
-
-    def fill_choices(self, book: Book) -> None:
-        words = self.name.currentText()
-        known = [*book.doors]
-        here = self.desk.office.door
-        self.name.clear()
-        self.name.addItems(known if here in known else [here, *known])
-        self.name.setCurrentText(words or here)
-        refill(self.schedule, [(tr("always"), None), *((tr("during {schedule}", schedule=name), name)
-                                                       for name in book.schedules)])  # fmt: skip
-
-    def save_door(self) -> None:
-        """What the form says, about this door; what it does not say stays."""
-        name, mode, schedule = (
-            self.name.currentText().strip(),
-            Mode(self.mode.currentData()),
-            self.schedule.currentData(),
-        )
-        if not name:
-            return
-
-        def save(book: Book) -> Book:
-            definition = dict(part(book, "doors", name))
-            if schedule is None:
-                definition["mode"] = mode.value
-            else:
-                others = [timed for timed in _list(definition.get("modes")) if _schedule_of(timed) != schedule]
-                definition["modes"] = [*others, {"schedule": schedule, "mode": mode.value}]
-            definition["two_person_seconds"] = self.seconds.value() if self.two.isChecked() else None
-            return with_part(
-                book, "doors", name, {key: value for key, value in definition.items() if value is not None}
-            )
-
-        self.change(save, f"door {name}")
-
-    def _ask_remove(self, name: str) -> None:
-        self.ask(
-            tr("Remove the door {door}?", door=short(name)),
-            tr("It is shut from then on: nobody enters by it until it is described again."),
-            lambda: self.change(lambda book: without_part(book, "doors", name, "door"), f"door {name} removed"),
-        )  # fmt: skip
-
-
-def _list(value: Plain) -> list[Plain]:
-    return value if isinstance(value, list) else []
-
-
-def _schedule_of(timed: Plain) -> Plain:
-    return timed.get("schedule") if isinstance(timed, dict) else None
-
-
-def door_words(door: Door) -> str:
-    """What else is said about the door."""
-    words = [
-        tr("during {schedule}: {mode}", schedule=timed.schedule, mode=tr(MODES[timed.mode])) for timed in door.modes
-    ]
-    if door.two_person_seconds is not None:
-        words.append(
-            trn("two people within 1 second", "two people within {count} seconds", count=door.two_person_seconds)
-        )
-    if door.leads_to:
-        words.append(tr("leads to {area}", area=door.leads_to))
-    if door.anti_passback is not Passback.OFF:
-        words.append(tr(TWICE[door.anti_passback]))
-    if door.time_zone:
-        words.append(door.time_zone)
-    return " · ".join(words)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLa
 
 from accessctl.errors import InputError
 from accessctl.gui.admin.areas import AreasPart
+from accessctl.gui.admin.book_part import Part
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.door_modes import DoorsPart
 from accessctl.gui.admin.explain import ExplainPart
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.rule_parts import DoorsPart, GroupsPart, HolidaysPart, Part, RulesPart
+from accessctl.gui.admin.rule_parts import GroupsPart, HolidaysPart, RulesPart
 from accessctl.gui.admin.schedules import SchedulesPart
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, column, inset_numbers, label, row

@@ -1,0 +1,134 @@
+"""What doors ask for at which hours: the tab of the rules page that says so and changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+
+from accessctl.gui.admin.book_part import Change, Part, refill
+from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.person import short
+from accessctl.gui.layout import button
+from accessctl.rules import Book, Door, Mode, Passback
+from accessctl.rules.editing import part, with_part, without_part
+from accessctl.rules.located import Plain
+from accessctl.staff import Action
+from accessctl.translation import mark, tr, trn
+
+MODES = {
+    Mode.FACE: mark("the face"), Mode.FACE_OR_PIN: mark("the face or a PIN"),
+    Mode.FACE_AND_PIN: mark("the face and a PIN"), Mode.BADGE_AND_FACE: mark("a badge and the face"),
+    Mode.BADGE_OR_FACE: mark("a badge or the face"), Mode.BADGE_FACE_AND_PIN: mark("a badge, the face and a PIN"),
+    Mode.PIN_AS_FALLBACK: mark("the face, a PIN where that fails"),
+}  # fmt: skip
+TWICE = {
+    Passback.OFF: mark("Entering twice: not looked at"), Passback.SOFT: mark("Entering twice: noted in the log"),
+    Passback.HARD: mark("Entering twice: refused"),
+}  # fmt: skip
+
+
+class DoorsPart(Part):
+    """What doors ask for, and where they lead."""
+
+    def __init__(self, desk: Desk, change: Change) -> None:
+        super().__init__(desk, change, tr("A door that is not here asks for the face, at any hour."))
+        self.name, self.mode, self.schedule = QComboBox(), QComboBox(), QComboBox()
+        self.two, self.seconds = QCheckBox(tr("two people within")), QSpinBox()
+        self.name.setEditable(True)
+        self.name.setAccessibleName(tr("Door"))
+        self.name.setMinimumWidth(150)
+        for mode, words in MODES.items():
+            self.mode.addItem(tr(words), mode)
+        self.mode.setAccessibleName(tr("Asks for"))
+        self.schedule.setAccessibleName(tr("When"))
+        self.seconds.setRange(1, 600)
+        self.seconds.setAccessibleName(self.two.text())
+        self.seconds.setValue(20)
+        self.seconds.setSuffix(tr(" s"))
+        self.seconds.setEnabled(False)
+        self.two.toggled.connect(self.seconds.setEnabled)
+        self.add = button(tr("Save"), "main")
+        for widget in (self.name, self.mode, self.schedule, self.two, self.seconds):
+            self.form.addWidget(widget)
+        self.form.addStretch(1)
+        self.form.addWidget(self.add)
+        self.form.setContentsMargins(16, 8, 8, 8)
+        desk.offer(self.add, Action.CHANGE_RULES)
+        self.add.clicked.connect(self.save_door)
+
+    def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
+        for name, door in book.doors.items():
+            yield (
+                tr("{door} asks for {mode}", door=name, mode=tr(MODES[door.mode])),
+                door_words(door),
+                (partial(self._ask_remove, name)),
+            )
+
+    def fill_choices(self, book: Book) -> None:
+        words = self.name.currentText()
+        known = [*book.doors]
+        here = self.desk.office.door
+        self.name.clear()
+        self.name.addItems(known if here in known else [here, *known])
+        self.name.setCurrentText(words or here)
+        refill(self.schedule, [(tr("always"), None), *((tr("during {schedule}", schedule=name), name)
+                                                       for name in book.schedules)])  # fmt: skip
+
+    def save_door(self) -> None:
+        """What the form says, about this door; what it does not say stays."""
+        name, mode, schedule = (
+            self.name.currentText().strip(),
+            Mode(self.mode.currentData()),
+            self.schedule.currentData(),
+        )
+        if not name:
+            return
+
+        def save(book: Book) -> Book:
+            definition = dict(part(book, "doors", name))
+            if schedule is None:
+                definition["mode"] = mode.value
+            else:
+                others = [timed for timed in _list(definition.get("modes")) if _schedule_of(timed) != schedule]
+                definition["modes"] = [*others, {"schedule": schedule, "mode": mode.value}]
+            definition["two_person_seconds"] = self.seconds.value() if self.two.isChecked() else None
+            return with_part(
+                book, "doors", name, {key: value for key, value in definition.items() if value is not None}
+            )
+
+        self.change(save, f"door {name}")
+
+    def _ask_remove(self, name: str) -> None:
+        self.ask(
+            tr("Remove the door {door}?", door=short(name)),
+            tr("It is shut from then on: nobody enters by it until it is described again."),
+            lambda: self.change(lambda book: without_part(book, "doors", name, "door"), f"door {name} removed"),
+        )  # fmt: skip
+
+
+def _list(value: Plain) -> list[Plain]:
+    return value if isinstance(value, list) else []
+
+
+def _schedule_of(timed: Plain) -> Plain:
+    return timed.get("schedule") if isinstance(timed, dict) else None
+
+
+def door_words(door: Door) -> str:
+    """What else is said about the door."""
+    words = [
+        tr("during {schedule}: {mode}", schedule=timed.schedule, mode=tr(MODES[timed.mode])) for timed in door.modes
+    ]
+    if door.two_person_seconds is not None:
+        words.append(
+            trn("two people within 1 second", "two people within {count} seconds", count=door.two_person_seconds)
+        )
+    if door.leads_to:
+        words.append(tr("leads to {area}", area=door.leads_to))
+    if door.anti_passback is not Passback.OFF:
+        words.append(tr(TWICE[door.anti_passback]))
+    if door.time_zone:
+        words.append(door.time_zone)
+    return " · ".join(words)
