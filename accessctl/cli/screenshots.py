@@ -41,7 +41,8 @@ def screenshots(
 ) -> None:
     """Photograph every screen: kiosk, demo, enrolment and every page of the panel. No display is needed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from accessctl.gui.screenshots.run import names_like, take_pictures
+    from accessctl.gui.screenshots.run import take_pictures
+    from accessctl.gui.screenshots.screens import names_like
 
     wanted = names_like(only or [])
     if names:

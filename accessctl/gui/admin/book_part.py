@@ -1,4 +1,4 @@
-"""What the tabs of the rules page have in common: a list of sentences, each with its bin, over a line to add another."""
+"""What the tabs of the rules page have in common: a list of sentences, each with its bin, over a form for one more."""
 
 from __future__ import annotations
 

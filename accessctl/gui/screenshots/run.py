@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from fnmatch import fnmatch
 from pathlib import Path
 
 from accessctl.app import App
@@ -15,11 +14,6 @@ from accessctl.gui.screenshots.screens import SCREENS
 from accessctl.gui.screenshots.studio import Look, Studio
 
 Progress = Callable[[int, int], None]
-
-
-def names_like(wanted: Sequence[str]) -> list[str]:
-    """The screens whose names fit any of the patterns (``admin-*``); all where none is given."""
-    return [name for name in SCREENS if not wanted or any(fnmatch(name, each) for each in wanted)]
 
 
 def take_pictures(

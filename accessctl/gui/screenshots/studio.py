@@ -185,7 +185,7 @@ class Studio:
         self.theme.choose(look.theme)
         self.theme.enlarge(look.text_percent)
 
-    def take(self, make: Callable[[Studio], QWidget], target: Path) -> None:
+    def take(self, make: Make, target: Path) -> None:
         """One picture; the file's ending says of which kind."""
         try:
             widget = make(self)
@@ -217,3 +217,6 @@ def close_unasked(windows: list[QWidget]) -> None:
             window.close()
         window.deleteLater()
     windows.clear()
+
+
+Make = Callable[[Studio], QWidget]

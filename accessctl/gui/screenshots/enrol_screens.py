@@ -1,0 +1,70 @@
+"""The enrolment wizard, step by step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from accessctl.gui.enrol.wizard import EnrolWizard
+from accessctl.gui.looking import AppEnroller
+from accessctl.gui.screenshots import cast, props
+from accessctl.gui.screenshots.studio import Make, Replay, Studio
+
+
+def wizard(studio: Studio, step: str) -> QWidget:
+    """The wizard: whom, the consent, or the guided session under way."""
+    enroller = AppEnroller(studio.app, Replay(studio.session if step == "face" else []))
+    made = EnrolWizard(studio.theme, enroller, cast.ADMINISTRATOR)
+    studio.show(made)
+    made.resize(1000, 680)
+    made.person_step.name.setText("Joe Example")
+    if step == "person":
+        return made
+    made.next.click()
+    studio.until(made.consent_step.isVisible)
+    made.consent_step.typed.setText("Joe Example")
+    if step == "face":
+        made.next.click()
+        studio.until(made.camera_step.isVisible)
+        studio.wait(200)
+    return made
+
+
+def wizard_with_photos(studio: Studio, step: str) -> QWidget:
+    """Photos with a verdict each, then what comes after them; whoever is enrolled is taken back afterwards."""
+    made = EnrolWizard(studio.theme, AppEnroller(studio.app, Replay([])), cast.ADMINISTRATOR)
+    studio.show(made)
+    made.resize(1000, 680)
+    made.person_step.name.setText("Joe Example")
+    made.person_step.by_photos.setChecked(True)
+    made.next.click()
+    studio.until(made.consent_step.isVisible)
+    made.consent_step.typed.setText("Joe Example")
+    made.next.click()
+    studio.until(made.photos_step.isVisible)
+    photos = props.photos(studio.app, studio.app.data_dir / "photos")
+    made.photos_step.add(photos)
+    studio.until(lambda: len(made.photos_step.lines) == len(photos) and bool(made.photos_step.samples))
+    if step == "photos":
+        return made
+    made.next.click()
+    studio.until(made.factor_step.isVisible)
+    if step == "done":
+        made.next.click()
+        studio.until(lambda: made.enrolled is not None)
+        studio.afterwards(lambda: _remove(studio, made))
+    return made
+
+
+def _remove(studio: Studio, made: EnrolWizard) -> None:
+    if made.enrolled is not None:
+        studio.app.store.people.remove(made.enrolled.person_id, actor="pictures")
+
+
+ENROL_SCREENS: dict[str, Make] = {
+    "enrol-person": lambda s: wizard(s, "person"),
+    "enrol-consent": lambda s: wizard(s, "consent"),
+    "enrol-face": lambda s: wizard(s, "face"),
+    "enrol-photos": lambda s: wizard_with_photos(s, "photos"),
+    "enrol-factor": lambda s: wizard_with_photos(s, "factor"),
+    "enrol-done": lambda s: wizard_with_photos(s, "done"),
+}
