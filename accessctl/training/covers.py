@@ -15,14 +15,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessctl.domain import Pixels
-
-Plane = NDArray[np.float32]
-Points = NDArray[np.float64]
+from accessctl.training.painting import (
+    Place,
+    Plane,
+    Points,
+    any_colour,
+    fabric,
+    folds,
+    gradient,
+    paper_colour,
+    plain,
+    pleats,
+    polygon,
+    rounded,
+    stretched,
+    strokes,
+    turned_box,
+    whole,
+)
 
 # BGR of skin from pale to dark; a hand is seldom exactly of the face's colour.
 _SKIN = np.array([(205, 215, 240), (175, 195, 230), (150, 175, 220), (120, 150, 200), (95, 125, 175), (70, 95, 145),
                   (50, 70, 110), (38, 50, 80), (28, 36, 58)], np.float64)  # fmt: skip
-_SUBPIXEL = 4  # bits of cv2's fixed point
 _REACH = 1.15  # of the mouth's ellipse beyond its corners
 
 
@@ -36,43 +50,6 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Place:
-    """Where to draw: on which picture, with which five landmarks; one unit is the distance of the eyes."""
-
-    picture: Pixels
-    landmarks: Points
-    rng: np.random.Generator
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        return self.picture.shape[:2]
-
-    @property
-    def side(self) -> int:
-        """The longer one: further than anything reaches."""
-        return max(self.shape)
-
-    @property
-    def unit(self) -> float:
-        return float(np.linalg.norm(self.landmarks[1] - self.landmarks[0]))
-
-    @property
-    def mouth(self) -> Points:
-        return np.asarray(self.landmarks[3:].mean(axis=0))
-
-    @property
-    def nose(self) -> Points:
-        return np.asarray(self.landmarks[2])
-
-    def about(self, value: float, spread: float) -> float:
-        """Around ``value``, in units."""
-        return self.unit * (value + float(self.rng.uniform(-spread, spread)))
-
-    def near_mouth(self, spread: float) -> Points:
-        return np.asarray(self.mouth + self.rng.uniform(-spread, spread, 2) * self.unit)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class _Layer:
     """What is laid over a picture."""
 
@@ -80,7 +57,7 @@ class _Layer:
     colours: Plane
 
 
-def mask(place: _Place, cloth: Pixels) -> _Layer:
+def mask(place: Place, cloth: Pixels) -> _Layer:
     """Surgical (pale, pleated) or of cloth, from the nose to the chin, sometimes slipped below the nose."""
     rng, nose = place.rng, place.nose
     top = nose[1] + place.about(-0.12 if rng.random() < 0.7 else 0.18, 0.12)
@@ -91,27 +68,27 @@ def mask(place: _Place, cloth: Pixels) -> _Layer:
                (middle + 0.4 * half, top), (middle + half, edge), (middle + 0.93 * half, chin - place.about(0.4, 0.1)),
                (middle + 0.45 * half, chin), (middle - 0.45 * half, chin),
                (middle - 0.93 * half, chin - place.about(0.4, 0.1))]  # fmt: skip
-    alpha = _polygon(place, outline)
+    alpha = polygon(place, outline)
     for side in (-1, 1):  # the loops round the ears
         end = (middle + side * place.about(1.35, 0.1), edge - place.about(0.15, 0.15))
-        alpha = np.maximum(alpha, _strokes(place, [((middle + side * half, edge), end)], 0.03))
+        alpha = np.maximum(alpha, strokes(place, [((middle + side * half, edge), end)], 0.03))
     is_surgical = rng.random() < 0.5
-    colours = _pleats(place, _plain(place, _paper_colour(rng))) if is_surgical else _fabric(place, cloth)
-    return _Layer(alpha, _rounded(place, colours, middle, half))
+    colours = pleats(place, plain(place, paper_colour(rng))) if is_surgical else fabric(place, cloth)
+    return _Layer(alpha, rounded(place, colours, middle, half))
 
 
-def scarf(place: _Place, cloth: Pixels) -> _Layer:
+def scarf(place: Place, cloth: Pixels) -> _Layer:
     """Everything below a line across the face."""
     top = place.nose[1] + place.about(0.15, 0.25)
     xs = np.linspace(-4, place.shape[1] + 4, 9)
     waves = np.cumsum(place.rng.normal(0, 0.05 * place.unit, 9))
     slant = place.rng.uniform(-0.25, 0.25) * (xs - place.nose[0])
     line = list(zip(xs, top + waves + slant, strict=True))
-    alpha = _polygon(place, [*line, (place.side + 4, place.side + 4), (-4, place.side + 4)])
-    return _Layer(alpha, _folds(place, _fabric(place, cloth)))
+    alpha = polygon(place, [*line, (place.side + 4, place.side + 4), (-4, place.side + 4)])
+    return _Layer(alpha, folds(place, fabric(place, cloth)))
 
 
-def hand(place: _Place, _cloth: Pixels) -> _Layer:
+def hand(place: Place, _cloth: Pixels) -> _Layer:
     """A palm with fingers, from any side, in a tone of its own."""
     rng = place.rng
     angle = rng.uniform(0, 2 * np.pi)
@@ -121,33 +98,33 @@ def hand(place: _Place, _cloth: Pixels) -> _Layer:
     fingers = int(rng.integers(2, 6))
     places = [centre + across * width * 1.75 * (n - (fingers - 1) / 2) for n in range(fingers)]
     tips = [start + along * length * rng.uniform(0.4, 0.75) for start in places]
-    strokes = [(start - along * length * 0.6, tip) for start, tip in zip(places, tips, strict=True)]
-    alpha = _strokes(place, strokes, 2 * width / place.unit)
+    limbs = [(start - along * length * 0.6, tip) for start, tip in zip(places, tips, strict=True)]
+    alpha = strokes(place, limbs, 2 * width / place.unit)
     wrist = centre - along * length * rng.uniform(0.9, 1.3)
-    alpha = np.maximum(alpha, _strokes(place, [(wrist, wrist - along * place.side)], 2 * width * fingers / place.unit))
+    alpha = np.maximum(alpha, strokes(place, [(wrist, wrist - along * place.side)], 2 * width * fingers / place.unit))
     alpha = np.maximum(
-        alpha, _strokes(place, [(centre - along * length * 0.5, wrist)], 1.6 * width * fingers / place.unit)
+        alpha, strokes(place, [(centre - along * length * 0.5, wrist)], 1.6 * width * fingers / place.unit)
     )
     tone = _own_skin(place) if rng.random() < 0.4 else _SKIN[rng.integers(len(_SKIN))]
     tone = tone * rng.uniform(0.85, 1.15) + rng.normal(0, 6, 3)
-    colours = _plain(place, tone)
-    for stroke in strokes:  # fingers are told apart by the dark between them, and are brighter along the middle
-        ridge = _strokes(place, [stroke], 1.0 * width / place.unit)
+    colours = plain(place, tone)
+    for limb in limbs:  # fingers are told apart by the dark between them, and are brighter along the middle
+        ridge = strokes(place, [limb], 1.0 * width / place.unit)
         colours *= (0.82 + 0.22 * cv2.GaussianBlur(ridge, (0, 0), 0.05 * place.unit))[..., None] ** (1 / fingers)
-    gaps = [(a + across * 0.87 * width, b + across * 0.87 * width) for a, b in strokes[:-1]]
-    colours *= (1 - 0.35 * cv2.GaussianBlur(_strokes(place, gaps, 0.05), (0, 0), 0.7))[..., None]
+    gaps = [(a + across * 0.87 * width, b + across * 0.87 * width) for a, b in limbs[:-1]]
+    colours *= (1 - 0.35 * cv2.GaussianBlur(strokes(place, gaps, 0.05), (0, 0), 0.7))[..., None]
     return _Layer(alpha, colours)
 
 
-def _own_skin(place: _Place) -> Points:
+def _own_skin(place: Place) -> Points:
     """The colour of the face beside the nose."""
-    x, y = _whole((place.nose + place.landmarks[place.rng.integers(2)]) / 2)
+    x, y = whole((place.nose + place.landmarks[place.rng.integers(2)]) / 2)
     reach = max(1, int(0.08 * place.unit))
     around = place.picture[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1]
     return np.asarray(around.reshape(-1, 3).mean(axis=0)) if around.size else _SKIN[2]
 
 
-def cup(place: _Place, cloth: Pixels) -> _Layer:
+def cup(place: Place, cloth: Pixels) -> _Layer:
     """A mug, glass or can at the lips: a band with a rim, wider above."""
     rng = place.rng
     top = place.mouth + np.array([place.about(0, 0.2), place.about(-0.25, 0.2)])
@@ -156,40 +133,40 @@ def cup(place: _Place, cloth: Pixels) -> _Layer:
     narrow = rng.uniform(0.65, 1.0)
     foot = half * narrow
     body = top + np.array([(-half, 0), (half, 0), (foot + lean, height), (-foot + lean, height)])
-    alpha = _polygon(place, body)
+    alpha = polygon(place, body)
     rim = np.zeros(place.shape, np.float32)
     axes = (int(half), max(1, int(half * rng.uniform(0.1, 0.35))))
-    cv2.ellipse(rim, _whole(top), axes, 0, 0, 360, 1.0, -1, cv2.LINE_AA)
-    colours = _fabric(place, cloth) if rng.random() < 0.3 else _plain(place, _any_colour(rng))
-    colours = _rounded(place, colours, top[0], half)
-    colours = colours * (1 - rim[..., None]) + _plain(place, _any_colour(rng)) * rim[..., None]
+    cv2.ellipse(rim, whole(top), axes, 0, 0, 360, 1.0, -1, cv2.LINE_AA)
+    colours = fabric(place, cloth) if rng.random() < 0.3 else plain(place, any_colour(rng))
+    colours = rounded(place, colours, top[0], half)
+    colours = colours * (1 - rim[..., None]) + plain(place, any_colour(rng)) * rim[..., None]
     return _Layer(np.maximum(alpha, rim), colours)
 
 
-def phone(place: _Place, _cloth: Pixels) -> _Layer:
+def phone(place: Place, _cloth: Pixels) -> _Layer:
     """A dark, grey or pale slab with rounded corners, a lens and a glare."""
     rng = place.rng
     half, height = place.about(0.5, 0.12), place.about(1.0, 0.2)
-    outline = _turned_box(place.near_mouth(0.2), half, height, rng.uniform(-0.9, 0.9) + rng.integers(2) * np.pi / 2)
-    alpha = cv2.GaussianBlur(_polygon(place, outline), (0, 0), 0.06 * place.unit)
+    outline = turned_box(place.near_mouth(0.2), half, height, rng.uniform(-0.9, 0.9) + rng.integers(2) * np.pi / 2)
+    alpha = cv2.GaussianBlur(polygon(place, outline), (0, 0), 0.06 * place.unit)
     alpha = np.clip(4 * alpha - 1.5, 0, 1).astype(np.float32)
     shade = rng.choice([25, 40, 60, 150, 215]) + rng.normal(0, 8, 3)
-    colours = _plain(place, shade) * _gradient(place, 0.35)
+    colours = plain(place, shade) * gradient(place, 0.35)
     spot = np.zeros(place.shape, np.float32)
     lens = outline[0] * 0.75 + outline[2] * 0.25
-    cv2.circle(spot, _whole(lens), max(1, int(0.08 * place.unit)), 1.0, -1, cv2.LINE_AA)
+    cv2.circle(spot, whole(lens), max(1, int(0.08 * place.unit)), 1.0, -1, cv2.LINE_AA)
     return _Layer(alpha, colours * (1 - 0.7 * spot[..., None]))
 
 
-def paper(place: _Place, _cloth: Pixels) -> _Layer:
+def paper(place: Place, _cloth: Pixels) -> _Layer:
     """A sheet, card or book held before the lower face, perhaps with lines of writing."""
     rng = place.rng
     half, height = place.about(1.1, 0.5), place.about(0.8, 0.35)
     turn = rng.uniform(-0.35, 0.35)
     centre = place.mouth + np.array([place.about(0, 0.3), height - place.about(0.35, 0.2)])
-    alpha = _polygon(place, _turned_box(centre, half, height, turn))
-    base = _paper_colour(rng) if rng.random() < 0.7 else _any_colour(rng)
-    colours = _plain(place, base) * _gradient(place, 0.15)
+    alpha = polygon(place, turned_box(centre, half, height, turn))
+    base = paper_colour(rng) if rng.random() < 0.7 else any_colour(rng)
+    colours = plain(place, base) * gradient(place, 0.15)
     if rng.random() < 0.6:
         rows = np.arange(-height, height, place.about(0.16, 0.05))
         along, down = np.array([np.cos(turn), np.sin(turn)]), np.array([-np.sin(turn), np.cos(turn)])
@@ -200,42 +177,42 @@ def paper(place: _Place, _cloth: Pixels) -> _Layer:
             )
             for y in rows
         ]
-        colours *= (1 - rng.uniform(0.3, 0.8) * _strokes(place, lines, 0.045))[..., None]
+        colours *= (1 - rng.uniform(0.3, 0.8) * strokes(place, lines, 0.045))[..., None]
     return _Layer(alpha, colours)
 
 
-def microphone(place: _Place, _cloth: Pixels) -> _Layer:
+def microphone(place: Place, _cloth: Pixels) -> _Layer:
     """A ball of foam or mesh before the lips, on a handle."""
     rng = place.rng
     centre, radius = place.near_mouth(0.18), place.about(0.46, 0.13)
     ball = np.zeros(place.shape, np.float32)
     cv2.ellipse(
-        ball, _whole(centre), (int(radius), int(radius * rng.uniform(0.9, 1.3))), 0, 0, 360, 1.0, -1, cv2.LINE_AA
+        ball, whole(centre), (int(radius), int(radius * rng.uniform(0.9, 1.3))), 0, 0, 360, 1.0, -1, cv2.LINE_AA
     )
     foot = centre + np.array([rng.uniform(-0.8, 0.8), 1.0]) * place.side
-    alpha = np.maximum(ball, _strokes(place, [(centre, foot)], rng.uniform(0.25, 0.5)))
-    dark = rng.choice([20, 40, 70, 130]) + rng.normal(0, 8, 3) if rng.random() < 0.75 else _any_colour(rng)
+    alpha = np.maximum(ball, strokes(place, [(centre, foot)], rng.uniform(0.25, 0.5)))
+    dark = rng.choice([20, 40, 70, 130]) + rng.normal(0, 8, 3) if rng.random() < 0.75 else any_colour(rng)
     mesh = 1 + 0.25 * rng.standard_normal((*place.shape, 1), np.float32)
-    colours = _rounded(place, _plain(place, dark) * mesh, centre[0] - 0.3 * radius, radius)
+    colours = rounded(place, plain(place, dark) * mesh, centre[0] - 0.3 * radius, radius)
     return _Layer(alpha, colours)
 
 
-def patch(place: _Place, cloth: Pixels) -> _Layer:
+def patch(place: Place, cloth: Pixels) -> _Layer:
     """Whatever else: a ragged blob of another picture."""
     rng = place.rng
     angles = np.sort(rng.uniform(0, 2 * np.pi, int(rng.integers(5, 12))))
     radii = place.unit * rng.uniform(0.35, 1.1, len(angles))
     outline = place.near_mouth(0.3) + np.stack([np.cos(angles), np.sin(angles)], axis=1) * radii[:, None]
-    return _Layer(_polygon(place, outline), _stretched(place, cloth))
+    return _Layer(polygon(place, outline), stretched(place, cloth))
 
 
-Kind = Callable[[_Place, Pixels], _Layer]
+Kind = Callable[[Place, Pixels], _Layer]
 KINDS: Mapping[str, Kind] = {kind.__name__: kind for kind in (mask, scarf, hand, cup, phone, paper, microphone, patch)}
 
 
 def cover(crop: Pixels, landmarks: Points, kind: str, cloth: Pixels, rng: np.random.Generator) -> Covered:
     """``crop`` (H x W x 3 BGR) with something of this kind; ``cloth`` is a picture of any stuff, for textures."""
-    place = _Place(crop, landmarks, rng)
+    place = Place(crop, landmarks, rng)
     layer = KINDS[kind](place, cloth)
     alpha = np.minimum(cv2.GaussianBlur(layer.alpha, (0, 0), rng.uniform(0.3, 1.0)), 1)
     shadow = 1 - rng.uniform(0, 0.45) * cv2.GaussianBlur(layer.alpha, (0, 0), 0.1 * place.unit) * (1 - alpha)
@@ -249,13 +226,13 @@ def cover(crop: Pixels, landmarks: Points, kind: str, cloth: Pixels, rng: np.ran
 
 def dark_glasses(crop: Pixels, landmarks: Points, rng: np.random.Generator) -> Pixels:
     """Lenses over both eyes, dark enough that nobody knows whether they are open."""
-    place = _Place(crop, landmarks, rng)
+    place = Place(crop, landmarks, rng)
     alpha = np.zeros(crop.shape[:2], np.float32)
     axes = (int(place.about(0.36, 0.06)), int(place.about(0.27, 0.06)))
     for eye in landmarks[:2]:
-        cv2.ellipse(alpha, _whole(eye + np.array([0, 0.05 * place.unit])), axes, 0, 0, 360, 1.0, -1, cv2.LINE_AA)
-    alpha = np.maximum(alpha, _strokes(place, [(landmarks[0], landmarks[1])], 0.06))
-    colours = _plain(place, rng.uniform(5, 70, 3)) * _gradient(place, 0.5)
+        cv2.ellipse(alpha, whole(eye + np.array([0, 0.05 * place.unit])), axes, 0, 0, 360, 1.0, -1, cv2.LINE_AA)
+    alpha = np.maximum(alpha, strokes(place, [(landmarks[0], landmarks[1])], 0.06))
+    colours = plain(place, rng.uniform(5, 70, 3)) * gradient(place, 0.5)
     mixed = crop * (1 - alpha[..., None]) + colours * alpha[..., None]
     return np.clip(mixed, 0, 255).astype(np.uint8)
 
@@ -270,100 +247,3 @@ def _mouth(shape: tuple[int, int], landmarks: bytes) -> NDArray[np.bool_]:
     along, dx, dy = (left - right) / width, x - x0, y - y0
     u, v = dx * along[0] + dy * along[1], dy * along[0] - dx * along[1]
     return np.asarray((u / half) ** 2 + (v / (0.55 * half)) ** 2 <= 1)
-
-
-def _polygon(place: _Place, outline: object) -> Plane:
-    alpha = np.zeros(place.shape, np.float32)
-    points = np.round(np.asarray(outline, np.float64) * 2**_SUBPIXEL).astype(np.int32)
-    cv2.fillPoly(alpha, [points], 1.0, cv2.LINE_AA, _SUBPIXEL)
-    return alpha
-
-
-def _strokes(place: _Place, lines: object, width: float) -> Plane:
-    """Lines with round ends, ``width`` in units."""
-    alpha = np.zeros(place.shape, np.float32)
-    for start, end in np.asarray(lines, np.float64).reshape(-1, 2, 2).round().astype(int).tolist():
-        cv2.line(alpha, start, end, 1.0, max(1, round(width * place.unit)), cv2.LINE_AA)
-    return alpha
-
-
-def _turned_box(centre: Points, half: float, height: float, angle: float) -> Points:
-    corners = np.array([(-half, -height), (half, -height), (half, height), (-half, height)])
-    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    return np.asarray(centre + corners @ turn)
-
-
-def _whole(point: Points) -> tuple[int, int]:
-    return round(float(point[0])), round(float(point[1]))
-
-
-def _plain(place: _Place, colour: object) -> Plane:
-    return np.asarray(np.ones((*place.shape, 1), np.float32) * np.asarray(colour, np.float32), np.float32)
-
-
-def _any_colour(rng: np.random.Generator) -> Points:
-    return np.asarray(rng.uniform(10, 245, 3) * rng.uniform(0.4, 1.0))
-
-
-def _paper_colour(rng: np.random.Generator) -> Points:
-    """White, pale blue, pale green, pink or black: BGR."""
-    known = np.array([(245, 245, 245), (225, 190, 130), (200, 215, 160), (190, 170, 235), (35, 35, 35)], np.float64)
-    return np.asarray(known[rng.choice(5, p=(0.4, 0.3, 0.1, 0.05, 0.15))] + rng.normal(0, 12, 3))
-
-
-def _fabric(place: _Place, cloth: Pixels) -> Plane:
-    """Plain, striped, checked, dotted, or cut from a picture."""
-    rng = place.rng
-    style = rng.choice(["plain", "stripes", "checks", "dots", "cut"], p=(0.3, 0.15, 0.1, 0.1, 0.35))
-    if style == "cut":
-        return _stretched(place, cloth)
-    one, other = _plain(place, _any_colour(rng)), _plain(place, _any_colour(rng))
-    if style == "plain":
-        return one * (1 + 0.05 * rng.standard_normal((*place.shape, 1), np.float32))
-    y, x = np.mgrid[: place.shape[0], : place.shape[1]] / place.about(0.2, 0.12)
-    angle = rng.uniform(0, np.pi)
-    u, v = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
-    first, second = np.sin(np.pi * u) > 0, np.sin(np.pi * v) > 0
-    pick = {"stripes": first, "checks": first ^ second, "dots": (np.sin(np.pi * u) * np.sin(np.pi * v)) > 0.4}[
-        str(style)
-    ]
-    return np.where(pick[..., None], one, other).astype(np.float32)
-
-
-def _stretched(place: _Place, cloth: Pixels) -> Plane:
-    """A part of the picture, enlarged to the crop."""
-    rng, (height, width) = place.rng, cloth.shape[:2]
-    part = rng.uniform(0.25, 0.8)
-    h, w = max(2, int(height * part)), max(2, int(width * part))
-    top, left = rng.integers(0, height - h + 1), rng.integers(0, width - w + 1)
-    return np.asarray(cv2.resize(cloth[top : top + h, left : left + w], place.shape[::-1]), np.float32)
-
-
-def _pleats(place: _Place, colours: Plane) -> Plane:
-    """Three or so folds across."""
-    y = np.arange(place.shape[0])[:, None, None]
-    step, start = place.about(0.24, 0.06), place.nose[1] + place.about(0.1, 0.1)
-    fold = np.exp(-((((y - start) % step) / (0.12 * step)) ** 2))
-    return np.asarray(colours * (1 - place.rng.uniform(0.05, 0.3) * fold), np.float32)
-
-
-def _folds(place: _Place, colours: Plane) -> Plane:
-    """Soft light and dark, as cloth falls."""
-    rough = place.rng.normal(0, 1, (5, 5)).astype(np.float32)
-    waves = cv2.resize(rough, place.shape[::-1], interpolation=cv2.INTER_CUBIC)[..., None]
-    return np.asarray(colours * (1 + 0.18 * waves), np.float32)
-
-
-def _rounded(place: _Place, colours: Plane, middle: float, half: float) -> Plane:
-    """Darker towards both sides, as on a cylinder, with the light from anywhere."""
-    x = (np.arange(place.shape[1]) - middle) / max(1.0, half) - place.rng.uniform(-0.5, 0.5)
-    shade = 1 - place.rng.uniform(0.1, 0.4) * np.clip(np.abs(x), 0, 1.5) ** 2
-    return np.asarray(colours * np.clip(shade, 0.3, 1)[None, :, None], np.float32)
-
-
-def _gradient(place: _Place, most: float) -> Plane:
-    """Light that falls off in some direction."""
-    y, x = np.mgrid[: place.shape[0], : place.shape[1]] / place.side - 0.5
-    angle = place.rng.uniform(0, 2 * np.pi)
-    slope = x * np.cos(angle) + y * np.sin(angle)
-    return np.asarray(1 + 2 * place.rng.uniform(0, most) * slope, np.float32)[..., None]
