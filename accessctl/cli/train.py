@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from accessctl.cli import calibrating, simulating
 from accessctl.cli import context as cli_context
 from accessctl.cli.repeating import TakesSeveral
-from accessctl.cli.text import err, out
-from accessctl.translation import tr, trn
-
-if TYPE_CHECKING:
-    from accessctl.training.liveness import Tools
-    from accessctl.training.recipe import Recipe
-    from accessctl.training.retouched import Album
-    from accessctl.training.runs import Run
-
-_SECONDS_BETWEEN_LINES = 60.0
+from accessctl.cli.text import say
+from accessctl.cli.training_progress import bars_or_lines
+from accessctl.cli.training_setup import album_of, demand_torch, recipe_of, run_in, say_left_out, tools_of
+from accessctl.translation import tr
 
 group = typer.Typer(help="Train models of one's own (needs the extra 'train').",
                     no_args_is_help=True)  # fmt: skip
@@ -60,7 +49,7 @@ def recipes() -> None:
 
     for name in recipe.known():
         one = recipe.load(name)
-        out.print(f"{name}: {one.title or one.task}", markup=False, soft_wrap=True)
+        say(f"{name}: {one.title or one.task}")
 
 
 @group.command()
@@ -80,13 +69,13 @@ def liveness(
     ] = False,
 ) -> None:
     """A real/fake model for the door: imitation of a teacher, labels, calibration, ONNX, card."""
-    _demand_torch()
+    demand_torch()
     from accessctl.training import liveness as task
 
-    chosen = replace(_recipe(recipe or "liveness", "liveness", threads), export_int8=int8)
-    run = _run(out_folder, chosen, resume, tensorboard)
-    tools = _tools(context, chosen, teacher, teacher_folder)
-    with _bars() as progress:
+    chosen = replace(recipe_of(recipe or "liveness", "liveness", threads), export_int8=int8)
+    run = run_in(out_folder, chosen, resume, tensorboard)
+    tools = tools_of(context, chosen, teacher, teacher_folder)
+    with bars_or_lines() as progress:
         card = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
     _tell(card, out_folder / task.MODEL_FILE, out_folder / task.CARD_FILE)
 
@@ -104,15 +93,15 @@ def study(
     threads: Threads = None,
 ) -> None:
     """What each step of the liveness recipe brings, on sources and people not trained on; goes on where it stopped."""
-    _demand_torch()
+    demand_torch()
     from accessctl.training import studies
 
-    chosen = _recipe(recipe or "liveness-study", "liveness", threads)
+    chosen = recipe_of(recipe or "liveness-study", "liveness", threads)
     studies.steps(name, chosen)
-    tools = _tools(context, chosen, teacher, teacher_folder)
-    with _bars() as progress:
+    tools = tools_of(context, chosen, teacher, teacher_folder)
+    with bars_or_lines() as progress:
         page = studies.run(name, chosen, pictures, out_folder, cache or out_folder / "cache", tools, progress)
-    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+    say(tr("Report: {page}", page=page))
 
 
 @group.command()
@@ -129,15 +118,15 @@ def manipulated(
     ] = None,
 ) -> None:
     """The papers' task: real against photo-shopped faces, k-fold. It does not gate the door."""
-    _demand_torch()
+    demand_torch()
     from accessctl.training import manipulated as task
 
-    chosen = _recipe(recipe or "manipulated", "manipulated", threads)
-    with _bars() as progress:
-        album = _album(context, chosen, pictures, out_folder / "cache", progress)
-        run = _run(out_folder, chosen, resume, tensorboard)
+    chosen = recipe_of(recipe or "manipulated", "manipulated", threads)
+    with bars_or_lines() as progress:
+        album = album_of(context, chosen, pictures, out_folder / "cache", progress)
+        run = run_in(out_folder, chosen, resume, tensorboard)
         page = task.train(chosen, album, run, progress, most_folds)
-    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+    say(tr("Report: {page}", page=page))
 
 
 @group.command(cls=TakesSeveral)
@@ -165,18 +154,18 @@ def embedder(
     tensorboard: Tracker = False,
 ) -> None:
     """A model that tells people apart: training, ONNX, calibration on people it never saw, report."""
-    _demand_torch()
+    demand_torch()
     from accessctl.training import embedding as task
     from accessctl.training.embedding_tools import from_settings
 
-    chosen = _recipe(recipe, "embedder", threads)
-    run = _run(out_folder, chosen, resume, tensorboard)
+    chosen = recipe_of(recipe, "embedder", threads)
+    run = run_in(out_folder, chosen, resume, tensorboard)
     tools = from_settings(cli_context.of(context).settings)
-    with _bars() as progress:
+    with bars_or_lines() as progress:
         folder = cache or out_folder / "cache"
         page = task.train(chosen, (images, lists), run, folder, tools, progress, as_is=as_is)
-    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
-    out.print(tr("To use it: accessctl models add {folder}", folder=out_folder), soft_wrap=True, markup=False)
+    say(tr("Report: {page}", page=page))
+    say(tr("To use it: accessctl models add {folder}", folder=out_folder))
 
 
 @group.command(name="eyes-and-mouth")
@@ -193,16 +182,16 @@ def eyes_and_mouth(
     tensorboard: Tracker = False,
 ) -> None:
     """Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out."""
-    _demand_torch()
+    demand_torch()
     from accessctl.training import eyes_and_mouth as task
     from accessctl.training.openness_tools import from_settings
 
-    chosen = _recipe(recipe or "eyes-and-mouth", "eyes-and-mouth", threads)
-    run = _run(out_folder, chosen, resume, tensorboard)
+    chosen = recipe_of(recipe or "eyes-and-mouth", "eyes-and-mouth", threads)
+    run = run_in(out_folder, chosen, resume, tensorboard)
     tools = from_settings(cli_context.of(context).settings)
-    with _bars() as progress:
+    with bars_or_lines() as progress:
         page = task.train(chosen, pictures, run, cache or out_folder / "cache", tools, progress)
-    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+    say(tr("Report: {page}", page=page))
 
 
 @group.command(cls=TakesSeveral)
@@ -219,24 +208,24 @@ def sweep(
     epochs: Annotated[int, typer.Option("--epochs", min=1, help="Epochs of each run.")] = 5,
 ) -> None:
     """Optimiser, learning rate and batch size: one run of one fold each, then a table of all."""
-    _demand_torch()
+    demand_torch()
     from accessctl.training import manipulated as task
     from accessctl.training import sweeping
     from accessctl.training.comparing import compare
 
-    chosen = _recipe(recipe, "manipulated")
+    chosen = recipe_of(recipe, "manipulated")
     wanted = sweeping.variations(
         chosen, optimisers or sweeping.OPTIMISERS, rates or sweeping.LEARNING_RATES, batches or sweeping.BATCHES, epochs
     )
     folders = []
-    with _bars() as progress:
+    with bars_or_lines() as progress:
         cache = out_folder / "cache"
-        album = _album(context, chosen, pictures, cache, progress)
+        album = album_of(context, chosen, pictures, cache, progress)
         for one in wanted:
             folders.append(out_folder / one.name)
-            task.train_fold(one, album, _run(folders[-1], one, True, False), cache, progress)
+            task.train_fold(one, album, run_in(folders[-1], one, True, False), cache, progress)
     page = compare(folders).write(out_folder)
-    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
+    say(tr("Report: {page}", page=page))
 
 
 @group.command()
@@ -248,116 +237,14 @@ def compare(
     from accessctl.training.comparing import compare as compared
 
     page = compared(runs).write(out_folder)
-    out.print(tr("Report: {page}", page=page), soft_wrap=True, markup=False)
-
-
-def _album(
-    context: typer.Context, recipe: Recipe, pictures: Path, cache: Path, progress: Callable[[str, int, int], None]
-) -> Album:
-    """The papers' pictures; the detector is fetched only for a recipe that looks for faces."""
-    from accessctl.training import retouched
-    from accessctl.training.embedding_tools import from_settings
-
-    finder = None
-    if recipe.retouch:
-        tools = from_settings(cli_context.of(context).settings)
-        finder = retouched.Finder(tools.find, tools.finder)
-    album = retouched.load_album(pictures, recipe, finder, cache, progress)
-    if album.left_out:
-        _say_left_out(album.left_out)
-    return album
+    say(tr("Report: {page}", page=page))
 
 
 def _tell(card: dict[str, Any], model: Path, card_file: Path) -> None:
     """What came of a liveness run."""
     if left_out := card["left_out_unreadable"]:
-        _say_left_out(left_out)
+        say_left_out(left_out)
     if "int8" in card:
         kept = tr("kept beside the model") if card["int8"]["pays"] else tr("not kept, it is slower or loses too much")
-        _say(tr("8-bit model: {kept}; figures in {card}", kept=kept, card=card_file))
-    _say(tr("Model: {out_folder}, limit {card}", out_folder=model, card=card["min_live"]))
-
-
-def _say_left_out(names: Sequence[str]) -> None:
-    _say(
-        trn(
-            "One picture cannot be read and was left out: {first}",
-            "{count} pictures cannot be read and were left out; the first: {first}",
-            count=len(names),
-            first=names[0],
-        )
-    )
-
-
-def _say(text: str) -> None:
-    out.print(text, soft_wrap=True, markup=False)
-
-
-def _tools(context: typer.Context, recipe: Recipe, teacher: str, teacher_folder: Path | None) -> Tools:
-    """Detector, teachers and embedder of the catalogue; teacher and detector are fetched where they are missing."""
-    from accessctl.training.tools import from_catalogue, install_teacher
-    from accessctl.weights.catalogue import Catalogue
-
-    settings, catalogue = cli_context.of(context).settings, Catalogue.load()
-    install_teacher(catalogue, teacher, teacher_folder)
-    install_teacher(catalogue, settings.models.detector, teacher_folder)
-    return from_catalogue(catalogue, settings, teacher, recipe.pool.scales)
-
-
-def _recipe(name: str, task: str, threads: int | None = None) -> Recipe:
-    from accessctl.errors import InputError
-    from accessctl.training import recipe
-
-    found = recipe.load(name)
-    if found.task != task:
-        raise InputError(
-            tr("{name} is a recipe for {task}; run: accessctl train {task} --recipe {name}", name=name, task=found.task)
-        )
-    return replace(found, threads=threads or found.threads)
-
-
-def _run(folder: Path, recipe: Recipe, resume: bool, tensorboard: bool) -> Run:
-    from accessctl.training import runs
-
-    tracker = runs.tensorboard(folder) if tensorboard else runs.untracked
-    return runs.Run.begin(folder, recipe, resume=resume, tracker=tracker)
-
-
-def _demand_torch() -> None:
-    from importlib.util import find_spec
-
-    from accessctl.errors import InputError
-
-    if find_spec("torch") is None:
-        raise InputError(tr("training needs PyTorch; run: pip install 'accessctl[train]'"))
-
-
-@contextmanager
-def _bars() -> Iterator[Callable[[str, int, int], None]]:
-    """One bar per step of the work, on standard error; where that is no terminal, a line a minute for the log."""
-    if not err.is_terminal:
-        yield _a_line_a_minute()
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err) as bars:
-        known: dict[str, TaskID] = {}
-
-        def show(step: str, done: int, total: int) -> None:
-            if step not in known:
-                known[step] = bars.add_task(step, total=total)
-            bars.update(known[step], completed=done, total=total)
-
-        yield show
-
-
-def _a_line_a_minute() -> Callable[[str, int, int], None]:
-    begin = said = time.monotonic()
-
-    def show(step: str, done: int, total: int) -> None:
-        nonlocal said
-        now = time.monotonic()
-        if now - said >= _SECONDS_BETWEEN_LINES:
-            said = now
-            err.print(f"{dt.timedelta(seconds=round(now - begin))} {step}: {done:,} / {total:,}", markup=False)
-
-    return show
+        say(tr("8-bit model: {kept}; figures in {card}", kept=kept, card=card_file))
+    say(tr("Model: {out_folder}, limit {card}", out_folder=model, card=card["min_live"]))

@@ -7,7 +7,7 @@ import time
 import pytest
 from rich.console import Console
 
-from accessctl.cli import train
+from accessctl.cli import training_progress
 
 
 def test_without_a_terminal_a_line_a_minute_goes_to_the_log(
@@ -15,8 +15,8 @@ def test_without_a_terminal_a_line_a_minute_goes_to_the_log(
 ) -> None:
     now = [0.0]
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
-    monkeypatch.setattr(train, "err", Console(stderr=True, highlight=False))
-    with train._bars() as progress:
+    monkeypatch.setattr(training_progress, "err", Console(stderr=True, highlight=False))
+    with training_progress.bars_or_lines() as progress:
         for second in range(0, 150, 10):
             now[0] = float(second)
             progress("training", second, 150)
