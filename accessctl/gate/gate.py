@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from random import Random, SystemRandom
-from typing import NamedTuple
 
 from accessctl.challenging import Challenger
-from accessctl.domain import Box, Decision, Frame, Observation, Prompt, Reason, Sighting, Subject, Verdict
+from accessctl.domain import Box, Decision, Frame, Observation, Reason, Sighting, Verdict
 from accessctl.evidence import Look, TrackEvidence
 from accessctl.gate import framing
+from accessctl.gate.outcome import Outcome, deny, grant, wait
 from accessctl.gate.policy import Claim, Policy
 from accessctl.gate.telling import LockOut, News
 from accessctl.gate.tracks import Tracks
@@ -19,17 +19,6 @@ from accessctl.limits import Limits
 
 NO_LIVENESS_MODEL = "there is no liveness model; run: accessctl models install"
 NO_LIVENESS_SCORE = "the liveness model gives no score; run: accessctl models verify"
-
-
-class _Outcome(NamedTuple):
-    """A verdict before it is known whether it is news; ``track`` is the subject's evidence where there is a subject."""
-
-    verdict: Verdict
-    reason: Reason
-    track: TrackEvidence | None = None
-    detail: str = ""
-    is_admission: bool = False
-    prompt: Prompt | None = None
 
 
 class Gate:
@@ -176,29 +165,29 @@ class Gate:
 
     # the judgement
 
-    def _judge(self, observation: Observation) -> _Outcome:
+    def _judge(self, observation: Observation) -> Outcome:
         if (shut := self._shut_for_all(observation)) is not None:
             return shut
         if not observation.sightings:
-            return _Outcome(Verdict.WAIT, Reason.NO_FACE)
+            return wait(Reason.NO_FACE)
         in_zone = self._tracks.in_zone(observation, self.policy.zone)
         if not in_zone:
             self._tracks.subject_id = None
-            return _Outcome(Verdict.WAIT, framing.why_nobody(observation.sightings, self.policy.zone))
+            return wait(framing.why_nobody(observation.sightings, self.policy.zone))
         if len(in_zone) > 1 and self.policy.zone.second_face == "block":
-            return _Outcome(Verdict.WAIT, Reason.SEVERAL_FACES)
+            return wait(Reason.SEVERAL_FACES)
         subject = framing.subject_among(in_zone, self._tracks.subject_id)
         self._tracks.subject_id = subject.track_id
         return self._judge_subject(subject, observation.frame)
 
-    def _shut_for_all(self, observation: Observation) -> _Outcome | None:
+    def _shut_for_all(self, observation: Observation) -> Outcome | None:
         """What this frame means whoever stands there."""
         if (broken := self._broken(observation)) is not None:
-            return _Outcome(Verdict.DENIED, Reason.FAULT, detail=broken)
+            return deny(Reason.FAULT, detail=broken)
         if self._lock_out.holds(observation.frame.taken_at):
-            return _Outcome(Verdict.DENIED, Reason.LOCKED_OUT)
+            return deny(Reason.LOCKED_OUT)
         if (left := self._challenger.abandoned(self._tracks, self._tracks.subject_id)) is not None:
-            return _Outcome(Verdict.DENIED, Reason.CHALLENGE_FAILED, detail=left.in_words)
+            return deny(Reason.CHALLENGE_FAILED, detail=left.in_words)
         return None
 
     def _broken(self, observation: Observation) -> str | None:
@@ -209,20 +198,20 @@ class Gate:
             return "two faces carry the same track number"
         return None
 
-    def _judge_subject(self, sighting: Sighting, frame: Frame) -> _Outcome:
+    def _judge_subject(self, sighting: Sighting, frame: Frame) -> Outcome:
         track, now = self._tracks[sighting.track_id], frame.taken_at
         flaw = framing.flaw(sighting, frame, self.policy)
         if sighting.crop is not None and flaw is None:
             self._look(track, sighting, now)
         if self._frames_without_liveness >= self.policy.liveness.window:
-            return _Outcome(Verdict.DENIED, Reason.FAULT, detail=NO_LIVENESS_SCORE)
+            return deny(Reason.FAULT, detail=NO_LIVENESS_SCORE)
         refusal = self._refusal(track)
         if self._challenger.is_asking(track):
             return self._challenged(track, sighting, refusal, now)
         if (decided := self._decided(track, refusal, now)) is not None:
             return decided
         if flaw is not None and refusal is not Reason.NOT_LIVE:
-            return _Outcome(Verdict.WAIT, flaw, track)
+            return wait(flaw, track)
         return self._conclude(track, refusal, frame, sighting.detection.box)
 
     def _look(self, track: TrackEvidence, sighting: Sighting, now: float) -> None:
@@ -248,38 +237,38 @@ class Gate:
         is_another = self._claim is not None and refusal in (Reason.UNKNOWN, Reason.AMBIGUOUS)
         return self._claim.mismatch if self._claim is not None and is_another else refusal
 
-    def _decided(self, track: TrackEvidence, refusal: Reason | None, now: float) -> _Outcome | None:
+    def _decided(self, track: TrackEvidence, refusal: Reason | None, now: float) -> Outcome | None:
         """What was decided about this track before, as long as it holds."""
         if now >= track.barred_until:
             track.start_anew()
         if track.barred is not None and not (track.barred.asks_for_more and refusal is Reason.NOT_LIVE):
-            return _Outcome(Verdict.WAIT if track.barred.asks_for_more else Verdict.DENIED, track.barred, track)
+            return wait(track.barred, track) if track.barred.asks_for_more else deny(track.barred, track)
         if track.admitted is not None and refusal is not Reason.NOT_LIVE:
             return self._still_admitted(track, now)
         return None
 
-    def _still_admitted(self, track: TrackEvidence, now: float) -> _Outcome:
+    def _still_admitted(self, track: TrackEvidence, now: float) -> Outcome:
         self._visit.goes_on(track.admitted, now)
-        verdict = Verdict.GRANTED if now - track.admitted_at < self.policy.gate.cooldown_seconds else Verdict.WAIT
-        return _Outcome(verdict, Reason.RECOGNIZED, track)
+        is_fresh = now - track.admitted_at < self.policy.gate.cooldown_seconds
+        return grant(track) if is_fresh else wait(Reason.RECOGNIZED, track)
 
-    def _conclude(self, track: TrackEvidence, refusal: Reason | None, frame: Frame, box: Box) -> _Outcome:
+    def _conclude(self, track: TrackEvidence, refusal: Reason | None, frame: Frame, box: Box) -> Outcome:
         """Nothing is wrong with this frame: enough for a refusal, enough for an admission, or not enough yet.
 
         What was seen is no admission of whoever stands there in a frame that nobody has looked at.
         """
         now = frame.taken_at
         if track.in_zone_since is None or not now - track.in_zone_since >= self.policy.zone.dwell_seconds:
-            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+            return wait(Reason.CONFIRMING, track)
         if self.awaits_claim and self._claim is None and refusal is not Reason.NOT_LIVE:
-            return _Outcome(Verdict.WAIT, Reason.SECOND_FACTOR_NEEDED, track)
+            return wait(Reason.SECOND_FACTOR_NEEDED, track)
         if refusal is not None:
-            return _Outcome(Verdict.DENIED, refusal, track)
+            return deny(refusal, track)
         if track.last_look_at != now:
-            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+            return wait(Reason.CONFIRMING, track)
         return self._admit(track, frame, box)
 
-    def _admit(self, track: TrackEvidence, frame: Frame, box: Box) -> _Outcome:
+    def _admit(self, track: TrackEvidence, frame: Frame, box: Box) -> Outcome:
         now, cooldown_seconds = frame.taken_at, self.policy.gate.cooldown_seconds
         person = track.admissible(self._in_force)
         if self._claim is not None and person != self._claim.person_id:
@@ -288,70 +277,53 @@ class Gate:
             track.admitted, track.admitted_at = person, self._visit.begun_at  # under another track, perhaps
             return self._still_admitted(track, now)
         if person is None or self._visit.is_paused(now):
-            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track)
+            return wait(Reason.CONFIRMING, track)
         if self._challenger.asks(track, person, now, self.policy.challenge):
             return self._challenge(track, person, frame, box)
         self._visit.begin(person, now, cooldown_seconds)
         track.admitted, track.admitted_at = person, now
-        detail = self._challenger.how_passed(track, person)
-        return _Outcome(Verdict.GRANTED, Reason.RECOGNIZED, track, detail, is_admission=True)
+        return grant(track, self._challenger.how_passed(track, person), is_admission=True)
 
     # the active challenge
 
-    def _challenge(self, track: TrackEvidence, person: str, frame: Frame, box: Box) -> _Outcome:
+    def _challenge(self, track: TrackEvidence, person: str, frame: Frame, box: Box) -> Outcome:
         """Before the admission that was about to be: moves at random, by the face of this very track."""
         course = self._challenger.begin(
             track, person, frame.taken_at, self.policy.challenge,
             may_come_closer=framing.has_room_to_come_closer(box, frame, self.policy),
         )  # fmt: skip
-        return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track, prompt=course.prompt)
+        return wait(Reason.CONFIRMING, track, course.prompt)
 
-    def _challenged(self, track: TrackEvidence, sighting: Sighting, refusal: Reason | None, now: float) -> _Outcome:
+    def _challenged(self, track: TrackEvidence, sighting: Sighting, refusal: Reason | None, now: float) -> Outcome:
         """The visitor is moving; a turned head is no flaw now, a face that is not a living one still is."""
         if refusal is Reason.NOT_LIVE:
             self._challenger.forget()
-            return _Outcome(Verdict.DENIED, Reason.NOT_LIVE, track)
+            return deny(Reason.NOT_LIVE, track)
         course = self._challenger.go_on(track, sighting.crop, now, self.policy.challenge)
         if not course.challenge.failure:
-            return _Outcome(Verdict.WAIT, Reason.CONFIRMING, track, prompt=course.prompt)
+            return wait(Reason.CONFIRMING, track, course.prompt)
         track.start_anew()
         track.barred = Reason.CHALLENGE_FAILED
         track.barred_until = now + self.policy.challenge.retry_seconds
         self._news.may_repeat(Reason.CHALLENGE_FAILED, track.track_id)  # each failed one counts towards the lock-out
-        return _Outcome(Verdict.DENIED, Reason.CHALLENGE_FAILED, track, course.challenge.in_words)
+        return deny(Reason.CHALLENGE_FAILED, track, course.challenge.in_words)
 
     # the decision, and whether it is news
 
-    def _decide(self, observation: Observation, outcome: _Outcome) -> Decision:
-        now, track = observation.frame.taken_at, outcome.track
+    def _decide(self, observation: Observation, outcome: Outcome) -> Decision:
+        now = observation.frame.taken_at
         is_recovery = self._news.is_recovery()
         is_news = self._is_news(outcome, now) or is_recovery
-        if is_news and outcome.verdict is Verdict.DENIED and outcome.reason is not Reason.LOCKED_OUT:
+        if is_news and outcome.is_denial and outcome.reason is not Reason.LOCKED_OUT:
             self._count_denial(now)
-        return Decision(
-            observation,
-            outcome.verdict,
-            outcome.reason,
-            subject=self._subject(track) if track else None,
-            is_news=is_news,
-            evidence=track.summary(self._in_force) if track else None,
-            detail=outcome.detail,
-            prompt=outcome.prompt,
-            took_seconds=now - track.in_zone_since if track and track.in_zone_since is not None else None,
-        )
+        return outcome.decision(observation, self._in_force, is_news=is_news)
 
-    def _subject(self, track: TrackEvidence) -> Subject:
-        """Names nobody but the admitted: a near miss is a number, not a name."""
-        evidence = track.summary(self._in_force)
-        return Subject(track.track_id, track.admitted, evidence.similarity, track.live_median)
-
-    def _is_news(self, outcome: _Outcome, now: float) -> bool:
-        if outcome.verdict is not Verdict.DENIED:
+    def _is_news(self, outcome: Outcome, now: float) -> bool:
+        if not outcome.is_denial:
             return outcome.is_admission
         if outcome.reason is Reason.LOCKED_OUT:
             return self._lock_out.is_due()
-        track_id = outcome.track.track_id if outcome.track else None
-        return self._news.is_due((track_id, outcome.reason), now)
+        return self._news.is_due(outcome.about, now)
 
     def _count_denial(self, now: float) -> None:
         if self._lock_out.count(now, self.policy.gate):
