@@ -7,7 +7,8 @@ from accessctl.store.consenting import Acceptance, Consent, ConsentText, Signed
 from accessctl.store.consents import Consents, Outstanding, PublishedText
 from accessctl.store.editing import PersonEdit
 from accessctl.store.erasures import Erasure, Erasures, ReceiptCheck
-from accessctl.store.events import EVERYTHING, EventFilter, Events
+from accessctl.store.event_filter import EVERYTHING, EventFilter
+from accessctl.store.events import Events
 from accessctl.store.kiosk_pin import KioskPin
 from accessctl.store.listing import EVERYBODY, Order, PeopleFilter, PeoplePage, PersonOverview, Standing
 from accessctl.store.people import KEEP, People, Receipt

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
-from sqlalchemy import ColumnElement, Select, delete, func, literal_column, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
@@ -19,93 +18,16 @@ from accessctl.store import chain, health, judging, meta
 from accessctl.store.books import Books
 from accessctl.store.chain import Verification
 from accessctl.store.database import Database
+from accessctl.store.event_filter import EVERYTHING, EventFilter
+from accessctl.store.event_rows import name_context, row_of, value_of
 from accessctl.store.health import Health
-from accessctl.store.rules import one_line
 from accessctl.store.sealing import Seal, Vault
-from accessctl.store.tables import ChainRow, EventRow, PersonRow, UtcTime, as_text
+from accessctl.store.tables import ChainRow, EventRow, PersonRow, as_text
 from accessctl.store.uses import keep_last_uses
 from accessctl.translation import tr
 
 _FEW = 50  # rows read at once where mostly the first one ends it
 _PAGE = 1000  # rows per read: a long export holds no transaction open, so the log file can shrink meanwhile
-
-
-@dataclass(frozen=True, slots=True)
-class EventFilter:
-    """Which events; what is None is not asked for. ``since`` is included, ``until`` is not."""
-
-    since: dt.datetime | None = None
-    until: dt.datetime | None = None
-    person_id: str | None = None
-    door: str | None = None
-    kind: EventKind | None = None
-    verdict: Verdict | None = None
-    reason: Reason | None = None
-
-    def of(self, query: Select[EventRow]) -> Select[EventRow]:
-        """The query, narrowed."""
-        wanted = {
-            EventRow.person_id: self.person_id,
-            EventRow.door: self.door,
-            EventRow.kind: self.kind,
-            EventRow.verdict: self.verdict,
-            EventRow.reason: self.reason,
-        }
-        query = query.where(*(column == value for column, value in wanted.items() if value is not None))
-        query = query if self.since is None else query.where(self.since <= _AT)
-        return query if self.until is None else query.where(self.until > _AT)
-
-    def span(self, session: Session) -> tuple[int, int] | None:
-        """The first and last number that an event of this time can have, from the index of times alone; None: any.
-
-        Without it a page out of millions would walk from the newest event to the time that was asked for. Clocks that
-        were set back are allowed for: where numbers and times do not run alike, the whole index is looked through.
-        """
-        if self.since is None and self.until is None:
-            return None
-        ends = {row.name: row.sequence for row in session.scalars(select(ChainRow))}
-        start, head = ends.get("start", 0), ends.get("head", 0)
-        first = start + 1 if self.since is None else _first_from(session, self.since, start, head)
-        last = head if self.until is None else _last_before(session, self.until, start, head)
-        return first, last
-
-
-def _first_from(session: Session, since: dt.datetime, start: int, head: int) -> int:
-    """The smallest number of an event that is not older; behind the head: there is none. Scans the shorter side."""
-    place = _place(session, since)
-    if place is not None and place - start < head - place:
-        count, newest = session.execute(
-            select(func.count(), func.max(EventRow.sequence)).where(EventRow.at < since)
-        ).one()
-        if count == (newest or start) - start:  # nobody older stands behind them
-            return start + count + 1
-    found = session.scalar(select(func.min(EventRow.sequence)).where(EventRow.at >= since))
-    return head + 1 if found is None else found
-
-
-def _last_before(session: Session, until: dt.datetime, start: int, head: int) -> int:
-    """The largest number of an event that is older; 0 where there is none. Scans the shorter side."""
-    place = _place(session, until)
-    if place is None:
-        return head
-    if head - place < place - start:
-        count, oldest = session.execute(
-            select(func.count(), func.min(EventRow.sequence)).where(EventRow.at >= until)
-        ).one()
-        if count == head - oldest + 1:  # nobody older stands among them
-            return oldest - 1
-    return session.scalar(select(func.max(EventRow.sequence)).where(EventRow.at < until)) or 0
-
-
-def _place(session: Session, at: dt.datetime) -> int | None:
-    """The number of the first event by time that is not older; None where all are."""
-    query = select(EventRow.sequence).where(EventRow.at >= at).order_by(EventRow.at, EventRow.sequence)
-    return session.scalars(query.limit(1)).first()
-
-
-EVERYTHING = EventFilter()
-# The plus keeps SQLite from finding the rows by their time and sorting them all by number afterwards.
-_AT: ColumnElement[dt.datetime] = literal_column("+events.at", UtcTime())
 
 
 def _quiet(_: int) -> None:
@@ -138,20 +60,19 @@ class Events:
 
     def newest(self, wanted: EventFilter = EVERYTHING, *, limit: int = 100, before: int | None = None) -> list[Event]:
         """A page, newest first; ``before`` is the number of the last event of the page before."""
-        query = wanted.of(select(EventRow)).order_by(EventRow.sequence.desc()).limit(limit)
+        query = select(EventRow).order_by(EventRow.sequence.desc()).limit(limit)
         if before is not None:
             query = query.where(EventRow.sequence < before)
         with self._database.reading() as session:
-            return list(self._values(session, session.scalars(_within(query, wanted.span(session)))))
+            return list(self._values(session, session.scalars(wanted.of(session, query))))
 
     def stream(self, wanted: EventFilter = EVERYTHING) -> Iterator[Event]:
         """All that match, oldest first, in constant memory; also those recorded while this runs."""
         last = 0
         while True:
-            query = wanted.of(select(EventRow)).where(EventRow.sequence > last)
+            query = select(EventRow).where(EventRow.sequence > last).order_by(EventRow.sequence).limit(_PAGE)
             with self._database.reading() as session:
-                query = _within(query.order_by(EventRow.sequence).limit(_PAGE), wanted.span(session))
-                page = list(self._values(session, session.scalars(query)))
+                page = list(self._values(session, session.scalars(wanted.of(session, query))))
             yield from page
             if len(page) < _PAGE:
                 return
@@ -238,7 +159,7 @@ class Events:
         named = {row.person_id for row in found if row.sealed_name is not None and row.person_id is not None}
         keys = select(PersonRow.person_id, PersonRow.wrapped_key).where(PersonRow.person_id.in_(named))
         seals = {person: self._vault.of_person(person, key) for person, key in session.execute(keys)} if named else {}
-        return (_value(row, seals) for row in found)
+        return (value_of(row, seals) for row in found)
 
 
 def _verify(session: Session, vault: Vault, progress: Callable[[int], None] = _quiet) -> Verification:
@@ -256,10 +177,6 @@ def _counted(lines: Iterable[chain.Line], progress: Callable[[int], None]) -> It
         yield line
 
 
-def _within(query: Select[EventRow], span: tuple[int, int] | None) -> Select[EventRow]:
-    return query if span is None else query.where(EventRow.sequence.between(*span))
-
-
 def is_grant(event: Event) -> bool:
     """Whether the event lets a person in, and not just anybody out (the exit button names nobody)."""
     admits = event.kind is EventKind.ACCESS and event.verdict is Verdict.GRANTED
@@ -272,89 +189,18 @@ def append(session: Session, vault: Vault, event: Event) -> Event:
     A score that is no number is stored as none; the caller's ``sequence`` and hashes are not looked at.
     """
     end = chain.head(session, vault)
-    row = _row(event, end.sequence + 1, end.hash)
+    row = row_of(event, end.sequence + 1, end.hash)
     name = _current_name(session, vault, event.person_id)
     if name is not None:
         seal, text = name
-        row.sealed_name = seal.close(text.encode(), *_name_context(row))
+        row.sealed_name = seal.close(text.encode(), *name_context(row))
     row.hash = chain.hash_of(row)
     session.add(row)
     chain.move_head(end, vault, row)
     session.flush()
-    return replace(_value(row, {}), person_name=name[1] if name else None)
+    return replace(value_of(row, {}), person_name=name[1] if name else None)
 
 
 def _current_name(session: Session, vault: Vault, person_id: str | None) -> tuple[Seal, str] | None:
     person = session.get(PersonRow, person_id) if person_id else None
     return None if person is None else (vault.of_person(person.person_id, person.wrapped_key), person.name)
-
-
-def _name_context(row: EventRow) -> tuple[str, str, str]:
-    return "name in event", str(row.person_id), str(row.sequence)
-
-
-def _row(event: Event, sequence: int, previous_hash: str) -> EventRow:
-    return EventRow(
-        sequence=sequence,
-        at=event.at,
-        kind=event.kind.value,
-        door=one_line(event.door),
-        verdict=event.verdict.value if event.verdict else None,
-        reason=event.reason.value if event.reason else None,
-        person_id=None if event.person_id is None else one_line(event.person_id),
-        similarity=_number(event.similarity),
-        live=_number(event.live),
-        track_id=event.track_id,
-        actor=one_line(event.actor),
-        detail=one_line(event.detail),
-        sealed_name=None,
-        previous_hash=previous_hash,
-        took_seconds=_number(event.took_seconds),
-        min_similarity=_number(event.min_similarity),
-        min_live=_number(event.min_live),
-    )
-
-
-def _number(score: float | None) -> float | None:
-    """A Python float (NumPy's are not JSON), or none."""
-    return float(score) if score is not None and math.isfinite(score) else None
-
-
-def _check_kinds_of_values(row: EventRow) -> None:
-    """SQLite keeps whatever is put into a column; only the right kinds go on to people and programs."""
-    texts = (row.door, row.actor, row.detail, row.hash, row.previous_hash)
-    numbers = (row.similarity, row.live, row.took_seconds, row.min_similarity, row.min_live)
-    if not all(isinstance(text, str) for text in texts):
-        raise TypeError("a text is no text")
-    if not all(number is None or isinstance(number, float) for number in numbers):
-        raise TypeError("a number is no number")
-
-
-def _value(row: EventRow, seals: Mapping[str, Seal]) -> Event:
-    seal = seals.get(row.person_id or "")
-    try:
-        _check_kinds_of_values(row)
-        return Event(
-            at=row.at,
-            door=row.door,
-            verdict=Verdict(row.verdict) if row.verdict is not None else None,
-            reason=Reason(row.reason) if row.reason is not None else None,
-            person_id=row.person_id,
-            similarity=row.similarity,
-            live=row.live,
-            took_seconds=row.took_seconds,
-            min_similarity=row.min_similarity,
-            min_live=row.min_live,
-            track_id=row.track_id,
-            detail=row.detail,
-            sequence=row.sequence,
-            previous_hash=row.previous_hash,
-            hash=row.hash,
-            kind=EventKind(row.kind),
-            actor=row.actor,
-            person_name=seal.open(row.sealed_name, *_name_context(row)).decode() if seal and row.sealed_name else None,
-        )
-    except (ValueError, TypeError, StoreError) as error:
-        raise StoreError(
-            tr("event {sequence} was altered; run: accessctl events verify", sequence=row.sequence)
-        ) from error
