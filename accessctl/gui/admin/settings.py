@@ -13,24 +13,24 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from accessctl.config import Settings
-from accessctl.config.fields import Kind, SettingField, value_of
+from accessctl.config.fields import Kind, SettingField
 from accessctl.domain import Event, EventKind
 from accessctl.gui.admin.accounts import Accounts
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.setting_row import SettingRow
+from accessctl.gui.admin.settings_budget import BudgetCard
 from accessctl.gui.admin.settings_draft import Draft
-from accessctl.gui.admin.settings_review import Review
-from accessctl.gui.admin.settings_words import SECTIONS, section_title, shown
+from accessctl.gui.admin.settings_review import Review, spoken
+from accessctl.gui.admin.settings_words import SECTIONS, section_title
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import button, column, label, panel, row
+from accessctl.gui.layout import button, clear, column, label, row
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.theme import text_scale
 from accessctl.staff import Action
@@ -42,7 +42,6 @@ _MOST_FOUND = 40
 _ROWS_A_TURN = 5
 _ACCOUNTS = "accounts"
 _BUDGET_SECTION = "identity"
-_STRANGERS_A_DAY = 20
 
 
 class SettingsPage(Page):
@@ -57,8 +56,7 @@ class SettingsPage(Page):
         self._coming: list[SettingField] = []
         self.search, self.sections = QLineEdit(), QListWidget()
         self.accounts = Accounts(desk)
-        self.budget, self.strangers = label(role="heading", wrap=True), QSpinBox()
-        self.arithmetic = label(role="muted", wrap=True)
+        self.budget = BudgetCard()
         self.changes = label(role="muted")
         self.discard, self.save = button(tr("Discard")), button(tr("Review and save"), "main", tip="Ctrl+S")
         self._fields = QVBoxLayout()
@@ -88,11 +86,12 @@ class SettingsPage(Page):
         self.first = self.search
 
     def _content(self) -> QWidget:
+        self.budget.hide()
         self._fields.setSpacing(0)
         self._fields.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setMaximumWidth(round(_MOST_WIDTH * text_scale()))
-        inside.setLayout(column(self._budget_card(), self._fields, self.accounts, -1, spacing=12))
+        inside.setLayout(column(self.budget, self._fields, self.accounts, -1, spacing=12))
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -101,23 +100,10 @@ class SettingsPage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 
-    def _budget_card(self) -> QFrame:
-        """The false-accept arithmetic as sentences that follow every key: what it comes to, then how."""
-        self.strangers.setRange(1, 100_000)
-        self.strangers.setValue(_STRANGERS_A_DAY)
-        self.strangers.setAccessibleName(tr("Attempts by strangers a day"))
-        self.strangers.valueChanged.connect(self._say_budget)
-        about = row(label(tr("Attempts by strangers a day"), "muted"), self.strangers, -1, spacing=8)
-        self._budget = panel(column(
-            label(tr("What these limits mean"), "overline"), self.budget, about, self.arithmetic, spacing=8,
-            margins=(16, 12, 16, 12),
-        ))  # fmt: skip
-        self._budget.hide()
-        return self._budget
-
     def _wire(self) -> None:
         self.sections.currentItemChanged.connect(self._turn)
         self.search.textChanged.connect(self._search)
+        self.budget.asked.connect(self._say_budget)
         self.discard.clicked.connect(self._discard)
         self.save.clicked.connect(self._review)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
@@ -190,13 +176,13 @@ class SettingsPage(Page):
     def _show_fields(self, fields: list[SettingField], section: str) -> None:
         if self.draft is None:
             return
-        _clear(self._fields)
+        clear(self._fields)
         self._rows, self._coming = {}, list(fields)
         self._add_some()
         if not fields and section != _ACCOUNTS:
             self._fields.addWidget(label(tr("Nothing fits. Try fewer words."), "muted"))
         self.accounts.setVisible(section == _ACCOUNTS)
-        self._budget.setVisible(section == _BUDGET_SECTION or any(f.section == _BUDGET_SECTION for f in fields))
+        self.budget.setVisible(section == _BUDGET_SECTION or any(f.section == _BUDGET_SECTION for f in fields))
         self._say_budget()
         self._say_changes()
 
@@ -249,16 +235,8 @@ class SettingsPage(Page):
         self._say_changes()
 
     def _say_budget(self) -> None:
-        if self.draft is None or self._drawer is None or self._budget.isHidden():
-            return
-        if self.draft.problems:
-            self.budget.setText(tr("First put right what is marked."))
-            self.arithmetic.hide()
-            return
-        *steps, outcome = self._drawer.sentences_of(self.draft.after, self.strangers.value()) or [""]
-        self.budget.setText(outcome or tr("No calibrated model is loaded, so nothing can be said."))
-        self.arithmetic.setText("\n".join(f"• {step}" for step in steps))
-        self.arithmetic.setVisible(bool(steps))
+        if self.draft is not None and self._drawer is not None and not self.budget.isHidden():
+            self.budget.say(self.draft, self._drawer)
 
     def _say_changes(self) -> None:
         draft = self.draft
@@ -305,13 +283,13 @@ class SettingsPage(Page):
         if not weaker:
             self._write(draft, "")
             return
-        listed = "; ".join(_spoken(draft, key) for key in weaker)
+        listed = "; ".join(spoken(draft, key) for key in weaker)
         self._desk.approved(self, Action.LOWER_LIMIT, listed, lambda by: self._write(draft, by))
 
     def _write(self, draft: Draft, approver: str) -> None:
         drawer, store, actor, changes = self._drawer, self._desk.office.store, self._desk.actor, dict(draft.changes)
         assert drawer is not None  # noqa: S101  without one nothing is shown
-        detail = _for_the_log(draft) + (f"; agreed to by {approver}" if approver else "")
+        detail = draft.for_the_log + (f"; agreed to by {approver}" if approver else "")
 
         def work(_: object) -> Settings:
             settings = drawer.write(changes)
@@ -337,26 +315,3 @@ class SettingsPage(Page):
 
 def _said_by(field: SettingField) -> str:
     return f"{field.key} {tr(field.title)} {tr(field.help) if field.help else ''}".casefold()
-
-
-def _spoken(draft: Draft, key: str) -> str:
-    """A change in one line, for whoever agrees to it."""
-    field = draft.fields[key]
-    return f"{tr(field.title)}: {shown(field, value_of(draft.before, key))} → {shown(field, draft.changes[key])}"
-
-
-def _for_the_log(draft: Draft) -> str:
-    """Keys and values as in the file; where a secret lies is not repeated."""
-    return ", ".join(_pair(draft.fields[key], value) for key, value in sorted(draft.changes.items()))
-
-
-def _pair(field: SettingField, value: object) -> str:
-    return f"{field.key} changed" if field.kind is Kind.KEYHOLE else f"{field.key} = {value!r}"
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

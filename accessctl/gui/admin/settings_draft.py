@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from accessctl.config import Settings
-from accessctl.config.fields import LIMIT_KEYS, SettingField, all_fields, changed, value_of, weakened
+from accessctl.config.fields import LIMIT_KEYS, Kind, SettingField, all_fields, changed, value_of, weakened
 from accessctl.limits import Limits
 
 LimitsOf = Callable[[Settings], Limits | None]
@@ -55,6 +55,11 @@ class Draft:
         """Whether there is something to save and nothing wrong."""
         return bool(self.changes) and not self.problems
 
+    @property
+    def for_the_log(self) -> str:
+        """Keys and values as in the file; where a secret lies is not repeated."""
+        return ", ".join(_pair(self.fields[key], value) for key, value in sorted(self.changes.items()))
+
     def weakens(self) -> list[str]:
         """The keys of changes that make it easier to come in; the limits are compared as they come out."""
         if not self.may_be_saved:
@@ -73,6 +78,10 @@ class Draft:
         pairs = ((old.min_similarity, new.min_similarity), (old.min_margin, new.min_margin),
                  (old.min_live or 0.0, new.min_live or 0.0))  # fmt: skip
         return any(not after >= before for before, after in pairs)
+
+
+def _pair(field: SettingField, value: object) -> str:
+    return f"{field.key} changed" if field.kind is Kind.KEYHOLE else f"{field.key} = {value!r}"
 
 
 def _without_key(words: str, key: str) -> str:

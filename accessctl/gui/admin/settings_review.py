@@ -53,12 +53,21 @@ class Review(QDialog):
 
     def _add(self, grid: QGridLayout, place: int, draft: Draft, key: str, is_weaker: bool) -> None:
         field = draft.fields[key]
-        old, new = shown(field, value_of(draft.before, key)), shown(field, draft.changes[key])
         title = label(f"{section_title(field.section)}: {tr(field.title)}", wrap=True)
-        what = label(f"{old}  →  {new}", "heading", wrap=True)
+        what = label("  →  ".join(_old_and_new(draft, key)), "heading", wrap=True)
         grid.addWidget(title, place, 0)
         grid.addWidget(what, place + 1, 0, 1, 2)
         if is_weaker:
             grid.addWidget(Chip(f"○ {tr('weaker')}", "wait"), place, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(takes_effect(key), "caption", wrap=True), place + 2, 0, 1, 2)
         grid.addWidget(rule(), place + 3, 0, 1, 2)
+
+
+def spoken(draft: Draft, key: str) -> str:
+    """A change in one line, for whoever agrees to it."""
+    return f"{tr(draft.fields[key].title)}: {' → '.join(_old_and_new(draft, key))}"
+
+
+def _old_and_new(draft: Draft, key: str) -> tuple[str, str]:
+    field = draft.fields[key]
+    return shown(field, value_of(draft.before, key)), shown(field, draft.changes[key])

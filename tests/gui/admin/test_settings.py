@@ -120,12 +120,12 @@ def test_a_value_out_of_bounds_is_said_while_typing(open_page: Any) -> None:
 def test_the_budget_is_a_sentence_that_follows_every_key(open_page: Any) -> None:
     bench = open_page()
     bench.page.show_about("identity")
-    before = bench.page.budget.text()
+    before = bench.page.budget.outcome.text()
     bench.fill("identity.wrong_grants_per_million", "10")
     assert before.startswith("250 templates")
-    assert bench.page.budget.text() not in ("", before)
-    bench.page.strangers.setValue(400)
-    assert "400 attempts" in bench.page.budget.text()
+    assert bench.page.budget.outcome.text() not in ("", before)
+    bench.page.budget.strangers.setValue(400)
+    assert "400 attempts" in bench.page.budget.outcome.text()
 
 
 def test_the_arithmetic_behind_the_budget_is_shown_as_the_terminal_explains_it(open_page: Any) -> None:
@@ -133,11 +133,11 @@ def test_the_arithmetic_behind_the_budget_is_shown_as_the_terminal_explains_it(o
     bench.page.show_about("identity")
     bench.fill("identity.wrong_grants_per_million", "10")
     *steps, outcome = said_of(Settings(identity=IdentitySettings(wrong_grants_per_million=10)), 20)
-    assert bench.page.arithmetic.text() == "\n".join(f"• {step}" for step in steps)
+    assert bench.page.budget.arithmetic.text() == "\n".join(f"• {step}" for step in steps)
     assert any("budget is 10 wrong grants per million" in step for step in steps)
-    assert bench.page.budget.text() == outcome
+    assert bench.page.budget.outcome.text() == outcome
     bench.fill("identity.wrong_grants_per_million", "-1")
-    assert bench.page.arithmetic.isHidden()
+    assert bench.page.budget.arithmetic.isHidden()
 
 
 def test_what_does_not_weaken_is_saved_after_a_look(open_page: Any) -> None:
