@@ -11,7 +11,7 @@ from accessctl.domain import Decision, Reason, Sighting, Verdict
 from accessctl.gate import Claim, Gate
 from accessctl.limits import Limits
 from tests.faces import observation, sighting
-from tests.test_gate import LIMITS, STEP, gate_of, noisy, show
+from tests.gate.playing import LIMITS, STEP, gate_of, noisy, show
 
 # One person has fewer chances to be met by accident, so less is asked for than among everybody.
 ONE = Limits(min_similarity=0.35, min_margin=0.05, min_live=0.6)

@@ -12,7 +12,7 @@ from accessctl.config import Settings
 from accessctl.domain import Decision, Move, Prompt, Reason, Sighting, Verdict
 from accessctl.gate import Gate, Policy
 from tests.faces import observation, quality, sighting
-from tests.test_gate import LIMITS, noisy
+from tests.gate.playing import LIMITS, noisy
 
 STEP = 1 / 15
 HEADS = {
