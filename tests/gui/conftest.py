@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from accessctl.config import StoreSettings
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
-from tests.gui.tour import FILE_KEY, Tour, furnish
+from tests.gui.house import FILE_KEY, furnish
+from tests.gui.tour import Tour
 from tests.road.conftest import data_dir  # noqa: F401  a data folder with the models pinned, for the real windows
 
 
