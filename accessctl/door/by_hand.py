@@ -51,6 +51,11 @@ def standings(store: Store, data_dir: Path, own: Sequence[DoorSettings]) -> list
     return [_standing(name, drivers.get(name, ""), data_dir, locked) for name in names]
 
 
+def driven(data_dir: Path, names: Sequence[str]) -> frozenset[str]:
+    """Those of these doors that some program drives at this moment."""
+    return frozenset(name for name in names if Claim(data_dir, name).is_taken())
+
+
 def _standing(name: str, driver: str, data_dir: Path, locked: set[str]) -> DoorStanding:
     said = Claim(data_dir, name).status()
     known = said or {}

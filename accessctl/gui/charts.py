@@ -96,10 +96,17 @@ class Bars(QWidget):
         if highest > 0:
             for place, each in enumerate(self.bins):
                 self._paint_bar(painter, area, place, each, highest)
-            self._write(painter, QRectF(0, 0, self.width(), _HEAD), grouped(highest), Qt.AlignmentFlag.AlignLeft)
         else:
             self._write(painter, area, tr("Nothing yet"), Qt.AlignmentFlag.AlignCenter)
-        self._paint_words(painter, area)
+        self._paint_foot(painter, area)
+        scale = grouped(highest) if highest > 0 else ""
+        taken = painter.fontMetrics().horizontalAdvance(scale) + 8.0 if scale else 0.0
+        self._write(painter, QRectF(0, 0, self.width(), _HEAD), scale, Qt.AlignmentFlag.AlignLeft)
+        for marker in self.markers if highest > 0 else ():  # a line through "Nothing yet" would strike it out
+            self._paint_marker(painter, area, marker, taken)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.palette.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
     def _area(self) -> QRectF:
@@ -124,22 +131,21 @@ class Bars(QWidget):
                 )
             bottom -= tall
 
-    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_foot(self, painter: QPainter, area: QRectF) -> None:
         foot = QRectF(0, area.bottom() + 2, self.width(), _FOOT - 2)
         self._write(painter, foot, self.ends[0], Qt.AlignmentFlag.AlignLeft)
         self._write(painter, foot, self.ends[1], Qt.AlignmentFlag.AlignRight)
         self._paint_ticks(painter, area, foot)
-        for marker in self.markers:
-            x = area.left() + max(0.0, min(1.0, marker.share)) * area.width()
-            painter.setPen(QPen(self._theme.palette.colour("text"), 1.5, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, area.top() - 2), QPointF(x, area.bottom()))
-            wide = painter.fontMetrics().horizontalAdvance(marker.words) + 8
-            left = min(max(0.0, x - wide / 2), self.width() - wide)
-            painter.setPen(self._theme.palette.colour("text"))
-            painter.drawText(QRectF(left, 0, wide, _HEAD - 2), int(Qt.AlignmentFlag.AlignCenter), marker.words)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.palette.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_marker(self, painter: QPainter, area: QRectF, marker: Marker, taken: float) -> None:
+        """The line, and its words beside those of the scale, which take so many pixels at the left."""
+        x = area.left() + max(0.0, min(1.0, marker.share)) * area.width()
+        painter.setPen(QPen(self._theme.palette.colour("text"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, area.top() - 2), QPointF(x, area.bottom()))
+        wide = painter.fontMetrics().horizontalAdvance(marker.words) + 8
+        left = min(max(taken, x - wide / 2), self.width() - wide)
+        painter.setPen(self._theme.palette.colour("text"))
+        painter.drawText(QRectF(left, 0, wide, _HEAD - 2), int(Qt.AlignmentFlag.AlignCenter), marker.words)
 
     def _paint_ticks(self, painter: QPainter, area: QRectF, foot: QRectF) -> None:
         """Those whose words keep clear of the words at the ends and of each other."""

@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
@@ -20,7 +20,10 @@ _LOWEST = 1e-6  # the bottom of the logarithmic scale
 
 
 class ErrorCurves(QWidget):
-    """Dashed: strangers let in (FMR). Solid: friends missed (FNMR). Left and right move a line that is put in words."""
+    """Dashed: strangers let in (FMR). Solid: friends missed (FNMR).
+
+    Mouse, left and right move a line that is put in words; it goes back to the limit in force.
+    """
 
     def __init__(self, theme: Theme, name: str, fmr: Points, fnmr: Points, limit: float | None) -> None:
         super().__init__()
@@ -33,7 +36,7 @@ class ErrorCurves(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(148)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.words_at(self.here))
+        self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -45,20 +48,35 @@ class ErrorCurves(QWidget):
         return tr("limit {limit}: FMR {fmr}, FNMR {fnmr}", limit=f"{similarity:.2f}", fmr=_percent(wrong),
                   fnmr=_percent(missed))  # fmt: skip
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        area = self._area()
+        share = (event.position().x() - area.left()) / (area.width() or 1.0)
+        self._stand_at(self._low + share * (self._high - self._low))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._stand_at(self.limit if self.limit is not None else self._low)
+        super().leaveEvent(event)
+
+    def _stand_at(self, similarity: float) -> None:
+        self.here = max(self._low, min(self._high, similarity))
+        self.setAccessibleDescription(self.words_at(self.here))
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -0.01, Qt.Key.Key_Right: 0.01}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
-        self.here = max(self._low, min(self._high, self.here + step))
-        self.setAccessibleDescription(self.words_at(self.here))
-        self.update()
+        self._stand_at(self.here + step)
+
+    def _area(self) -> QRectF:
+        return QRectF(_LEFT, _TOP, self.width() - _LEFT - 8, self.height() - _TOP - _FOOT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(CAPTION_PX, tabular=True))
-        area = QRectF(_LEFT, _TOP, self.width() - _LEFT - 8, self.height() - _TOP - _FOOT)
+        area = self._area()
         self._paint_scale(painter, area)
         palette = self._theme.palette
         self._paint_curve(painter, area, self.fmr, QPen(palette.colour("denied"), 2, Qt.PenStyle.DashLine))

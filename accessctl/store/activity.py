@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, Session
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.store import meta
 from accessctl.store.database import Database
+from accessctl.store.event_filter import EventFilter
 from accessctl.store.events import Events
 from accessctl.store.listing import PeopleFilter
 from accessctl.store.people import People
@@ -91,13 +92,14 @@ class DoorCard:
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """What somebody should look at; ``verified_at`` None: the chain was never verified."""
+    """What somebody should look at; ``verified_at``, ``backed_up_at`` None: never."""
 
     people: int
     weak: int
     ending: int
     faulty_doors: tuple[str, ...]
     verified_at: dt.datetime | None
+    backed_up_at: dt.datetime | None
 
 
 class Activities:
@@ -150,7 +152,9 @@ class Activities:
         weak = self._people.matching(PeopleFilter(active=True, fewer_templates=weak_below))
         faulty = [card.name for card in doors if card.health is not None and card.health.kind is EventKind.FAULT]
         when = None if verified is None else dt.datetime.fromisoformat(verified)
-        return Attention(self._people.count(), weak, ending, tuple(faulty), when)
+        backups = self._events.newest(EventFilter(kind=EventKind.BACKED_UP), limit=1)
+        saved = backups[0].at if backups else None
+        return Attention(self._people.count(), weak, ending, tuple(faulty), when, saved)
 
 
 def _newest_of(door: str) -> Select[int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessctl.gui.charts import Bars, Bin, Marker, Ranking
+from accessctl.gui.curves import ErrorCurves
 from accessctl.gui.theme import Theme
 
 BINS = [Bin("first: 4", (3.0, 1.0)), Bin("second: 8", (8.0, 0.0)), Bin("third: 0", (0.0, 0.0))]
@@ -52,6 +53,27 @@ def test_the_pointer_finds_the_bar_under_it(qtbot: QtBot, theme: Theme) -> None:
     qtbot.waitUntil(lambda: chart.words_at(chart.chosen) == "second: 8")
 
 
+def ink_between(chart: Bars, left: int, right: int, row: int) -> list[int]:
+    """The columns of one row of pixels that are not the ground's colour."""
+    picture = chart.grab().toImage()
+    ground = picture.pixelColor(chart.width() - 2, chart.height() // 2)
+    return [x for x in range(left, right) if picture.pixelColor(x, row) != ground]
+
+
+def test_a_limit_at_the_left_end_does_not_write_over_the_scale(qtbot: QtBot, theme: Theme) -> None:
+    chart = bars(qtbot, theme)
+    scale_ends = chart.fontMetrics().horizontalAdvance("8")
+    chart.show_bins(BINS, markers=[Marker(0.0, "95 % in 0.1 s")])
+    assert any(ink_between(chart, 0, scale_ends, row) for row in range(16)), "the scale is there"
+    assert not any(ink_between(chart, scale_ends + 3, scale_ends + 6, row) for row in range(14))
+
+
+def test_a_limit_does_not_strike_out_that_there_is_nothing(qtbot: QtBot, theme: Theme) -> None:
+    chart = bars(qtbot, theme)
+    chart.show_bins([], markers=[Marker(0.9, "limit 0.90")])
+    assert not ink_between(chart, 262, 280, 100)
+
+
 def test_nothing_is_said_to_be_nothing(qtbot: QtBot, theme: Theme) -> None:
     chart = bars(qtbot, theme)
     chart.show_bins([])
@@ -66,3 +88,14 @@ def test_a_ranking_says_all_its_lines(qtbot: QtBot, theme: Theme) -> None:
     ranking.show_lines([("Unknown", 12_000, "muted"), ("Too dark", 3, "muted"), ("Too far", 1, "muted")])
     ranking.grab()
     assert ranking.accessibleDescription() == "Unknown: 12,000; Too dark: 3; Too far: 1"
+
+
+def test_the_pointer_reads_the_curves_and_the_line_goes_home(qtbot: QtBot, theme: Theme) -> None:
+    curves = ErrorCurves(theme, "mistakes", [(0.2, 1e-1), (0.8, 1e-5)], [(0.2, 1e-3), (0.8, 1e-1)], limit=0.5)
+    qtbot.addWidget(curves)
+    curves.resize(600, 148)
+    curves.show()
+    QTest.mouseMove(curves, QPoint(64, 60))
+    qtbot.waitUntil(lambda: curves.accessibleDescription().startswith("limit 0.20: FMR 10 %"))
+    QCoreApplication.sendEvent(curves, QEvent(QEvent.Type.Leave))
+    assert curves.accessibleDescription().startswith("limit 0.50")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from accessctl import wording
 from accessctl.domain import Event, EventKind, Verdict
+from accessctl.door.by_hand import driven
 from accessctl.gui.admin.cells import SIGNS
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events_model import chip_of, what_happened
@@ -32,7 +35,9 @@ from accessctl.translation import grouped, mark, tr, trn
 
 _SPANS = ((mark("24 hours"), 1), (mark("7 days"), 7), (mark("30 days"), 30))
 _LOOK_MS = 10_000
-_MOST_DOORS = 8
+_MOST_DOORS, _DOORS_A_ROW = 8, 3
+_BACKUP_DAYS = 30  # a month of enrolments is what one can bear to do again
+_GUARDED = (EventKind.STARTED, EventKind.RECOVERED)
 _NARROW = 320  # px of the column on the right
 
 
@@ -44,6 +49,7 @@ class Findings:
     activity: Activity
     attention: Attention
     limits: Limits | None
+    abandoned: frozenset[str]  # doors whose program ended without a word
 
 
 class OverviewPage(Page):
@@ -77,9 +83,10 @@ class OverviewPage(Page):
         distributions = [self._distribution(title, chart) for title, chart in charts]
         beside = row(self._attention_card(), self._counts(), spacing=12)
         beside.setStretch(0, 1)
-        parts: QVBoxLayout = column(
-            self.doors, beside, row(self._hours(), self._why(), spacing=12), row(*distributions, spacing=12), spacing=12
-        )
+        three = row(*distributions, spacing=12)
+        for place in range(len(distributions)):
+            three.setStretch(place, 1)
+        parts: QVBoxLayout = column(self.doors, beside, row(self._hours(), self._why(), spacing=12), three, spacing=12)
         for place, share in ((2, 3), (3, 2)):  # a tall window goes to the charts
             parts.setStretch(place, share)
         inside = QWidget()
@@ -147,7 +154,7 @@ class OverviewPage(Page):
                 ending_days=panel_settings.expiring_within_days, doors=doors,
             )  # fmt: skip
             activity = office.store.activities.between(until - dt.timedelta(days=days), until)
-            return Findings(tuple(doors), activity, attention, office.limits())
+            return Findings(tuple(doors), activity, attention, office.limits(), abandoned(doors, office.data_dir))
 
         self._reading.run(work, self.show_findings, self.states.fail)
 
@@ -177,8 +184,8 @@ class OverviewPage(Page):
         self.denied.setText(grouped(activity.denied))
         middle, slow = activity.took.quantile(0.5), activity.took.quantile(0.95)
         self.median.setText("–" if middle is None else tr("{seconds} s", seconds=f"{middle:.1f}"))
-        self._show_doors(found.doors)
-        self._show_attention(found.attention)
+        self._show_doors(found.doors, found.abandoned)
+        self._show_attention(found)
         self._show_charts(activity, found.limits, slow)
         self.states.show_state(self.states.content)
 
@@ -203,22 +210,25 @@ class OverviewPage(Page):
         late = [Marker(slow / last, tr("95 % in {seconds} s", seconds=f"{slow:.1f}"))] if slow is not None else []
         self.took.show_bins(shown, ends=("0", tr("{seconds} s", seconds=f"{last:.0f}")), markers=late)
 
-    def _show_doors(self, doors: tuple[DoorCard, ...]) -> None:
+    def _show_doors(self, doors: tuple[DoorCard, ...], asleep: frozenset[str]) -> None:
+        """As wide as the charts below them, also where there is only one."""
         _clear(self.doors)
         shown = doors[:_MOST_DOORS] or (DoorCard(self._desk.office.door, None, None),)
+        for place in range(_DOORS_A_ROW):
+            self.doors.setColumnStretch(place, 1)
         for place, card in enumerate(shown):
-            self.doors.addWidget(self._door(card), place // 4, place % 4)
-        for place in range(len(shown), 3):  # a single card is not stretched over the whole window
+            self.doors.addWidget(self._door(card, is_abandoned=card.name in asleep), *divmod(place, _DOORS_A_ROW))
+        for place in range(len(shown), _DOORS_A_ROW):
             self.doors.addWidget(QWidget(), 0, place)
 
-    def _door(self, card: DoorCard) -> QFrame:
-        kind, words = state_of(card.health)
+    def _door(self, card: DoorCard, *, is_abandoned: bool) -> QFrame:
+        kind, words = state_of(card.health, is_abandoned=is_abandoned)
         now = dt.datetime.now(dt.UTC)
         name = label(card.name if len(card.name) <= 32 else card.name[:31] + "…", "heading")
         name.setToolTip(card.name)
         lines = (
             [label(card.health.detail, "caption", wrap=True)]
-            if kind == "wait" and card.health and card.health.detail
+            if kind == "wait" and not is_abandoned and card.health and card.health.detail
             else []
         )
         return panel(column(
@@ -226,9 +236,10 @@ class OverviewPage(Page):
             spacing=4, margins=(16, 12, 16, 12),
         ))  # fmt: skip
 
-    def _show_attention(self, found: Attention) -> None:
+    def _show_attention(self, found: Findings) -> None:
         _clear(self.attention)
-        for words, page, subject, action in attention_lines(found, self._desk.office.settings.panel.verify_every_days):
+        every = self._desk.office.settings.panel.verify_every_days
+        for words, page, subject, action in attention_lines(found.attention, every, sorted(found.abandoned)):
             line = label(f"○  {words}", wrap=True)
             go = button(tr("Show"), "chip")
             go.setAccessibleName(f"{tr('Show')}: {words}")
@@ -243,8 +254,16 @@ class OverviewPage(Page):
             self.attention.addWidget(label(f"✓  {tr('All is well.')}", "success"))
 
 
-def state_of(health: Event | None) -> tuple[ChipKind, str]:
-    """How the door's terminal is, as far as the log says."""
+def abandoned(doors: Sequence[DoorCard], data_dir: Path | None) -> frozenset[str]:
+    """Doors that the log believes guarded but that no program drives: power cut, kill -9. In a worker."""
+    believed = [card.name for card in doors if card.health is not None and card.health.kind in _GUARDED]
+    return frozenset(believed) - driven(data_dir, believed) if data_dir is not None else frozenset()
+
+
+def state_of(health: Event | None, *, is_abandoned: bool = False) -> tuple[ChipKind, str]:
+    """How the door's terminal is, as far as the log says, and whether any program drives the door."""
+    if is_abandoned:
+        return "wait", f"○ {tr('kiosk not running')}"
     if health is None:
         return "neutral", tr("not started yet")
     if health.kind is EventKind.FAULT:
@@ -264,8 +283,11 @@ def last_words(last: Event | None, now: dt.datetime) -> str:
     return f"{sign} {what_happened(last)}{who}, {ago(last.at, now)}".strip()
 
 
-def attention_lines(found: Attention, verify_days: int) -> list[tuple[str, str, object, Action]]:
+def attention_lines(
+    found: Attention, verify_days: int, abandoned_doors: Sequence[str] = ()
+) -> list[tuple[str, str, object, Action]]:
     """(words, page, what to show there, what one must be allowed for it), the most urgent first."""
+    now = dt.datetime.now(dt.UTC)
     lines: list[tuple[str, str, object, Action]] = [
         (
             tr("{door}: the terminal reports a fault", door=door),
@@ -275,10 +297,20 @@ def attention_lines(found: Attention, verify_days: int) -> list[tuple[str, str, 
         )
         for door in found.faulty_doors
     ]
-    overdue = found.verified_at is None or dt.datetime.now(dt.UTC) - found.verified_at > dt.timedelta(days=verify_days)
+    lines += [
+        (tr("{door}: its kiosk ended without being closed and does not run", door=door), "events",
+         EventFilter(door=door), Action.SEE_EVENTS)
+        for door in abandoned_doors
+    ]  # fmt: skip
+    if not found.people:
+        lines.append((tr("Nobody is enrolled yet"), "people", None, Action.SEE_PEOPLE))
+    overdue = found.verified_at is None or now - found.verified_at > dt.timedelta(days=verify_days)
     if overdue:
         since = tr("never") if found.verified_at is None else day(found.verified_at)
         lines.append((tr("Event log last verified: {when}", when=since), "events", None, Action.VERIFY_CHAIN))
+    if found.people and (found.backed_up_at is None or now - found.backed_up_at > dt.timedelta(days=_BACKUP_DAYS)):
+        saved = tr("never") if found.backed_up_at is None else day(found.backed_up_at)
+        lines.append((tr("Last backup: {when}", when=saved), "privacy", None, Action.BACK_UP))
     if found.ending:
         words = trn("One person may enter only a few days more", "{count} people may enter only a few days more",
                     count=found.ending)  # fmt: skip
