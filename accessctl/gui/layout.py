@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
+    QDateEdit,
     QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -133,6 +135,26 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
+
+
+def scrolling(inside: QWidget, *, across: bool = True) -> QScrollArea:
+    """Room for more than fits, without a frame; not ``across``: what is inside is never wider than the room."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    if not across:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def day_field(name: str, day: QDate | None = None) -> QDateEdit:
+    """A day with its calendar, today where none is given; ``name`` is what a screen reader says."""
+    made = QDateEdit(day or QDate.currentDate())
+    made.setCalendarPopup(True)
+    made.setDisplayFormat("yyyy-MM-dd")
+    made.setAccessibleName(name)
+    return made
 
 
 def panel(layout: QLayout, name: str = "card") -> QFrame:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 from accessctl.gui.admin.account_dialogs import NewAccount, NewPassword, OwnPassword, role_box
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, column, label, panel, row, tint_button
+from accessctl.gui.layout import button, clear, column, label, panel, row, tint_button
 from accessctl.gui.tasks import Latest
 from accessctl.gui.times import ago
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
@@ -51,10 +51,7 @@ class Accounts(QWidget):
         """Fill the list."""
         self.members = members
         self.problem.setText("")
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         for member in members:
             self._lines.addWidget(self._line(member))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import clear, column, icon_button, label, panel, row
+from accessctl.gui.layout import clear, column, icon_button, label, panel, row, scrolling
 from accessctl.rules import Book
 from accessctl.staff import Action
 from accessctl.translation import tr
@@ -28,10 +28,7 @@ class Part(QWidget):
         self.lines.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self.lines)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         self.form = QHBoxLayout()
         self.form.setSpacing(8)
         self.below = panel(self.form)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.layout import button, column, label, row, tint_button
+from accessctl.gui.layout import button, clear, column, label, row, tint_button
 from accessctl.translation import tr, trn
 
 
@@ -74,9 +74,7 @@ class SpeedCard(QFrame):
                provider=speed.provider, asked=f"{speed.camera_fps:.0f}", rate=f"{rate:.0f}", slow=f"{slow:.0f}")
             + " " + trn("One picture was looked at.", "{count} pictures were looked at.", count=speed.frames)
         )  # fmt: skip
-        while (item := self.table.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self.table)
         heads = (tr("Stage"), "p50 ms", "p95 ms")
         lines = [(stage, quantile(ms, 0.5), quantile(ms, 0.95)) for stage, ms in speed.stage_ms.items()]
         for place, head in enumerate(heads):

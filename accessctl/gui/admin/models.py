@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessctl.domain import ModelEntry, Role
 from accessctl.gui.admin.desk import Desk
@@ -14,7 +14,19 @@ from accessctl.gui.admin.model_speed import SpeedCard
 from accessctl.gui.admin.office import ModelLine
 from accessctl.gui.admin.page import Page
 from accessctl.gui.curves import ErrorCurves
-from accessctl.gui.layout import Chip, ChipKind, button, column, icon_button, label, panel, row, tint_button
+from accessctl.gui.layout import (
+    Chip,
+    ChipKind,
+    button,
+    clear,
+    column,
+    icon_button,
+    label,
+    panel,
+    row,
+    scrolling,
+    tint_button,
+)
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.translation import mark, tr
 from accessctl.weights.catalogue import licence_words
@@ -48,10 +60,7 @@ class ModelsPage(Page):
         self._cards.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(column(self.speed, self._cards, spacing=12))
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         empty = Placeholder(
             theme, "models", tr("No models in the catalogue"), tr("Reinstall accessctl: its catalogue is missing.")
         )
@@ -71,11 +80,7 @@ class ModelsPage(Page):
 
     def show_models(self, lines: Sequence[ModelLine]) -> None:
         """Fill the page; also what tests and screenshots call."""
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._cards)
         for role, (title, meaning) in _ROLES.items():
             of_role = [line for line in lines if line.entry.role is role]
             if of_role:

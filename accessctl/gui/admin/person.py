@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from accessctl.domain import Event
 from accessctl.gui.admin.cells import SIGNS
@@ -14,7 +14,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events_model import what_happened
 from accessctl.gui.admin.hints import LOOKED_BACK, Case, Hint, hints_for, quality_words, template_words
 from accessctl.gui.admin.people_model import state_of
-from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, panel, row, rule
+from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, panel, row, rule, scrolling
 from accessctl.gui.times import ago, day, exact
 from accessctl.rules import Visitor
 from accessctl.staff import Action
@@ -152,11 +152,7 @@ class PersonPanel(QFrame):
             row(label(tr("Last events"), "overline"), -1, self.all_events), self.happened, -1,
             spacing=8, margins=(0, 0, 8, 0),
         ))  # fmt: skip
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(body, across=False)
         head = row(column(self.name, self.identity, spacing=2), close, spacing=8)
         head.setAlignment(close, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(

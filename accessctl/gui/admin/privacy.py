@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from accessctl.domain import EventKind
 from accessctl.gui.admin.desk import Desk
@@ -18,7 +18,7 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.privacy_forms import BackupForm, PublishForm, check_receipt, save_receipts
 from accessctl.gui.admin.restore_form import RestoreForm
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import button, column, label, panel, row, rule
+from accessctl.gui.layout import button, clear, column, label, panel, row, rule, scrolling
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.times import ago
 from accessctl.privacy import Kept, due_words, inventory, periods_of, swept_words
@@ -97,11 +97,7 @@ class PrivacyPage(Page):
             cards, 16, label(tr("What is stored"), "heading"), panel(column(self._table, margins=(16, 12, 16, 12))), -1,
             spacing=8, margins=0,
         ))  # fmt: skip
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolling(inside, across=False)
         empty = Placeholder(self._desk.theme, "lock", tr("Nothing is stored yet"), tr("Enrol somebody first."))
         self.states = Stateful(self._desk.theme, scroll, empty, self.load)
         about = label(tr("Read from the settings and the database of this terminal, just now."), "muted")
@@ -176,10 +172,7 @@ class PrivacyPage(Page):
         self.states.show_state(self.states.content)
 
     def _fill_table(self, kept: list[Kept]) -> None:
-        while (item := self._table.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._table)
         for place, name in enumerate((tr("What"), tr("Where"), tr("Protected by"), tr("Kept"))):
             self._table.addWidget(label(name, "overline"), 0, place)
         for number, one in enumerate(kept, start=1):

@@ -6,13 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit
 
 from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import in_words, short
-from accessctl.gui.layout import button, label
+from accessctl.gui.layout import button, day_field, label
 from accessctl.rules import Book, Rule
 from accessctl.rules.editing import with_part, with_rule, without_part, without_rule
 from accessctl.rules.located import Plain
@@ -28,16 +27,13 @@ class RulesPart(Part):
     def __init__(self, desk: Desk, change: Change) -> None:
         super().__init__(desk, change, tr("Each line lets a group in. Whoever is in no line is refused."))
         self.group, self.door, self.schedule = QComboBox(), QComboBox(), QComboBox()
-        self.limited, self.first, self.last = QCheckBox(tr("only from … to …")), QDateEdit(), QDateEdit()
+        self.limited = QCheckBox(tr("only from … to …"))
+        self.first, self.last = day_field(tr("From")), day_field(tr("To"))
         for choice, name in ((self.group, tr("Group")), (self.door, tr("Door")), (self.schedule, tr("Schedule"))):
             choice.setAccessibleName(name)
             choice.setMinimumWidth(130)
             self.form.addWidget(choice)
-        for day, name in ((self.first, tr("From")), (self.last, tr("To"))):
-            day.setCalendarPopup(True)
-            day.setDisplayFormat("yyyy-MM-dd")
-            day.setDate(QDate.currentDate())
-            day.setAccessibleName(name)
+        for day in (self.first, self.last):
             day.hide()
             self.limited.toggled.connect(day.setVisible)
         self.add = button(tr("Add"), "main")
@@ -144,7 +140,7 @@ class HolidaysPart(Part):
         super().__init__(
             desk, change, tr("Days on which schedules have other hours. A schedule says which list it keeps.")
         )
-        self.list, self.first, self.last = QComboBox(), QDateEdit(), QDateEdit()
+        self.list, self.first, self.last = QComboBox(), day_field(tr("From")), day_field(tr("To"))
         self.yearly = QCheckBox(tr("every year"))
         self.list.setEditable(True)
         self.list.setAccessibleName(tr("List"))
@@ -152,11 +148,6 @@ class HolidaysPart(Part):
         line = self.list.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("List, like: Public holidays"))
-        for day, name in ((self.first, tr("From")), (self.last, tr("To"))):
-            day.setCalendarPopup(True)
-            day.setDisplayFormat("yyyy-MM-dd")
-            day.setDate(QDate.currentDate())
-            day.setAccessibleName(name)
         self.first.dateChanged.connect(lambda day: self.last.setDate(max(day, self.last.date())))
         self.add = button(tr("Add"), "main")
         for widget in (self.list, self.first, label("–", "muted"), self.last, self.yearly):

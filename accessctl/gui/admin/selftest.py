@@ -18,7 +18,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.selftest_run import SPECIES, RunningView
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import Chip, button, column, label, panel, row
+from accessctl.gui.layout import Chip, button, clear, column, label, panel, row
 from accessctl.staff import Action
 from accessctl.translation import mark, tr, trn
 
@@ -181,10 +181,7 @@ class SelfTestPage(Page):
         self.stored.setText(tr("In the event log: number {sequence}.", sequence=event.sequence))
 
     def _show_lines(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         for species, found in selftest.by_species(self.attempts).items():
             wrong = sum(one.opened != (species == LIVING) for one in found)
             chip = Chip(tr("✓ as it should be"), "granted") if not wrong else Chip(tr("– look at this"), "wait")

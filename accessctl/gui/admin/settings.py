@@ -6,16 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accessctl.config import Settings
 from accessctl.config.fields import Kind, SettingField
@@ -30,7 +21,7 @@ from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_review import Review, spoken
 from accessctl.gui.admin.settings_words import SECTIONS, section_title
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import button, clear, column, label, row
+from accessctl.gui.layout import button, clear, column, label, row, scrolling
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.theme import text_scale
 from accessctl.staff import Action
@@ -92,11 +83,7 @@ class SettingsPage(Page):
         inside = QWidget()
         inside.setMaximumWidth(round(_MOST_WIDTH * text_scale()))
         inside.setLayout(column(self.budget, self._fields, self.accounts, -1, spacing=12))
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside, across=False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
 from accessctl.config.fields import value_of
 from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_words import section_title, shown, takes_effect
-from accessctl.gui.layout import Chip, button, column, label, row, rule
+from accessctl.gui.layout import Chip, button, column, label, row, rule, scrolling
 from accessctl.gui.theme import text_scale
 from accessctl.translation import tr, trn
 
@@ -44,10 +44,7 @@ class Review(QDialog):
         for place, key in enumerate(sorted(draft.changes)):
             self._add(grid, 4 * place, draft, key, key in weaker)
         grid.setRowStretch(4 * len(draft.changes), 1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         scroll.setMinimumHeight(min(420, 16 + round(92 * text_scale()) * len(draft.changes)))
         return scroll
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
-from accessctl.gui.layout import button, column, label, panel, row
+from accessctl.gui.layout import button, column, label, panel, row, scrolling
 from accessctl.gui.theme import INK, PAPER, Theme
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
 from accessctl.translation import tr
@@ -101,12 +101,9 @@ class ConsentStep(QWidget):
         self.typed.setPlaceholderText(tr("The person types the full name"))
         self.typed.setAccessibleName(tr("Signature"))
         self.typed.setMaxLength(200)
-        scroll = QScrollArea()
         inside = QWidget()
         inside.setLayout(column(self.words, -1, margins=(16, 12, 16, 12)))
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         self.fields = QStackedWidget()
         wipe = button(tr("Draw again"), "quiet")
         wipe.clicked.connect(self.pad.clear)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from accessctl.camera.listing import FoundPictures, Heed, Looker
 from accessctl.domain import Sample
@@ -16,7 +16,7 @@ from accessctl.enrollment import PhotoEnrollment, PhotoVerdict
 from accessctl.enrollment.words import of_refusal
 from accessctl.errors import InputError
 from accessctl.gui.enrol.enroller import Enroller
-from accessctl.gui.layout import Chip, button, column, label, row, set_property
+from accessctl.gui.layout import Chip, button, column, label, row, scrolling, set_property
 from accessctl.gui.tasks import Job, Tasks
 from accessctl.gui.theme import Theme
 from accessctl.translation import tr
@@ -114,10 +114,7 @@ class PhotosStep(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         whole = column(self.zone, self.bar, self.summary, scroll, spacing=12)
         whole.setStretch(3, 1)
         self.setLayout(whole)
