@@ -211,6 +211,11 @@ _STAGES = {
 }  # fmt: skip
 
 
+def stage_words(stage: str) -> str:
+    """What a stage of the pipeline is called."""
+    return tr(_STAGES[stage]) if stage in _STAGES else stage
+
+
 class StageBar(Gauge):
     """What each stage of the pipeline costs in ms, as one stacked bar with its legend; smoothed over about a second."""
 
@@ -229,7 +234,9 @@ class StageBar(Gauge):
             self.stage_ms[stage] = before + 0.08 * (cost - before)
         for stage in self.stage_ms.keys() - stage_ms.keys():
             self.stage_ms[stage] *= 0.92  # a stage that was not needed in this frame costs nothing
-        self.setAccessibleDescription(", ".join(f"{stage} {cost:.1f} ms" for stage, cost in self.stage_ms.items()))
+        self.setAccessibleDescription(
+            ", ".join(f"{stage_words(stage)} {cost:.1f} ms" for stage, cost in self.stage_ms.items())
+        )
         self.update()
 
     def paint(self, painter: QPainter) -> None:
@@ -255,7 +262,7 @@ class StageBar(Gauge):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._shade(place))
             painter.drawRoundedRect(QRectF(x, y + 5, 8, 8), 2, 2)
-            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{tr(_STAGES.get(stage, stage))} {cost:.1f}")
+            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{stage_words(stage)} {cost:.1f}")
 
     def _shade(self, place: int) -> str:
         """Six steps from the accent towards the ground: told apart by order and by the legend, not by hue."""

@@ -175,6 +175,8 @@ class AppEnroller:
         return name_trouble_in(self._app.store, name)
 
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
+        """Also the moment to learn whom others have enrolled or removed: faces are compared right after it."""
+        self._app.refresh_gallery()
         return consent_in(self._app.store, person_id)
 
     def store(self, newcomer: Newcomer, samples: Sequence[Sample], actor: str) -> Stored:

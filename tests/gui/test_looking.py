@@ -8,7 +8,8 @@ from typing import Any
 
 from accessctl.domain import Frame, Observation, Reason, Verdict
 from accessctl.errors import CameraError
-from accessctl.gui.looking import EngineFeed, OwnFeed
+from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
+from accessctl.store import Store
 from tests import faces
 from tests.gui import scenes
 
@@ -141,3 +142,10 @@ def test_in_the_demo_the_engine_is_listened_to_only_while_somebody_enrols() -> N
     listeners[0](decision)
     assert seen == [decision.observation]
     assert not app.recognizer.is_enrolling
+
+
+def test_whoever_was_removed_meanwhile_is_not_met_again_by_the_next_enrolment(store: Store) -> None:
+    learnt: list[str] = []
+    app: Any = SimpleNamespace(store=store, refresh_gallery=lambda: learnt.append("gallery"))
+    AppEnroller(app, OwnFeed(app)).consent_for(None)
+    assert learnt == ["gallery"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -40,6 +40,7 @@ def office_of(app: App, enroller: AppEnroller, drawer: Drawer | None = None) -> 
         data_dir=app.data_dir,
         embedder=app.eyes.embedder.model_id,
         limits=lambda: app.limits,
+        catch_up=app.refresh_gallery,
         new_import=partial(_new_import, app),
         drawer=drawer,
         measure=partial(measure, app),
@@ -100,8 +101,8 @@ def _card(catalogue: Catalogue, entry: ModelEntry) -> dict[str, Any]:
         return {}
 
 
-def measure(app: App) -> Speed:
-    """Look at some seconds of the source, every model on every picture; takes as long as that takes."""
+def measure(app: App, heed: Callable[[tuple[int, int]], None]) -> Speed:
+    """Look at some seconds of the source, every model on every picture; ``heed`` hears of each and may raise."""
     stage_ms: dict[str, list[float]] = {}
     source, looked = app.open_camera(paced=False), 0
     recognizer = recognizer_of(app.eyes, app.settings, app.gallery)
@@ -109,6 +110,7 @@ def measure(app: App) -> Speed:
         for frame in islice(source.frames(), _MEASURED_FROM, _MEASURED_FROM + _MEASURED):
             spent = recognizer.observe(frame).stage_ms
             looked += 1
+            heed((looked, _MEASURED))
             for stage in {*stage_ms, *spent}:
                 stage_ms.setdefault(stage, [0.0] * (looked - 1)).append(spent.get(stage, 0.0))
     finally:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.gauges import stage_words
 from accessctl.gui.layout import button, clear, column, label, row, tint_button
+from accessctl.gui.tasks import Job
 from accessctl.translation import tr, trn
 
 
@@ -41,8 +43,11 @@ class SpeedCard(QFrame):
         self._desk = desk
         self.measure = button(tr("Measure here"))
         tint_button(desk.theme, self.measure, "clock")
-        self.measure.clicked.connect(self._measure)
+        self.measure.clicked.connect(self._measure_or_stop)
+        self._job: Job | None = None
         self.words = label(tr("Not measured yet on this machine."), "muted", wrap=True)
+        self.problem = label(role="error", wrap=True)
+        self.problem.hide()
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(24)
         self.table.setVerticalSpacing(2)
@@ -50,22 +55,40 @@ class SpeedCard(QFrame):
         holder.setLayout(row(column(self.table), -1))
         self.setObjectName("card")
         self.setLayout(column(
-            row(label(tr("Speed on this machine"), "heading"), -1, self.measure), self.words, 4, holder, spacing=4,
-            margins=(16, 12, 12, 12),
+            row(label(tr("Speed on this machine"), "heading"), -1, self.measure), self.words, self.problem, 4, holder,
+            spacing=4, margins=(16, 12, 12, 12),
         ))  # fmt: skip
         self.measure.setEnabled(desk.office.measure is not None)
 
-    def _measure(self) -> None:
+    @property
+    def is_measuring(self) -> bool:
+        """Whether pictures are being looked at now."""
+        return self._job is not None
+
+    def _measure_or_stop(self) -> None:
         measure = self._desk.office.measure
-        if measure is None:
-            return
-        self.measure.setEnabled(False)
-        self.words.setText(tr("Looking at some seconds of pictures…"))
-        self._desk.tasks.run(lambda _: measure(), self.show_speed, self._fail)
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+            self.words.setText(tr("Not measured yet on this machine."))
+        elif measure is not None:
+            self.problem.hide()
+            self.words.setText(tr("Looking at some seconds of pictures…"))
+            self.measure.setText(tr("Stop"))
+            self._job = self._desk.tasks.run(lambda job: measure(job.heed), self.show_speed, self._fail, self._count)
+
+    def _count(self, progress: object) -> None:
+        if self._job is not None and isinstance(progress, tuple):
+            looked, of = progress
+            self.words.setText(tr("{looked} of {of} pictures looked at", looked=looked, of=of))
+
+    def _end(self) -> None:
+        self._job = None
+        self.measure.setText(tr("Measure here"))
 
     def show_speed(self, speed: Speed) -> None:
         """Fill the card; also what tests and screenshots call."""
-        self.measure.setEnabled(True)
+        self._end()
         slow = speed.total_ms(0.95)
         rate = 1000 / speed.total_ms(0.5) if speed.total_ms(0.5) > 0 else 0.0
         self.words.setText(
@@ -80,9 +103,11 @@ class SpeedCard(QFrame):
         for place, head in enumerate(heads):
             self.table.addWidget(label(head, "overline"), 0, place)
         for number, (stage, middle, late) in enumerate(sorted(lines, key=lambda line: -line[1]), start=1):
-            for place, words in enumerate((stage, f"{middle:.1f}", f"{late:.1f}")):
+            for place, words in enumerate((stage_words(stage), f"{middle:.1f}", f"{late:.1f}")):
                 self.table.addWidget(label(words, "" if place == 0 else "muted"), number, place)
 
     def _fail(self, message: str) -> None:
-        self.measure.setEnabled(True)
-        self.words.setText(f"{message[:1].upper()}{message[1:]}")
+        self._end()
+        self.words.setText(tr("Not measured: the camera in use could not be looked through."))
+        self.problem.setText(f"{message[:1].upper()}{message[1:]}")
+        self.problem.show()

@@ -76,7 +76,13 @@ class ModelsPage(Page):
 
     def load(self) -> None:
         self.states.show_state(self.states.loading)
-        self._tasks.run(lambda _: self._office.models(), self.show_models, self.states.fail)
+        office = self._office
+
+        def work(_: object) -> Sequence[ModelLine]:
+            office.catch_up()
+            return office.models()
+
+        self._tasks.run(work, self.show_models, self.states.fail)
 
     def show_models(self, lines: Sequence[ModelLine]) -> None:
         """Fill the page; also what tests and screenshots call."""

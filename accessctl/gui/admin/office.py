@@ -33,6 +33,10 @@ def _not_known() -> None:
     """No door is open here."""
 
 
+def _nobody_else() -> None:
+    """Nobody else works with this store."""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """Everything the admin's pages need. ``models`` hashes files, so it is called in a worker thread."""
@@ -48,9 +52,12 @@ class Office:
     data_dir: Path | None = None
     embedder: str = ""
     limits: Callable[[], Limits | None] = _not_known
+    # Learns whom other programs have enrolled or removed: limits follow from their number. Called in a worker.
+    catch_up: Callable[[], None] = _nobody_else
     new_import: Callable[[str, int], Import] | None = None  # actor, pictures still to come
     drawer: Drawer | None = None
-    measure: Callable[[], Speed] | None = None  # some seconds of pictures: called in a worker
+    # Some seconds of pictures, in a worker; it is told (so many, of so many) with each, and may raise to end it.
+    measure: Callable[[Callable[[tuple[int, int]], None]], Speed] | None = None
 
     def min_similarity(self) -> float | None:
         """What the door asks for at this moment, where that is known."""

@@ -153,6 +153,7 @@ class OverviewPage(Page):
                 until, weak_below=panel_settings.weak_below_templates,
                 ending_days=panel_settings.expiring_within_days, doors=doors,
             )  # fmt: skip
+            office.catch_up()
             activity = office.store.activities.between(until - dt.timedelta(days=days), until)
             return Findings(tuple(doors), activity, attention, office.limits(), abandoned(doors, office.data_dir))
 

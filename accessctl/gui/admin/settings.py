@@ -104,8 +104,13 @@ class SettingsPage(Page):
         if drawer is None:
             self.states.show_state(self.states.empty)
         elif self.draft is None or not self.draft.changes:
-            self._desk.tasks.run(lambda _: drawer.read(), self._loaded, self.states.fail)
+            self._desk.tasks.run(lambda _: self._read(drawer), self._loaded, self.states.fail)
         self.accounts.load()
+
+    def _read(self, drawer: Drawer) -> Settings:
+        """In a worker; the sentences count the templates of this moment."""
+        self._desk.office.catch_up()
+        return drawer.read()
 
     def _loaded(self, settings: Settings) -> None:
         drawer = self._drawer

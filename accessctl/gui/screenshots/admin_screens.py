@@ -146,7 +146,7 @@ def measured(studio: Studio) -> QWidget:
     window = studio.admin("models")
     speed = window.models.speed
     speed.measure.click()
-    studio.until(speed.measure.isEnabled)
+    studio.until(lambda: not speed.is_measuring)
     return window
 
 
