@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
@@ -151,9 +151,7 @@ class PeoplePage(Page):
             choice.activated.connect(self._read_again)
         self.model.reordered.connect(self._read_again)
         self.model.more_wanted.connect(self._next_page)
-        selection = self.table.selectionModel()
-        selection.currentRowChanged.connect(self._select)
-        selection.selectionChanged.connect(lambda *_: self._count_selected())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self.panel.closed.connect(self._close_panel)
         self.panel.removal_asked.connect(self._ask_removal)
         self.panel.standing_asked.connect(self.work.change_standing)
@@ -212,7 +210,7 @@ class PeoplePage(Page):
         )
         state: QWidget = self.table if matching else self.states.nothing_found if total else self.states.empty
         self.states.show_state(state)
-        self._count_selected()
+        self._count_selected(0)
         if self._wanted_id:
             self._reopen(self._wanted_id)
 
@@ -270,27 +268,35 @@ class PeoplePage(Page):
     def _selected(self) -> list[PersonOverview]:
         return [self.model.line(index.row()) for index in self.table.selectionModel().selectedRows()]
 
-    def _count_selected(self) -> None:
-        count = len(self.table.selectionModel().selectedRows())
+    def _follow_selection(self) -> None:
+        """The panel is about the one person who is selected, and about nobody where several are.
+
+        Not about the row with the keyboard: Ctrl+click takes a row out of the selection and leaves the keyboard there.
+        """
+        chosen = self._selected()
+        self._count_selected(len(chosen))
+        if len(chosen) == 1:
+            self.panel.show_person(chosen[0])
+            self.panel.show()
+            self._read(chosen[0].person.person_id)
+        elif chosen:
+            self._stop_reading()
+            self.panel.hide()
+        self._make_room()
+
+    def _count_selected(self, count: int) -> None:
         self.several.setVisible(count > 1)
-        if self.panel.line is not None and self.panel.isVisible() != (count == 1):  # the panel is about one person
-            self.panel.setVisible(count == 1)
-            self._make_room()
         self.chosen.setText(tr("{people} selected", people=in_words(count)))
 
-    def _select(self, current: QModelIndex) -> None:
-        if current.isValid():
-            line = self.model.line(current.row())
-            self.panel.show_person(line)
-            self.panel.show()
-            self._make_room()
-            self._read(line.person.person_id)
-
     def _read(self, person_id: str) -> None:
-        if self._opening is not None:
-            self._opening.cancel()
+        self._stop_reading()
         store = self._office.store
         self._opening = self._tasks.run(lambda _: read_detail(store, person_id), self._show_detail, self.panel.fail)
+
+    def _stop_reading(self) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
 
     def _show_detail(self, detail: PersonDetail | None) -> None:
         self._opening = None
@@ -326,8 +332,8 @@ class PeoplePage(Page):
         chosen = self._selected()
         if len(chosen) > 1:
             self.work.remove_all(chosen)
-        elif self.panel.line is not None and chosen:
-            self._ask_removal(self.panel.line)
+        elif chosen:
+            self._ask_removal(chosen[0])
 
     def _ask_removal(self, line: PersonOverview) -> None:
         if not self._desk.may(Action.REMOVE_PERSON):

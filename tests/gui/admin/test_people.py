@@ -192,6 +192,44 @@ def test_the_delete_key_asks_too(qtbot: QtBot, open_admin: Open, people: dict[st
     question.reject()
 
 
+def click(window: AdminWindow, row: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    table = window.people.table
+    spot = table.visualRect(window.people.model.index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, spot)
+
+
+def test_the_panel_is_about_whoever_is_selected_not_about_the_last_click(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str]
+) -> None:
+    """Ctrl+click on a second row and again: one is selected, and Remove must not mean the other."""
+    window = open_admin()
+    control = Qt.KeyboardModifier.ControlModifier
+    click(window, 0)
+    click(window, 1, control)
+    click(window, 1, control)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert window.people.panel.name.text() == "Ada Lovelace"
+    assert window.people.panel.isVisible()
+    window.activateWindow()
+    window.people.table.setFocus()
+    qtbot.waitUntil(window.people.table.hasFocus)
+    QTest.keyClick(window.people.table, Qt.Key.Key_Delete)
+    question = window.findChildren(Question)[-1]
+    assert question.windowTitle() == "Remove Ada Lovelace?"
+    question.reject()
+
+
+def test_several_selected_leave_no_panel_about_one_of_them(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str]
+) -> None:
+    window = open_admin()
+    click(window, 0)
+    click(window, 1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert not window.people.panel.isVisible(), "also once the detail of the last one has been read"
+    assert window.people.several.isVisible()
+
+
 def test_suspending_takes_effect_and_can_be_taken_back(
     qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store
 ) -> None:
