@@ -6,9 +6,10 @@ import datetime as dt
 import math
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from accessctl.gui.admin.secret_field import captioned, secret_field
+from accessctl.gui.dialogs import Dialog
 from accessctl.gui.layout import button, column, label, row
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
@@ -16,16 +17,17 @@ from accessctl.store import SignIn, Staff
 from accessctl.translation import tr, trn
 
 
-class Approval(QDialog):
-    """``agreed`` carries the name of whoever agreed; by then it is in the event log."""
+class Approval(Dialog):
+    """``agreed`` carries the name of whoever agreed; by then it is in the event log, in the words of ``logged``."""
 
     agreed = Signal(str)
 
-    def __init__(self, parent: QWidget, theme: Theme, staff: Staff, tasks: Tasks, what: str, asker: str) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, parent: QWidget, theme: Theme, staff: Staff, tasks: Tasks, what: str, asker: str, *, logged: str = ""
+    ) -> None:
+        super().__init__(parent, tr("A second administrator has to agree"))
         self._staff, self._tasks, self._what, self._asker = staff, tasks, what, asker
-        self.setWindowTitle(tr("A second administrator has to agree"))
-        self.setModal(True)
+        self._logged = logged or what
         self.setFixedWidth(460)
         self.words = label(role="muted", wrap=True)
         self.name, self.password = QLineEdit(), secret_field(theme, tr("Password"))
@@ -54,7 +56,9 @@ class Approval(QDialog):
             words = tr("Ask another administrator to come here. {asker} cannot agree alone.", asker=self._asker)
         else:
             self.name.setText(self._asker)
-            self.title.setText(tr("Confirm with your password"))
+            self.remember()
+            self.setWindowTitle(tr("Confirm with your password"))
+            self.title.setText(self.windowTitle())
             words = tr(
                 "You are the only administrator, so your own password is asked for again. The event log says that "
                 "nobody else agreed; a second administrator is added under Settings, Accounts."
@@ -68,7 +72,7 @@ class Approval(QDialog):
         self.agree.setEnabled(False)
         self.problem.setText("")
         self._tasks.run(
-            lambda _: self._staff.approve(name, password, self._what, self._asker, now), self._answered, self._fail
+            lambda _: self._staff.approve(name, password, self._logged, self._asker, now), self._answered, self._fail
         )
 
     def _answered(self, answer: SignIn) -> None:

@@ -13,7 +13,7 @@ from accessctl.gui.theme import Theme
 from accessctl.staff import TITLES, Action, Officer, StaffRole, may, needs_two
 from accessctl.translation import tr
 
-Approve = Callable[[QWidget, str, Callable[[str], None]], None]
+Approve = Callable[[QWidget, str, Callable[[str], None], str], None]  # parent, what is shown, then, what is logged
 
 
 class Desk(QObject):
@@ -66,15 +66,18 @@ class Desk(QObject):
         """Open the wizard: for somebody new, or to add pictures to a person."""
         self.enrol_asked.emit(person_id)
 
-    def approved(self, parent: QWidget, action: Action, what: str, then: Callable[[str], None]) -> None:
+    def approved(
+        self, parent: QWidget, action: Action, what: str, then: Callable[[str], None], *, logged: str = ""
+    ) -> None:
         """Have ``what`` (one sentence) agreed to where the action needs two people, then call ``then``.
 
+        ``logged`` stands in the event log instead of it: names of people must not, for nothing takes them out again.
         ``then`` gets the other administrator's name, "" where nobody else had to agree. It is not called when it was
         refused. What was agreed to is in the event log by then.
         """
         if not self.may(action):
             return
         if needs_two(action):
-            self._approve(parent, what, then)
+            self._approve(parent, what, then, logged or what)
         else:
             then("")

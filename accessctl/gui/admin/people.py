@@ -69,13 +69,15 @@ class PeoplePage(Page):
         self.bring = button(tr("Import…"), tip=tr("Enrol many people from photos"))
         self.bring.clicked.connect(lambda: self._desk.go("import"))
         self._desk.offer(self.bring, Action.IMPORT_PEOPLE)
+        self.stop = button(tr("Stop"), tip=tr("Whoever is not removed yet stays"))
+        self.stop.hide()
         empty = Placeholder(self._theme, "people", tr("Nobody is enrolled yet"),
                             tr("Enrol the first person with the camera or from photos."))  # fmt: skip
         empty.offer(tr("Enrol person"), lambda: self.enrol_asked.emit(""), "main")
         self.states = Stateful(self._theme, self.table, empty, self.load)
         listed = QVBoxLayout()
         listed.setSpacing(12)
-        listed.addLayout(row(label(tr("People"), "title"), 8, self.count, -1, self.bring, self.new))
+        listed.addLayout(row(label(tr("People"), "title"), 8, self.count, -1, self.stop, self.bring, self.new))
         listed.addWidget(self.notice)
         listed.addLayout(self._filter_bar())
         listed.addLayout(row(*self.chips, -1))
@@ -158,6 +160,9 @@ class PeoplePage(Page):
         self.panel.pictures_asked.connect(self.enrol_asked)
         self.work.changed.connect(self._changed)
         self.work.said.connect(self.notice.say)
+        self.work.working.connect(self.stop.setVisible)
+        self.work.working.connect(self.remove_all.setDisabled)
+        self.stop.clicked.connect(self.work.stop_removing)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -325,7 +330,8 @@ class PeoplePage(Page):
     # -- doing
 
     def _changed(self, person_id: str) -> None:
-        """One person's record is other than it was: the list may be, too."""
+        """One person's record is other than it was: the list may be, too. What was said before is about before."""
+        self.notice.hide()
         self.load(person_id)
 
     def _delete_key(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -23,10 +24,14 @@ from accessctl.translation import language, tr, trn
 
 
 class PersonWork(QObject):
-    """``changed``: that person's record is other than it was. ``said``: kind and words for the page's notice."""
+    """``changed``: that person's record is other than it was. ``said``: kind and words for the page's notice.
+
+    ``working``: several are being removed, which can be stopped; or no more.
+    """
 
     changed = Signal(str)
     said = Signal(str, str)
+    working = Signal(bool)
 
     def __init__(self, desk: Desk, page: QWidget, panel: PersonPanel) -> None:
         super().__init__(page)
@@ -34,6 +39,7 @@ class PersonWork(QObject):
         self.form: EditForm | PinForm | ConsentForm | BadgesForm | None = None
         self.receipt: ReceiptView | None = None
         self.removing: Job | None = None
+        self._stopping = Event()  # a job that is cancelled says nothing any more, and how many are gone must be said
         panel.edit_asked.connect(self.edit)
         panel.pin_asked.connect(self.give_pin)
         panel.consent_asked.connect(self.record_consent)
@@ -201,7 +207,7 @@ class PersonWork(QObject):
         question = Question(
             self._page, tr("Has {name} left {area}?", name=name, area=area),
             tr("The doors do not know it, so entering again may be refused. From now on it is allowed."),
-            yes=tr("Has left"),
+            yes=tr("Has left"), kind="danger-main",
         )  # fmt: skip
         access, actor, person_id = self._store.access, self._desk.actor, detail.person_id
         question.accepted.connect(
@@ -255,18 +261,25 @@ class PersonWork(QObject):
         what = trn("Remove one person: {names}", "Remove {count} people: {names}", count=len(lines), names=names)
         question.accepted.connect(
             lambda: self._desk.approved(
-                self._page, Action.REMOVE_MANY, what, lambda other: self._remove_all(lines, other)
+                self._page,
+                Action.REMOVE_MANY,
+                what,
+                lambda other: self._remove_all(lines, other),
+                logged=f"removal of {len(lines)} people: {', '.join(line.person.person_id for line in lines[:20])}",
             )
         )
         question.open()
 
     def _remove_all(self, lines: Sequence[PersonOverview], other: str) -> None:
+        if self.removing is not None:
+            return
         people, actor = self._store.people, self._desk.actor
         why = f"removal of {len(lines)} people" + (f", agreed to by {other}" if other else "")
+        self._stopping.clear()
 
         def work(job: Job) -> tuple[int, str]:
             for count, line in enumerate(lines):
-                if job.cancelled:
+                if self._stopping.is_set() or job.cancelled:
                     return count, ""
                 try:
                     people.remove(line.person.person_id, actor=actor, why=why)
@@ -276,20 +289,32 @@ class PersonWork(QObject):
             return len(lines), ""
 
         self.removing = self._desk.tasks.run(
-            work, lambda found: self._removed(*found, len(lines)), lambda words: self.said.emit("error", words),
+            work, lambda found: self._removed(*found, len(lines)), lambda words: self._removed(0, words, len(lines)),
             self._say_progress,
         )  # fmt: skip
+        self.working.emit(True)
+
+    def stop_removing(self) -> None:
+        """After the person at hand."""
+        if self.removing is not None:
+            self._stopping.set()
 
     def _say_progress(self, progress: object) -> None:
         assert isinstance(progress, tuple)  # noqa: S101  what the worker above steps with
         self.said.emit("attention", tr("Removing: {done} of {all}…", done=progress[0], all=progress[1]))
 
     def _removed(self, count: int, trouble: str, wanted: int) -> None:
+        self.removing = None
+        self.working.emit(False)
         self.changed.emit("")
-        if trouble:
+        if not trouble and count < wanted:
+            words = tr("Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)",
+                       count=count, wanted=wanted)  # fmt: skip
+            self.said.emit("attention", words)
+        elif trouble:
             words = tr("{count} of {wanted} removed, then: {trouble}", count=count, wanted=wanted, trouble=trouble)
             self.said.emit("error", words)
         else:
-            words = trn("1 person is removed, with a receipt", "{count} people are removed, each with a receipt",
-                        count=count)  # fmt: skip
+            words = trn("1 person is removed, with a receipt (see Privacy)",
+                        "{count} people are removed, each with a receipt (see Privacy)", count=count)  # fmt: skip
             self.said.emit("success", words)

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Event, EventKind, Person, Reason, Verdict
 from accessctl.errors import StoreError
+from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.people_model import COLUMNS, Column, PeopleModel, state_of
 from accessctl.gui.admin.person import WIDTH
 from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, PinForm
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
-from accessctl.staff import Action
-from accessctl.store import EventFilter, Order, PersonEdit, PersonOverview, Store
+from accessctl.staff import Action, StaffRole
+from accessctl.store import EventFilter, Order, PersonEdit, PersonOverview, Receipt, Store
 from tests.gui import scenes
 from tests.gui.admin.conftest import enrol
 
@@ -384,7 +385,7 @@ def test_several_are_removed_once_another_administrator_agrees(
     window = open_admin()
     asked: list[str] = []
 
-    def approve(_: QWidget, action: Action, what: str, then: Callable[[str], None]) -> None:
+    def approve(_: QWidget, action: Action, what: str, then: Callable[[str], None], *, logged: str) -> None:
         asked.append(f"{action}: {what}")
         then("Grace")
 
@@ -401,12 +402,58 @@ def test_several_are_removed_once_another_administrator_agrees(
     assert len(store.erasures.all()) == 3
 
 
+def test_no_name_of_those_who_were_removed_stays_in_the_log(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store
+) -> None:
+    """The second approval is logged, too: by their ids, because nothing takes a name out of a detail again."""
+    store.staff.add_first("Ida", "four words by hand")
+    store.staff.add("Bob", "five words by another hand", StaffRole.ADMINISTRATOR, actor="Ida")
+    window = open_admin()
+    window.people.table.selectAll()
+    window.people.remove_all.click()
+    window.findChildren(Question)[-1].yes.click()
+    asked = window.findChildren(Approval)[-1]
+    assert "Ada Lovelace" in asked.findChildren(QLabel)[1].text(), "whoever agrees reads the names"
+    asked.name.setText("Bob")
+    asked.password.setText("five words by another hand")
+    asked.agree.click()
+    qtbot.waitUntil(lambda: store.people.count() == 0)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    log = [event.detail + (event.person_name or "") for event in store.events.newest(limit=100)]
+    assert not [words for words in log for name in people if name in words]
+    approved = store.events.newest(EventFilter(kind=EventKind.APPROVED))
+    assert all(person_id in approved[0].detail for person_id in people.values())
+
+
+def test_the_removal_of_several_can_be_stopped(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_admin()
+    work = window.people.work
+    really_remove = store.people.remove
+
+    def remove(person_id: str, *, actor: str = "", why: str = "") -> Receipt:
+        work.stop_removing()  # pressed while the first is being removed
+        return really_remove(person_id, actor=actor, why=why)
+
+    monkeypatch.setattr(store.people, "remove", remove)
+    monkeypatch.setattr(window.desk, "approved", lambda *args, **_: args[3]("Bob"))
+    window.people.table.selectAll()
+    window.people.remove_all.click()
+    window.findChildren(Question)[-1].yes.click()
+    assert window.people.stop.isVisible()
+    qtbot.waitUntil(lambda: work.removing is None)
+    assert store.people.count() == 2
+    assert "1 of 3" in window.people.notice.words.text()
+    assert not window.people.stop.isVisible()
+
+
 def test_nobody_is_removed_while_nobody_agrees(
     qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_admin()
     assert window.desk is not None
-    monkeypatch.setattr(window.desk, "approved", lambda *_: None)
+    monkeypatch.setattr(window.desk, "approved", lambda *_, **__: None)
     window.people.table.selectAll()
     window.people.remove_all.click()
     window.findChildren(Question)[-1].yes.click()

@@ -62,7 +62,7 @@ class Bench:
         self.page.load()
         self.wait()
 
-    def _approve(self, parent: Any, what: str, then: Callable[[str], None]) -> None:
+    def _approve(self, parent: Any, what: str, then: Callable[[str], None], _: str) -> None:
         dialog = Approval(parent, self.desk.theme, self.store.staff, self.tasks, what, "Ada")
         dialog.agreed.connect(then)
         self.asked.append(dialog)
