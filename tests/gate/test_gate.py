@@ -90,6 +90,13 @@ def test_a_face_that_no_longer_resembles_itself_starts_anew(gate: Gate) -> None:
 # cool-down, lock-out, time
 
 
+def test_nobody_is_named_before_being_let_in(gate: Gate) -> None:
+    show(gate, *[sighting("ada")] * 8)
+    decisions = show(gate, *[sighting("bob", track=2, vector=embedding(1))] * 10, start=1.0)
+    assert last(decisions) == (Verdict.WAIT, Reason.CONFIRMING)
+    assert [decision.subject.person_id for decision in decisions if decision.subject] == [None] * 10
+
+
 def test_after_a_grant_nobody_else_is_granted_during_the_cool_down(gate: Gate) -> None:
     show(gate, *[sighting(track=1)] * 6)
     decisions = show(gate, *[sighting("bob", track=2)] * 60, start=6 * STEP)

@@ -124,12 +124,14 @@ class House:
         window.resize(*self.size)
         window.show()
 
-    def admin(self, key: str = "overview", officer: str = "Ida") -> AdminWindow:
+    def admin(
+        self, key: str = "overview", officer: str = "Ida", role: StaffRole = StaffRole.ADMINISTRATOR
+    ) -> AdminWindow:
         """The panel with a page turned up, as somebody gets there: sign in, then turn to it."""
         window = AdminWindow(self.theme, self.office())
         self.put_up(window)
         self.settle(window)
-        window.sign_in(Officer(officer, StaffRole.ADMINISTRATOR))
+        window.sign_in(Officer(officer, role))
         self.settle(window)
         if key != "overview":
             window.go(key)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from accessctl.domain import EventKind
+from accessctl.domain import EventKind, Reason
 from accessctl.store import Periods, Store, Swept
+from accessctl.store.inbox import InboxFace
+from tests import faces
 from tests.store.builders import denial, grant, sample
 from tests.store.conftest import Tamper
 
@@ -44,6 +46,16 @@ def test_erasing_old_events_does_not_make_somebody_look_unused(aged: Store) -> N
 
     assert aged.retention.due(YEAR, later + 300 * DAY).people == ()
     assert [who for who, _ in aged.retention.due(YEAR, NOW + 4 * 365 * DAY).people] == ["ada"]
+
+
+def test_faces_of_the_inbox_go_when_their_time_is_over(store: Store) -> None:
+    for direction, keep in enumerate((DAY, 10 * DAY)):
+        face = InboxFace(NOW, "Main", Reason.UNKNOWN, b"a picture", faces.embedding(direction), None, None, None, None)
+        store.inbox.put(face, keep=keep, most=10, same_from=0.6)
+
+    assert store.retention.run(YEAR, NOW + 2 * DAY) == Swept(faces=1)
+
+    assert [item.face.embedding.similarity(faces.embedding(1)) for item in store.inbox.all()] == [pytest.approx(1.0)]
 
 
 def test_a_dry_run_says_what_is_due_and_changes_nothing(aged: Store) -> None:

@@ -1,0 +1,82 @@
+"""What ``run_kiosk`` puts together: a window that is left only by whoever may, and the round that runs beside it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from accessctl.config import Settings
+from accessctl.gui import launch
+from accessctl.gui.kiosk.window import KioskWindow
+from accessctl.gui.theme import Theme
+from accessctl.store import Store
+
+PIN = "258013"
+During = Callable[[KioskWindow], None]
+Run = Callable[[During], int]
+
+
+class Idle:
+    """An engine to which nothing happens."""
+
+    def on_decision(self, _: object) -> None: ...
+    def enter_pin(self, _: str) -> None: ...
+    def enter_code(self, _number: str, _pin: str) -> None: ...
+    def read_card(self, _: str) -> None: ...
+    def busy_seconds(self) -> float:
+        return 0.0
+
+
+@pytest.fixture
+def run_kiosk(qtbot: QtBot, qapp: QApplication, theme: Theme, store: Store, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs it on a store; what is given happens where its event loop would be."""
+    settings = Settings.model_validate({"kiosk": {"keep_awake": False}, "appearance": {"sound": False}})
+    app: Any = SimpleNamespace(settings=settings, store=store, new_engine=Idle, name_of=str)
+
+    def run(during: During) -> int:
+        def looped(_qt: object, window: KioskWindow, _engine: object) -> int:
+            try:
+                during(window)
+            finally:
+                window.leave()
+            return 0
+
+        monkeypatch.setattr(launch, "_start", lambda _: (qapp, theme))
+        monkeypatch.setattr(launch, "_run", looped)
+        return launch.run_kiosk(app)
+
+    return run
+
+
+def test_the_kiosk_that_hangs_at_the_door_asks_for_its_pin(qtbot: QtBot, run_kiosk: Run, store: Store) -> None:
+    store.kiosk_pin.set(PIN)
+
+    def somebody_tries(window: KioskWindow) -> None:
+        window.close()
+        assert (window.isVisible(), window.leaving.isVisible()) == (True, True)
+        for pin in ("111222", PIN):
+            QTest.keyClicks(window.leaving, pin)
+            QTest.keyClick(window.leaving, Qt.Key.Key_Return)
+            qtbot.waitUntil(lambda: not window._tasks.busy, timeout=60_000)
+            assert window.isVisible() is (pin != PIN)
+
+    assert run_kiosk(somebody_tries) == 0
+
+
+def test_what_is_older_than_it_may_be_is_looked_for_as_long_as_the_kiosk_runs(run_kiosk: Run) -> None:
+    seen: list[bool] = []
+
+    def runs() -> bool:
+        return any(thread.name == "upkeep" for thread in threading.enumerate())
+
+    run_kiosk(lambda _: seen.append(runs()))
+
+    assert (seen, runs()) == ([True], False)
