@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,8 @@ from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store
 from accessctl.cli.terminal import Door, Entries, EveryFrame, ExitAtEnd, Headless, Json, RequireGpu, Source, Wish
 from accessctl.cli.text import err, say, say_json, typed_secret
-from accessctl.config import DoorSettings
+from accessctl.config import DoorSettings, Settings
+from accessctl.errors import ConfigError
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
@@ -83,7 +85,14 @@ def kiosk(
                 err.print(notice, markup=False, soft_wrap=True)
             from accessctl import gui
 
-            raise typer.Exit(gui.run_kiosk(app))
+            now = partial(_settings_now, cli_context.of(context), wish)
+            raise typer.Exit(gui.run_kiosk(app, now, may_restart=is_supervised()))
+
+
+def _settings_now(asked: cli_context.Context, wish: Wish) -> Settings:
+    """As they stand in the files at this moment. Raises ConfigError."""
+    asked.read_again()
+    return wish.over(asked.settings_for(wish.door))
 
 
 def _supervise(context: typer.Context, wish: Wish) -> int:
@@ -94,7 +103,14 @@ def _supervise(context: typer.Context, wish: Wish) -> int:
     settings = wish.over(asked.settings_for(wish.door))
     keep_log(asked.data_dir)
     command = [sys.executable, "-m", "accessctl", *sys.argv[1:]]
-    shut = partial(lock_door, settings.door, asked.data_dir)
+
+    def shut() -> None:
+        """The door as the settings describe it now: somebody may have wired another driver since we began."""
+        with suppress(ConfigError):
+            lock_door(_settings_now(asked, wish).door, asked.data_dir)
+            return
+        lock_door(settings.door, asked.data_dir)
+
     return Supervisor(command, shut, settings.kiosk.hang_seconds, say=_say_restart).run()
 
 

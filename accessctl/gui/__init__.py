@@ -13,13 +13,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from accessctl.app import App
+    from accessctl.config import Settings
 
 
-def run_kiosk(app: App) -> int:
-    """The kiosk, full screen."""
+def run_kiosk(app: App, read_settings: Callable[[], Settings], *, may_restart: bool) -> int:
+    """The kiosk, full screen; what ``read_settings`` gives of another look is taken up while it runs.
+
+    For anything else it ends with ``supervision.RENEWS``, where ``may_restart`` says that somebody starts it again.
+    """
     from accessctl.gui import launch
+    from accessctl.gui.kiosk.front import Following
 
-    return launch.run_kiosk(app)
+    return launch.run_kiosk(app, Following(read_settings, may_restart))
 
 
 def run_demo(app: App) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accessctl.app import DEMO_SOURCE, App
+from accessctl.config import AppearanceSettings
 from accessctl.domain import Decision
 from accessctl.engine import Engine
 from accessctl.errors import AccessctlError
@@ -28,13 +29,14 @@ from accessctl.gui.dialogs import Question
 from accessctl.gui.display import application
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.awake import Awake, keep_awake
+from accessctl.gui.kiosk.front import Following, Front
 from accessctl.gui.kiosk.leaving import StoredWayOut
 from accessctl.gui.kiosk.place import Place
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, EngineFeed, OwnFeed
 from accessctl.gui.theme import Theme
 from accessctl.privacy import Upkeep, periods_of
-from accessctl.supervision import HANGS_SECONDS, beat
+from accessctl.supervision import HANGS_SECONDS, RENEWS, beat
 from accessctl.translation import tr
 from accessctl.weights.choice import chosen
 
@@ -43,26 +45,40 @@ _MOST_LETTERS = 60  # of a name on the screen at the door
 _HEARTBEAT_MS = 200  # Python hears Ctrl-C only while it runs
 
 
-def run_kiosk(app: App) -> int:
-    """Guard the door full screen until somebody leaves, or a recording ends; returns the exit code."""
+def run_kiosk(app: App, following: Following | None = None) -> int:
+    """Guard the door full screen until somebody leaves, or a recording ends; returns the exit code.
+
+    With ``following`` it takes up what is changed in the settings file meanwhile.
+    """
     qt, theme = _start(app)
     names = Names(app)
-    settings = app.settings
-    mirrored = is_looking_glass(settings.camera.source)
-    window = KioskWindow(
-        theme, settings.door.name, settings.appearance, names.first_name,
-        mirrored=mirrored, way_out=StoredWayOut(app.store), leave_seconds=settings.kiosk.leave_seconds,
-    )  # fmt: skip
     engine, bridge = app.new_engine(), Bridge(qt)
     engine.on_decision(names.learn)
     engine.on_decision(bridge.publish)
-    bridge.decided.connect(window.show_decision)
+    front = Front(theme, app.settings.appearance, partial(_hang, app, qt, theme, names, engine), following)
+    bridge.decided.connect(front.show_decision)
+    front.restart_asked.connect(lambda: qt.exit(RENEWS))
+    try:
+        with _unattended(app, qt, engine):
+            return _run(qt, front.window, engine)
+    finally:
+        front.close()
+
+
+def _hang(
+    app: App, qt: QApplication, theme: Theme, names: Names, engine: Engine, looks: AppearanceSettings
+) -> KioskWindow:
+    """A window for visitors, put up on its monitor."""
+    settings = app.settings
+    window = KioskWindow(
+        theme, settings.door.name, looks, names.first_name, mirrored=is_looking_glass(settings.camera.source),
+        way_out=StoredWayOut(app.store), leave_seconds=settings.kiosk.leave_seconds,
+    )  # fmt: skip
     window.pin_entered.connect(engine.enter_pin)
     window.code_entered.connect(engine.enter_code)
     window.card_read.connect(engine.read_card)
     Place(qt, window, settings.kiosk.screen).take()
-    with _unattended(app, qt, engine):
-        return _run(qt, window, engine)
+    return window
 
 
 @contextmanager
@@ -174,7 +190,8 @@ def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
     finally:
         if engine is not None:
             engine.stop()
-        window.deleteLater()
+        with suppress(RuntimeError):  # the kiosk has hung another in its place
+            window.deleteLater()
     if watch.failure is not None:
         raise watch.failure
     return code

@@ -14,7 +14,7 @@ from threading import Event as Flag
 from threading import Thread
 from types import FrameType
 
-from accessctl.supervision.pulse import BEAT, RESTARTED_AFTER, SUPERVISED
+from accessctl.supervision.pulse import BEAT, RENEWS, RESTARTED_AFTER, SUPERVISED
 from accessctl.supervision.systemd import notify
 
 _log = logging.getLogger(__name__)
@@ -57,6 +57,9 @@ class Supervisor:
             after = ""
             while True:
                 code, after = self._one_life(after)
+                if code == RENEWS and self._has_lived and not self._stopping.is_set():
+                    after = ""  # no fault: other settings
+                    continue
                 if self._stopping.is_set() or code in _NO_RESTART or (code > 0 and not self._has_lived):
                     return max(0, code)
                 self._say(after)

@@ -10,6 +10,7 @@ SUPERVISED = "ACCESSCTL_SUPERVISED"
 RESTARTED_AFTER = "ACCESSCTL_RESTARTED_AFTER"
 # A frame takes 20 to 300 ms; what is at one for so long does not come back by itself, and the pulse stops.
 HANGS_SECONDS = 5.0
+RENEWS = 75  # the exit code of a kiosk that wants to begin anew with other settings; EX_TEMPFAIL of sysexits.h
 BEAT = "\x06accessctl lives"  # an ASCII acknowledge: nothing that is meant for people begins with it
 
 

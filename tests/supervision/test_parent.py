@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from accessctl.supervision import Supervisor, notify
+from accessctl.supervision import RENEWS, Supervisor, notify
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -69,6 +69,22 @@ class Doorkeeper:
         self._thread.join(timeout=60)
         assert self.code is not None
         return self.code
+
+
+def test_a_child_that_wants_to_begin_anew_is_followed_at_once_and_nothing_is_reported(tmp_path: Path) -> None:
+    keeper = Doorkeeper(
+        tmp_path, f"if life == 1: {_LIVES}; sys.exit({RENEWS})\nwhile True: {_LIVES}", first_back_off_seconds=120.0
+    )
+    keeper.wait_for(lambda: len(keeper.lives()) == 2)
+
+    assert keeper.shut_before == [1]
+    assert [line.split(maxsplit=1)[1:] for line in keeper.lives()] == [[], []]
+    assert keeper.said == []
+    keeper.end()
+
+
+def test_a_child_that_wants_to_begin_anew_before_it_has_lived_is_given_up(tmp_path: Path) -> None:
+    assert Doorkeeper(tmp_path, f"sys.exit({RENEWS})").wait() == RENEWS
 
 
 def test_a_child_that_is_killed_is_followed_by_another_and_the_door_is_shut_between(tmp_path: Path) -> None:

@@ -92,6 +92,8 @@ def takes_effect(key: str) -> str:
     section = key.split(".", maxsplit=1)[0]
     if section in _ONLY_HERE:
         return tr("counts at once")
+    if section == "appearance":
+        return tr("counts at once, at the kiosk as soon as nobody stands there")
     if section in LIVE_SECTIONS:
-        return tr("counts here at once, at the kiosk when it is started again")
-    return tr("counts when kiosk and panel are started again")
+        return tr("counts here at once; the kiosk starts again by itself as soon as nobody stands there")
+    return tr("counts when the panel is started again; the kiosk does so by itself as soon as nobody stands there")

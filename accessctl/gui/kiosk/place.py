@@ -29,9 +29,11 @@ class Place(QObject):
     def __init__(self, qt: QGuiApplication, window: QWidget, wanted: str) -> None:
         super().__init__(window)
         self._qt, self._window, self._wanted = qt, window, wanted
-        qt.screenAdded.connect(lambda _: self.take())
-        qt.screenRemoved.connect(lambda _: self.take())
-        qt.primaryScreenChanged.connect(lambda _: self.take())
+        for changed in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
+            changed.connect(self._changed)  # a method: Qt forgets it with the window, which may be changed for another
+
+    def _changed(self, _: QScreen) -> None:
+        self.take()
 
     def take(self) -> None:
         """Fill the monitor; the geometry is set too, for where no window manager makes a window full."""
