@@ -53,6 +53,8 @@ def measure(store: Store, progress: Callable[[str], None]) -> dict[str, Any]:
     watch = _Watch(qt, tasks)
     try:
         people, events = PeoplePage(desk), EventsPage(desk)
+        theme.dress(people)
+        theme.dress(events)
         found = {"people": _people(watch, people, progress), "events": _events(watch, events, progress)}
         people.hide()
         events.hide()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessctl import paths
 from accessctl.gui.focus import show_where
+from accessctl.gui.wardrobe import Wardrobe
 
 Choice = Literal["system", "light", "dark"]
 GRID = 8  # px; every distance is a multiple of half of it
@@ -167,6 +168,7 @@ class Theme(QObject):
         self._choice: Choice = choice
         self.motion = motion
         self.palette = self._wanted()
+        self._wardrobe = Wardrobe(self)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.focusChanged.connect(self._focus_moved)
@@ -179,6 +181,15 @@ class Theme(QObject):
     def choose(self, choice: Choice) -> None:
         self._choice = choice
         self._refresh()
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet that is worn now."""
+        return self._wardrobe.sheet
+
+    def dress(self, part: QWidget) -> None:
+        """Have a window, or a part that is restyled by itself, look like the theme, with all that stands in it."""
+        self._wardrobe.dress(part)
 
     def follow(self, owner: QObject, paint: Callable[[], object]) -> None:
         """Have ``paint`` called with every change for as long as ``owner`` lives: Qt knows that only of methods."""
@@ -231,7 +242,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._app.setFont(_font(round(BODY_PX * self.text_percent / 100), QFont.Weight.Normal, tabular=False))
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette, self.text_percent))
+        self._wardrobe.change(style_sheet(self.palette, self.text_percent))
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -77,6 +77,7 @@ class Frame(QWidget):
 
     def _take_in(self, key: str, page: Page) -> None:
         """A page was made."""
+        self._desk.theme.dress(page)
         self._stack.addWidget(page)
         page.badge.connect(lambda count: _show_badge(self._badges[key], count))
         inset_numbers(page)
@@ -123,6 +124,7 @@ class Frame(QWidget):
             self.status, 4, self._foot(), spacing=4, margins=(12, 20, 12, 16),
         ), "sidebar")  # fmt: skip
         side.setFixedWidth(_SIDEBAR)
+        theme.dress(side)
         return side
 
     def _nav_rows(self) -> list[QWidget]:
@@ -152,6 +154,7 @@ class Frame(QWidget):
 
     def _change_password(self) -> None:
         asked = OwnPassword(self, self._desk)
+        self._desk.theme.dress(asked)
         asked.finished.connect(asked.deleteLater)
         asked.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
@@ -38,6 +38,9 @@ class PersonField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._choose)
+        found = QListView()
+        desk.theme.dress(found)  # a window that stands in no other
+        completer.setPopup(found)
         self.setCompleter(completer)
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self._take_first)

@@ -28,6 +28,7 @@ class RestoreWindow(QWidget):
 
     def __init__(self, theme: Theme, order: RestoreOrder) -> None:
         super().__init__()
+        theme.dress(self)
         self._order = order
         self._stopping = threading.Event()
         self._tasks = Tasks(self, threads=1)

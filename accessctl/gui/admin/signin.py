@@ -28,6 +28,7 @@ class SignInPage(QWidget):
 
     def __init__(self, theme: Theme, staff: Staff, tasks: Tasks, place: str) -> None:
         super().__init__()
+        theme.dress(self)
         self._theme, self._staff, self._tasks = theme, staff, tasks
         self._waits = 0
         self.is_first = False

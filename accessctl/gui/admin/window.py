@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar, cast
@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedLayout, QWidget
 
 from accessctl import translation
-from accessctl.config import Settings
+from accessctl.config import AppearanceSettings, Settings
 from accessctl.domain import Person
 from accessctl.errors import AccessctlError
 from accessctl.gui.admin.approval import Approval
@@ -31,6 +31,7 @@ from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
+from accessctl.gui.turns import in_turns
 from accessctl.staff import Action, Officer
 from accessctl.store.inbox import InboxItem
 from accessctl.translation import tr
@@ -117,29 +118,40 @@ class AdminWindow(QMainWindow):
             self.desk.office = replace(self.desk.office, settings=settings)
         self.idle.lock_after(settings.panel.lock_after_minutes)
         self._theme.motion = looks.motion
-        self._theme.choose(looks.theme)
-        larger = looks.text_percent != self._theme.text_percent
-        self._theme.enlarge(looks.text_percent)
-        if translation.use(looks.language) != before or larger:
-            self.rebuild()
+        is_larger = looks.text_percent != self._theme.text_percent
+        if translation.use(looks.language) != before or is_larger:
+            in_turns(self, self._rebuild(looks))
+        else:
+            self._theme.choose(looks.theme)
 
-    def rebuild(self) -> None:
-        """Make every page anew for the same officer: the language has changed."""
+    def _rebuild(self, looks: AppearanceSettings) -> Iterator[None]:
+        """Make every page anew for the same officer: other words, or larger ones. Until then the old picture stands.
+
+        Pages are deleted before the theme changes, which would dress them all, and made again as they are asked for.
+        """
         if self.desk is None or self.frame is None:
             return
         officer, key = self.desk.officer, self.frame.current
         self.sign_in_page.deleteLater()
         self.sign_in_page = self._new_sign_in_page()
-        self._take_down()
+        yield
         self._make_frame(officer)
         self.go(key)
 
     def _make_frame(self, officer: Officer) -> None:
+        self.setUpdatesEnabled(False)
+        self._take_down()
         office = replace(self._office, actor=officer.name)
+        yield
+        yield  # by now they are deleted
+        self._theme.choose(looks.theme)
+        self._theme.enlarge(looks.text_percent)
         self.desk = Desk(self._theme, office, self.tasks, officer, self._approve)
         self.desk.setParent(self)
         self.desk.enrol_asked.connect(self.enrol)
+        yield
         self.desk.face_asked.connect(self._enrol_face)
+        self.setUpdatesEnabled(True)
         self.desk.settings_saved.connect(self._follow)
         self.desk.restore_asked.connect(self._leave_to_restore)
         self.frame = Frame(self.desk, PAGES, self.lock)
@@ -197,6 +209,7 @@ class AdminWindow(QMainWindow):
     def go(self, key: str = "") -> None:
         """Turn to a page; without a key to the first one."""
         if self.frame is not None:
+        self._theme.dress(message)
             self.frame.go(key or next(iter(self.frame.pages), ""))
 
     def page(self, kind: type[SomePage]) -> SomePage:

@@ -46,6 +46,7 @@ class DemoWindow(QMainWindow):
 
     def __init__(self, theme: Theme, content: DemoContent) -> None:
         super().__init__()
+        theme.dress(self)
         self._theme = theme
         self.setWindowTitle(tr("accessctl demo"))
         self.resize(1280, 720)

@@ -48,6 +48,7 @@ class EnrolWizard(QDialog):
         face: InboxItem | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme, self._enroller, self._actor, self._person, self._face = theme, enroller, actor, person, face
         self.enrolled: Person | None = None
         self._samples: tuple[Sample, ...] = (face.sample,) if face else ()

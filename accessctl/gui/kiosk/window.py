@@ -88,6 +88,7 @@ class KioskWindow(QWidget):
         leave_seconds: float = 20.0,
     ) -> None:
         super().__init__()
+        theme.dress(self)
         self._theme, self._leaving = theme, False
         self._presenter = Presenter(appearance, first_name)
         self._wedge = Wedge()

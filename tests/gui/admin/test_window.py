@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QScrollBar,
     QWidget,
@@ -30,6 +31,7 @@ from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.pages import PAGES
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.charts import Bars
+from accessctl.gui.dialogs import Question, ask
 from accessctl.gui.theme import Theme
 from accessctl.staff import Action, Officer, StaffRole, may
 from accessctl.store import EventFilter, Store
@@ -111,6 +113,40 @@ def test_locking_covers_questions_and_unlocking_brings_them_back(qtbot: QtBot, o
     wizard.abandon()
 
 
+def test_a_file_dialog_does_not_outlive_the_lock(open_admin: Open) -> None:
+    """It is gone as soon as whoever has opened it goes on: to show it again would end the program's patience."""
+    window = open_admin()
+    window.enrol()
+    wizard = window.wizard
+    assert wizard is not None
+    QTimer.singleShot(200, window.lock)
+    assert QFileDialog.getOpenFileName(wizard, "Choose photos") == ("", "")
+    assert window.is_locked
+    window.sign_in(OFFICER)
+    assert wizard.isVisible(), "what was behind the file dialog is put back"
+    wizard.abandon()
+
+
+def test_a_question_that_somebody_waits_for_is_answered_with_no_by_the_lock(open_admin: Open) -> None:
+    window = open_admin()
+    QTimer.singleShot(200, window.lock)
+    assert not ask(window, "Leave?", "Nothing is saved.", yes="Leave")
+    window.sign_in(OFFICER)
+    assert not [each for each in window.findChildren(Question) if each.isVisible()], "nobody would hear the answer"
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing")  # of the offscreen platform
+def test_a_menu_does_not_stay_open_over_the_lock(qtbot: QtBot, open_admin: Open) -> None:
+    window = open_admin()
+    window.go("events")
+    menu = window.events.save.menu()
+    assert menu is not None
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    window.lock()
+    assert not menu.isVisible()
+
+
 def test_somebody_else_finds_nothing_of_the_one_before(qtbot: QtBot, open_admin: Open, store: Store) -> None:
     window = open_admin()
     window.enrol()
@@ -159,9 +195,9 @@ def test_another_language_is_spoken_at_once(qtbot: QtBot, open_admin: Open, monk
     monkeypatch.setattr(translation, "catalogue", lambda language: {"People": "Gens"} if language == "fr" else {})
     assert window.desk is not None
     window.desk.settings_saved.emit(changed(Settings(), {"appearance.language": "fr", "appearance.theme": "light"}))
+    qtbot.waitUntil(lambda: window.frame is not None and window.frame.current == "people")
     qtbot.waitUntil(lambda: not window.tasks.busy)
     assert window.frame is not None
-    assert window.frame.current == "people"
     assert window.frame.buttons["people"].accessibleName() == "Gens"
 
 
@@ -169,6 +205,7 @@ def test_larger_text_makes_every_font_larger(qtbot: QtBot, open_admin: Open, the
     window = open_admin()
     assert window.desk is not None
     window.desk.settings_saved.emit(changed(Settings(), {"appearance.text_percent": 140, "appearance.theme": "light"}))
+    qtbot.waitUntil(lambda: window.frame is not None and window.frame.current == "overview")
     qtbot.waitUntil(lambda: not window.tasks.busy)
     application = QApplication.instance()
     assert isinstance(application, QApplication)

@@ -1,0 +1,198 @@
+"""A change of looks reaches everything that is open, and keeps the GUI thread for no longer than anything else may."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from accessctl import translation
+from accessctl.config import Settings
+from accessctl.config.fields import changed
+from accessctl.domain import Event, Reason, Verdict
+from accessctl.gui.admin.rules import _PARTS, RulesPage
+from accessctl.gui.admin.settings import SettingsPage
+from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.layout import label
+from accessctl.gui.theme import DARK, LIGHT, Theme
+from accessctl.store import Store
+from tests.gui.admin.conftest import enrol
+from tests.gui.tour import STOPS, Tour
+from tests.gui.watchdog import LONGEST_MS, watching
+
+PEOPLE, EVENTS = 120, 400
+
+
+def stock(store: Store) -> None:
+    """Enough to fill every list."""
+    ids = [enrol(store, f"Person {number}", number % 7, count=1) for number in range(PEOPLE)]
+    now = dt.datetime.now(dt.UTC)
+    for number in range(EVENTS):
+        at = now - dt.timedelta(minutes=3 * number)
+        seen = Event(at, "Main entrance", Verdict.GRANTED, Reason.RECOGNIZED, ids[number % PEOPLE], 0.7, 0.9)
+        store.record(replace(seen, took_seconds=0.8))
+
+
+def open_everything(tour: Tour) -> AdminWindow:
+    """The panel with every page made and filled, and every tab and section of them."""
+    stock(tour.store)
+    window = tour.admin()
+    assert window.frame is not None
+    for key in window.frame.pages:
+        window.go(key)
+        tour.settle(window)
+    window.people.table.selectRow(0)
+    window.events.table.selectRow(2)
+    for part in range(len(_PARTS)):
+        window.page(RulesPage).turn_to(part)
+    for section in range(window.page(SettingsPage).sections.count()):
+        window.page(SettingsPage).sections.setCurrentRow(section)
+        tour.settle(window)
+    return window
+
+
+@pytest.fixture
+def full(tour: Tour) -> Iterator[AdminWindow]:
+    yield open_everything(tour)
+    translation.use("en")
+
+
+def turns_of(tour: Tour, window: AdminWindow, do: Callable[[], object]) -> list[float]:
+    """The longest turns of the event loop, from what is done until nothing is left to do."""
+    with watching() as dog:
+        QTimer.singleShot(0, do)
+        tour.qtbot.wait(50)
+        tour.qtbot.waitUntil(lambda: window.frame is not None and not window.tasks.busy)
+        tour.qtbot.wait(250)
+    return sorted(dog.turns_ms)[-3:]
+
+
+def save(window: AdminWindow, **looks: object) -> None:
+    """As the settings page does, once they are in the file."""
+    assert window.desk is not None
+    chosen = {f"appearance.{name}": value for name, value in ({"theme": "light"} | looks).items()}
+    window.desk.settings_saved.emit(changed(Settings(), chosen))
+
+
+@pytest.mark.parametrize("key", ["overview", "people", "events", "rules", "settings"])
+def test_changing_the_theme_with_every_page_open_does_not_keep_the_gui_thread(
+    tour: Tour, full: AdminWindow, key: str
+) -> None:
+    full.go(key)
+    tour.settle(full)
+
+    def there_and_back() -> list[float]:
+        dark = turns_of(tour, full, lambda: tour.theme.choose("dark"))
+        return dark + turns_of(tour, full, lambda: tour.theme.choose("light"))
+
+    assert max(min((there_and_back() for _ in range(2)), key=max)) < LONGEST_MS
+    assert not [part for part in worn(full) if part.styleSheet() != tour.theme.sheet]
+
+
+@pytest.mark.parametrize("key", ["overview", "people", "events", "rules", "settings"])
+@pytest.mark.parametrize("looks", [{"text_percent": 200}, {"language": "fr"}], ids=["text", "language"])
+def test_other_words_and_larger_ones_with_every_page_open_do_not_keep_the_gui_thread(
+    tour: Tour, full: AdminWindow, key: str, looks: dict[str, object]
+) -> None:
+    full.go(key)
+    tour.settle(full)
+    assert max(turns_of(tour, full, lambda: save(full, **looks))) < LONGEST_MS
+    assert full.frame is not None
+    assert full.frame.current == key
+    assert full.updatesEnabled()
+
+
+@pytest.mark.parametrize("name", ["kiosk", "kiosk-pin", "demo", "wizard-photos", "wizard-consent"])
+def test_changing_the_theme_of_the_other_windows_does_not_keep_the_gui_thread(tour: Tour, name: str) -> None:
+    tour.show(name)
+
+    def watched(choice: str) -> list[float]:
+        with watching() as dog:
+            QTimer.singleShot(0, lambda: tour.theme.choose(choice))  # type: ignore[arg-type]
+            tour.qtbot.wait(200)
+        return dog.turns_ms
+
+    dark = watched("dark")
+    assert max(dark + watched("light")) < LONGEST_MS
+
+
+# -- nothing is left out
+
+
+def worn(window: QWidget) -> list[QWidget]:
+    """The parts of a window that have a style sheet of their own."""
+    return [each for each in (window, *window.findChildren(QWidget)) if each.styleSheet()]
+
+
+def undressed(window: QWidget) -> list[str]:
+    """Words in no part that wears the style sheet: they would stay as Qt makes them."""
+    return [
+        f"{type(each).__name__} {each.text()!r}"
+        for each in window.findChildren(QLabel)
+        if each.text() and not each.testAttribute(Qt.WidgetAttribute.WA_StyleSheet)
+    ]
+
+
+@pytest.mark.parametrize("name", list(STOPS))
+def test_every_screen_is_dressed(tour: Tour, name: str) -> None:
+    shown = tour.show(name)
+    assert undressed(shown) == []
+    if not isinstance(shown, QMainWindow):  # its own ground is the application's palette
+        assert shown.testAttribute(Qt.WidgetAttribute.WA_StyleSheet)
+
+
+def test_a_part_changes_with_the_theme_and_what_is_inside_with_it(qtbot: QtBot, theme: Theme) -> None:
+    part, words = QWidget(), label("Nobody", "muted")
+    qtbot.addWidget(part)
+    words.setParent(part)
+    theme.dress(part)
+    part.show()
+    assert words.palette().windowText().color().name().upper() == LIGHT.muted
+    theme.choose("dark")
+    qtbot.waitUntil(lambda: words.palette().windowText().color().name().upper() == DARK.muted)
+    theme.choose("light")
+
+
+def test_a_part_that_cannot_be_seen_changes_too(qtbot: QtBot, theme: Theme) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    theme.dress(part)
+    theme.choose("dark")
+    qtbot.waitUntil(lambda: part.styleSheet() == theme.sheet)
+    theme.choose("light")
+    qtbot.waitUntil(lambda: part.styleSheet() == theme.sheet)
+
+
+def test_a_part_that_has_gone_is_left_alone(qtbot: QtBot, theme: Theme) -> None:
+    gone, left = QWidget(), QWidget()
+    qtbot.addWidget(left)
+    theme.dress(gone)
+    theme.dress(left)
+    gone.deleteLater()
+    qtbot.wait(1)
+    theme.choose("dark")
+    qtbot.waitUntil(lambda: left.styleSheet() == theme.sheet)
+    theme.choose("light")
+
+
+def test_a_part_inside_a_part_is_not_dressed_twice(qtbot: QtBot, theme: Theme) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    inner = QWidget(outer)
+    theme.dress(outer)
+    theme.dress(inner)
+    assert [bool(each.styleSheet()) for each in (outer, inner)] == [True, False]
+
+
+def test_the_application_itself_has_no_style_sheet(qtbot: QtBot, theme: Theme) -> None:
+    """With one, Qt restyles every widget as often as it has ancestors."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.choose("dark")
+    theme.choose("light")
+    assert application.styleSheet() == ""
