@@ -132,26 +132,26 @@ class AdminWindow(QMainWindow):
         if self.desk is None or self.frame is None:
             return
         officer, key = self.desk.officer, self.frame.current
-        self.sign_in_page.deleteLater()
-        self.sign_in_page = self._new_sign_in_page()
-        yield
-        self._make_frame(officer)
-        self.go(key)
-
-    def _make_frame(self, officer: Officer) -> None:
         self.setUpdatesEnabled(False)
         self._take_down()
-        office = replace(self._office, actor=officer.name)
+        self.sign_in_page.deleteLater()
         yield
         yield  # by now they are deleted
         self._theme.choose(looks.theme)
         self._theme.enlarge(looks.text_percent)
+        self.sign_in_page = self._new_sign_in_page()
+        yield
+        self._make_frame(officer)
+        yield
+        self.go(key)
+        self.setUpdatesEnabled(True)
+
+    def _make_frame(self, officer: Officer) -> None:
+        office = replace(self._office, actor=officer.name)
         self.desk = Desk(self._theme, office, self.tasks, officer, self._approve)
         self.desk.setParent(self)
         self.desk.enrol_asked.connect(self.enrol)
-        yield
         self.desk.face_asked.connect(self._enrol_face)
-        self.setUpdatesEnabled(True)
         self.desk.settings_saved.connect(self._follow)
         self.desk.restore_asked.connect(self._leave_to_restore)
         self.frame = Frame(self.desk, PAGES, self.lock)
@@ -201,6 +201,7 @@ class AdminWindow(QMainWindow):
     def tell(self, title: str, words: str) -> None:
         """Something that has happened while no panel was open, above the sign-in."""
         message = Question(self, title, words, yes=tr("Close"))
+        self._theme.dress(message)
         message.no.hide()
         message.open()
 
@@ -209,7 +210,6 @@ class AdminWindow(QMainWindow):
     def go(self, key: str = "") -> None:
         """Turn to a page; without a key to the first one."""
         if self.frame is not None:
-        self._theme.dress(message)
             self.frame.go(key or next(iter(self.frame.pages), ""))
 
     def page(self, kind: type[SomePage]) -> SomePage:
