@@ -1,4 +1,4 @@
-"""Where the keyboard is, for parts that scroll: they have no edge of their own that could say it."""
+"""Where the keyboard is, for parts that scroll: they have no edge of their own that could say it. And the wheel."""
 
 from __future__ import annotations
 
@@ -47,3 +47,19 @@ def show_where(theme: Theme, before: QWidget | None, now: QWidget | None) -> Non
                 ring.deleteLater()
     if isinstance(now, QScrollArea):
         Ring(theme, now)
+
+
+class _Calm(QObject):
+    """Leaves the wheel to what scrolls round a field, unless the field has the keyboard."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def calm(field: QWidget) -> None:
+    """For a choice or number on a page that scrolls: whoever rolls over it wants to read on, not to change it."""
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.installEventFilter(_Calm(field))

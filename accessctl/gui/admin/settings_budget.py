@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSpinBox
 
 from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.admin.settings_draft import Draft
+from accessctl.gui.focus import calm
 from accessctl.gui.layout import column, label, row
 from accessctl.translation import tr
 
@@ -23,6 +24,7 @@ class BudgetCard(QFrame):
         self.setObjectName("card")
         self.outcome, self.arithmetic = label(role="heading", wrap=True), label(role="muted", wrap=True)
         self.strangers = QSpinBox()
+        calm(self.strangers)
         self.strangers.setRange(1, 100_000)
         self.strangers.setValue(_STRANGERS_A_DAY)
         self.strangers.setAccessibleName(tr("Attempts by strangers a day"))
