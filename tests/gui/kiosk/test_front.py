@@ -86,8 +86,9 @@ def test_language_theme_and_texts_change_while_it_hangs_there(
 ) -> None:
     front = hung()
     first = front.window
-    file.change("appearance", language="fr", theme="dark", reception="200")
-    qtbot.waitUntil(lambda: front.window is not first)
+    with qtbot.waitSignal(first.left):
+        file.change("appearance", language="fr", theme="dark", reception="200")
+    assert front.window is not first
     window = front.window
     assert theme.palette.name == "dark"
     assert window.isVisible()
@@ -127,6 +128,19 @@ def test_other_settings_ask_for_a_new_start_once_it_is_quiet(qtbot: QtBot, file:
     with qtbot.waitSignal(front.restart_asked, timeout=10_000):
         file.change("inbox", enabled=True)
     assert front.window is first
+
+
+@pytest.mark.parametrize("wait", ["_QUIET_SECONDS", "LEAST_LIFE_SECONDS"])
+def test_nothing_starts_again_right_after_a_visit_or_a_start(
+    qtbot: QtBot, file: File, hung: Hung, monkeypatch: pytest.MonkeyPatch, wait: str
+) -> None:
+    front = hung()
+    monkeypatch.setattr(hanging, wait, 60.0)
+    asked: list[bool] = []
+    front.restart_asked.connect(lambda: asked.append(True))
+    file.change("inbox", enabled=True)
+    looked(qtbot, file, 25)
+    assert asked == []
 
 
 def test_settings_that_stay_as_they_were_start_nothing(qtbot: QtBot, file: File, hung: Hung) -> None:
