@@ -43,7 +43,8 @@ class CameraEnrollment:
     ) -> None:
         self._rules = rules
         self._gallery = gallery
-        self._plan = tuple(plan)
+        self._asked_for = tuple(plan)
+        self._plan = list(plan)
         self._person_id = person_id
         self._skipped: set[int] = set()
         self._kept: list[Kept] = []
@@ -80,11 +81,20 @@ class CameraEnrollment:
             return self._test(sighting.embedding)
         return self._collect(sighting.embedding, sighting.crop, sighting, observation.frame)
 
-    def skip_pose(self) -> Progress:
-        """Go on without this view (somebody cannot turn or nod); the straight view cannot be skipped."""
-        if self._step < len(self._plan) and self._plan[self._step] not in (Pose.FRONT, Pose.ANY):
+    def skip_pose(self, asked: Pose | None = None) -> Progress:
+        """Go on without this view (somebody cannot turn or nod); the straight view cannot be skipped.
+
+        Where too few templates would be left, a further straight view stands in. ``asked``: only if it is this one, so
+        that a second click does not skip the next.
+        """
+        pose = self._plan[self._step] if self._step < len(self._plan) else Pose.FRONT
+        if pose in (Pose.FRONT, Pose.ANY) or asked not in (None, pose):
+            return self._progress(None)
+        if len(self._plan) - len(self._skipped) > self._rules.enrollment.min_camera_templates:
             self._skipped.add(self._step)
             self._step += 1
+        else:
+            self._plan[self._step] = Pose.FRONT
         return self._progress(None)
 
     def end(self) -> Progress:
@@ -176,6 +186,7 @@ class CameraEnrollment:
         self._spare.clear()
         self._tested.clear()
         self._skipped.clear()
+        self._plan = list(self._asked_for)
         self._step = 0
 
     def _identity_doubt(self, sighting: Sighting) -> Refusal | None:

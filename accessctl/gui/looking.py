@@ -15,7 +15,7 @@ from accessctl.domain import Decision, Frame, Observation, Sample
 from accessctl.engine import Engine
 from accessctl.enrollment import CameraEnrollment, PhotoEnrollment
 from accessctl.errors import AccessctlError
-from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, name_trouble_in
+from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, groups_in, name_trouble_in
 from accessctl.mailbox import Mailbox
 from accessctl.store.consenting import Acceptance, ConsentText
 from accessctl.translation import tr
@@ -173,6 +173,9 @@ class AppEnroller:
 
     def name_trouble(self, name: str) -> str:
         return name_trouble_in(self._app.store, name)
+
+    def groups(self) -> Sequence[str]:
+        return groups_in(self._app.store)
 
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
         """Also the moment to learn whom others have enrolled or removed: faces are compared right after it."""

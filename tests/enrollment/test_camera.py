@@ -91,10 +91,23 @@ def test_who_cannot_turn_may_skip_a_side_view_but_never_the_straight_one() -> No
     enrollment = start(plan=GUIDED)
     assert enrollment.skip_pose().pose is Pose.FRONT
     show(enrollment, [face()] * 6)
-    for _ in range(4):
+    for _ in range(2):
         progress = enrollment.skip_pose()
-    assert progress.hint is Hint.TESTING
-    assert show(enrollment, [face()] * 10, start_at=2.0).is_complete
+    assert progress.pose is Pose.UP
+    for sitting in (2.0, 12.0):
+        progress = enrollment.skip_pose()
+        assert progress.hint is Hint.LOOK_STRAIGHT, "too few templates would be left: a further straight one stands in"
+        progress = show(enrollment, [face()] * 30, start_at=sitting)
+    assert progress.is_complete
+    assert len(enrollment.samples) == 3
+
+
+def test_a_second_click_does_not_skip_the_view_that_comes_next() -> None:
+    enrollment = start(plan=GUIDED)
+    show(enrollment, [face()] * 6)
+    for _ in range(2):
+        progress = enrollment.skip_pose(Pose.LEFT)
+    assert progress.pose is Pose.RIGHT
 
 
 def test_a_clip_of_a_living_person_is_enough() -> None:

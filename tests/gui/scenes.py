@@ -27,7 +27,7 @@ from accessctl.domain import (
 )
 from accessctl.enrollment import CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
 from accessctl.errors import InputError
-from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, name_trouble_in
+from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, groups_in, name_trouble_in
 from accessctl.limits import FmrCurve, Limits
 from accessctl.store import Store
 from accessctl.store.consenting import Acceptance, ConsentText
@@ -143,6 +143,9 @@ class FakeEnroller:
 
     def name_trouble(self, name: str) -> str:
         return name_trouble_in(self._store, name)
+
+    def groups(self) -> Sequence[str]:
+        return groups_in(self._store)
 
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
         return consent_in(self._store, person_id)

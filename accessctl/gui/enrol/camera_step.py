@@ -40,9 +40,9 @@ class CameraRun(Watcher):
         self.enrollment = enrollment
         super().__init__(enroller, hear)
 
-    def skip_pose(self) -> None:
-        """From the GUI thread; takes effect with the next frame."""
-        self.wish(self.enrollment.skip_pose)
+    def skip_pose(self, pose: Pose) -> None:
+        """From the GUI thread; takes effect with the next frame, unless this view is not asked for any more."""
+        self.wish(lambda: self.enrollment.skip_pose(pose))
 
     def look(self, observation: Observation) -> Seen:
         progress = self.enrollment.consider(observation)
@@ -140,11 +140,11 @@ class Thumb(QWidget):
         if kept is self.kept:
             return
         self.kept, self._image = kept, None
+        pose = of_pose(self.pose if kept is None else kept.pose)
         if kept is not None:
             height, width = kept.crop.pixels.shape[:2]
             mirrored = kept.crop.pixels[:, ::-1].tobytes()
             self._image = QImage(mirrored, width, height, 3 * width, QImage.Format.Format_BGR888).copy()
-        pose = of_pose(self.pose)
         self.setAccessibleName(
             tr("Picture {of_pose}: not yet", of_pose=pose)
             if kept is None
@@ -171,7 +171,7 @@ class Thumb(QWidget):
         painter.drawPath(frame)
         painter.setFont(ui_font(CAPTION_PX))
         painter.setPen(palette.colour("granted" if self.kept else "muted"))
-        words = f"✓ {of_pose(self.pose)}" if self.kept else of_pose(self.pose)
+        words = f"✓ {of_pose(self.kept.pose)}" if self.kept else of_pose(self.pose)
         painter.drawText(QRectF(0, square.bottom() + 2, self.width(), 18), int(Qt.AlignmentFlag.AlignCenter), words)
         painter.end()
 
@@ -229,7 +229,7 @@ class CameraStep(QWidget):
         words = of_hint(seen.progress.hint)
         self.view.show_seen(seen)
         self._say(words.headline, words.advice or " ")
-        self._show_kept(seen.progress.kept)
+        self._show_kept(seen.progress.kept, seen.progress.pose)
         self.skip.setEnabled(seen.progress.pose in _SKIPPABLE and seen.progress.hint is not Hint.TESTING)
 
     def _arrived(self, what: object) -> None:
@@ -253,13 +253,19 @@ class CameraStep(QWidget):
             self.refused.emit(progress)
 
     def _skip(self) -> None:
-        if self._run is not None:
-            self._run.skip_pose()
+        pose = self.view.progress.pose if self.view.progress is not None else None
+        if self._run is not None and pose is not None:
+            self.skip.setEnabled(False)  # until the next frame says which view comes now
+            self._run.skip_pose(pose)
 
-    def _show_kept(self, kept: tuple[Kept, ...]) -> None:
-        by_pose = {each.pose: each for each in kept}
+    def _show_kept(self, kept: tuple[Kept, ...], asked: Pose | None = None) -> None:
+        """Each in the place of its view; a further straight one in the last place whose view was not given."""
+        given: dict[Pose, Kept] = {}
+        further = [each for each in kept if given.setdefault(each.pose, each) is not each]
+        free = [thumb.pose for thumb in self.thumbs if thumb.pose not in given and thumb.pose is not asked]
+        given.update(zip(free[max(0, len(free) - len(further)) :], further, strict=False))
         for thumb in self.thumbs:
-            thumb.show_kept(by_pose.get(thumb.pose))
+            thumb.show_kept(given.get(thumb.pose))
 
     def _say(self, words: str, advice: str) -> None:
         self.hint.setText(words)

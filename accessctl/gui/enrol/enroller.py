@@ -59,6 +59,10 @@ class Enroller(Protocol):
         """Why nobody new can have this name, "" where somebody can. Takes time."""
         ...
 
+    def groups(self) -> Sequence[str]:
+        """The groups that people are in, or that rules name. Takes time."""
+        ...
+
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
         """The text to accept, and "" or when this person accepted it. Takes time."""
         ...
@@ -82,6 +86,11 @@ def consent_in(store: Store, person_id: str | None) -> tuple[ConsentText, str]:
         return text, ""
     day = f"{given[0].accepted_at.astimezone():%Y-%m-%d}"
     return text, tr("Accepted on {day}; nothing more is to be signed.", day=day)
+
+
+def groups_in(store: Store) -> Sequence[str]:
+    """``Enroller.groups`` of a store."""
+    return sorted({*store.people.groups(), *store.rules.book().groups})
 
 
 def name_trouble_in(store: Store, name: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from accessctl.errors import InputError
-from accessctl.gui.layout import beside, column, label, panel
+from accessctl.gui.layout import beside, button, column, label, panel, row
 from accessctl.store.pins import refuse_weak
 from accessctl.translation import tr
 
@@ -32,6 +32,9 @@ class FactorStep(QWidget):
         self.pin, self.again, self.duress = QLineEdit(), QLineEdit(), QLineEdit()
         self.badge = QCheckBox(tr("Issue a badge with a code; it is printed from the person's page"))
         self.wrong = label(" ", "error", wrap=True)
+        self.take_again = button(tr("Take the pictures again"), "quiet")
+        self.take_again.setAutoDefault(False)
+        self.take_again.hide()
         self._build()
         for field in (self.pin, self.again, self.duress):
             field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -56,10 +59,13 @@ class FactorStep(QWidget):
             label(tr("Second factor"), "title"),
             label(tr("Only where a door asks for more than the face. Leave it empty to go on without."), "muted",
                   wrap=True),
-            4, panel(inner), panel(column(self.badge, margins=(16, 8, 16, 8))), -1, spacing=10,
+            4, panel(inner), panel(column(self.badge, margins=(16, 8, 16, 8))), -1,
+            row(self.take_again, -1), spacing=10,
         ))  # fmt: skip
 
-    def begin(self) -> None:
+    def begin(self, *, can_take_again: bool = False) -> None:
+        """Empty; after a sitting at the camera that can be had once more."""
+        self.take_again.setVisible(can_take_again)
         for field in (self.pin, self.again, self.duress):
             field.clear()
         self.badge.setChecked(False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from accessctl.gui.layout import button, column, label, row, set_property
 from accessctl.gui.theme import Theme
@@ -19,7 +21,8 @@ class PersonStep(QWidget):
 
     def __init__(self, theme: Theme, known_name: str = "") -> None:
         super().__init__()
-        self.name, self.group = QLineEdit(), QLineEdit()
+        self.name, self.group = QLineEdit(), QComboBox()
+        self.group.setEditable(True)  # a group that is chosen is not misspelt, which the rules would not know
         self.wrong = label(" ", "error")
         self.by_camera = self._choice(
             theme, "camera", tr("With the camera"), tr("Guided, about 20 seconds. Best recognition.")
@@ -63,9 +66,11 @@ class PersonStep(QWidget):
         ):
             caption = label(words, "overline")
             caption.setBuddy(field)
-            field.setPlaceholderText(hint)
+            line = field.lineEdit() if isinstance(field, QComboBox) else field
+            assert isinstance(line, QLineEdit)  # noqa: S101  the choice was made editable
+            line.setPlaceholderText(hint)
+            line.setMaxLength(MOST_LETTERS)
             field.setAccessibleName(words)
-            field.setMaxLength(MOST_LETTERS)
             grid.addWidget(caption, 0, place)
             grid.addWidget(field, 1, place)
         grid.addWidget(self.wrong, 2, 0, 1, 2)
@@ -88,10 +93,22 @@ class PersonStep(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return made
 
+    def show_groups(self, groups: Sequence[str]) -> None:
+        """To choose from; what was typed meanwhile stays."""
+        typed = self.group.currentText()
+        self.group.clear()
+        self.group.addItems(list(groups))
+        self.group.setCurrentText(typed)
+
     @property
     def is_ready(self) -> bool:
         """A name, or a known person."""
         return self._known or bool(self.name.text().strip())
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was typed that would have to be typed again."""
+        return not self._known and bool(self.name.text().strip() or self.group.currentText().strip())
 
     def complain(self, words: str) -> None:
         """Say what is wrong with the name, where it stands."""

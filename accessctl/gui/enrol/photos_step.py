@@ -97,6 +97,7 @@ class PhotosStep(QWidget):
         super().__init__()
         self._enroller, self._tasks = enroller, tasks
         self._enrollment: PhotoEnrollment | None = None
+        self._person_id: str | None = None
         self._waiting: list[Path] = []
         self._left_out = 0
         self._job: Job | None = None
@@ -114,15 +115,23 @@ class PhotosStep(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self._list)
-        scroll = scrolling(inside)
-        whole = column(self.zone, self.bar, self.summary, scroll, spacing=12)
+        self.verdicts = scrolling(inside)
+        self.verdicts.hide()
+        whole = column(self.zone, self.bar, self.summary, self.verdicts, spacing=12)
         whole.setStretch(3, 1)
         self.setLayout(whole)
         self.bar.setRange(0, 1)
         self.zone.dropped.connect(self._dropped)
         self.choose = button(tr("Choose photos…"))
-        self.zone.put_buttons(self.choose)
+        self.anew = button(tr("Start over"), "quiet", tip=tr("Take all photos out"))
+        self.zone.put_buttons(self.choose, self.anew)
         self.choose.clicked.connect(self._choose)
+        self.anew.clicked.connect(lambda: self.begin(self._person_id))
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether photos are, or could be, judged."""
+        return self._enrollment is not None
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -146,6 +155,7 @@ class PhotosStep(QWidget):
 
     def begin(self, person_id: str | None) -> None:
         self.end()
+        self._person_id = person_id
         self._enrollment = self._enroller.from_photos(person_id)
         for line in self.lines:
             line.deleteLater()
@@ -220,7 +230,8 @@ class PhotosStep(QWidget):
 
     def _count(self) -> None:
         judged = sum(line.is_judged for line in self.lines)
-        self.bar.setVisible(bool(self.lines))
+        for part in (self.bar, self.verdicts, self.anew):
+            part.setVisible(bool(self.lines))
         self.bar.setRange(0, max(1, len(self.lines)))
         self.bar.setValue(judged)
         enrollment, twin = self._enrollment, next((line.twin_name for line in self.lines if line.twin_name), "")
@@ -255,7 +266,8 @@ class PhotoLine(QFrame):
         self.thumb.setFixedSize(48, 48)
         name = label(path.name if len(path.name) <= 48 else f"{path.name[:47]}…")
         name.setToolTip(str(path))
-        words = column(name, self.why, spacing=2)
+        self.why.hide()
+        words = column(-1, name, self.why, -1, spacing=2)
         inner = row(self.thumb, words, self.chip, spacing=12, margins=(8, 8, 12, 8))
         inner.setStretch(1, 1)
         self.setLayout(inner)
@@ -264,14 +276,18 @@ class PhotoLine(QFrame):
         self.is_judged = True
         if isinstance(verdict, str):
             self.chip.say(tr("– not used"), "denied")
-            self.why.setText(verdict)
+            self._say_why(verdict)
             return
         self.is_kept, self.twin_name = verdict.refusal is None, twin_name
         self.chip.say(tr("✓ good") if self.is_kept else tr("– not used"), "granted" if self.is_kept else "denied")
         if verdict.refusal is not None:
             known = f": {twin_name}" if twin_name else ""
             words = of_refusal(verdict.refusal)
-            self.why.setText(f"{words[0].upper()}{words[1:]}{known}")
+            self._say_why(f"{words[0].upper()}{words[1:]}{known}")
+
+    def _say_why(self, words: str) -> None:
+        self.why.setText(words)
+        self.why.show()
 
 
 def photos_in(paths: Sequence[Path], heed: Heed) -> FoundPictures:

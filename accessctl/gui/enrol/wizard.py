@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidg
 from accessctl.domain import Person, Sample
 from accessctl.enrollment import Progress
 from accessctl.errors import InputError
-from accessctl.gui.dialogs import Question
+from accessctl.gui.dialogs import ask
 from accessctl.gui.enrol.camera_step import CameraStep, why_not
 from accessctl.gui.enrol.consent_step import ConsentStep
 from accessctl.gui.enrol.enroller import Enroller, Newcomer, Stored
@@ -52,7 +52,10 @@ class EnrolWizard(QDialog):
         self._theme, self._enroller, self._actor, self._person, self._face = theme, enroller, actor, person, face
         self.enrolled: Person | None = None
         self._samples: tuple[Sample, ...] = (face.sample,) if face else ()
+        self._from_camera = False  # the samples, not photos' that were judged before another way was chosen
         self._closing_words = ""
+        self._again = _PERSON  # where "Try again" leads: not further back than what went wrong
+        self._is_storing = False
         self._tasks = Tasks(self, threads=1)
         self.person_step = PersonStep(theme, person.name if person else "")
         self.person_step.ways.setVisible(face is None)
@@ -75,6 +78,8 @@ class EnrolWizard(QDialog):
         self._build()
         self._wire()
         self._turn_to(_PERSON)
+        if person is None:
+            self._tasks.run(lambda _: enroller.groups(), self.person_step.show_groups, lambda _: None)
 
     def _build(self) -> None:
         for page in (self.person_step, self.consent_step, self.camera_step, self.photos_step, self.factor_step,
@@ -106,6 +111,7 @@ class EnrolWizard(QDialog):
         self.next.clicked.connect(self._go_on)
         for step in (self.person_step, self.consent_step, self.photos_step, self.factor_step):
             step.changed.connect(self._refresh)
+        self.factor_step.take_again.clicked.connect(self._take_again)
         self.camera_step.completed.connect(self._face_done)
         self.camera_step.refused.connect(self._refused)
         self.camera_step.failed.connect(self._camera_failed)
@@ -127,16 +133,21 @@ class EnrolWizard(QDialog):
         page, is_over = self._page, self.enrolled is not None
         self.back.setVisible(page != _PERSON and not (page == _RESULT and is_over))
         self.back.setText(tr("Try again") if page == _RESULT else tr("Back"))
+        self.back.setEnabled(not self._is_storing)
         self.cancel.setVisible(not is_over)
+        self.cancel.setEnabled(not self._is_storing)
         self.caution.setVisible(page in (_CAMERA, _PHOTOS) and bool(self.caution.text()))
         is_last = page == _FACTOR or (page == _PHOTOS and self._person is not None)
-        self.next.setText(tr("Done") if page == _RESULT else tr("Enrol") if is_last else tr("Next"))
+        self.next.setText(
+            tr("Saving…") if self._is_storing else tr("Done") if page == _RESULT else tr("Enrol") if is_last
+            else tr("Next")
+        )  # fmt: skip
         self.next.setVisible(page != _CAMERA and (page != _RESULT or is_over))
         ready = {
             _PERSON: self.person_step.is_ready, _CONSENT: self.consent_step.is_ready,
             _PHOTOS: bool(self.photos_step.samples), _FACTOR: self.factor_step.is_ready, _RESULT: is_over,
         }  # fmt: skip
-        self.next.setEnabled(ready.get(page, False))
+        self.next.setEnabled(ready.get(page, False) and not self._is_storing)
 
     def _go_on(self) -> None:
         forward = {
@@ -145,12 +156,20 @@ class EnrolWizard(QDialog):
         forward.get(self._page, self.accept)()
 
     def _go_back(self) -> None:
+        """A page back; pictures that were taken or judged stay, so that a name can be mended at the end."""
         self.camera_step.end()
-        self.photos_step.end()
-        before = {_CONSENT: _PERSON, _CAMERA: _CONSENT, _PHOTOS: _CONSENT, _FACTOR: _CONSENT, _RESULT: _PERSON}
-        if self._face is None:
-            self._samples = ()
+        if self._page == _RESULT and self._again == _CAMERA:
+            self._begin_face()
+            return
+        by_photos = self._face is None and self.person_step.by_photos.isChecked()
+        before = {_CONSENT: _PERSON, _CAMERA: _CONSENT, _PHOTOS: _CONSENT, _FACTOR: _PHOTOS if by_photos else _CONSENT,
+                  _RESULT: self._again}  # fmt: skip
         self._turn_to(before.get(self._page, _PERSON))
+
+    def _take_again(self) -> None:
+        """The pictures at the camera were good enough, but not what somebody wants to keep."""
+        self._samples = ()
+        self._begin_face()
 
     def _check_person(self) -> None:
         """A name that is taken is said before anybody has sat down; then the text to accept is looked up."""
@@ -176,14 +195,17 @@ class EnrolWizard(QDialog):
 
     def _begin_face(self) -> None:
         person_id = self._person.person_id if self._person else None
-        if self._samples:
-            self._turn_to(_FACTOR)
-        elif self.person_step.by_camera.isChecked():
+        if self._face is None and self.person_step.by_photos.isChecked():
+            if not self.photos_step.is_begun:
+                self.photos_step.begin(person_id)
+            self._samples = ()
+            self._turn_to(_PHOTOS)
+            self.photos_step.choose.setFocus()
+        elif self._samples and (self._from_camera or self._face is not None):
+            self._turn_to(_FACTOR) if self._person is None else self._store()
+        else:
             self._turn_to(_CAMERA)
             self.camera_step.begin(person_id)
-        else:
-            self.photos_step.begin(person_id)
-            self._turn_to(_PHOTOS)
 
     def _photos_done(self) -> None:
         self._closing_words = self.photos_step.closing_words()
@@ -191,13 +213,13 @@ class EnrolWizard(QDialog):
 
     def _face_done(self, samples: Sequence[Sample]) -> None:
         """Pictures are only added to somebody who has the rest already."""
-        self._samples = tuple(samples)
-        if self._page == _CAMERA:
+        self._samples, self._from_camera = tuple(samples), self._page == _CAMERA
+        if self._from_camera:
             self._closing_words = tr("The closing test was passed: the door's own limit, on fresh frames.")
         if self._person is not None:
             self._store()
             return
-        self.factor_step.begin()
+        self.factor_step.begin(can_take_again=self._from_camera)
         self._turn_to(_FACTOR)
 
     # -- the end
@@ -207,11 +229,11 @@ class EnrolWizard(QDialog):
         person, samples, actor, enroller = self._person, self._samples, self._actor, self._enroller
         consent = self.consent_step.acceptance()
         newcomer = Newcomer(
-            self.person_step.name.text().strip(), self.person_step.group.text().strip(), consent,
+            self.person_step.name.text().strip(), self.person_step.group.currentText().strip(), consent,
             self.factor_step.factors(), self._face,
         )  # fmt: skip
-        self.next.setEnabled(False)
-        self.back.setEnabled(False)
+        self._is_storing = True
+        self._refresh()
 
         def work(_: object) -> Stored | str:
             try:
@@ -225,7 +247,7 @@ class EnrolWizard(QDialog):
         self._tasks.run(work, lambda stored: self._stored(stored, len(samples)), self._not_stored)
 
     def _stored(self, stored: Stored | str, count: int) -> None:
-        self.back.setEnabled(True)
+        self._is_storing = False
         if isinstance(stored, str):
             self._turn_to(_PERSON)
             self.person_step.complain(stored)
@@ -245,13 +267,17 @@ class EnrolWizard(QDialog):
         self._show_result("alert" if stored.trouble else "tick", title, "\n".join(filter(None, words)))
 
     def _not_stored(self, message: str) -> None:
-        self.back.setEnabled(True)
+        """The pictures are kept: whatever the store lacks, nobody has to sit down once more for it."""
+        self._is_storing = False
+        self._again = self._page if self._page in (_PERSON, _PHOTOS, _FACTOR) else _CONSENT
         self._show_result("alert", tr("Nobody was enrolled"), message)
 
     def _refused(self, progress: Progress) -> None:
+        self._again = _PERSON if progress.twin is not None else _CAMERA
         self._show_result("alert", tr("Nobody was enrolled"), why_not(progress, self._enroller.name_of))
 
     def _camera_failed(self, message: str) -> None:
+        self._again = _CAMERA
         self._show_result("camera-off", tr("Nobody was enrolled"), f"{message[:1].upper()}{message[1:]}")
 
     def _show_result(self, icon: str, title: str, text: str) -> None:
@@ -263,10 +289,13 @@ class EnrolWizard(QDialog):
 
     def reject(self) -> None:
         """Esc, Cancel and the window's cross: asked for as soon as there is something to lose."""
+        if self._is_storing:
+            return  # in a moment it is known whether there is anything to leave
         if self.enrolled is not None:
             self.accept()
             return
-        if self._page in (_CONSENT, _CAMERA, _PHOTOS, _FACTOR) and not self.confirm_leaving():
+        something = self.person_step.is_touched if self._page == _PERSON else self._page != _RESULT
+        if something and not self.confirm_leaving():
             return
         self._stop()
         super().reject()
@@ -285,10 +314,10 @@ class EnrolWizard(QDialog):
         self.reject()
 
     def confirm_leaving(self) -> bool:
-        question = Question(
-            self, tr("Stop enrolling?"), tr("Nothing has been saved yet."), yes=tr("Stop"), no=tr("Keep going")
-        )
-        return bool(question.exec())
+        return ask(
+            self, tr("Stop enrolling?"), tr("Nothing has been saved yet."), yes=tr("Stop"), no=tr("Keep going"),
+            kind="danger-main",
+        )  # fmt: skip
 
     def _stop(self) -> None:
         self.camera_step.end()

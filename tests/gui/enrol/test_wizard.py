@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
@@ -12,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Person, Reason
 from accessctl.enrollment import Pose
+from accessctl.errors import StoreError
 from accessctl.gui.enrol.camera_step import arrow_spot
+from accessctl.gui.enrol.enroller import Stored
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
@@ -64,6 +68,15 @@ def finish(qtbot: QtBot, wizard: EnrolWizard) -> None:
     qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.factor_step)
     wizard.next.click()
     qtbot.waitUntil(lambda: wizard.enrolled is not None)
+
+
+def sit(qtbot: QtBot, wizard: EnrolWizard, enroller: FakeEnroller, name: str = "Eve Moneypenny") -> None:
+    """All that is asked for at the camera, up to the second factor."""
+    begin(qtbot, wizard, name)
+    sitting = Sitting(qtbot, enroller)
+    sitting.all_poses()
+    sitting.hold(Pose.FRONT, 4)
+    qtbot.waitUntil(lambda: wizard.pages.currentWidget() is wizard.factor_step)
 
 
 class Sitting:
@@ -270,6 +283,22 @@ def test_a_view_that_somebody_cannot_give_is_skipped(qtbot: QtBot, open_wizard: 
     qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Turn your head a little to your right")
 
 
+def test_straight_pictures_instead_of_skipped_views_are_shown_too(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller
+) -> None:
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    sitting = Sitting(qtbot, enroller)
+    sitting.hold(Pose.FRONT, 6)
+    step = wizard.camera_step
+    for _ in range(4):
+        qtbot.waitUntil(step.skip.isEnabled)
+        step.skip.click()
+        sitting.hold(Pose.FRONT, 2)
+    qtbot.waitUntil(lambda: [bool(thumb.kept) for thumb in step.thumbs] == [True, False, False, True, True])
+    assert step.thumbs[-1].accessibleName() == "Picture straight: kept"
+
+
 def test_a_face_that_is_enrolled_already_is_named_to_the_administrator(
     qtbot: QtBot, open_wizard: Open, store: Store
 ) -> None:
@@ -299,7 +328,118 @@ def test_a_camera_that_fails_is_said_in_words(qtbot: QtBot, open_wizard: Open, e
     enroller.break_down("camera 0 cannot be opened; plug it in")
     qtbot.waitUntil(lambda: wizard.outcome.text.text() == "Camera 0 cannot be opened; plug it in")
     wizard.back.click()
+    assert wizard.pages.currentWidget() is wizard.camera_step, "Try again tries the camera, without a second signature"
+    assert enroller.watched
+
+
+def test_a_misspelt_name_is_mended_at_the_end_without_a_second_sitting(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    wizard = open_wizard(enroller)
+    sit(qtbot, wizard, enroller, "Eve Monypeny")
+    for _ in range(2):
+        wizard.back.click()
     assert wizard.pages.currentWidget() is wizard.person_step
+    say_who(qtbot, wizard, "Eve Moneypenny")
+    wizard.next.click()
+    assert not enroller.watched
+    finish(qtbot, wizard)
+    assert [person.name for person in store.people.all()] == ["Eve Moneypenny"]
+    assert len(store.templates.of(store.people.all()[0].person_id)) == 5
+
+
+def test_the_pictures_can_be_taken_again(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    wizard = open_wizard(enroller)
+    sit(qtbot, wizard, enroller)
+    wizard.factor_step.take_again.click()
+    assert wizard.pages.currentWidget() is wizard.camera_step
+    assert enroller.watched
+    assert not any(thumb.kept for thumb in wizard.camera_step.thumbs)
+
+
+def test_photos_are_not_used_for_who_then_sits_down_at_the_camera(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, tmp_path: Path
+) -> None:
+    enroller.photos = {"a.jpg": photo(), "b.jpg": photo(wobble=0.2)}
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard, photos=True)
+    wizard.photos_step.add([tmp_path / "a.jpg", tmp_path / "b.jpg"])
+    qtbot.waitUntil(wizard.next.isEnabled)
+    wizard.next.click()
+    assert wizard.pages.currentWidget() is wizard.factor_step
+    wizard.back.click()
+    assert wizard.pages.currentWidget() is wizard.photos_step
+    assert len(wizard.photos_step.lines) == 2, "they stay when somebody looks back"
+    wizard.back.click()
+    wizard.back.click()
+    begin(qtbot, wizard)
+    assert wizard.pages.currentWidget() is wizard.camera_step
+
+
+def test_photos_are_all_taken_out_by_starting_over(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, tmp_path: Path
+) -> None:
+    enroller.photos = {"a.jpg": photo()}
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard, photos=True)
+    assert not wizard.photos_step.anew.isVisible()
+    wizard.photos_step.add([tmp_path / "a.jpg"])
+    qtbot.waitUntil(wizard.next.isEnabled)
+    wizard.photos_step.anew.click()
+    assert (wizard.photos_step.lines, wizard.next.isEnabled()) == ([], False)
+
+
+def test_nobody_leaves_while_it_is_being_saved(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would say that nothing was saved, and a moment later somebody would be enrolled."""
+    wizard = open_wizard(enroller)
+    sit(qtbot, wizard, enroller)
+    really_store, may_go_on = enroller.store, threading.Event()
+
+    def slowly(*args: Any) -> Stored:
+        may_go_on.wait(10)
+        return really_store(*args)
+
+    monkeypatch.setattr(enroller, "store", slowly)
+    monkeypatch.setattr(wizard, "confirm_leaving", lambda: True)
+    wizard.next.click()
+    assert (wizard.next.text(), wizard.back.isEnabled(), wizard.cancel.isEnabled()) == ("Saving…", False, False)
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: wizard.enrolled is not None)
+    assert store.people.count() == 1
+
+
+def test_a_store_that_fails_costs_no_second_sitting(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wizard = open_wizard(enroller)
+    sit(qtbot, wizard, enroller)
+
+    def fail(*_: Any) -> Stored:
+        raise StoreError("the disk is full; free some space")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(enroller, "store", fail)
+        wizard.next.click()
+        qtbot.waitUntil(lambda: "disk is full" in wizard.outcome.text.text())
+    assert store.people.count() == 0
+    wizard.back.click()
+    finish(qtbot, wizard)
+    assert store.people.count() == 1
+
+
+def test_the_groups_that_are_known_are_offered(
+    qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store
+) -> None:
+    """A misspelt group is one that no rule names."""
+    store.people.enroll("Ada", [scenes.sample(1)], group="Staff")
+    wizard = open_wizard(enroller)
+    group = wizard.person_step.group
+    qtbot.waitUntil(lambda: [group.itemText(place) for place in range(group.count())] == ["Staff"])
+    assert group.currentText() == "", "nobody is put into a group unasked"
 
 
 @pytest.mark.parametrize("leave", [True, False])
