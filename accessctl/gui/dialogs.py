@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from accessctl.gui.layout import inset_numbers
 from accessctl.translation import tr
@@ -13,15 +26,63 @@ from accessctl.translation import tr
 Kind = Literal["main", "danger-main"]
 
 
-class Question(QDialog):
+_FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton)
+
+
+class Dialog(QDialog):
+    """Esc, Cancel and the window's cross ask first where something that was entered would be lost.
+
+    ``is_waited_for``: whoever asked stands still until there is an answer, so it cannot be put aside, only refused.
+    """
+
+    is_waited_for = False
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._before: dict[QWidget, object] | None = None
+
+    def remember(self) -> None:
+        """What stands in the fields now is nobody's work."""
+        self._before = entered(self)
+
+    def would_lose(self) -> bool:
+        """Whether a field says something else than when the dialog was opened."""
+        now, before = entered(self), self._before or {}
+        return any(now.get(field, value) != value for field, value in before.items())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._before is None:  # a locked panel hides its dialogs and shows them again
+            self.remember()
+
+    def reject(self) -> None:
+        if not self.would_lose():
+            super().reject()
+            return
+        question = Question(
+            self, tr("Close without saving?"), tr("What was entered here is lost."), yes=tr("Close"), no=tr("Stay"),
+            kind="danger-main",
+        )  # fmt: skip
+        question.accepted.connect(lambda: self.done(QDialog.DialogCode.Rejected))
+        self.finished.connect(question.reject)  # what was being saved meanwhile has been saved
+        question.open()
+
+
+def entered(inside: QWidget) -> dict[QWidget, object]:
+    """What stands in each field that somebody can fill in."""
+    fields = [each for each in inside.findChildren(QWidget) if isinstance(each, _FIELDS)]
+    return {each: each.metaObject().userProperty().read(each) for each in fields}
+
+
+class Question(Dialog):
     """Yes or no. Enter takes the safe answer where ``yes`` cannot be undone; Esc always means no."""
 
     def __init__(
         self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main"
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
+        super().__init__(parent, title)
         self.setMinimumWidth(440)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         heading, sentence = QLabel(title), QLabel(text)
@@ -54,6 +115,10 @@ class Question(QDialog):
             button.setDefault(button is safe)
         safe.setFocus()
 
+    def would_lose(self) -> bool:
+        """An answer is chosen again in a moment."""
+        return False
+
     def put_field(self, field: QWidget) -> None:
         """Something to fill in, between the sentence and the answers; it has the focus then."""
         inset_numbers(field)
@@ -63,8 +128,12 @@ class Question(QDialog):
     def add_button(self, button: QPushButton) -> None:
         """A third answer, between the two."""
         self._buttons.insertWidget(self._buttons.indexOf(self.yes), button)
+        QWidget.setTabOrder(self.no, button)
+        QWidget.setTabOrder(button, self.yes)
 
 
 def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main") -> bool:
     """Whether the person said yes."""
-    return bool(Question(parent, title, text, yes=yes, no=no, kind=kind).exec())
+    question = Question(parent, title, text, yes=yes, no=no, kind=kind)
+    question.is_waited_for = True
+    return bool(question.exec())

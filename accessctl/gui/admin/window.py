@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedLayout, QWidget
 
 from accessctl import translation
 from accessctl.config import AppearanceSettings, Settings
@@ -27,7 +27,7 @@ from accessctl.gui.admin.pages import PAGES
 from accessctl.gui.admin.people import PeoplePage
 from accessctl.gui.admin.restore_form import RestoreOrder
 from accessctl.gui.admin.signin import SignInPage
-from accessctl.gui.dialogs import Question
+from accessctl.gui.dialogs import Dialog, Question
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
@@ -37,6 +37,11 @@ from accessctl.store.inbox import InboxItem
 from accessctl.translation import tr
 
 SomePage = TypeVar("SomePage", bound=Page)
+
+
+def _is_waited_for(dialog: QDialog) -> bool:
+    """Hidden, it has answered; whoever asked is gone, or goes on, by the time it would be shown again."""
+    return isinstance(dialog, QFileDialog) or (isinstance(dialog, Dialog) and dialog.is_waited_for)
 
 
 class AdminWindow(QMainWindow):
@@ -103,10 +108,12 @@ class AdminWindow(QMainWindow):
         """Cover everything, open questions too, until somebody signs in. Nothing is lost."""
         if self.is_locked or self.desk is None:
             return
+        while (popup := QApplication.activePopupWidget()) is not None:  # a menu would do something behind the lock
+            popup.hide()
         shown = [dialog for dialog in self.findChildren(QDialog) if dialog.isVisible()]
+        self._set_aside = [dialog for dialog in shown if not _is_waited_for(dialog)]
         for dialog in shown:
-            dialog.hide()
-        self._set_aside = shown
+            dialog.hide() if dialog in self._set_aside else dialog.reject()
         self._screens.setCurrentWidget(self.sign_in_page)
         self.sign_in_page.lock(self.desk.officer.name)
 
@@ -180,10 +187,11 @@ class AdminWindow(QMainWindow):
             self.tasks.run(lambda _: staff.signed_out(officer), lambda _: None, lambda _: None)
         self._take_down()
 
-    def _approve(self, parent: QWidget, what: str, then: Callable[[str], None]) -> None:
+    def _approve(self, parent: QWidget, what: str, then: Callable[[str], None], logged: str) -> None:
         if self.desk is None:
             return
-        asked = Approval(parent, self._theme, self._office.store.staff, self.tasks, what, self.desk.actor)
+        staff, asker = self._office.store.staff, self.desk.actor
+        asked = Approval(parent, self._theme, staff, self.tasks, what, asker, logged=logged)
         asked.agreed.connect(then)
         asked.finished.connect(asked.deleteLater)
         asked.open()
