@@ -20,7 +20,7 @@ from accessctl.enrollment.terms import main_face
 from accessctl.errors import InputError
 from accessctl.gallery import Gallery
 from accessctl.limits import FmrCurve, Limits
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 Look = Callable[[Pixels], Observation]
 
@@ -152,7 +152,7 @@ def _draw(draw: ImageDraw.ImageDraw, face: FoundFace, line: int) -> None:
     colour = _GREEN if face.name else _RED
     words = face.name or ("too close to call" if face.is_ambiguous else "stranger")
     if face.match is not None:
-        words += f"  {face.match.similarity:.2f}"
+        words += f"  {numeral(face.match.similarity, '.2f')}"
     box = (face.box.left, face.box.top, face.box.right, face.box.bottom)
     draw.rectangle(box, outline=colour, width=line)
     font = ImageFont.load_default(size=max(11, min(28, round(face.box.width / 8))))

@@ -147,17 +147,17 @@ def sentence(
         "strangers a day, once in {span}.",
         counted=trn("1 template", "{count:,} templates", count=templates),
         min_similarity=limits.min_similarity,
-        pairs=_rounded(1 / fmr),
-        attempts=_rounded(1 / chance),
+        pairs=grouped(_rounded(1 / fmr)),
+        attempts=grouped(_rounded(1 / chance)),
         strangers_per_day=strangers_per_day,
         span=_span(1 / (chance * strangers_per_day)),
     )
 
 
-def _rounded(number: float) -> str:
+def _rounded(number: float) -> float:
     """Two significant digits: more would promise what no calibration holds."""
     digits = max(0, math.floor(math.log10(max(1.0, number))) - 1)
-    return grouped(round(number, -digits))
+    return round(number, -digits)
 
 
 def _span(days: float) -> str:
@@ -165,4 +165,4 @@ def _span(days: float) -> str:
         return trn("1 day", "{count:,} days", count=max(1, round(days)))
     if days < 365 * 2:
         return trn("1 month", "{count:,} months", count=round(days / 30.4))
-    return trn("1 year", "{count:,} years", count=int(_rounded(days / 365.25).replace(",", "")))
+    return trn("1 year", "{count:,} years", count=int(_rounded(days / 365.25)))

@@ -12,6 +12,7 @@ import string
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from functools import cache
+from numbers import Real
 
 from accessctl.paths import assets
 
@@ -19,9 +20,8 @@ SOURCE = "en"
 # Each in its own words, so that whoever cannot read the present language finds his own.
 LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "zh": "中文"}
 
-
-# Between thousands: a comma is a decimal point to most of Europe. Narrow and unbreakable, as ISO 80000 has it.
-_BETWEEN_THOUSANDS = {"es": "\u202f", "fr": "\u202f"}
+# Between thousands, and before the decimals; a narrow and unbreakable space between thousands, as ISO 80000 has it.
+_SIGNS = {"es": str.maketrans(",.", "\u202f,"), "fr": str.maketrans(",.", "\u202f,")}
 
 
 class _Current:
@@ -40,18 +40,29 @@ def use(language: str) -> str:
     return chosen
 
 
-def grouped(number: float, /) -> str:
-    """A whole number with its thousands apart, as the language in use writes it."""
-    return f"{number:,.0f}".replace(",", _BETWEEN_THOUSANDS.get(_Current.language, ","))
+def numeral(value: float, how: str = "", /) -> str:
+    """A number in the format ``how`` (".2f"), written as the language in use writes it.
+
+    For people alone: JSON, CSV, logs, settings and whatever a program reads keep the point.
+    """
+    return _as_written(format(value, how))
+
+
+def _as_written(digits: str) -> str:
+    return digits.translate(_SIGNS.get(_Current.language, {}))
+
+
+def grouped(value: float, /) -> str:
+    """A whole number with its thousands apart."""
+    return numeral(value, ",.0f")
 
 
 class _Filling(string.Formatter):
-    """``str.format``, but ``{count:,}`` comes out as ``grouped`` does."""
+    """``str.format``, but numbers come out as ``numeral`` writes them."""
 
     def format_field(self, value: object, format_spec: str) -> str:
         shown = str(super().format_field(value, format_spec))
-        between = _BETWEEN_THOUSANDS.get(_Current.language, ",")
-        return shown.replace(",", between) if "," in format_spec else shown
+        return _as_written(shown) if isinstance(value, Real) else shown
 
 
 _FILLING = _Filling()

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accessctl import translation
 from accessctl.config import IdentitySettings, LivenessSettings
 from accessctl.limits import FmrCurve, Limits, derive, fmr_within, fpir, min_similarity, sentence
 
@@ -121,6 +122,17 @@ def test_the_arithmetic_reads_as_a_sentence() -> None:
         "250 templates, similarity of at least 0.52 (one impostor pair in 250,000): "
         "a stranger is let in once in 1,000 attempts; with 1 attempts by strangers a day, once in 3 years."
     )
+
+
+def test_a_thousand_years_are_said_in_spanish_too() -> None:
+    """Thousands stand apart by a space there, and what is shown is never read back as a number."""
+    translation.use("es")
+    try:
+        text = sentence(CURVE, Limits(0.75, 0.05, 0.6), templates=1, strangers_per_day=0.01)
+    finally:
+        translation.use("en")
+    assert "\u202f" in text.rsplit(",", maxsplit=1)[-1]
+    assert "0,75" in text
 
 
 def test_with_nobody_enrolled_the_sentence_says_so() -> None:

@@ -69,6 +69,13 @@ def test_thousands_stand_apart_as_the_language_writes_them() -> None:
     assert tr("{share:.1f} and {text}", share=0.25, text="a, b") == "0.2 and a, b"
 
 
+def test_decimals_stand_behind_the_sign_of_the_language() -> None:
+    for language, written in (("es", "1\u202f234,50"), ("fr", "1\u202f234,50"), ("en", "1,234.50"), ("zh", "1,234.50")):
+        use(language)
+        assert translation.numeral(1234.5, ",.2f") == tr("{value:,.2f}", value=1234.5) == written
+        assert tr("{version}: {text:>3}", version="1.2", text=".") == "1.2:   .", "only numbers are written anew"
+
+
 def test_french_signs_never_begin_a_line(tmp_path: Path) -> None:
     french = CATALOGUE.replace('"es"', '"fr"').replace("No se mueva", "Arrêtez : « là » !")
     (tmp_path / "languages" / "accessctl_fr.ts").write_text(french, encoding="utf-8")

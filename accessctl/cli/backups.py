@@ -15,7 +15,7 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR, Json
 from accessctl.cli.text import err, say, say_json, typed_secret
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 if TYPE_CHECKING:
     from accessctl.store.restoring import Restored
@@ -58,7 +58,7 @@ def backup(
                   "people": made.people, "events": made.events})  # fmt: skip
         return
     say(tr("{file}: {people} people, {events} events, {megabytes} MB; read back and checked.", file=file,
-            people=made.people, events=made.events, megabytes=f"{made.size_bytes / 1e6:.1f}"))  # fmt: skip
+            people=made.people, events=made.events, megabytes=numeral(made.size_bytes / 1e6, ".1f")))  # fmt: skip
 
 
 def restore(

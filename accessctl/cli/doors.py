@@ -13,7 +13,7 @@ from accessctl.cli.people import ACTOR
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
 from accessctl.errors import DoorError, InputError
-from accessctl.translation import mark, tr
+from accessctl.translation import mark, numeral, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +86,7 @@ def test(
         say_json({"door": settings.name, "driver": settings.driver, "steps": said})
     else:
         out.print(f"{settings.name}: {settings.driver}", markup=False, soft_wrap=True)
-        rows = [(tr(one.what), tr(one.answer), f"{one.took_ms:.1f} ms") for one in steps]
+        rows = [(tr(one.what), tr(one.answer), f"{numeral(one.took_ms, '.1f')} ms") for one in steps]
         print_table(("step", "answer", "took"), rows)
 
 

@@ -11,7 +11,7 @@ from accessctl.cli.people import ACTOR, chosen_format
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import err, out, say_json
 from accessctl.domain import Event, EventKind, Reason, Verdict
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 if TYPE_CHECKING:
     from accessctl.store import EventFilter
@@ -155,5 +155,5 @@ def _line(event: Event) -> tuple[str, ...]:
     what = event.verdict.value if event.verdict is not None else event.kind.value
     why = event.reason.value if event.reason is not None else event.detail
     who = event.person_name or event.person_id or "-"
-    scores = ("-" if score is None else f"{score:.2f}" for score in (event.similarity, event.live))
+    scores = ("-" if score is None else numeral(score, ".2f") for score in (event.similarity, event.live))
     return str(event.sequence), shown_time(event.at), event.door or "-", what, why or "-", who[:40], *scores

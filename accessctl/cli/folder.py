@@ -14,7 +14,7 @@ from rich.table import Table
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_error, say_json
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 if TYPE_CHECKING:
     from accessctl.app import Eyes
@@ -208,7 +208,7 @@ def _tell(searched: list[Searched], limits: Limits, folder: Path) -> None:
             table.add_row(one.picture, "", tr("no face"), "")
         for number, face in enumerate(one.faces, 1):
             who = face.name or (tr("too close to call") if face.is_ambiguous else tr("stranger"))
-            table.add_row(one.picture, str(number), who, f"{face.match.similarity:.3f}" if face.match else "")
+            table.add_row(one.picture, str(number), who, numeral(face.match.similarity, ".3f") if face.match else "")
     out.print(table)
     out.print(
         tr(

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColum
 from accessctl.cli.context import Context
 from accessctl.cli.text import err
 from accessctl.config import Settings
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 from accessctl.weights.catalogue import Catalogue
 from accessctl.weights.install import Installer, Stage, Step, mirrors_from_environment
 
@@ -88,7 +88,7 @@ class InstallationView:
 def megabytes(count: int) -> str:
     """A size for people: 0.4 MB, 101 MB."""
     size = count / 1e6
-    return f"{size:.0f} MB" if size >= 10 else f"{size:.1f} MB"
+    return f"{numeral(size, '.0f' if size >= 10 else '.1f')} MB"
 
 
 def with_models(context: Context, *extra: str, mirrors: Sequence[Path] = ()) -> Settings:

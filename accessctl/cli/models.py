@@ -13,7 +13,7 @@ from accessctl.cli.text import out, say_json
 from accessctl.config import ModelSettings
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 from accessctl.weights.catalogue import Catalogue, State, licence_words
 
 models = typer.Typer(help="List, install and verify the models and the demo's pictures.", no_args_is_help=True)
@@ -48,7 +48,7 @@ def list_models(context: typer.Context, json: Json = False) -> None:
     for entry in catalogue.entries:
         state = f"{catalogue.state(entry.id)}{', guards' if _guards(catalogue, entry, settings) else ''}"
         cost = _cost(catalogue, entry).get("mirrored_ms" if mirrored else "single_ms")
-        spent = "" if cost is None else f"{cost:g}"
+        spent = "" if cost is None else numeral(cost, "g")
         table.add_row(entry.id, entry.role, state, _size(catalogue, entry), spent, licence_words(entry), entry.title)
     out.print(table)
     for note, ids in _notes(catalogue).items():

@@ -18,7 +18,7 @@ from accessctl.cli.text import err, out, say_json
 from accessctl.config import Settings
 from accessctl.domain import Decision, Prompt
 from accessctl.errors import InputError
-from accessctl.translation import mark, tr
+from accessctl.translation import mark, numeral, tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
@@ -288,7 +288,9 @@ def _in_words(line: dict[str, Any], prompt: Prompt | None, detail: str) -> str:
         words = wording.for_challenge(prompt)
         return f"{line['time_s']:8.2f} s  {words.headline} ({words.advice})"
     who = f"  {line['person']['name']}" if line["person"] else ""
-    numbers = "".join(f"  {name} {line[name]:.2f}" for name in ("similarity", "live") if line[name] is not None)
+    numbers = "".join(
+        f"  {name} {numeral(line[name], '.2f')}" for name in ("similarity", "live") if line[name] is not None
+    )
     why = f"{wording.of_verdict(line['verdict'])}: {wording.for_staff(line['reason'])}"
     return f"{line['time_s']:8.2f} s  {why}{who}{numbers}{f'  ({detail})' if detail else ''}"
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 Points = Sequence[tuple[float, float]]  # (similarity, share of mistakes), rising similarities
 
@@ -44,9 +44,8 @@ class ErrorCurves(QWidget):
 
     def words_at(self, similarity: float) -> str:
         """Both mistakes at a limit."""
-        wrong, missed = _at(self.fmr, similarity), _at(self.fnmr, similarity)
-        return tr("limit {limit}: FMR {fmr}, FNMR {fnmr}", limit=f"{similarity:.2f}", fmr=_percent(wrong),
-                  fnmr=_percent(missed))  # fmt: skip
+        return tr("limit {limit}: FMR {fmr}, FNMR {fnmr}", limit=numeral(similarity, ".2f"),
+                  fmr=_words_at(self.fmr, similarity), fnmr=_words_at(self.fnmr, similarity))  # fmt: skip
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self._area()
@@ -98,11 +97,11 @@ class ErrorCurves(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(palette.colour("muted"))
             side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), side, f"{100 / 10**power:g} %")
+            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), side, f"{numeral(100 / 10**power, 'g')} %")
         foot = QRectF(area.left(), area.bottom() + 3, area.width(), _FOOT - 4)
         painter.setPen(palette.colour("muted"))
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), f"{self._low:.2f}")
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), f"{self._high:.2f}")
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), numeral(self._low, ".2f"))
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), numeral(self._high, ".2f"))
         painter.setPen(palette.colour("text"))
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), self.words_at(self.here))
 
@@ -117,14 +116,24 @@ class ErrorCurves(QWidget):
         painter.drawPath(path)
 
 
-def _at(points: Points, similarity: float) -> float | None:
-    """Between two measured points on the line of the logarithms; None outside of them."""
-    for (low, often), (high, other) in pairwise(points):
-        if low <= similarity <= high and often > 0 and other > 0:
-            share = (similarity - low) / (high - low)
-            return float(10 ** (math.log10(often) + share * (math.log10(other) - math.log10(often))))
-    return None
+def _words_at(points: Points, similarity: float) -> str:
+    """The share at this limit; beyond the measured ones, than what it is more or less."""
+    known = [(at, share) for at, share in points if share > 0]
+    if not known:
+        return tr("not measured")
+    (low, first), (high, last) = known[0], known[-1]
+    if low <= similarity <= high and low < high:
+        return _percent(_between(known, similarity))
+    end, is_rarer = (first, first < last) if similarity < low else (last, last < first)
+    return tr("under {share}", share=_percent(end)) if is_rarer else tr("over {share}", share=_percent(end))
 
 
-def _percent(share: float | None) -> str:
-    return tr("not measured") if share is None else f"{100 * share:.2g} %"
+def _between(points: Points, similarity: float) -> float:
+    """On the line of the logarithms between the two measured points on either side; there are such."""
+    (low, often), (high, other) = next(pair for pair in pairwise(points) if similarity <= pair[1][0])
+    share = (similarity - low) / (high - low)
+    return float(10 ** (math.log10(often) + share * (math.log10(other) - math.log10(often))))
+
+
+def _percent(share: float) -> str:
+    return f"{numeral(100 * share, '.2g')} %"

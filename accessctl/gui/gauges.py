@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, mix, ui_font
-from accessctl.translation import mark, tr
+from accessctl.translation import mark, numeral, tr
 
 TRACE_SECONDS = 5.0
 
@@ -97,7 +97,7 @@ class LimitBar(Gauge):
 
     def show_value(self, value: float | None, limit: float, other: float | None = None) -> None:
         self.value, self.limit, self.other = value, limit, other
-        shown = tr("nothing yet") if value is None else f"{value:.2f}"
+        shown = tr("nothing yet") if value is None else numeral(value, ".2f")
         self.setAccessibleDescription(tr("{shown}; at least {limit:.2f} is asked for", shown=shown, limit=limit))
         self.update()
 
@@ -170,7 +170,7 @@ class Trace(Gauge):
         y = self._y(area, self.limit)
         painter.setPen(QPen(palette.colour("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        self._write(painter, QRectF(0, y - 8, self.width(), 16), f"{self.limit:.2f}", right=True)
+        self._write(painter, QRectF(0, y - 8, self.width(), 16), numeral(self.limit, ".2f"), right=True)
         self._write(
             painter, QRectF(0, self.height() - 15, area.width(), 15), tr("{seconds:.0f} s ago", seconds=TRACE_SECONDS)
         )
@@ -235,7 +235,7 @@ class StageBar(Gauge):
         for stage in self.stage_ms.keys() - stage_ms.keys():
             self.stage_ms[stage] *= 0.92  # a stage that was not needed in this frame costs nothing
         self.setAccessibleDescription(
-            ", ".join(f"{stage_words(stage)} {cost:.1f} ms" for stage, cost in self.stage_ms.items())
+            ", ".join(f"{stage_words(stage)} {numeral(cost, '.1f')} ms" for stage, cost in self.stage_ms.items())
         )
         self.update()
 
@@ -262,7 +262,7 @@ class StageBar(Gauge):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._shade(place))
             painter.drawRoundedRect(QRectF(x, y + 5, 8, 8), 2, 2)
-            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{stage_words(stage)} {cost:.1f}")
+            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{stage_words(stage)} {numeral(cost, '.1f')}")
 
     def _shade(self, place: int) -> str:
         """Six steps from the accent towards the ground: told apart by order and by the legend, not by hue."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from accessctl.gui.layout import column, label, row
 from accessctl.limits import FmrCurve, fpir
-from accessctl.translation import grouped, tr
+from accessctl.translation import grouped, numeral, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,11 @@ def _votes_words(tuning: Tuning) -> str:
 
 
 def _rate(share: float) -> str:
-    return "0" if share <= 0 else f"{share:.0e}".replace("e-0", "e-")
+    return "0" if share <= 0 else numeral(share, ".0e").replace("e-0", "e-")
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+    return f"{numeral(100 * share, '.1f')} %"
 
 
 def _one_in(share: float) -> str:
@@ -115,14 +115,12 @@ class TuningPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        self.similarity = _Slider(tr("Least similarity"), 0, 100, round(tuning.min_similarity * 100), "{:.2f}", 100)
-        self.margin = _Slider(
-            tr("Least lead over the next person"), 0, 40, round(tuning.min_margin * 100), "{:.2f}", 100
-        )
+        self.similarity = _Slider(tr("Least similarity"), 0, 100, round(tuning.min_similarity * 100), ".2f", 100)
+        self.margin = _Slider(tr("Least lead over the next person"), 0, 40, round(tuning.min_margin * 100), ".2f", 100)
         self.votes = _Slider(
-            tr("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, "{:.0f} / " + str(tuning.window), 1
+            tr("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, ".0f", 1, f" / {tuning.window}"
         )
-        self.live = _Slider(tr("Least P(live)"), 5, 99, round(tuning.min_live * 100), "{:.2f}", 100)
+        self.live = _Slider(tr("Least P(live)"), 5, 99, round(tuning.min_live * 100), ".2f", 100)
         for place, slider in enumerate((self.similarity, self.votes, self.margin, self.live)):
             grid.addWidget(slider, place // 2, place % 2)
             slider.moved.connect(self._read)
@@ -162,9 +160,9 @@ class _Slider(QWidget):
 
     moved = Signal()
 
-    def __init__(self, name: str, low: int, high: int, start: int, form: str, scale: int) -> None:
+    def __init__(self, name: str, low: int, high: int, start: int, how: str, scale: int, of: str = "") -> None:
         super().__init__()
-        self._form, self._scale = form, scale
+        self._how, self._scale, self._of = how, scale, of
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(low, high)
         self.slider.setValue(start)
@@ -175,7 +173,10 @@ class _Slider(QWidget):
         self._meaning.setFixedHeight(2 * self._meaning.fontMetrics().lineSpacing() + 2)  # nothing jumps
         self.setLayout(column(row(label(name), -1, self._value), self.slider, self._meaning, spacing=2))
         self.slider.valueChanged.connect(self._moved)
-        self._value.setText(form.format(self.value))
+        self._show_value()
+
+    def _show_value(self) -> None:
+        self._value.setText(f"{numeral(self.value, self._how)}{self._of}")
 
     @property
     def value(self) -> float:
@@ -189,7 +190,7 @@ class _Slider(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(position)
         self.slider.blockSignals(False)
-        self._value.setText(self._form.format(self.value))
+        self._show_value()
 
     def explain(self, words: str) -> None:
         self._meaning.setText(words)
@@ -197,5 +198,5 @@ class _Slider(QWidget):
         self.slider.setAccessibleDescription(words)
 
     def _moved(self) -> None:
-        self._value.setText(self._form.format(self.value))
+        self._show_value()
         self.moved.emit()

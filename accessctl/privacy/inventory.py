@@ -10,7 +10,7 @@ from accessctl.config import Settings
 from accessctl.store import DATABASE_FILE, Store
 from accessctl.store.keys import KEY_FILE
 from accessctl.store.retention import copies_in
-from accessctl.translation import tr, trn
+from accessctl.translation import numeral, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,8 @@ def _about_strangers(store: Store, settings: Settings, database: str) -> Iterato
         yield Kept(
             "inbox", tr("Inbox: pictures of faces that the door did not know"), database,
             tr("AES-256-GCM under the master key"),
-            tr("{days} days, at most {most} faces", days=f"{settings.inbox.keep_days:g}", most=settings.inbox.most),
+            tr("{days} days, at most {most} faces", days=numeral(settings.inbox.keep_days, "g"),
+               most=settings.inbox.most),
             faces,
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -99,3 +100,16 @@ def test_the_pointer_reads_the_curves_and_the_line_goes_home(qtbot: QtBot, theme
     qtbot.waitUntil(lambda: curves.accessibleDescription().startswith("limit 0.20: FMR 10 %"))
     QCoreApplication.sendEvent(curves, QEvent(QEvent.Type.Leave))
     assert curves.accessibleDescription().startswith("limit 0.50")
+
+
+@pytest.mark.parametrize(("limit", "words"), [
+    (0.5, "limit 0.50: FMR 0.1 %, FNMR 1 %"), (0.8, "limit 0.80: FMR 0.001 %, FNMR 10 %"),
+    (0.85, "limit 0.85: FMR under 0.001 %, FNMR over 10 %"), (0.1, "limit 0.10: FMR over 10 %, FNMR under 0.1 %"),
+])  # fmt: skip
+def test_beyond_what_was_measured_a_curve_says_under_or_over(
+    qtbot: QtBot, theme: Theme, limit: float, words: str
+) -> None:
+    fmr, fnmr = [(0.2, 1e-1), (0.8, 1e-5), (0.9, 0.0)], [(0.2, 1e-3), (0.8, 1e-1)]
+    curves = ErrorCurves(theme, "mistakes", fmr, fnmr, limit=limit)
+    qtbot.addWidget(curves)
+    assert curves.accessibleDescription() == words

@@ -17,7 +17,7 @@ from accessctl.gui.layout import Chip, button, clear, column, icon_button, label
 from accessctl.gui.times import exact
 from accessctl.limits import Limits
 from accessctl.staff import Action
-from accessctl.translation import tr
+from accessctl.translation import grouped, numeral, tr
 
 _WIDTH = 344
 
@@ -41,7 +41,7 @@ class _Measured(QWidget):
 
     def show_value(self, value: float, limit: float) -> None:
         self._bar.show_value(value, limit)
-        self._figure.setText(f"{value:.2f}")
+        self._figure.setText(numeral(value, ".2f"))
 
 
 class EventPanel(QFrame):
@@ -136,11 +136,11 @@ def facts_of(event: Event) -> list[Fact]:
         Fact(tr("Id"), event.person_id or "" if event.person_name else ""),
         Fact(tr("Door"), event.door),
         Fact(tr("By"), event.actor),
-        Fact(tr("Similarity"), "" if event.similarity is None else f"{event.similarity:.2f}"),
-        Fact(tr("P(live)"), "" if event.live is None else f"{event.live:.2f}"),
+        Fact(tr("Similarity"), "" if event.similarity is None else numeral(event.similarity, ".2f")),
+        Fact(tr("P(live)"), "" if event.live is None else numeral(event.live, ".2f")),
         Fact(tr("Track"), str(event.track_id) if is_visit and event.track_id is not None else ""),
         Fact(tr("Detail"), event.detail),
-        Fact(tr("Number"), f"{event.sequence:,}"),
+        Fact(tr("Number"), grouped(event.sequence)),
         Fact(tr("Hash"), f"{event.hash[:16]}…", event.hash),
         Fact(tr("Follows"), f"{event.previous_hash[:16]}…", event.previous_hash),
     ]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from accessctl.gui.curves import Points
-from accessctl.translation import grouped, tr
+from accessctl.translation import grouped, numeral, tr
 
 Card = Mapping[str, Any]
 
@@ -66,4 +66,4 @@ def _of_liveness(card: Card) -> list[str]:
 
 
 def _percent(share: object) -> str:
-    return f"{100 * share:.1f} %" if isinstance(share, int | float) else "?"
+    return f"{numeral(100 * share, '.1f')} %" if isinstance(share, int | float) else "?"

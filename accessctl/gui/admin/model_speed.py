@@ -11,7 +11,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.gauges import stage_words
 from accessctl.gui.layout import button, clear, column, label, row, tint_button
 from accessctl.gui.tasks import Job
-from accessctl.translation import tr, trn
+from accessctl.translation import numeral, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class SpeedCard(QFrame):
         for place, head in enumerate(heads):
             self.table.addWidget(label(head, "overline"), 0, place)
         for number, (stage, middle, late) in enumerate(sorted(lines, key=lambda line: -line[1]), start=1):
-            for place, words in enumerate((stage_words(stage), f"{middle:.1f}", f"{late:.1f}")):
+            for place, words in enumerate((stage_words(stage), numeral(middle, ".1f"), numeral(late, ".1f"))):
                 self.table.addWidget(label(words, "" if place == 0 else "muted"), number, place)
 
     def _fail(self, message: str) -> None:

@@ -28,7 +28,7 @@ from accessctl.gui.layout import (
     tint_button,
 )
 from accessctl.gui.states import Placeholder, Stateful
-from accessctl.translation import mark, tr
+from accessctl.translation import mark, numeral, tr
 from accessctl.weights.catalogue import licence_words
 
 _ROLES = {
@@ -140,4 +140,4 @@ def row_of(*parts: QWidget) -> QWidget:
 def size_words(entry: ModelEntry) -> str:
     if entry.parts:
         return tr("made of {parts}", parts=" + ".join(part.id for part in entry.parts))
-    return f"{entry.size_bytes / 1e6:.1f} MB"
+    return f"{numeral(entry.size_bytes / 1e6, '.1f')} MB"

@@ -31,7 +31,7 @@ from accessctl.limits import Limits
 from accessctl.staff import Action
 from accessctl.store import EventFilter, PeopleFilter, Standing
 from accessctl.store.activity import Activity, Attention, DoorCard
-from accessctl.translation import grouped, mark, tr, trn
+from accessctl.translation import grouped, mark, numeral, tr, trn
 
 _SPANS = ((mark("24 hours"), 1), (mark("7 days"), 7), (mark("30 days"), 30))
 _LOOK_MS = 10_000
@@ -184,7 +184,7 @@ class OverviewPage(Page):
         self.granted.setText(grouped(activity.granted))
         self.denied.setText(grouped(activity.denied))
         middle, slow = activity.took.quantile(0.5), activity.took.quantile(0.95)
-        self.median.setText("–" if middle is None else tr("{seconds} s", seconds=f"{middle:.1f}"))
+        self.median.setText("–" if middle is None else tr("{seconds} s", seconds=numeral(middle, ".1f")))
         self._show_doors(found.doors, found.abandoned)
         self._show_attention(found)
         self._show_charts(activity, found.limits, slow)
@@ -199,17 +199,17 @@ class OverviewPage(Page):
             for reason, number in activity.reasons
         ])  # fmt: skip
         limit = (
-            [Marker(limits.min_similarity, tr("limit now {value}", value=f"{limits.min_similarity:.2f}"))]
+            [Marker(limits.min_similarity, tr("limit now {value}", value=numeral(limits.min_similarity, ".2f")))]
             if limits
             else []
         )
         self.similarity.show_bins(score_bins(activity.similarity), ends=("0", "1"), markers=limit)
         alive = limits.min_live if limits else None
-        at = [Marker(alive, tr("limit now {value}", value=f"{alive:.2f}"))] if alive is not None else []
+        at = [Marker(alive, tr("limit now {value}", value=numeral(alive, ".2f")))] if alive is not None else []
         self.live.show_bins(score_bins(activity.live), ends=("0", "1"), markers=at)
         shown, last = time_bins(activity.took)
-        late = [Marker(slow / last, tr("95 % in {seconds} s", seconds=f"{slow:.1f}"))] if slow is not None else []
-        self.took.show_bins(shown, ends=("0", tr("{seconds} s", seconds=f"{last:.0f}")), markers=late)
+        slowest = [] if slow is None else [Marker(slow / last, tr("95 % in {seconds} s", seconds=numeral(slow, ".1f")))]
+        self.took.show_bins(shown, ends=("0", tr("{seconds} s", seconds=f"{last:.0f}")), markers=slowest)
 
     def _show_doors(self, doors: tuple[DoorCard, ...], asleep: frozenset[str]) -> None:
         """As wide as the charts below them, also where there is only one."""

@@ -6,7 +6,7 @@ import datetime as dt
 
 from accessctl.gui.charts import Bin, Tick
 from accessctl.store.activity import Activity, Histogram, Hour
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 _HOURS_PER_BAR = {1: 1, 7: 6, 30: 24}
 _TICK_HOURS = {1: 4, 7: 24, 30: 120}
@@ -52,8 +52,8 @@ def score_bins(pair: tuple[Histogram, Histogram]) -> list[Bin]:
     granted, denied = pair
     return [
         Bin(
-            tr("{low} to {high}: {granted} granted, {denied} denied", low=f"{place * granted.step:.2f}",
-               high=f"{(place + 1) * granted.step:.2f}", granted=let_in, denied=refused),
+            tr("{low} to {high}: {granted} granted, {denied} denied", low=numeral(place * granted.step, ".2f"),
+               high=numeral((place + 1) * granted.step, ".2f"), granted=let_in, denied=refused),
             (float(let_in), float(refused)),
         )
         for place, (let_in, refused) in enumerate(zip(granted.counts, denied.counts, strict=True))
@@ -66,8 +66,8 @@ def time_bins(took: Histogram) -> tuple[list[Bin], float]:
     shown = min(len(took.counts), max(slowest + 1, round(_LEAST_SECONDS / took.step)))
     bins = [
         Bin(
-            tr("{low} to {high} s: {count} grants", low=f"{place * took.step:.1f}",
-               high=f"{(place + 1) * took.step:.1f}", count=number),
+            tr("{low} to {high} s: {count} grants", low=numeral(place * took.step, ".1f"),
+               high=numeral((place + 1) * took.step, ".1f"), count=number),
             (float(number),),
         )
         for place, number in enumerate(took.counts[:shown])

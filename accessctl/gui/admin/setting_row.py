@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEd
 
 from accessctl.config.fields import Kind, SettingField
 from accessctl.gui.admin.settings_words import bounds_words, choice_words, shown
+from accessctl.gui.focus import calm
 from accessctl.gui.layout import icon_button, label, row, set_property
 from accessctl.gui.theme import Theme
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 _CONTROL_WIDTH = 236  # px
 
@@ -76,6 +77,7 @@ class SettingRow(QFrame):
 
     def _choice(self, value: str) -> QComboBox:
         made = QComboBox()
+        calm(made)
         for choice in self.field.choices:
             made.addItem(choice_words(choice), choice)
         made.setCurrentIndex(self.field.choices.index(value))
@@ -130,7 +132,7 @@ def typed(value: Any) -> str:
         return ""
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return numeral(value, "g") if isinstance(value, float) else str(value)
 
 
 def read(field: SettingField, text: str) -> Any:

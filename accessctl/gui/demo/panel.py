@@ -16,7 +16,7 @@ from accessctl.gui.gauges import Lamps, LimitBar, StageBar, Trace
 from accessctl.gui.layout import Chip, ChipKind, column, label, panel, row
 from accessctl.gui.overlays import NameOf
 from accessctl.gui.theme import Theme, ui_font
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 _CHIPS: dict[Verdict, ChipKind] = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 _NEWS_ROW = 24  # px
@@ -143,8 +143,8 @@ class GatePanel(QWidget):
         self.live.add(
             decision.observation.frame.taken_at, evidence.live_median if now is None else now, evidence.min_live
         )
-        _say(self.similarity_now, _number(evidence.similarity))
-        _say(self.live_now, _number(evidence.live_median))
+        _say(self.similarity_now, _numeral(evidence.similarity))
+        _say(self.live_now, _numeral(evidence.live_median))
 
     def _show_cost(self, decision: Decision) -> None:
         self._arrived.append(time.monotonic())
@@ -165,8 +165,8 @@ def _subject_of(decision: Decision) -> Sighting | None:
     return next((seen for seen in decision.observation.sightings if seen.track_id == wanted), None)
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
+def _numeral(value: float | None) -> str:
+    return "–" if value is None else numeral(value, ".2f")
 
 
 def _say(where: QLabel, text: str) -> None:
