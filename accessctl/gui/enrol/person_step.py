@@ -73,6 +73,7 @@ class PersonStep(QWidget):
             field.setAccessibleName(words)
             grid.addWidget(caption, 0, place)
             grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, 1)
         grid.addWidget(self.wrong, 2, 0, 1, 2)
         return grid
 
