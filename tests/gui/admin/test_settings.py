@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessctl import translation
@@ -177,6 +178,28 @@ def test_a_refused_approval_saves_nothing(open_page: Any) -> None:
     bench.asked[-1].reject()
     assert not bench.path.exists()
     assert bench.page.draft.changes == {"identity.votes_needed": 2}
+
+
+def test_rolling_over_a_choice_or_a_number_scrolls_and_changes_nothing(open_page: Any) -> None:
+    bench = open_page()
+    choice = bench.page.rows["appearance.language"].control
+    strangers = bench.page.budget.strangers
+    for field in (choice, strangers):
+        QCoreApplication.sendEvent(field, rolled(field))
+    assert (bench.page.draft.changes, strangers.value()) == ({}, 20)
+    choice.setFocus()
+    bench.qtbot.waitUntil(choice.hasFocus)
+    QCoreApplication.sendEvent(choice, rolled(choice))
+    assert set(bench.page.draft.changes) == {"appearance.language"}
+
+
+def rolled(field: QWidget) -> QWheelEvent:
+    """The wheel turned by one notch over a field."""
+    middle, none = QPointF(field.rect().center()), QPoint(0, 0)
+    return QWheelEvent(
+        middle, QPointF(field.mapToGlobal(field.rect().center())), none, QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
 
 
 def test_search_finds_by_title_help_and_key(open_page: Any) -> None:
