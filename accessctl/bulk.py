@@ -147,9 +147,11 @@ def write_refusals(outcomes: Iterable[Outcome], bad_rows: Iterable[BadRow], out:
 
 def _why(notes: Sequence[PictureNote]) -> str:
     if not notes:
-        return "there are no pictures"
+        return tr("there are no pictures")
     alike = next((note.why for note in notes if note.refusal == "ALREADY_ENROLLED"), None)
-    return alike or (notes[0].why if len(notes) == 1 else f"none of {len(notes)} pictures can be used: {notes[0].why}")
+    if alike or len(notes) == 1:
+        return alike or notes[0].why
+    return tr("none of {count} pictures can be used: {why}", count=len(notes), why=notes[0].why)
 
 
 class _Growing:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from accessctl.camera import is_picture
 from accessctl.camera.listing import Heed, Looker, heed_nobody
 from accessctl.errors import InputError
 from accessctl.translation import tr
@@ -65,6 +66,9 @@ def roster_of(path: Path, heed: Heed = heed_nobody) -> Roster:
     if path.is_dir():
         return _from_folders(path, looker)
     if path.is_file():
+        if is_picture(path):
+            raise InputError(tr("{path}: is a picture; an import reads a folder with a sub-folder per person, or a CSV",
+                                path=path.name))  # fmt: skip
         return _from_csv(path, looker)
     raise InputError(tr("{path}: no such file or folder", path=path))
 

@@ -37,6 +37,15 @@ class ImportLine:
     candidate: Candidate | None
     bad: BadRow | None = None
     outcome: Outcome | None = None
+    is_taken_back: bool = False
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether there is something to mend: the person, a row, or a picture."""
+        refused = self.outcome is not None and (
+            self.outcome.status is Status.REFUSED or any(note.refusal for note in self.outcome.pictures)
+        )
+        return self.bad is not None or refused
 
 
 class ImportModel(PagedModel[ImportLine]):
@@ -50,7 +59,7 @@ class ImportModel(PagedModel[ImportLine]):
         if column is Column.STATE:
             return self._state(line)[1]
         if column is Column.WHY:
-            return line.bad.why if line.bad else line.outcome.why if line.outcome else ""
+            return line.bad.why if line.bad else _why(line.outcome) if line.outcome else ""
         if candidate is None:
             return tr("line {line}", line=line.bad.line) if line.bad and column is Column.NAME else ""
         return {
@@ -74,8 +83,18 @@ class ImportModel(PagedModel[ImportLine]):
             return "denied", tr("bad row")
         if line.outcome is None:
             return "wait", tr("to come")
+        if line.is_taken_back:
+            return "neutral", tr("removed again")
         kind, words = _CHIPS[line.outcome.status]
         return kind, tr(words)
+
+
+def _why(outcome: Outcome) -> str:
+    """Of who was enrolled, which pictures were of no use: their reasons are in the tip, and in the saved list."""
+    unused = sum(bool(note.refusal) for note in outcome.pictures)
+    if outcome.why or not unused:
+        return outcome.why
+    return tr("{unused} of {all} pictures not used", unused=unused, all=len(outcome.pictures))
 
 
 def lines_of(roster: Roster) -> list[ImportLine]:

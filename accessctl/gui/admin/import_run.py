@@ -26,6 +26,7 @@ class Run:
     pictures: int = 0
     counts: Counter[Status] = field(default_factory=Counter)
     refusals: int = 0
+    taken_back: set[str] = field(default_factory=set)  # ids of whom it had enrolled, before it was undone
 
     def __post_init__(self) -> None:
         self.pictures, self.refusals = self.roster.pictures, len(self.roster.bad_rows)
@@ -45,7 +46,8 @@ class Run:
     @property
     def enrolled(self) -> list[str]:
         """Ids of those who are here because of this import."""
-        return [one.person_id for one in self.outcomes if one.status is Status.ENROLLED and one.person_id]
+        came = (one.person_id for one in self.outcomes if one.status is Status.ENROLLED)
+        return [person_id for person_id in came if person_id and person_id not in self.taken_back]
 
 
 def summary(run: Run) -> str:
@@ -57,11 +59,12 @@ def summary(run: Run) -> str:
         bad = len(run.roster.bad_rows)
         return words + (f"; {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
     counts = run.counts
-    return tr(
+    words = tr(
         "{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows",
-        enrolled=counts[Status.ENROLLED], skipped=counts[Status.SKIPPED], refused=counts[Status.REFUSED],
-        bad=len(run.roster.bad_rows),
+        enrolled=counts[Status.ENROLLED] - len(run.taken_back), skipped=counts[Status.SKIPPED],
+        refused=counts[Status.REFUSED], bad=len(run.roster.bad_rows),
     )  # fmt: skip
+    return words + (tr("; {count} removed again", count=len(run.taken_back)) if run.taken_back else "")
 
 
 def progress_words(run: Run, seconds: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout
@@ -39,6 +40,9 @@ class ImportPage(Page):
         self._desk = desk
         self.run: Run | None = None
         self.job: Job | None = None
+        self._before: Run | None = None  # the import before, as long as it can be undone
+        self._all: Sequence[ImportLine] | None = None  # every line while only those with refusals are shown
+        self._is_undoing = False
         self.model, self.table = ImportModel(self), QTableView()
         self.notice, self.zone = Notice(desk.theme), DropZone(desk.theme)
         self.bar, self.progress = QProgressBar(), label("", "muted")
@@ -46,6 +50,11 @@ class ImportPage(Page):
         self.start, self.cancel = button(tr("Enrol all"), "main"), button(tr("Stop"))
         self.save, self.undo = button(tr("Save refusals…")), button(tr("Undo this import…"), "danger")
         self.another = button(tr("Another import"))
+        self.only = button(tr("Only refused"), "chip", tip=tr("People, rows and pictures that could not be used"))
+        self.only.setCheckable(True)
+        self.consent = label(
+            tr("An import records no consent: it is signed afterwards, on each person's page."), "caption", wrap=True
+        )
         self._build()
         self._wire()
         self._refresh()
@@ -73,7 +82,8 @@ class ImportPage(Page):
         whole.addWidget(label(tr("Import"), "title"))
         whole.addWidget(self.notice)
         whole.addWidget(self.zone)
-        whole.addWidget(self.progress)
+        whole.addLayout(row(self.progress, -1, self.only))
+        whole.addWidget(self.consent)
         whole.addWidget(self.bar)
         whole.addWidget(self.states, 1)
         whole.addLayout(self.buttons)
@@ -88,6 +98,7 @@ class ImportPage(Page):
         self.save.clicked.connect(self._choose_report)
         self.undo.clicked.connect(self._ask_undo)
         self.another.clicked.connect(self._another)
+        self.only.toggled.connect(self._show_only)
 
     # -- what is shown when
 
@@ -102,7 +113,10 @@ class ImportPage(Page):
         self.start.setText(tr("Go on") if has_begun else tr("Enrol all"))
         self.cancel.setVisible(is_busy)
         self.save.setVisible(run is not None and not is_busy and bool(run.refusals))
-        self.undo.setVisible(run is not None and not is_busy and bool(run.enrolled))
+        self.undo.setVisible(not is_busy and self._undoable() is not None)
+        self.undo.setText(tr("Undo this import…") if run is not None else tr("Undo the last import…"))
+        self.only.setVisible(run is not None and not is_busy and bool(run.refusals))
+        self.consent.setVisible(run is not None)
         self.another.setVisible(run is not None and not is_busy)
         if run is not None and not is_busy:
             self.progress.setText(summary(run))
@@ -120,7 +134,9 @@ class ImportPage(Page):
             self.read(Path(chosen))
 
     def _dropped(self, paths: Sequence[Path]) -> None:
-        if paths:
+        if self.zone.count > 1:
+            self.notice.say("error", tr("Drop one thing: the folder that holds the people's folders, or a CSV."))
+        elif paths:
             self.read(paths[0])
 
     def read(self, path: Path) -> None:
@@ -141,7 +157,7 @@ class ImportPage(Page):
 
     def _read(self, run: Run, lines: list[ImportLine]) -> None:
         self.job, self.run, roster = None, run, run.roster
-        self.model.start(lines)
+        self._show_lines(lines)
         self.states.show_state(self.table if lines else self.states.empty)
         if roster.notices:
             more = len(roster.notices) - 3
@@ -155,10 +171,25 @@ class ImportPage(Page):
         self._refresh()
 
     def _another(self) -> None:
-        self.run = None
+        self._before, self.run = self._undoable(), None
         self.notice.hide()
-        self.model.start([])
+        self._show_lines([])
         self._refresh()
+
+    def _show_lines(self, lines: Sequence[ImportLine]) -> None:
+        """All of them."""
+        self._all = None
+        self.only.setChecked(False)
+        self.model.start(lines)
+
+    def _show_only(self, wanted: bool) -> None:
+        """The lines with something to mend, or all again."""
+        if wanted:
+            self._all = tuple(self.model.lines)
+            self.model.start([line for line in self._all if line.is_refused])
+        elif self._all is not None:
+            self.model.start(self._all)
+            self._all = None
 
     # -- enrolling
 
@@ -168,6 +199,8 @@ class ImportPage(Page):
         if run is None or make is None or self.job is not None:
             return
         left, pictures, actor = run.left, run.pictures, self._desk.actor
+        self._before = None
+        self.only.setChecked(False)
         run.begun = time.monotonic()
         run.already = len(run.outcomes)
         self.bar.setRange(0, len(run.roster.candidates))
@@ -210,6 +243,10 @@ class ImportPage(Page):
     def _stopped(self) -> None:
         self.job = None
         self.cancel.setEnabled(True)
+        if self._is_undoing:
+            self._desk.enrolled.emit("")
+            self._say_partly_undone(self._undone(), "")
+            return
         if self.run is None:
             self.notice.say("attention", tr("Stopped; nobody was enrolled."))
             self._refresh()
@@ -228,7 +265,7 @@ class ImportPage(Page):
         self._refresh()
 
     def _failed(self, message: str) -> None:
-        self.job = None
+        self.job, self._is_undoing = None, False
         self.notice.say("error", message)
         self._refresh()
 
@@ -257,8 +294,13 @@ class ImportPage(Page):
 
         self._desk.tasks.run(work, done, self._failed)
 
+    def _undoable(self) -> Run | None:
+        """The import whose people can be removed again: the one that is shown, or the one before it."""
+        run = self.run if self.run is not None and self.run.enrolled else self._before
+        return run if run is not None and run.enrolled else None
+
     def _ask_undo(self) -> None:
-        run = self.run
+        run = self._undoable()
         if run is None:
             return
         words = tr("{people} whom this import has enrolled are removed again. Everybody else stays.",
@@ -269,10 +311,11 @@ class ImportPage(Page):
 
     def take_back(self) -> None:
         """Remove whom this import enrolled, each with a receipt; stopping leaves the rest enrolled."""
-        run, people, actor = self.run, self._desk.office.store.people, self._desk.actor
-        if run is None:
+        run, people, actor = self._undoable(), self._desk.office.store.people, self._desk.actor
+        if run is None or self.job is not None:
             return
-        ids = run.enrolled
+        ids, self._is_undoing = run.enrolled, True
+        self.only.setChecked(False)
         self.bar.setRange(0, len(ids))
 
         def work(job: Job) -> tuple[int, str]:
@@ -288,17 +331,40 @@ class ImportPage(Page):
             return len(ids), ""
 
         def stepped(count: object) -> None:
-            self.bar.setValue(count if isinstance(count, int) else 0)
+            assert isinstance(count, int)  # noqa: S101  what the worker above steps with
+            run.taken_back.add(ids[count - 1])
+            self.bar.setValue(count)
+            self.progress.setText(tr("Removing: {done} of {all}…", done=count, all=len(ids)))
 
         self.job = self._desk.tasks.run(work, lambda found: self._taken_back(*found), self._failed, stepped)
         self._refresh()
 
+    def _undone(self) -> int:
+        """How many are removed again so far; the undo is over."""
+        self._is_undoing = False
+        run = self.run or self._before
+        return len(run.taken_back) if run is not None else 0
+
     def _taken_back(self, count: int, trouble: str) -> None:
         self.job = None
         self._desk.enrolled.emit("")
+        undone = self._undone()
         if trouble:
-            self.notice.say("error", tr("{people} removed, then: {trouble}", people=in_words(count), trouble=trouble))
-            self._refresh()
+            self._say_partly_undone(count, trouble)
             return
         self._another()
-        self.notice.say("success", tr("Undone: {people} removed.", people=in_words(count)))
+        self.notice.say("success", tr("Undone: {people} removed.", people=in_words(undone)))
+
+    def _say_partly_undone(self, count: int, trouble: str) -> None:
+        run, people = self.run, in_words(count)
+        if run is not None:
+            lines = [
+                replace(line, is_taken_back=line.outcome is not None and line.outcome.person_id in run.taken_back)
+                for line in self.model.lines
+            ]
+            self._show_lines(lines)
+        if trouble:
+            self.notice.say("error", tr("{people} removed, then: {trouble}", people=people, trouble=trouble))
+        else:
+            self.notice.say("attention", tr("Stopped: {people} removed again; the others stay.", people=people))
+        self._refresh()

@@ -20,7 +20,7 @@ from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.theme import Theme
 from accessctl.staff import Officer, StaffRole
-from accessctl.store import Store
+from accessctl.store import Receipt, Store
 from tests.gui import scenes
 from tests.gui.scenes import FakeEnroller, Known
 
@@ -154,6 +154,90 @@ def test_undo_removes_whom_this_import_enrolled_and_nobody_else(
     qtbot.waitUntil(lambda: page.job is None, timeout=60_000)
     assert [person.person_id for person in store.people.all()] == ["bob-before"]
     assert len(store.erasures.all()) == 2
+
+
+def finish(qtbot: QtBot, page: ImportPage) -> None:
+    page.start.click()
+    qtbot.waitUntil(lambda: page.job is None and page.run is not None and page.run.is_over, timeout=60_000)
+
+
+def test_an_undo_that_is_stopped_says_how_many_are_gone_and_goes_on_from_there(
+    qtbot: QtBot, open_page: Open, folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page()
+    read(qtbot, page, folder)
+    finish(qtbot, page)
+    really_remove, first, may_go_on = store.people.remove, threading.Event(), threading.Event()
+
+    def remove(person_id: str, *, actor: str = "", why: str = "") -> Receipt:
+        first.set()
+        may_go_on.wait(20)
+        return really_remove(person_id, actor=actor, why=why)
+
+    with monkeypatch.context() as slow:
+        slow.setattr(store.people, "remove", remove)
+        page.take_back()
+        qtbot.waitUntil(first.is_set)
+        page.cancel.click()
+        may_go_on.set()
+        qtbot.waitUntil(lambda: page.job is None)
+    assert states(page) == ["removed again", "enrolled", "enrolled", "refused"]
+    assert page.notice.words.text().endswith("1 person removed again; the others stay.")
+    assert page.progress.text() == "2 enrolled, 0 enrolled before, 1 refused, 0 bad rows; 1 removed again"
+    page.take_back()
+    qtbot.waitUntil(lambda: page.job is None)
+    assert store.people.count() == 0
+    assert page.notice.words.text().endswith("Undone: 3 people removed.")
+
+
+def test_an_import_can_be_undone_until_the_next_one_is_begun(
+    qtbot: QtBot, open_page: Open, folder: Path, store: Store, tmp_path: Path
+) -> None:
+    page = open_page()
+    read(qtbot, page, folder)
+    finish(qtbot, page)
+    page.another.click()
+    assert page.zone.isVisible()
+    assert (page.undo.isVisible(), page.undo.text()) == (True, "Undo the last import…")
+    picture(tmp_path / "more" / "Fay" / "1.png", 80)
+    read(qtbot, page, tmp_path / "more")
+    assert page.undo.isVisible(), "nothing was begun yet"
+    finish(qtbot, page)
+    page.take_back()
+    qtbot.waitUntil(lambda: page.job is None)
+    assert [person.name for person in store.people.all()] == ["Ada", "Bob", "Eve"], "Undo is about the newest only"
+    assert not page.undo.isVisible()
+
+
+def test_only_what_was_refused_can_be_shown(qtbot: QtBot, open_page: Open, folder: Path) -> None:
+    picture(folder / "Ada" / "2.png", 0)
+    page = open_page()
+    read(qtbot, page, folder)
+    assert not page.only.isVisible()
+    finish(qtbot, page)
+    page.only.click()
+    shown = [[str(page.model.index(row, column).data()) for column in (0, 3, 4)] for row in range(2)]
+    assert shown == [["Ada", "enrolled", "1 of 2 pictures not used"], ["Ghost", "refused", "no face was found"]]
+    assert page.model.rowCount() == 2
+    page.only.click()
+    assert page.model.rowCount() == 4
+
+
+def test_several_things_dropped_at_once_are_not_taken_for_the_first_of_them(
+    qtbot: QtBot, open_page: Open, folder: Path
+) -> None:
+    page = open_page()
+    page.zone.count = 2
+    page.zone.dropped.emit([folder / "Ada", folder / "Bob"])
+    assert "Drop one thing" in page.notice.words.text()
+    assert page.job is None
+
+
+def test_a_picture_is_not_read_as_a_list(qtbot: QtBot, open_page: Open, folder: Path) -> None:
+    page = open_page()
+    page.read(folder / "Ada" / "1.png")
+    qtbot.waitUntil(page.notice.isVisible)
+    assert "is a picture" in page.notice.words.text()
 
 
 def test_a_file_that_is_no_list_is_said_and_leaves_the_page_as_it_was(
