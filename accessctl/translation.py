@@ -84,6 +84,39 @@ def trn(one: str, many: str, /, *, count: int, **values: object) -> str:
     return tr(one if count == 1 else many, count=count, **values)
 
 
+class Said:
+    """A sentence that people read in their language and the log keeps in English: ``Said("{left} left", left=3)``.
+
+    ``str`` is the log's. A value that is a ``Said`` itself is translated with it.
+    """
+
+    __slots__ = ("text", "values")
+
+    def __init__(self, text: str = "", /, **values: object) -> None:
+        self.text, self.values = text, values
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values) if self.values else self.text
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Said) and (self.text, self.values) == (other.text, other.values)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+    @property
+    def in_words(self) -> str:
+        """As people read it now."""
+        return tr(self.text, **{name: _in_words(value) for name, value in self.values.items()}) if self.text else ""
+
+
+def _in_words(value: object) -> object:
+    return value.in_words if isinstance(value, Said) else value
+
+
 def logged(text: str, /) -> str:
     """Marks a detail for the event log: English, so that a log reads the same whoever wrote which line."""
     return text

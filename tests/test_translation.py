@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from accessctl import translation
-from accessctl.translation import tr, trn, use
+from accessctl.translation import Said, tr, trn, use
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -81,3 +81,12 @@ def test_french_signs_never_begin_a_line(tmp_path: Path) -> None:
     (tmp_path / "languages" / "accessctl_fr.ts").write_text(french, encoding="utf-8")
     use("fr")
     assert tr("Hold still") == "Arrêtez\u00a0: «\u00a0là\u00a0»\u00a0!"
+
+
+def test_the_log_keeps_in_english_what_people_read_in_their_language() -> None:
+    use("es")
+    said = Said("Hold still")
+    asked = Said("{count} people, {what}", count=2, what=said)
+    assert (str(said), said.in_words) == ("Hold still", "No se mueva")
+    assert (str(asked), asked.in_words) == ("2 people, Hold still", "2 people, No se mueva")
+    assert (bool(Said()), str(Said()), Said().in_words) == (False, "", "")

@@ -23,7 +23,7 @@ from accessctl.cli import main, speaking
 PACKAGE = Path(__file__).resolve().parent.parent / "accessctl"
 CATALOGUES = PACKAGE.parent / "assets" / "languages"
 
-_MARKS = {"tr", "trn", "mark"}
+_MARKS = {"tr", "trn", "mark", "Said"}
 _TABLES = {"print_table", "_table"}  # their first argument is the names of the columns
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.AccessctlError)

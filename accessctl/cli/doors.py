@@ -50,7 +50,12 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
         say_json(found, indent=2)
     else:
         columns = (mark("name"), mark("driver"), mark("camera"), mark("state"), mark("alarms"), mark("lockdown"))
-        print_table(columns, [tuple(str(one[column]) for column in columns) for one in found])
+        print_table(columns, [tuple(tr(str(one[column])) for column in columns) for one in found])
+
+
+# In JSON as they stand here, in the table in the reader's language.
+_NOT_RUNNING, _NOT_KNOWN = mark("kiosk not running"), mark("not known")
+_YES, _NO = mark("yes"), mark("no")
 
 
 def _described(one: DoorStanding, here: Mapping[str, Settings]) -> dict[str, Any]:
@@ -58,9 +63,9 @@ def _described(one: DoorStanding, here: Mapping[str, Settings]) -> dict[str, Any
         "name": one.name,
         "driver": one.driver or "-",
         "camera": here[one.name].camera.source if one.name in here else "-",
-        "state": tr("no program runs") if one.mode is None else one.mode or tr("not known"),
+        "state": _NOT_RUNNING if one.mode is None else one.mode or _NOT_KNOWN,
         "alarms": ", ".join(one.alarms) or "-",
-        "lockdown": "yes" if one.is_locked_down else "no",
+        "lockdown": _YES if one.is_locked_down else _NO,
     }
 
 

@@ -57,7 +57,9 @@ def explain_access(
         tr("may enter")
         if refusal is None
         else tr(
-            "is refused: {for_staff} ({detail})", for_staff=wording.for_staff(refusal.reason), detail=refusal.detail
+            "is refused: {for_staff} ({detail})",
+            for_staff=wording.for_staff(refusal.reason),
+            detail=refusal.detail.in_words,
         )
     )
     out.print(
@@ -71,11 +73,11 @@ def explain_access(
         markup=False,
         soft_wrap=True,
     )
-    out.print(tr("the door asks for: {value}", value=explained.mode.value), markup=False, soft_wrap=True)
+    out.print(tr("the door asks for: {value}", value=explained.mode.said.in_words), markup=False, soft_wrap=True)
     print_table(
         (tr("check"), tr("answer"), tr("why")),
         [
-            (tr(one.what), tr("no") if one.answer else tr("ok"), one.answer.detail if one.answer else "")
+            (tr(one.what), tr("no") if one.answer else tr("ok"), one.answer.detail.in_words if one.answer else "")
             for one in explained.findings
         ],
     )
@@ -114,7 +116,7 @@ def _record(explained: Explanation, local: dt.datetime) -> dict[str, object]:
         "mode": explained.mode,
         "shown": sorted(explained.scene.shown),
         "checks": [
-            {"what": one.what, "ok": one.answer is None, "why": one.answer.detail if one.answer else ""}
+            {"what": one.what, "ok": one.answer is None, "why": str(one.answer.detail) if one.answer else ""}
             for one in explained.findings
         ],
     }

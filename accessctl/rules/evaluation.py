@@ -10,7 +10,7 @@ from typing import NamedTuple
 from accessctl.domain import Reason
 from accessctl.rules.book import Book, Door, Passback, Rule
 from accessctl.rules.factors import Factor
-from accessctl.translation import mark, tr
+from accessctl.translation import Said, mark
 
 _FACE_ONLY = frozenset({Factor.FACE})
 
@@ -71,7 +71,7 @@ class Answer:
     """RECOGNIZED: may enter; else why not. ``detail`` is for staff and the log and names nobody."""
 
     reason: Reason
-    detail: str = ""
+    detail: Said = Said()  # noqa: RUF009  a value that nobody changes
 
     @property
     def is_yes(self) -> bool:
@@ -118,33 +118,35 @@ def _case(book: Book, visitor: Visitor, scene: Scene) -> _Case:
 def _lockdown(case: _Case) -> Answer | None:
     if not case.scene.locked_down or _has_privilege(case, lambda group: group.enters_in_lockdown):
         return None
-    return Answer(Reason.LOCKDOWN, tr("the door is in lockdown"))
+    return Answer(Reason.LOCKDOWN, Said("the door is in lockdown"))
 
 
 def _there(case: _Case) -> Answer | None:
     """A door that was taken out of the rules while it is in use does not become one that asks for less."""
     if case.door.name not in case.book.removed_doors:
         return None
-    return Answer(Reason.WRONG_DOOR, tr("the door was removed from the rules; describe it again: accessctl rules door"))
+    return Answer(
+        Reason.WRONG_DOOR, Said("the door was removed from the rules; describe it again: accessctl rules door")
+    )
 
 
 def _active(case: _Case) -> Answer | None:
-    return None if case.visitor.active else Answer(Reason.INACTIVE, "suspended")
+    return None if case.visitor.active else Answer(Reason.INACTIVE, Said("suspended"))
 
 
 def _valid(case: _Case) -> Answer | None:
     """Enough time is asked for, so that a time that cannot be compared denies."""
     visitor, at = case.visitor, case.scene.at
     if visitor.valid_until is not None and not at < visitor.valid_until:
-        return Answer(Reason.EXPIRED, tr("valid until {shown}", shown=_shown(case, visitor.valid_until)))
+        return Answer(Reason.EXPIRED, Said("valid until {shown}", shown=_shown(case, visitor.valid_until)))
     if visitor.valid_from is not None and not at >= visitor.valid_from:
-        return Answer(Reason.OUTSIDE_HOURS, tr("valid from {shown}", shown=_shown(case, visitor.valid_from)))
+        return Answer(Reason.OUTSIDE_HOURS, Said("valid from {shown}", shown=_shown(case, visitor.valid_from)))
     return None
 
 
 def _visits(case: _Case) -> Answer | None:
     left = case.visitor.visits_left
-    return None if left is None or left >= 1 else Answer(Reason.EXPIRED, tr("no visits left"))
+    return None if left is None or left >= 1 else Answer(Reason.EXPIRED, Said("no visits left"))
 
 
 def _right(case: _Case) -> Answer | None:
@@ -162,14 +164,14 @@ def _right(case: _Case) -> Answer | None:
         return None
     return Answer(
         Reason.OUTSIDE_HOURS,
-        tr("no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})", local=case.local, zone=_zone(case)),
+        Said("no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})", local=case.local, zone=_zone(case)),
     )
 
 
 def _passback(case: _Case) -> Answer | None:
     if case.door.anti_passback is not Passback.HARD or not _is_inside(case):
         return None
-    return Answer(Reason.PASSED_BACK, tr("already in {leads_to}, and has not left it", leads_to=case.door.leads_to))
+    return Answer(Reason.PASSED_BACK, Said("already in {leads_to}, and has not left it", leads_to=case.door.leads_to))
 
 
 def _room(case: _Case) -> Answer | None:
@@ -180,7 +182,7 @@ def _room(case: _Case) -> Answer | None:
         return None
     return Answer(
         Reason.AREA_FULL,
-        tr(
+        Said(
             "{inside} people are in {name}; at most {most_people}",
             inside=case.scene.inside,
             name=area.name,
@@ -194,23 +196,25 @@ def _pin_lock(case: _Case) -> Answer | None:
     until = case.visitor.locked_until
     if Factor.PIN not in case.scene.shown or until is None or case.scene.at >= until:
         return None
-    return Answer(Reason.LOCKED_OUT, tr("too many wrong PINs; locked until {shown}", shown=_shown(case, until)))
+    return Answer(Reason.LOCKED_OUT, Said("too many wrong PINs; locked until {shown}", shown=_shown(case, until)))
 
 
 def _factors(case: _Case) -> Answer | None:
     mode = case.book.mode_at(case.door, case.local)
     if case.scene.face_is_weak and case.scene.shown == _FACE_ONLY:
-        return Answer(Reason.SECOND_FACTOR_NEEDED, tr("liveness is judged by a weak model: a face alone is not enough"))
+        return Answer(
+            Reason.SECOND_FACTOR_NEEDED, Said("liveness is judged by a weak model: a face alone is not enough")
+        )
     if mode.is_met(case.scene.shown, face_failed=case.scene.face_failed):
         return None
-    return Answer(Reason.SECOND_FACTOR_NEEDED, tr("the door asks for: {value}", value=mode.value))
+    return Answer(Reason.SECOND_FACTOR_NEEDED, Said("the door asks for: {value}", value=mode.said))
 
 
 def _second_person(case: _Case) -> Answer | None:
     wait = case.door.two_person_seconds
     if wait is None or _has_companion(case, wait):
         return None
-    return Answer(Reason.SECOND_PERSON_NEEDED, tr("the door asks for two people within {wait} seconds", wait=wait))
+    return Answer(Reason.SECOND_PERSON_NEEDED, Said("the door asks for two people within {wait} seconds", wait=wait))
 
 
 # In the order in which they are told: what ends the matter first, what the visitor can still do last.
@@ -238,8 +242,8 @@ def _holds(case: _Case, rule: Rule) -> bool:
     return rule.schedule is None or case.book.is_open(rule.schedule, case.local)
 
 
-def _no_rule(case: _Case) -> str:
-    return tr("no rule for this door") if case.visitor.groups else tr("in no group, so no rule applies")
+def _no_rule(case: _Case) -> Said:
+    return Said("no rule for this door") if case.visitor.groups else Said("in no group, so no rule applies")
 
 
 def _has_privilege(case: _Case, has: Callable[..., bool]) -> bool:
@@ -264,9 +268,9 @@ def _has_companion(case: _Case, wait_seconds: int) -> bool:
     return dt.timedelta() <= case.scene.at - since <= dt.timedelta(seconds=wait_seconds)
 
 
-def _remark(case: _Case) -> str:
+def _remark(case: _Case) -> Said:
     soft = case.door.anti_passback is Passback.SOFT and _is_inside(case)
-    return tr("passed back: was already in {leads_to}", leads_to=case.door.leads_to) if soft else ""
+    return Said("passed back: was already in {leads_to}", leads_to=case.door.leads_to) if soft else Said()
 
 
 def _zone(case: _Case) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from accessctl.domain import Offer, Reason
+from accessctl.translation import Said
 
 
 class Factor(StrEnum):
@@ -45,6 +46,11 @@ class Mode(StrEnum):
         return any(wanted == {factor, Factor.FACE} for wanted in _ENOUGH[self])
 
     @property
+    def said(self) -> Said:
+        """What it asks for; ``value`` is how it is typed and stored."""
+        return _SAID[self]
+
+    @property
     def takes_badges(self) -> bool:
         """Whether a badge is any use here."""
         return any(Factor.BADGE in wanted for wanted in _ENOUGH[self])
@@ -54,6 +60,16 @@ class Mode(StrEnum):
         """No face is looked up before a badge has said whose it should be."""
         return all(Factor.BADGE in wanted and Factor.FACE in wanted for wanted in _ENOUGH[self])
 
+
+_SAID = {
+    Mode.FACE: Said("the face"),
+    Mode.FACE_OR_PIN: Said("the face or a PIN"),
+    Mode.FACE_AND_PIN: Said("the face and a PIN"),
+    Mode.BADGE_AND_FACE: Said("a badge and the face"),
+    Mode.BADGE_OR_FACE: Said("a badge or the face"),
+    Mode.BADGE_FACE_AND_PIN: Said("a badge, the face and a PIN"),
+    Mode.PIN_AS_FALLBACK: Said("the face, a PIN where that fails"),
+}
 
 _FACE, _PIN, _BADGE = (frozenset({factor}) for factor in Factor)
 _ENOUGH: dict[Mode, tuple[frozenset[Factor], ...]] = {

@@ -12,6 +12,7 @@ from accessctl.domain import Event, Reason, Verdict
 from accessctl.rules import Answer, Book, Factor, Presented, Scene, Visitor, evaluate
 from accessctl.store.books import Books
 from accessctl.store.tables import DoorStateRow, MembershipRow, PersonRow, PresenceRow, TermsRow
+from accessctl.translation import Said, logged
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def _both(session: Session, book: Book, scene: Scene, second: Visitor, answer: A
     """Two stand there: the first must still be allowed, now, and there must be room for both."""
     row = session.get(PersonRow, scene.companion)
     if row is None:
-        return Ruling(Answer(Reason.SECOND_PERSON_NEEDED, "the first of two people was removed"), (second.person_id,))
+        removed = Said(logged("the first of two people was removed"))
+        return Ruling(Answer(Reason.SECOND_PERSON_NEEDED, removed), (second.person_id,))
     first = visitor_of(session, row)
     turned = replace(
         scene, inside=scene.inside + 1, companion=second.person_id, companion_since=scene.at,
@@ -50,19 +52,17 @@ def _both(session: Session, book: Book, scene: Scene, second: Visitor, answer: A
     )  # fmt: skip
     other = evaluate(book, first, turned)
     if not other.is_yes:
-        why = f"the first of two people may not enter: {other.detail}"
+        why = Said(f"the first of two people may not enter: {other.detail}")
         return Ruling(Answer(Reason.SECOND_PERSON_NEEDED, why), (second.person_id,))
     state = session.get(DoorStateRow, scene.door)
     number = state.waiting_event if state else None
-    detail = f"two people; the first: event {number}"
-    return Ruling(
-        Answer(answer.reason, "; ".join(filter(None, (answer.detail, detail)))), (second.person_id, row.person_id)
-    )
+    detail = "; ".join(filter(None, (str(answer.detail), f"two people; the first: event {number}")))
+    return Ruling(Answer(answer.reason, Said(detail)), (second.person_id, row.person_id))
 
 
 def with_answer(event: Event, answer: Answer) -> Event:
     """The event as the rules want it stored."""
-    detail = "; ".join(filter(None, (event.detail, answer.detail)))
+    detail = "; ".join(filter(None, (event.detail, str(answer.detail))))
     if answer.is_yes:
         return replace(event, detail=detail)
     return replace(event, verdict=Verdict.DENIED, reason=answer.reason, detail=detail)

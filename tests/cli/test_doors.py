@@ -126,7 +126,7 @@ def test_doors_are_listed_with_how_they_stand(data: Path) -> None:
             "name": "North",
             "driver": "simulated",
             "camera": "0",
-            "state": "no program runs",
+            "state": "kiosk not running",
             "alarms": "-",
             "lockdown": "no",
         }

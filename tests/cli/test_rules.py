@@ -254,7 +254,7 @@ def test_explain_access_says_what_the_door_asks_for_and_when_a_pin_stands_in(ter
     assert not terminal.may_enter("ada", "--door", "Main", "--with", "PIN")
     assert terminal.may_enter("ada", "--door", "Main", "--with", "PIN", "--face-failed")
     assert terminal.answer("explain", "access", *where, "--with", "PIN")["mode"] == "PIN as fallback"
-    assert "the door asks for: PIN as fallback" in terminal.told("explain", "access", *where)
+    assert "the door asks for: the face, a PIN where that fails" in terminal.told("explain", "access", *where)
     terminal.told("rules", "door", "Main", "--mode", "badge and face")
     assert [terminal.may_enter("ada", "--door", "Main", *(f"--with={one}" for one in shown))
             for shown in (("face",), ("badge",), ("face", "badge"))] == [False, False, True]  # fmt: skip

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from accessctl import translation
 from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.errors import InputError, StoreError
 from accessctl.rules import Book, Door, Factor, Passback, Presented, dump, parse
@@ -61,6 +62,15 @@ def test_the_rules_decide_where_the_grant_is_stored(ruled: Store) -> None:
     assert tried(ruled, "eve") is Reason.WRONG_DOOR
     assert ruled.events.newest(limit=1)[0].detail == "in no group, so no rule applies"
     assert ruled.events.verify().intact
+
+
+def test_the_log_says_why_in_english_whatever_the_kiosk_speaks(ruled: Store) -> None:
+    translation.use("es")
+    try:
+        tried(ruled, "eve")
+    finally:
+        translation.use("en")
+    assert ruled.events.newest(limit=1)[0].detail == "in no group, so no rule applies"
 
 
 def test_a_change_is_in_force_with_the_next_decision_in_every_process(ruled: Store, folder: Path) -> None:

@@ -11,18 +11,13 @@ from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
 from accessctl.gui.layout import button
+from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Door, Mode, Passback
 from accessctl.rules.editing import part, with_part, without_part
 from accessctl.rules.located import Plain
 from accessctl.staff import Action
 from accessctl.translation import mark, tr, trn
 
-MODES = {
-    Mode.FACE: mark("the face"), Mode.FACE_OR_PIN: mark("the face or a PIN"),
-    Mode.FACE_AND_PIN: mark("the face and a PIN"), Mode.BADGE_AND_FACE: mark("a badge and the face"),
-    Mode.BADGE_OR_FACE: mark("a badge or the face"), Mode.BADGE_FACE_AND_PIN: mark("a badge, the face and a PIN"),
-    Mode.PIN_AS_FALLBACK: mark("the face, a PIN where that fails"),
-}  # fmt: skip
 TWICE = {
     Passback.OFF: mark("Entering twice: not looked at"), Passback.SOFT: mark("Entering twice: noted in the log"),
     Passback.HARD: mark("Entering twice: refused"),
@@ -38,9 +33,9 @@ class DoorsPart(Part):
         self.two, self.seconds = QCheckBox(tr("two people within")), QSpinBox()
         self.name.setEditable(True)
         self.name.setAccessibleName(tr("Door"))
-        self.name.setMinimumWidth(150)
-        for mode, words in MODES.items():
-            self.mode.addItem(tr(words), mode)
+        self.name.setMinimumWidth(scaled(150))
+        for mode in Mode:
+            self.mode.addItem(mode.said.in_words, mode)
         self.mode.setAccessibleName(tr("Asks for"))
         self.schedule.setAccessibleName(tr("When"))
         self.seconds.setRange(1, 600)
@@ -61,7 +56,7 @@ class DoorsPart(Part):
     def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
         for name, door in book.doors.items():
             yield (
-                tr("{door} asks for {mode}", door=name, mode=tr(MODES[door.mode])),
+                tr("{door} asks for {mode}", door=name, mode=door.mode.said.in_words),
                 door_words(door),
                 (partial(self._ask_remove, name)),
             )
@@ -119,7 +114,7 @@ def _schedule_of(timed: Plain) -> Plain:
 def door_words(door: Door) -> str:
     """What else is said about the door."""
     words = [
-        tr("during {schedule}: {mode}", schedule=timed.schedule, mode=tr(MODES[timed.mode])) for timed in door.modes
+        tr("during {schedule}: {mode}", schedule=timed.schedule, mode=timed.mode.said.in_words) for timed in door.modes
     ]
     if door.two_person_seconds is not None:
         words.append(

@@ -12,6 +12,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_field import PersonField
 from accessctl.gui.layout import Chip, Role, button, clear, column, label, panel, row
 from accessctl.gui.tasks import Latest
+from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Factor, Finding, Presented
 from accessctl.store import Explanation
 from accessctl.translation import mark, tr
@@ -47,7 +48,7 @@ class ExplainPart(QWidget):
 
     def _build(self) -> None:
         self.door.setAccessibleName(tr("Door"))
-        self.door.setMinimumWidth(160)
+        self.door.setMinimumWidth(scaled(160))
         self.at.setDisplayFormat("yyyy-MM-dd HH:mm")
         self.at.setDateTime(QDateTime.currentDateTime())
         self.at.setAccessibleName(tr("When"))
@@ -101,7 +102,7 @@ class ExplainPart(QWidget):
             self.sentence.setText("")
         else:
             self.chip.say(tr("– is refused"), "denied")
-            self.sentence.setText(f"{wording.for_staff(refusal.reason)}: {refusal.detail}")
+            self.sentence.setText(f"{wording.for_staff(refusal.reason)}: {refusal.detail.in_words}")
         clear(self.checks)
         for finding in explained.findings:
             self.checks.addWidget(_check_line(finding))
@@ -126,9 +127,9 @@ def _check_line(finding: Finding) -> QWidget:
         label("✓" if finding.answer is None else "–", role),
         label(tr(CHECKS.get(finding.what, finding.what)), role),
     )
-    sign.setFixedWidth(16)
+    sign.setFixedWidth(scaled(16))
     words.setMinimumWidth(200)
-    why = label("" if finding.answer is None else finding.answer.detail, "muted", wrap=True)
+    why = label("" if finding.answer is None else finding.answer.detail.in_words, "muted", wrap=True)
     line = QWidget()
     inner = row(sign, words, why)
     inner.setStretch(2, 1)
