@@ -18,6 +18,7 @@ from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.person import short
+from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, row, tint_button
 from accessctl.gui.states import Placeholder, Stateful
@@ -310,7 +311,7 @@ def _can_open(one: DoorStanding) -> bool:
 def state_words(one: DoorStanding) -> tuple[ChipKind, str]:
     """How the lock stands: a colour, a sign and a word."""
     if one.mode is None:
-        return "neutral", tr("○ no program runs")
+        return "neutral", tr("○ kiosk not running")
     kind, words = _MODES.get(one.mode, ("neutral", one.mode))
     return kind, tr(words)
 
@@ -340,7 +341,14 @@ class ReasonQuestion(Question):
         self.field.setMaxLength(200)
         self.yes.setEnabled(False)
         self.field.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
-        self.put_field(self.field)
+        whole = QWidget()
+        whole.setLayout(captioned(tr("Reason"), self.field))
+        self.put_field(whole)
+        self.field.setFocus()
+
+    def would_lose(self) -> bool:
+        """A reason is typed, not chosen."""
+        return bool(self.reason())
 
     def reason(self) -> str:
         return " ".join(self.field.text().split())

@@ -12,7 +12,7 @@ from accessctl.errors import InputError
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.admin.secret_field import secret_field
-from accessctl.gui.layout import beside, button, label, row
+from accessctl.gui.layout import button, label, row
 from accessctl.gui.tasks import Job
 from accessctl.store import Store
 from accessctl.store.backup import Made, back_up
@@ -41,7 +41,7 @@ class BackupForm(Form):
         place = QWidget()
         place.setLayout(row(self.target, self.choose, spacing=8))
         place.setMinimumHeight(38)  # the sheet's least height of a field, which a form does not ask its parts for
-        self.fields.addRow(beside(tr("File")), place)
+        self.add(tr("File"), place, self.target)
         self.add(tr("Passphrase"), self.passphrase)
         self.add(tr("Once more"), self.again)
         self.fields.addRow(label(
@@ -54,11 +54,11 @@ class BackupForm(Form):
         self.save.clicked.connect(self._begin)
         self._job: Job | None = None
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Closing it stops the backup; nothing is left of it."""
         if self._job is not None:
             self._job.cancel()
-        super().reject()
+        super().done(result)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Back up"), self.target.text())

@@ -71,7 +71,7 @@ class RestoreForm(Form):
         place = QWidget()
         place.setLayout(row(self.file, self.choose, spacing=8))
         place.setMinimumHeight(38)  # the sheet's least height of a field, which a form does not ask its parts for
-        self.fields.addRow(label(tr("File"), "muted"), place)
+        self.add(tr("File"), place, self.file)
         self.add(tr("Passphrase"), self.passphrase)
         self.fields.addRow(self.said)
         self.fields.addRow(self.bar)
@@ -80,11 +80,11 @@ class RestoreForm(Form):
         self.bar.setAccessibleName(tr("Progress"))
         self.choose.setAutoDefault(False)
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Closing it stops the check; nothing is left of it."""
         if self._job is not None:
             self._job.cancel()
-        super().reject()
+        super().done(result)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Restore a backup"), self.file.text() or str(Path.home()))

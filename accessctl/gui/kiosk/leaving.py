@@ -136,6 +136,8 @@ class LeavingPanel(QWidget):
         self.leave.clicked.connect(self._try)
         self.stay.clicked.connect(self.dismiss)
         self.other.clicked.connect(self._change_way)
+        for choice in (self.stay, self.leave, self.other):
+            choice.setAutoDefault(True)  # else Enter on "Stay" would be taken for the end of the PIN, and leave
         for field in (self.name, self.password):
             field.returnPressed.connect(self._try)
             field.textEdited.connect(self._touched)

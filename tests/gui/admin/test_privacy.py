@@ -15,6 +15,7 @@ from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.privacy import PrivacyPage
 from accessctl.gui.admin.privacy_forms import BackupForm, PublishForm
 from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.dialogs import Question
 from accessctl.gui.theme import Theme
 from accessctl.staff import Officer, StaffRole
 from accessctl.store import Store, sealed_file
@@ -119,6 +120,7 @@ def test_closing_the_form_stops_the_backup_and_leaves_nothing(
     form.again.setText(WORDS)
     form.save.click()
     form.reject()
+    form.findChildren(Question)[-1].yes.click()
     qtbot.waitUntil(lambda: not page._desk.tasks.busy, timeout=60_000)
 
     assert not (tmp_path / "door.backup").exists()

@@ -162,6 +162,7 @@ def test_closing_the_form_stops_the_check(
     form = ask_for(window, backup)
     form.save.click()
     form.reject()
+    form.findChildren(Question)[-1].yes.click()
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=60_000)
     assert form.found is None
     assert not list((tmp_path / "store").glob("accessctl.restoring.*"))
