@@ -50,7 +50,8 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
         say_json(found, indent=2)
     else:
         columns = (mark("name"), mark("driver"), mark("camera"), mark("state"), mark("alarms"), mark("lockdown"))
-        print_table(columns, [tuple(tr(str(one[column])) for column in columns) for one in found])
+        spoken = [{**one, "state": tr(one["state"]), "lockdown": tr(one["lockdown"])} for one in found]
+        print_table(columns, [tuple(str(one[column]) for column in columns) for one in spoken])
 
 
 # In JSON as they stand here, in the table in the reader's language.

@@ -81,12 +81,12 @@ class _Site:
         """One attempt, announced; with ``ask`` it begins when Enter is pressed."""
         from accessctl.evaluation.judging import judge_frames
         from accessctl.evaluation.presentations import Presentation
-        from accessctl.evaluation.selftest import LIVING, Attempt
+        from accessctl.evaluation.selftest import LIVING, Attempt, name_of
 
         what = (
             tr("a living person stands at the door")
             if species == LIVING
-            else tr("hold up a {species} of a face", species=species)
+            else tr("hold up, with a face on it: {what}", what=name_of(species).in_words)
         )
         words = tr("Attempt {number} of {of}: {what}", number=number, of=of, what=what)
         if ask:

@@ -11,12 +11,16 @@ from typing import Any
 
 from accessctl.evaluation import plots
 from accessctl.evaluation.intervals import Rate, upper_bound
-from accessctl.evaluation.report import Report, percent
-from accessctl.translation import mark, tr
+from accessctl.evaluation.report import Report
+from accessctl.translation import Said, mark, numeral
 
 LIVING = "living"
-_REFUSED = mark("{wrong} of {of} living people were refused: BPCER below {bound}")
-_PASSED = mark("{wrong} of {of} {species} attacks passed: APCER below {bound}")
+_REFUSED = mark("{wrong} of {of} living people were refused: BPCER below {bound:.1f} %")
+_PASSED = mark("{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %")
+NAMES = {
+    "print": Said("Printed photo"), "phone": Said("Phone"), "tablet": Said("Tablet"),
+    "monitor": Said("Laptop or monitor"), "cut-out": Said("Photo cut out along the head"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +32,33 @@ class Attempt:
     opened: bool
 
 
-def sentence(species: str, attempts: Sequence[Attempt]) -> str:
+def claim(species: str, attempts: Sequence[Attempt]) -> Said:
     """What the attempts of one sort show, with the bound that so few of them support."""
-    words, values = _claim(species, attempts)
-    return tr(words, **values)
+    wrong = sum(one.opened != (species == LIVING) for one in attempts)
+    bound = 100 * upper_bound(wrong, len(attempts))
+    if species == LIVING:
+        return Said(_REFUSED, wrong=wrong, of=len(attempts), bound=bound)
+    return Said(_PASSED, wrong=wrong, of=len(attempts), bound=bound, species=name_of(species))
+
+
+def sentence(species: str, attempts: Sequence[Attempt]) -> str:
+    """The claim as people read it."""
+    return claim(species, attempts).in_words
+
+
+def name_of(species: str) -> Said:
+    """What an attack is called; one that is not ours has no other name."""
+    return NAMES.get(species, Said(species))
 
 
 def bound_of(attempts: int) -> str:
     """What may be said at most when nothing goes wrong in so many attempts."""
-    return percent(upper_bound(0, attempts), 1)
+    return f"{numeral(100 * upper_bound(0, attempts), '.1f')} %"
 
 
 def for_the_log(attempts: Sequence[Attempt]) -> str:
     """All of it in English on one line: the log does not change its language with the screen."""
-    claims = (_claim(name, found) for name, found in by_species(attempts).items())
-    return ". ".join(words.format(**values) for words, values in claims) + "."
-
-
-def _claim(species: str, attempts: Sequence[Attempt]) -> tuple[str, dict[str, object]]:
-    wrong = sum(one.opened != (species == LIVING) for one in attempts)
-    bound = percent(upper_bound(wrong, len(attempts)), 1)
-    words = _REFUSED if species == LIVING else _PASSED
-    return words, {"wrong": wrong, "of": len(attempts), "species": species, "bound": bound}
+    return ". ".join(str(claim(name, found)) for name, found in by_species(attempts).items()) + "."
 
 
 def by_species(attempts: Sequence[Attempt]) -> dict[str, list[Attempt]]:
@@ -61,7 +70,7 @@ def by_species(attempts: Sequence[Attempt]) -> dict[str, list[Attempt]]:
 def report(attempts: Sequence[Attempt], model: str, min_live: float, camera: str) -> Report:
     """Rates per species with their upper bounds, and the scores of every attempt."""
     sorts = by_species(attempts)
-    lines = [sentence(name, found) for name, found in sorts.items()]
+    lines = {name: str(claim(name, found)) for name, found in sorts.items()}
     values: dict[str, Any] = {
         "model": model,
         "min_live": min_live,
@@ -69,10 +78,8 @@ def report(attempts: Sequence[Attempt], model: str, min_live: float, camera: str
         "species": {name: _values(name, found) for name, found in sorts.items()},
         "attempts": [{"species": one.species, "opened": one.opened, "frames": list(one.frames)} for one in attempts],
     }
-    made = Report("Self-test of liveness", ". ".join(lines) + ".", values)
-    rows = [
-        (name, len(found), sum(one.opened for one in found), sentence(name, found)) for name, found in sorts.items()
-    ]
+    made = Report("Self-test of liveness", ". ".join(lines.values()) + ".", values)
+    rows = [(name, len(found), sum(one.opened for one in found), lines[name]) for name, found in sorts.items()]
     made.table("Attempts", ("shown", "attempts", "gate would have opened", "what it means"), rows)
     scores = {name: [live for one in found for live in one.frames] for name, found in sorts.items()}
     shown = {name: found for name, found in scores.items() if found}

@@ -85,7 +85,8 @@ def test_an_attack_that_would_open_the_door_is_counted_as_passed() -> None:
     for n in range(4):
         attempt(running, ALIVE, 10.0 * n)
     assert for_the_log(running.attempts) == (
-        "0 of 2 living people were refused: BPCER below 77.6 %. 2 of 2 print attacks passed: APCER below 100.0 %."
+        "0 of 2 living people were refused: BPCER below 77.6 %. "
+        "Printed photo: 2 of 2 attacks passed, APCER below 100.0 %."
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from accessctl.evaluation.selftest import LIVING, Attempt, report, sentence
+from accessctl import translation
+from accessctl.evaluation.selftest import LIVING, Attempt, for_the_log, report, sentence
 
 
 def attempts(species: str, count: int, opened: int) -> list[Attempt]:
@@ -12,7 +13,21 @@ def attempts(species: str, count: int, opened: int) -> list[Attempt]:
 
 
 def test_thirty_attacks_without_a_pass_say_below_nine_and_a_half_percent() -> None:
-    assert sentence("print", attempts("print", 30, 0)) == "0 of 30 print attacks passed: APCER below 9.5 %"
+    said = sentence("print", attempts("print", 30, 0))
+    assert said == "Printed photo: 0 of 30 attacks passed, APCER below 9.5 %"
+
+
+def test_an_attack_of_the_sites_own_keeps_its_name() -> None:
+    assert sentence("wax mask", attempts("wax mask", 1, 1)).startswith("wax mask: 1 of 1 attacks passed")
+
+
+def test_attacks_are_named_in_the_language_in_use_and_in_english_in_the_log() -> None:
+    translation.use("es")
+    try:
+        assert "Printed photo" not in sentence("print", attempts("print", 30, 0))
+        assert for_the_log(attempts("print", 30, 0)) == "Printed photo: 0 of 30 attacks passed, APCER below 9.5 %."
+    finally:
+        translation.use("en")
 
 
 def test_the_living_who_were_refused_are_counted() -> None:

@@ -109,7 +109,7 @@ def test_a_whole_session_ends_in_sentences_and_an_event(
     qtbot.waitUntil(lambda: "number" in short.stored.text())
     said = words_on(short)
     assert "0 of 2 living people were refused: BPCER below 77.6 %" in said
-    assert "0 of 2 print attacks passed: APCER below 77.6 %" in said
+    assert "Printed photo: 0 of 2 attacks passed, APCER below 77.6 %" in said
     (event,) = [one for one in store.events.newest() if one.kind is EventKind.SELF_TEST]
     assert (event.actor, event.door) == ("reception", "Main entrance")
     assert event.detail.startswith("0 of 2 living people were refused")
@@ -124,7 +124,7 @@ def test_an_attack_that_passes_is_said_as_it_is(
     for _ in range(4):
         camera.attempt(0.97, 2.0)
     qtbot.waitUntil(lambda: "number" in short.stored.text())
-    assert "2 of 2 print attacks passed" in words_on(short)
+    assert "Printed photo: 2 of 2 attacks passed" in words_on(short)
     assert "second factor" in words_on(short)
 
 
