@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from accessctl.domain import last_moment
 from accessctl.errors import InputError
 from accessctl.store.files import whole
 from accessctl.translation import tr
@@ -96,7 +97,11 @@ def _draw_card(page: Image.Image, card: Card, left: float, top: float, font: Pat
     for line in _broken(draw, name, face, room):
         draw.text((across, down), line, _INK, face)
         down += _dots(5.4)
-    until = "" if card.expires_at is None else tr("until {day}", day=f"{card.expires_at.astimezone():%Y-%m-%d}")
+    until = (
+        ""
+        if card.expires_at is None
+        else tr("until {day}", day=f"{last_moment(card.expires_at).astimezone():%Y-%m-%d}")
+    )
     for place, (words, size) in enumerate(((until, 3.0), (card.badge_id[:8], 3.0))):
         if words:
             draw.text((across, _dots(top + 38 + 5 * place)), words, _PALE, _font(words, size, font))

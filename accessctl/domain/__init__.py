@@ -18,7 +18,7 @@ from accessctl.domain.faces import (
 )
 from accessctl.domain.frames import Box, Frame, Pixels
 from accessctl.domain.models import ModelEntry, ModelInput, ModelPart, Role
-from accessctl.domain.people import Person, Sample, SampleSource, Template
+from accessctl.domain.people import Person, Sample, SampleSource, Template, last_moment
 
 __all__ = [
     "NO_OFFER",
@@ -52,4 +52,5 @@ __all__ = [
     "Template",
     "Vector",
     "Verdict",
+    "last_moment",
 ]

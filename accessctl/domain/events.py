@@ -31,6 +31,7 @@ class EventKind(StrEnum):
     FAULT = "fault"
     RECOVERED = "recovered"
     EVENTS_ERASED = "events_erased"
+    VERIFIED = "verified"
     DOOR = "door"
     SELF_TEST = "self_test"
     SIGNED_IN = "signed_in"

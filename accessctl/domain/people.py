@@ -69,3 +69,11 @@ class Person:
     def expired(self, at: dt.datetime) -> bool:
         """Whether the person's time was over at this (aware) moment."""
         return self.valid_until is not None and not at < self.valid_until
+
+
+def last_moment(ends: dt.datetime) -> dt.datetime:
+    """Of somebody's last day: a second before an end at local midnight, else the end itself.
+
+    People enter and read a last day; kept is the moment from which it is over.
+    """
+    return ends - dt.timedelta(seconds=1) if ends.astimezone().time() == dt.time() else ends

@@ -6,6 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale
 
+from accessctl.domain import last_moment
 from accessctl.translation import language, tr
 
 _MINUTE = 60
@@ -34,6 +35,11 @@ def short_day(at: dt.datetime, now: dt.datetime) -> str:
     """Without the year where it is less than a year away."""
     local = at.astimezone()
     return _written(local, tr("d MMM")) if abs((at - now).days) < 330 else day(at)
+
+
+def last_day(ends: dt.datetime) -> str:
+    """The last day before an end: one at midnight ends the day before, as it was entered."""
+    return day(last_moment(ends))
 
 
 def exact(at: dt.datetime) -> str:

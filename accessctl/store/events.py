@@ -99,10 +99,11 @@ class Events:
             ends = {row.name: row.sequence for row in session.scalars(select(ChainRow))}
         return ends.get("head", 0) - ends.get("start", 0)
 
-    def verify(self, progress: Callable[[int], None] = _quiet) -> Verification:
+    def verify(self, progress: Callable[[int], None] = _quiet, *, actor: str = "") -> Verification:
         """Follow the whole chain as it is at this moment, in constant memory; recording goes on meanwhile.
 
-        ``progress`` hears now and then how many events have been followed; what it raises ends it.
+        ``progress`` hears now and then how many events have been followed; what it raises ends it. Where an ``actor``
+        asked, an event says so, with the answer, unless nothing can be recorded any more.
         """
         begun = dt.datetime.now(dt.UTC)
         with self._database.reading() as session:
@@ -110,6 +111,10 @@ class Events:
         if answer.intact:
             with suppress(StoreError), self._database.writing() as session:  # a busy store keeps nobody from knowing
                 meta.write(session, meta.VERIFIED_AT, as_text(begun))
+        if actor:
+            detail = f"{answer.events} events, as they were written" if answer.intact else "not as it was written"
+            with suppress(StoreError):
+                self.record(Event(begun, "", kind=EventKind.VERIFIED, actor=actor, detail=detail))
         return answer
 
     def forget(self, before: dt.datetime, actor: str) -> int:

@@ -15,7 +15,8 @@ from accessctl.gui.admin.person import PersonDetail, short
 from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, clear, icon_button, label, row
-from accessctl.gui.times import day
+from accessctl.gui.theme import scaled
+from accessctl.gui.times import day, last_day
 from accessctl.rules import BadgeKind
 from accessctl.store import Badge
 from accessctl.translation import tr
@@ -40,7 +41,7 @@ class BadgesForm(Form):
         self.fields.addRow(self.lines)
         self.fields.addRow(row(self.issue, self.named, -1))
         self.fields.addRow(row(self.card, self.add_card))
-        self.setMinimumWidth(580)
+        self.setMinimumWidth(scaled(580))
         self.cancel.hide()
         self.save.clicked.connect(self.accept)
         for made in (self.issue, self.add_card):
@@ -51,6 +52,10 @@ class BadgesForm(Form):
         self.add_card.clicked.connect(self.enrol_card)
         self.card.returnPressed.connect(self.enrol_card)
         self.load()
+
+    def would_lose(self) -> bool:
+        """What was done is done; a number in the field came from a reader, or is read again."""
+        return False
 
     @property
     def person_id(self) -> str:
@@ -75,7 +80,7 @@ class BadgesForm(Form):
 
     def _line(self, badge: Badge) -> QWidget:
         what = tr("Code") if badge.kind is BadgeKind.CODE else tr("Card")
-        ends = tr("until {day}", day=day(badge.expires_at)) if badge.expires_at else tr("until revoked")
+        ends = tr("until {day}", day=last_day(badge.expires_at)) if badge.expires_at else tr("until revoked")
         words = tr("{what} {number}, issued {day}, {ends}", what=what, number=badge.badge_id[:8],
                    day=day(badge.issued_at), ends=ends)  # fmt: skip
         parts = row(label(words, wrap=True))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from accessctl.domain import Event
 from accessctl.errors import InputError, StoreError
-from accessctl.gui.admin.events_model import chip_of, what_happened, who
+from accessctl.gui.admin.events_model import chip_of, what_happened, who_or_by
 from accessctl.gui.theme import ui_font
 from accessctl.gui.times import exact
 from accessctl.store import EventFilter, Store
@@ -104,7 +104,7 @@ def _paint_page(painter: QPainter, area: QRectF, title: str, lines: list[Event],
     painter.setFont(ui_font(10))
     height = (area.height() - 80) / _LINES_A_PAGE
     for place, event in enumerate(lines):
-        cells = (exact(event.at), chip_of(event)[1], who(event), what_happened(event), event.door or "–")
+        cells = (exact(event.at), chip_of(event)[1], who_or_by(event), what_happened(event), event.door or "–")
         _paint_line(painter, area, 76 + place * height, cells)
 
 

@@ -21,8 +21,10 @@ from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
 from accessctl.gui.admin.person_field import PersonField
+from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, clear, row
+from accessctl.gui.theme import scaled
 from accessctl.store import EVERYTHING, EventFilter
 from accessctl.translation import mark, tr
 
@@ -75,6 +77,7 @@ class EventFilters(QWidget):
 
     def _build(self) -> None:
         self.person.chosen.connect(self._choose_person)
+        self.person.textEdited.connect(self._forget_person)
         self.door.addItem(tr("Every door"), None)
         self.reason.addItem(tr("Every reason"), None)
         for reason in _REASONS:
@@ -83,8 +86,8 @@ class EventFilters(QWidget):
             self.time.addItem(tr(words), days)
         for choice, name in ((self.door, tr("Door")), (self.reason, tr("Reason")), (self.time, tr("Time"))):
             choice.setAccessibleName(name)
-            choice.setMinimumWidth(108)
-            choice.setMaximumWidth(180)
+            choice.setMinimumWidth(scaled(108))
+            choice.setMaximumWidth(scaled(180))
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)
         self.door.activated.connect(lambda _: self._set(replace(self._narrowed, door=self.door.currentData())))
@@ -157,8 +160,7 @@ class EventFilters(QWidget):
         self.reason.setCurrentIndex(max(0, self.reason.findData(wanted.reason)) if wanted.reason else 0)
         if wanted.person_id is None:
             self.person.clear()
-        if self._days is None and wanted.since is None and wanted.until is None:
-            self.time.setCurrentIndex(0)
+        self._show_time()
         self._show_chips()
         self.changed.emit()
 
@@ -208,6 +210,11 @@ class EventFilters(QWidget):
         self._person_name = name
         self._set(replace(self._narrowed, person_id=person_id))
 
+    def _forget_person(self, text: str) -> None:
+        """Whoever empties the field wants everybody again."""
+        if not text and self._narrowed.person_id is not None:
+            self._set(replace(self._narrowed, person_id=None))
+
     def _choose_time(self) -> None:
         days = self.time.currentData()
         if days == -1:
@@ -219,7 +226,13 @@ class EventFilters(QWidget):
     def _ask_range(self) -> None:
         question = DaysQuestion(self)
         question.accepted.connect(lambda: self._range(*question.days()))
+        question.rejected.connect(self._show_time)
         question.open()
+
+    def _show_time(self) -> None:
+        """The choice as it counts: a range that was not given after all is none."""
+        has_range = self._days is None and (self._narrowed.since is not None or self._narrowed.until is not None)
+        self.time.setCurrentIndex(max(0, self.time.findData(-1 if has_range else self._days)))
 
     def _range(self, first: dt.date, last: dt.date) -> None:
         self._days = None
@@ -240,7 +253,8 @@ class DaysQuestion(Question):
             field.setDisplayFormat("yyyy-MM-dd")
             field.setAccessibleName(name)
         fields = QWidget()
-        fields.setLayout(row(self.first, self.last, -1, margins=(0, 12, 0, 0)))
+        between = row(captioned(tr("From"), self.first), captioned(tr("To"), self.last), -1, margins=(0, 12, 0, 0))
+        fields.setLayout(between)
         self.put_field(fields)
         self.first.setFocus()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QTableView, QVBoxLayout
 
-from accessctl.domain import Event
+from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.desk import Desk
@@ -130,8 +130,15 @@ class EventsPage(Page):
         self.show_about(person_id)
 
     def _loaded(self, page: list[Event]) -> None:
+        """The event that is shown in detail stays selected, or is no more shown where it is not in the list."""
         self._reading = None
         self.model.start(page, following(page))
+        shown = self.detail.event_shown if self.detail.isVisible() else None
+        where = None if shown is None else self.model.row_of(shown.sequence)
+        if where is not None:
+            self.table.selectRow(where)
+        elif shown is not None:
+            self.detail.closed.emit()
         nothing = self.states.empty if self.filters.wanted() == EVERYTHING else self.states.nothing_found
         self.states.show_state(self.table if page else nothing)
 
@@ -216,7 +223,7 @@ class EventsPage(Page):
         self._begin(tr("Following the chain from the first event to the last…"))
 
         def work(job: Job) -> Verification:
-            return self._events.verify(_or_stop(job))
+            return self._events.verify(_or_stop(job), actor=self._desk.actor)
 
         self.working = self._tasks.run(work, self._verified, self._fail, self._say_followed)
 
@@ -240,11 +247,18 @@ class EventsPage(Page):
     def export_to(self, target: Path) -> None:
         """What the filters ask for, into that file."""
         wanted, store, title = self.filters.wanted(), self._desk.office.store, self.filters.title()
+        actor, suffix = self._desk.actor, target.suffix.lstrip(".").upper()
         self._begin(tr("Writing {name}…", name=target.name))
+
+        def work(job: Job) -> int:
+            count = export(store, wanted, title, target, _or_stop(job))
+            now, detail = dt.datetime.now(dt.UTC), f"{count} events as {suffix}"
+            store.record(Event(now, "", kind=EventKind.EXPORTED, actor=actor, detail=detail))
+            return count
+
         self.working = self._tasks.run(
-            lambda job: export(store, wanted, title, target, _or_stop(job)),
-            lambda count: self._end("success", _written(target, count)), self._fail, self._say_written,
-        )  # fmt: skip
+            work, lambda count: self._end("success", _written(target, count)), self._fail, self._say_written
+        )
 
     def _say_written(self, count: object) -> None:
         if self.working is not None and isinstance(count, int) and count:

@@ -44,6 +44,7 @@ KINDS = {
     EventKind.DOOR: mark("Door"),
     EventKind.SELF_TEST: mark("Self-test"),
     EventKind.EVENTS_ERASED: mark("Old events erased"),
+    EventKind.VERIFIED: mark("Chain verified"),
     EventKind.SIGNED_IN: mark("Signed in"),
     EventKind.SIGNED_OUT: mark("Signed out"),
     EventKind.SIGN_IN_REFUSED: mark("Sign-in refused"),
@@ -75,6 +76,11 @@ def who(event: Event) -> str:
     return event.person_name or event.person_id or ("–" if event.kind is not EventKind.ACCESS else tr("unknown"))
 
 
+def who_or_by(event: Event) -> str:
+    """In a list: whom it is about, or who did it where it is about nobody."""
+    return event.person_name or event.person_id or event.actor or who(event)
+
+
 def chip_of(event: Event) -> tuple[str, str]:
     """(chip kind, word) of an event's outcome."""
     if event.kind is EventKind.FAULT or event.reason is Reason.FAULT:
@@ -95,6 +101,10 @@ class EventsModel(PagedModel[Event]):
         """The number of the newest event here; 0 for none."""
         return self.lines[0].sequence if self.lines else 0
 
+    def row_of(self, sequence: int) -> int | None:
+        """Where the event stands among the pages that were read."""
+        return next((row for row, line in enumerate(self.lines) if line.sequence == sequence), None)
+
     def put_above(self, events: Sequence[Event]) -> None:
         """Newer ones, newest first; those that are here already are left out."""
         self.insert_above([event for event in events if event.sequence > self.newest])
@@ -105,10 +115,12 @@ class EventsModel(PagedModel[Event]):
         if column is Column.STATE:
             return chip_of(line)[1]
         if column is Column.WHO:
-            return who(line)
+            return who_or_by(line)
         return what_happened(line) if column is Column.WHAT else line.door or "–"
 
     def tip(self, line: Event, column: Enum) -> str | None:
+        if column is Column.WHAT:
+            return " · ".join(filter(None, (line.detail, line.actor))) or None
         return exact(line.at) if column is Column.TIME else None
 
     def chip(self, line: Event, column: Enum) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from accessctl.domain import SampleSource
+from accessctl.domain import SampleSource, last_moment
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
 from accessctl.store import PersonOverview, TemplateInfo
 from accessctl.store.health import Health
@@ -107,7 +107,9 @@ def _ends(case: Case) -> Hint | None:
     ends = case.line.person.valid_until
     if ends is None or not case.now < ends <= case.now + _SOON:
         return None
-    days = max(1, round((ends - case.now) / dt.timedelta(days=1)))
+    days = (last_moment(ends).astimezone().date() - case.now.astimezone().date()).days
+    if days <= 0:
+        return Hint(tr("Access ends today."))
     return Hint(trn("Access ends tomorrow.", "Access ends in {count} days.", count=days))
 
 

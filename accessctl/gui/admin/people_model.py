@@ -8,6 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from accessctl.domain import last_moment
 from accessctl.gui.admin.paging import PagedModel
 from accessctl.gui.times import ago, exact, short_day
 from accessctl.store import Order, PersonOverview
@@ -42,7 +43,7 @@ def state_of(line: PersonOverview, now: dt.datetime) -> tuple[str, str]:
     if person.expired(now):
         return "denied", tr("expired")
     if person.valid_until is not None:
-        return "wait", tr("ends {day}", day=short_day(person.valid_until, now))
+        return "wait", tr("ends {day}", day=short_day(last_moment(person.valid_until), now))
     return "granted", tr("active")
 
 

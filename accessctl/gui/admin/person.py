@@ -15,7 +15,8 @@ from accessctl.gui.admin.events_model import what_happened
 from accessctl.gui.admin.hints import LOOKED_BACK, Case, Hint, hints_for, quality_words, template_words
 from accessctl.gui.admin.people_model import state_of
 from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, panel, row, rule, scrolling
-from accessctl.gui.times import ago, day, exact
+from accessctl.gui.theme import scaled
+from accessctl.gui.times import ago, day, exact, last_day
 from accessctl.rules import Visitor
 from accessctl.staff import Action
 from accessctl.store import EventFilter, PersonOverview, Store, TemplateInfo
@@ -88,7 +89,7 @@ class PersonPanel(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._desk = desk
         self.line: PersonOverview | None = None
         self.detail: PersonDetail | None = None
@@ -255,7 +256,7 @@ def facts_of(detail: PersonDetail, now: dt.datetime) -> list[tuple[str, str]]:
     person, visitor = detail.line.person, detail.visitor
     further = sorted(visitor.groups - {person.group})
     begins = "" if visitor.valid_from is None else tr("from {day}", day=day(visitor.valid_from))
-    ends = tr("no end") if person.valid_until is None else tr("until {day}", day=day(person.valid_until))
+    ends = tr("no end") if person.valid_until is None else tr("until {day}", day=last_day(person.valid_until))
     facts = [
         (tr("Group"), ", ".join(filter(None, (person.group, *further))) or "–"),
         (tr("Valid"), " ".join(filter(None, (begins, ends)))),
@@ -326,7 +327,10 @@ def _hint_line(hint: Hint) -> QFrame:
 
 
 def _event_line(event: Event, now: dt.datetime) -> QWidget:
-    return _pair(label(what_happened(event)), label(ago(event.at, now), "caption"))
+    """What was changed, by whom: in the tip, as the log has it."""
+    line = _pair(label(what_happened(event)), label(ago(event.at, now), "caption"))
+    line.setToolTip(" · ".join(filter(None, (exact(event.at), event.detail, event.actor))))
+    return line
 
 
 def _pair(left: QLabel, right: QLabel) -> QWidget:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -22,9 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from accessctl.domain import last_moment
 from accessctl.errors import StoreError
 from accessctl.gui.admin.person import PersonDetail, short
+from accessctl.gui.dialogs import Dialog
 from accessctl.gui.layout import beside, button, column, inset_numbers, label, row
+from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
 from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
@@ -34,14 +36,12 @@ from accessctl.translation import tr, trn
 _MOST_LETTERS = 10_000
 
 
-class Form(QDialog):
+class Form(Dialog):
     """A title, fields, a place for what is wrong, and Save. ``saved`` is called with what was entered."""
 
     def __init__(self, parent: QWidget, title: str, save: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setMinimumWidth(520)
+        super().__init__(parent, title)
+        self.setMinimumWidth(scaled(520))
         self.fields = QFormLayout()
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(10)
@@ -57,10 +57,13 @@ class Form(QDialog):
         ))  # fmt: skip
         self.problem.hide()
 
-    def add(self, name: str, widget: QWidget) -> None:
+    def add(self, name: str, widget: QWidget, field: QWidget | None = None) -> None:
+        """A row; ``field`` is what its name is about where ``widget`` holds more than that."""
         widget.setAccessibleName(name)
         inset_numbers(widget)
-        self.fields.addRow(beside(name), widget)
+        caption = beside(name)
+        caption.setBuddy(field or widget)
+        self.fields.addRow(caption, widget)
 
     def complain(self, message: str) -> None:
         """What is wrong; what was entered stays."""
@@ -70,15 +73,15 @@ class Form(QDialog):
 
 
 class Day(QWidget):
-    """A day that may be left out."""
+    """A day that may be left out; where none is set, one so many days from now is proposed."""
 
-    def __init__(self, words: str, at: dt.datetime | None) -> None:
+    def __init__(self, words: str, at: dt.datetime | None, proposed_days: int) -> None:
         super().__init__()
         self.wanted, self.day = QCheckBox(words), QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(words)
-        local = (at or dt.datetime.now(dt.UTC) + dt.timedelta(days=30)).astimezone()
+        local = (at or dt.datetime.now(dt.UTC) + dt.timedelta(days=proposed_days)).astimezone()
         self.before = at
         self.day.setDate(QDate(local.year, local.month, local.day))
         self.wanted.setChecked(at is not None)
@@ -113,8 +116,9 @@ class EditForm(Form):
         self.further = [QCheckBox(group) for group in book if group != person.group]
         for box in self.further:
             box.setChecked(box.text() in visitor.groups)
-        self.begins = Day(tr("Not before"), visitor.valid_from)
-        self.ends = Day(tr("Last day"), _last_day(person.valid_until))
+        self.begins = Day(tr("Not before"), visitor.valid_from, 0)
+        ends = person.valid_until
+        self.ends = Day(tr("Last day"), None if ends is None else last_moment(ends), 30)
         self._ends_before = person.valid_until
         self.counted, self.visits = QCheckBox(tr("Only so often")), QSpinBox()
         self.visits.setRange(0, 1_000_000)
@@ -124,7 +128,7 @@ class EditForm(Form):
         self.visits.setEnabled(self.counted.isChecked())
         self.counted.toggled.connect(self.visits.setEnabled)
         self.note = QPlainTextEdit(person.note)
-        self.note.setFixedHeight(72)
+        self.note.setFixedHeight(scaled(72))
         self.note.setTabChangesFocus(True)
         self._fill()
 
@@ -137,9 +141,9 @@ class EditForm(Form):
             boxes = QWidget()
             boxes.setLayout(column(*self.further, spacing=0))
             self.add(tr("Also in"), boxes)
-        self.add(tr("Valid from"), self.begins)
-        self.add(tr("Valid until"), self.ends)
-        self.add(tr("Visits"), visits)
+        self.add(tr("Valid from"), self.begins, self.begins.wanted)
+        self.add(tr("Valid until"), self.ends, self.ends.wanted)
+        self.add(tr("Visits"), visits, self.counted)
         self.add(tr("Note"), self.note)
 
     def edit(self) -> PersonEdit:
@@ -160,14 +164,6 @@ class EditForm(Form):
             visits_left=KEEP if visits == visitor.visits_left else visits,
             note=KEEP if note == person.note else " ".join(note.split()),
         )
-
-
-def _last_day(ends: dt.datetime | None) -> dt.datetime | None:
-    """An end at local midnight means the day before was the last."""
-    if ends is None:
-        return None
-    local = ends.astimezone()
-    return ends - dt.timedelta(seconds=1) if local.time() == dt.time() else ends
 
 
 @dataclass(frozen=True, slots=True)

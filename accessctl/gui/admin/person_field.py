@@ -73,4 +73,5 @@ class PersonField(QLineEdit):
         if shown in self._found:
             person_id, name = self._found[shown]
             self.setText(shown)
+            self.setCursorPosition(0)  # in a narrow field the name is read, not the end of the id
             self.chosen.emit(person_id, name)

@@ -51,6 +51,8 @@ def test_what_the_filters_ask_for_is_written_and_said(
     qtbot.waitUntil(lambda: page.notice.property("kind") == "success")
     assert page.notice.words.text().endswith(f"events.{suffix}: 2 events")
     assert (tmp_path / f"events.{suffix}").stat().st_mode & 0o077 == 0
+    (exported,) = store.events.newest(EventFilter(kind=EventKind.EXPORTED))
+    assert (exported.actor, exported.detail) == ("reception", f"2 events as {suffix.upper()}")
 
 
 def test_json_holds_the_events_oldest_first(store: Store, tmp_path: Path) -> None:

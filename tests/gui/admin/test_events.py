@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.event_filters import DaysQuestion
 from accessctl.gui.admin.event_panel import EventPanel, facts_of
 from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.events_model import COLUMNS, Column, EventsModel, chip_of, following, what_happened, who
@@ -20,7 +22,7 @@ from accessctl.gui.admin.paging import PAGE
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
-from accessctl.store import DATABASE_FILE, Store
+from accessctl.store import DATABASE_FILE, EventFilter, Store
 from tests.gui import scenes
 from tests.gui.admin.conftest import OFFICER
 
@@ -73,6 +75,16 @@ def test_what_happened_is_said_in_words() -> None:
         assert what_happened(event(1, kind=kind)) != kind.value
 
 
+def test_a_list_names_who_did_it_where_it_is_about_nobody() -> None:
+    model = EventsModel()
+    model.start([event(2, kind=EventKind.SIGNED_IN, actor="Ida", verdict=None, reason=None),
+                 event(1, kind=EventKind.CHANGED, actor="Ida", person_id="p-1", verdict=None, reason=None,
+                       detail="PIN set")])  # fmt: skip
+    who_column, what_column = COLUMNS.index(Column.WHO), COLUMNS.index(Column.WHAT)
+    assert [model.index(row, who_column).data() for row in range(2)] == ["Ida", "p-1"]
+    assert model.index(1, what_column).data(Qt.ItemDataRole.ToolTipRole) == "PIN set · Ida"
+
+
 def test_a_detail_leaves_out_what_is_not_known() -> None:
     known = [fact.name for fact in facts_of(event(7, hash="ab" * 32, previous_hash="cd" * 32))]
     assert known == ["Time", "Who", "Door", "Number", "Hash", "Follows"]
@@ -111,6 +123,53 @@ def test_a_chain_that_is_whole_is_said_to_be(qtbot: QtBot, open_admin: Open, sto
     page.verify.click()
     qtbot.waitUntil(lambda: page.notice.property("kind") == "success")
     assert "written" in page.notice.words.text()
+
+
+def test_who_looked_at_the_chain_and_what_was_found_is_in_the_log(qtbot: QtBot, open_admin: Open, store: Store) -> None:
+    store.record(event(0))
+    page = opened(qtbot, open_admin)
+    page.verify.click()
+    qtbot.waitUntil(lambda: page.notice.property("kind") == "success")
+    (looked,) = store.events.newest(EventFilter(kind=EventKind.VERIFIED))
+    assert (looked.actor, looked.detail) == ("reception", "1 events, as they were written")
+
+
+def test_a_detail_goes_where_its_event_is_not_in_the_list_any_more(
+    qtbot: QtBot, open_admin: Open, store: Store
+) -> None:
+    store.record(event(0))
+    store.record(event(0, reason=Reason.NOT_LIVE))
+    page = opened(qtbot, open_admin)
+    page.table.selectRow(0)
+    page.show_about(EventFilter(reason=Reason.NOT_LIVE))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.detail.isVisible(), "it is still there"
+    assert len(page.table.selectionModel().selectedRows()) == 1
+    page.show_about(EventFilter(reason=Reason.UNKNOWN))
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+
+
+def test_emptying_the_persons_field_takes_the_filter_away(
+    qtbot: QtBot, open_admin: Open, store: Store, people: dict[str, str]
+) -> None:
+    page = opened(qtbot, open_admin)
+    field = page.filters.person
+    field.setFocus()
+    QTest.keyClicks(field, "ada")
+    qtbot.waitUntil(lambda: bool(field._found))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+
+
+def test_a_range_of_days_that_is_not_given_after_all_is_not_shown_as_chosen(qtbot: QtBot, open_admin: Open) -> None:
+    filters = opened(qtbot, open_admin).filters
+    filters.time.setCurrentIndex(filters.time.findData(-1))
+    filters.time.activated.emit(filters.time.currentIndex())
+    filters.findChildren(DaysQuestion)[-1].reject()
+    assert filters.time.currentText() == "Any time"
 
 
 def test_a_line_that_was_altered_is_found(qtbot: QtBot, open_admin: Open, store: Store, tmp_path: Path) -> None:

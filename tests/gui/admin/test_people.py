@@ -18,6 +18,7 @@ from accessctl.gui.admin.person import WIDTH
 from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, PinForm
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
+from accessctl.gui.times import last_day
 from accessctl.staff import Action, StaffRole
 from accessctl.store import EventFilter, Order, PersonEdit, PersonOverview, Receipt, Store
 from tests.gui import scenes
@@ -65,6 +66,15 @@ def shown(model: PeopleModel, column: Column, row: int = 0) -> str:
 
 def test_who_was_suspended_is_not_shown_as_merely_expired() -> None:
     assert state_of(line("Bob", active=False, ends=scenes.NOW - DAY), scenes.NOW)[1] == "suspended"
+
+
+def test_the_last_day_is_shown_as_it_was_entered() -> None:
+    """Kept is the midnight after it."""
+    midnight = dt.datetime(2026, 12, 23).astimezone()
+    assert last_day(midnight) == "22 Dec 2026"
+    assert last_day(midnight + dt.timedelta(hours=9)) == "23 Dec 2026"
+    day_before = midnight - dt.timedelta(hours=12)
+    assert state_of(line("Eve", ends=midnight), day_before)[1] == "ends 22 Dec"
 
 
 def test_a_header_asks_for_another_order_once() -> None:
