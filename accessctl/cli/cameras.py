@@ -58,7 +58,7 @@ def _described(device: Device) -> dict[str, Any]:
 
 
 def _table(devices: list[Device]) -> Table:
-    table = Table("index", "name", tr("stable name"), "path", box=None, header_style="bold")
+    table = Table(tr("index"), tr("camera"), tr("stable name"), tr("path"), box=None, header_style="bold")
     for device in devices:
         table.add_row(str(device.index), device.name, device.device_id, device.path)
     return table

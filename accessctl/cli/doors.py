@@ -49,9 +49,11 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json(found, indent=2)
     else:
-        columns = (mark("name"), mark("driver"), mark("camera"), mark("state"), mark("alarms"), mark("lockdown"))
         spoken = [{**one, "state": tr(one["state"]), "lockdown": tr(one["lockdown"])} for one in found]
-        print_table(columns, [tuple(str(one[column]) for column in columns) for one in spoken])
+        print_table(
+            (tr("door"), tr("driver"), tr("camera"), tr("state"), tr("alarms"), tr("lockdown")),
+            [tuple(map(str, one.values())) for one in spoken],
+        )
 
 
 # In JSON as they stand here, in the table in the reader's language.

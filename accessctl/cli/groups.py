@@ -43,9 +43,9 @@ def list_groups(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json(lines, indent=2)
     elif lines:
-        words = {True: "yes", False: "no"}
+        words = {True: tr("yes"), False: tr("no")}
         print_table(
-            ("name", "people", "rules", tr("enters in lockdown"), tr("no anti-passback")),
+            ("group", "people", "rules", tr("enters in lockdown"), tr("no anti-passback")),
             [tuple(words.get(value, str(value)) if isinstance(value, bool) else str(value) for value in line.values())
              for line in lines],
         )  # fmt: skip

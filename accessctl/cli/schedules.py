@@ -52,7 +52,7 @@ def list_schedules(context: typer.Context, json: Json = False) -> None:
         given = (_words(definition.get(key)) for key in ("hours", "holidays", "on_holidays"))
         rows.append((name, *given))
     _table(
-        ("name", "hours", "holidays", tr("on holidays")),
+        ("schedule", "hours", "holidays", tr("on holidays")),
         rows,
         tr("accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'"),
     )
@@ -84,7 +84,7 @@ def list_holidays(context: typer.Context, json: Json = False) -> None:
         say_json(plain, indent=2)
         return
     rows = [(name, _words(days)) for name, days in plain.items()]
-    _table(("name", "days"), rows, tr("accessctl holidays add NAME '2026-12-25 yearly'"))
+    _table(("list", "days"), rows, tr("accessctl holidays add NAME '2026-12-25 yearly'"))
 
 
 def add_holidays(
