@@ -15,7 +15,7 @@ from accessctl.cli import context as cli_context
 from accessctl.cli.people import ACTOR, Json
 from accessctl.cli.text import err, say, say_json, typed_secret
 from accessctl.errors import InputError
-from accessctl.translation import numeral, tr
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.store.restoring import Restored
@@ -45,6 +45,7 @@ def backup(
     Nobody can read it without the passphrase, you neither. Models, installed files and the passwords of door drivers
     in the keyring are not in it.
     """
+    from accessctl.privacy import made_words
     from accessctl.store.backup import back_up
 
     asked = cli_context.of(context)
@@ -57,8 +58,7 @@ def backup(
         say_json({"file": str(file), "bytes": made.size_bytes, "created_at": made.created_at.isoformat(),
                   "people": made.people, "events": made.events})  # fmt: skip
         return
-    say(tr("{file}: {people} people, {events} events, {megabytes} MB; read back and checked.", file=file,
-            people=made.people, events=made.events, megabytes=numeral(made.size_bytes / 1e6, ".1f")))  # fmt: skip
+    say(made_words(file, made))
 
 
 def restore(

@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 from accessctl.store import Due, Swept
+from accessctl.store.backup import Made
 from accessctl.store.restoring import Restored
-from accessctl.translation import tr, trn
+from accessctl.translation import numeral, tr, trn
 
 
 def due_words(due: Due) -> str:
     """What is older than it may be."""
     if due.is_nothing:
         return tr("Nothing is older than it may be.")
-    return tr(
-        "Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.",
-        events=due.events, people=len(due.people), faces=due.faces, copies=len(due.copies),
-    )  # fmt: skip
+    return tr("Due: {what}.", what=_counted(due.events, len(due.people), due.faces, len(due.copies)))
 
 
 def swept_words(swept: Swept) -> str:
     """What is gone."""
-    return tr(
-        "Erased: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.",
-        events=swept.events, people=swept.people, faces=swept.faces, copies=swept.copies,
-    )  # fmt: skip
+    what = _counted(swept.events, swept.people, swept.faces, swept.copies)
+    return tr("Erased: {what}.", what=what) if what else tr("Nothing was due, so nothing was erased.")
+
+
+def made_words(file: Path, made: Made) -> str:
+    """Where a backup lies and what is in it."""
+    return tr("{file}: {what}, {megabytes} MB; read back and checked.", file=file,
+              what=_counted(made.events, made.people) or tr("nobody and no event"),
+              megabytes=numeral(made.size_bytes / 1e6, ".1f"))  # fmt: skip
+
+
+def _counted(events: int, people: int, faces: int = 0, copies: int = 0) -> str:
+    """Those of which there are any, in words; "" where there are none."""
+    parts = (
+        (people, trn("one person", "{count} people", count=people)),
+        (events, trn("one event", "{count:,} events", count=events)),
+        (faces, trn("one face of the inbox", "{count} faces of the inbox", count=faces)),
+        (copies, trn("one older copy of the database", "{count} older copies of the database", count=copies)),
+    )
+    return ", ".join(words for count, words in parts if count)
 
 
 def restored_words(restored: Restored) -> list[str]:

@@ -24,7 +24,7 @@ from accessctl.gui.times import ago
 from accessctl.privacy import Kept, due_words, inventory, periods_of, swept_words
 from accessctl.staff import Action
 from accessctl.store import DATABASE_FILE, Due, EventFilter, Swept
-from accessctl.translation import tr, trn
+from accessctl.translation import LANGUAGES, grouped, tr, trn
 
 _COLUMNS = (30, 22, 28, 20)  # shares of the width: what, where, protection, how long
 _NAMES_SHOWN = 12
@@ -41,6 +41,7 @@ class Standing:
     outstanding: int
     outstanding_names: list[str]
     backed_up_at: dt.datetime | None
+    texts: dict[str, str]  # the consent texts in force, by language
     erasures: int
 
 
@@ -143,6 +144,7 @@ class PrivacyPage(Page):
             outstanding=store.consents.count_outstanding(),
             outstanding_names=[one.name for one in waiting],
             backed_up_at=backups[0].at if backups else None,
+            texts={code: store.consents.current(code).text for code in LANGUAGES},
             erasures=len(store.erasures.all()),
         )
 
@@ -178,7 +180,7 @@ class PrivacyPage(Page):
         for number, one in enumerate(kept, start=1):
             line = 2 * number
             self._table.addWidget(rule(), line - 1, 0, 1, len(_COLUMNS))
-            what = one.what if one.count is None else f"{one.what} ({one.count:n})"
+            what = one.what if one.count is None else f"{one.what} ({grouped(one.count)})"
             for place, words in enumerate((what, one.where, one.protection, one.how_long)):
                 self._table.addWidget(_cell(words, is_first=place == 0), line, place, Qt.AlignmentFlag.AlignTop)
 
@@ -193,7 +195,7 @@ class PrivacyPage(Page):
 
     def _publish(self) -> None:
         consents, actor = self._desk.office.store.consents, self._desk.actor
-        form = PublishForm(self)
+        form = PublishForm(self, self._standing.texts if self._standing is not None else {})
 
         def publish() -> None:
             version, language, words = form.version.text(), form.language.currentData(), form.words.toPlainText()

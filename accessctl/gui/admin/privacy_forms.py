@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -14,10 +15,11 @@ from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.admin.secret_field import secret_field
 from accessctl.gui.layout import button, label, row
 from accessctl.gui.tasks import Job
+from accessctl.privacy import made_words
 from accessctl.store import Store
 from accessctl.store.backup import Made, back_up
 from accessctl.store.sealed_file import SHORTEST_PASSPHRASE, refuse_weak
-from accessctl.translation import LANGUAGES, tr, trn
+from accessctl.translation import LANGUAGES, language, tr, trn
 
 
 class BackupForm(Form):
@@ -100,9 +102,7 @@ class BackupForm(Form):
     def _made(self, made: Made) -> None:
         self._job = None
         self.accept()
-        self.made.emit(tr("{file}: {people} people, {events} events, {megabytes} MB; read back and checked.",
-                          file=made.path, people=made.people, events=made.events,
-                          megabytes=f"{made.size_bytes / 1e6:.1f}"))  # fmt: skip
+        self.made.emit(made_words(made.path, made))
 
     def _not_made(self, message: str) -> None:
         self._job = None
@@ -111,14 +111,18 @@ class BackupForm(Form):
 
 
 class PublishForm(Form):
-    """Version, language and words of a new consent text."""
+    """Version, language and words of a new consent text; it begins with the words in force, to be changed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, in_force: Mapping[str, str]) -> None:
         super().__init__(parent, tr("New consent text"), tr("Publish"))
+        self._in_force = dict(in_force)
         self.version, self.language, self.words = QLineEdit(), QComboBox(), QPlainTextEdit()
         self.version.setPlaceholderText("2026-04")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(language())))
+        self.language.currentIndexChanged.connect(self._begin_with)
+        self._begin_with()
         self.words.setMinimumHeight(180)
         self.words.setTabChangesFocus(True)
         self.add(tr("Version"), self.version)
@@ -128,6 +132,11 @@ class PublishForm(Form):
             label(tr("A published text never changes. Publish the same version in each language you need."), "caption",
                   wrap=True)
         )  # fmt: skip
+
+    def _begin_with(self) -> None:
+        """What somebody has written stays, whatever language is chosen then."""
+        if self.words.toPlainText() in ("", *self._in_force.values()):
+            self.words.setPlainText(self._in_force.get(self.language.currentData(), ""))
 
 
 def save_receipts(store: Store, folder: Path) -> tuple[str, str]:

@@ -86,6 +86,25 @@ def test_a_new_text_is_published_and_a_changed_one_complained_about(
     assert store.consents.current().text == "Other words."
 
 
+def test_a_new_text_begins_with_the_words_in_force_and_keeps_what_was_written(
+    qtbot: QtBot, page: PrivacyPage, store: Store
+) -> None:
+    store.consents.publish("v1", "Plain words.")
+    store.consents.publish("v1", "Paroles simples.", language="fr")
+    page.load()
+    qtbot.waitUntil(lambda: not page._desk.tasks.busy)
+    page.publish.click()
+    form = page.findChild(PublishForm)
+    assert form is not None
+    assert form.words.toPlainText() == "Plain words."
+    form.language.setCurrentIndex(form.language.findData("fr"))
+    assert form.words.toPlainText() == "Paroles simples."
+    form.words.setPlainText("Written anew.")
+    form.language.setCurrentIndex(form.language.findData("en"))
+    assert form.words.toPlainText() == "Written anew."
+    form.reject()
+
+
 def test_a_backup_is_made_and_said(
     qtbot: QtBot, page: PrivacyPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -151,7 +170,7 @@ def test_what_is_due_is_erased_only_after_a_yes(
     old.write_bytes(b"x")
     os.utime(old, (1_577_836_800, 1_577_836_800))
     page = privacy(StaffRole.ADMINISTRATOR)
-    assert "1 older copies" in page.timers.first.text()
+    assert "one older copy" in page.timers.first.text()
     monkeypatch.setattr(module, "ask", lambda *_, **__: False)
     page.sweep.click()
     assert old.exists()
