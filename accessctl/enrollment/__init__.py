@@ -5,7 +5,7 @@ Pure: no camera, no window, no store. The wizard, the command line and the bulk 
 
 from accessctl.enrollment.camera import CameraEnrollment
 from accessctl.enrollment.photos import PhotoEnrollment, PhotoVerdict
-from accessctl.enrollment.terms import GUIDED, EnrollmentRules, Hint, Kept, Pose, Progress, Refusal
+from accessctl.enrollment.terms import GUIDED, EnrollmentRules, Hint, Kept, Pose, Progress, Refusal, twin_of
 
 __all__ = [
     "GUIDED",
@@ -18,4 +18,5 @@ __all__ = [
     "Pose",
     "Progress",
     "Refusal",
+    "twin_of",
 ]

@@ -13,9 +13,18 @@ from accessctl.app import App
 from accessctl.camera import Camera
 from accessctl.domain import Decision, Frame, Observation, Sample
 from accessctl.engine import Engine
-from accessctl.enrollment import CameraEnrollment, PhotoEnrollment
+from accessctl.enrollment import CameraEnrollment, PhotoEnrollment, twin_of
 from accessctl.errors import AccessctlError
-from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, groups_in, name_trouble_in
+from accessctl.gui.enrol.enroller import (
+    Newcomer,
+    Stored,
+    add_in,
+    consent_in,
+    enrol_in,
+    face_trouble_in,
+    groups_in,
+    name_trouble_in,
+)
 from accessctl.mailbox import Mailbox
 from accessctl.store.consenting import Acceptance, ConsentText
 from accessctl.translation import tr
@@ -176,6 +185,13 @@ class AppEnroller:
 
     def groups(self) -> Sequence[str]:
         return groups_in(self._app.store)
+
+    def face_trouble(self, sample: Sample) -> str:
+        self._app.refresh_gallery()
+        if sample.embedding.model_id != self._app.eyes.embedder.model_id:
+            return tr("This face was looked at with another model; enrol the person at the camera.")
+        met = twin_of(self._app.recognizer.gallery, sample.embedding, self._app.enrollment_rules(), None)
+        return face_trouble_in(self._app.store, met)
 
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
         """Also the moment to learn whom others have enrolled or removed: faces are compared right after it."""

@@ -103,15 +103,15 @@ class Inbox:
         with self._database.reading() as session:
             return session.scalar(select(func.count()).select_from(InboxRow).where(InboxRow.expires_at > now)) or 0
 
-    def drop(self, item_id: str, *, actor: str = "", why: str = "ignored") -> None:
-        """Erase a face; nothing happens where it is gone already."""
+    def drop(self, item_id: str, *, actor: str = "", why: str = "ignored", person_id: str | None = None) -> None:
+        """Erase a face; nothing happens where it is gone already. ``person_id``: whose face it was, if known."""
         with self._database.writing() as session:
             row = session.get(InboxRow, item_id)
             if row is None:
                 return
             session.delete(row)
             session.flush()
-            self._say(session, row.person_id, actor, f"inbox: a face {why}")
+            self._say(session, person_id or row.person_id, actor, f"inbox: a face {why}")
         self._database.forget_old_pages()
 
     def not_this_person(self, item_id: str, *, actor: str = "") -> None:

@@ -25,9 +25,18 @@ from accessctl.domain import (
     Subject,
     Verdict,
 )
-from accessctl.enrollment import CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose
+from accessctl.enrollment import CameraEnrollment, EnrollmentRules, PhotoEnrollment, Pose, twin_of
 from accessctl.errors import InputError
-from accessctl.gui.enrol.enroller import Newcomer, Stored, add_in, consent_in, enrol_in, groups_in, name_trouble_in
+from accessctl.gui.enrol.enroller import (
+    Newcomer,
+    Stored,
+    add_in,
+    consent_in,
+    enrol_in,
+    face_trouble_in,
+    groups_in,
+    name_trouble_in,
+)
 from accessctl.limits import FmrCurve, Limits
 from accessctl.store import Store
 from accessctl.store.consenting import Acceptance, ConsentText
@@ -146,6 +155,9 @@ class FakeEnroller:
 
     def groups(self) -> Sequence[str]:
         return groups_in(self._store)
+
+    def face_trouble(self, sample: Sample) -> str:
+        return face_trouble_in(self._store, twin_of(self._gallery, sample.embedding, self._rules, None))
 
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
         return consent_in(self._store, person_id)

@@ -12,7 +12,8 @@ from typing import Any
 from accessctl.app import App, recognizer_of
 from accessctl.bulk import Import
 from accessctl.config import Settings
-from accessctl.domain import ModelEntry, Role
+from accessctl.domain import Embedding, Match, ModelEntry, Role
+from accessctl.enrollment import twin_of
 from accessctl.errors import AccessctlError
 from accessctl.evaluation.explanation import Setting, explain
 from accessctl.gui.admin.drawer import Drawer
@@ -41,10 +42,18 @@ def office_of(app: App, enroller: AppEnroller, drawer: Drawer | None = None) -> 
         embedder=app.eyes.embedder.model_id,
         limits=lambda: app.limits,
         catch_up=app.refresh_gallery,
+        met=partial(met, app),
         new_import=partial(_new_import, app),
         drawer=drawer,
         measure=partial(measure, app),
     )
+
+
+def met(app: App, embedding: Embedding) -> Match | None:
+    """Whom the door would take a face for among those enrolled now; of another model's numbers nothing is known."""
+    if embedding.model_id != app.eyes.embedder.model_id:
+        return None
+    return twin_of(app.recognizer.gallery, embedding, app.enrollment_rules(), None)
 
 
 def drawer_of(app: App, config_file: Path) -> Drawer:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from accessctl.bulk import Import
 from accessctl.config import Settings
-from accessctl.domain import ModelEntry
+from accessctl.domain import Embedding, Match, ModelEntry
 from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.enrol.enroller import Enroller
 from accessctl.limits import Limits
@@ -33,6 +33,11 @@ def _not_known() -> None:
     """No door is open here."""
 
 
+def _nobody_met(_: Embedding) -> Match | None:
+    """Nobody is looked for here."""
+    return None
+
+
 def _nobody_else() -> None:
     """Nobody else works with this store."""
 
@@ -54,6 +59,8 @@ class Office:
     limits: Callable[[], Limits | None] = _not_known
     # Learns whom other programs have enrolled or removed: limits follow from their number. Called in a worker.
     catch_up: Callable[[], None] = _nobody_else
+    # Whom the door would take a face for now; None: for nobody. Called in a worker.
+    met: Callable[[Embedding], Match | None] = _nobody_met
     new_import: Callable[[str, int], Import] | None = None  # actor, pictures still to come
     drawer: Drawer | None = None
     # Some seconds of pictures, in a worker; it is told (so many, of so many) with each, and may raise to end it.

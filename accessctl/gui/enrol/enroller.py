@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from accessctl.domain import Observation, Person, Sample
+from accessctl.domain import Match, Observation, Person, Sample
 from accessctl.enrollment import CameraEnrollment, PhotoEnrollment
 from accessctl.errors import AccessctlError, InputError
 from accessctl.gui.enrol.factor_step import Factors
@@ -63,6 +63,10 @@ class Enroller(Protocol):
         """The groups that people are in, or that rules name. Takes time."""
         ...
 
+    def face_trouble(self, sample: Sample) -> str:
+        """Why nobody new can be enrolled with this one face, "" where somebody can. Takes time."""
+        ...
+
     def consent_for(self, person_id: str | None) -> tuple[ConsentText, str]:
         """The text to accept, and "" or when this person accepted it. Takes time."""
         ...
@@ -105,6 +109,15 @@ def name_trouble_in(store: Store, name: str) -> str:
               "middle name or a number.", name=name[:60], person_id=named[0].person_id)  # fmt: skip
 
 
+def face_trouble_in(store: Store, met: Match | None) -> str:
+    """``Enroller.face_trouble`` on a store, with whom the door takes the face for."""
+    if met is None:
+        return ""
+    person = store.people.find(met.person_id)
+    return tr("The door takes this face for {name}, who is enrolled already: choose \"It was…\" in the inbox.",
+              name=person.name[:60] if person is not None else met.person_id)  # fmt: skip
+
+
 def enrol_in(store: Store, newcomer: Newcomer, samples: Sequence[Sample], actor: str) -> Stored:
     """``Enroller.store`` on a store: the person whole or not at all; a PIN that fails takes nobody back."""
     person = store.people.enroll(newcomer.name, samples, group=newcomer.group, consent=newcomer.consent, actor=actor)
@@ -116,7 +129,7 @@ def enrol_in(store: Store, newcomer: Newcomer, samples: Sequence[Sample], actor:
         if newcomer.factors.badge:
             store.badges.issue(person.person_id, actor=actor)
         if newcomer.face is not None:
-            store.inbox.drop(newcomer.face.item_id, actor=actor, why="was enrolled")
+            store.inbox.drop(newcomer.face.item_id, actor=actor, why="was enrolled", person_id=person.person_id)
     except AccessctlError as error:
         trouble = str(error)
     return Stored(person, trouble, number)
