@@ -22,6 +22,7 @@ _LOOK_SECONDS = 0.05
 
 BY_HAND = mark("opened by hand")
 AS_A_TEST = mark("opened by hand, as a test")
+TRIED = "driver tried"  # of the log: English
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,10 @@ class ByHand:
         now = dt.datetime.now(dt.UTC)
         order = Event(now, door, Verdict.GRANTED, Reason.MANUAL, kind=EventKind.DOOR, actor=self.actor, detail=why)
         return self.store.record(order)
+
+    def note(self, door: str, what: str) -> None:
+        """Store that something was done at the door, which opens nothing."""
+        self.store.record(Event(dt.datetime.now(dt.UTC), door, kind=EventKind.DOOR, actor=self.actor, detail=what))
 
     def _ours(self, door: str) -> DoorSettings | None:
         return next((settings for settings in self.own if settings.name == door), None)

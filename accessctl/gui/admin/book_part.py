@@ -44,7 +44,7 @@ class Part(QWidget):
         for line in found:
             self.lines.addWidget(line)
         if not found:
-            self.lines.addWidget(label(tr("None yet"), "muted"))
+            self.lines.addWidget(label(tr("None yet: fill in the line below, then press its button."), "muted"))
         self.lines.addStretch(1)
         self.fill_choices(book)
 

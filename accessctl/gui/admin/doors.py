@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from accessctl.config import FILE_NAME, DoorSettings, door_files, load_door
 from accessctl.domain import Event
 from accessctl.door import Mode
-from accessctl.door.by_hand import AS_A_TEST, BY_HAND, ByHand, DoorStanding, Step, standings, try_driver
+from accessctl.door.by_hand import AS_A_TEST, BY_HAND, TRIED, ByHand, DoorStanding, Step, standings, try_driver
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.office import Office
@@ -167,7 +167,10 @@ class DoorsPage(Page):
 
     def _say_open(self, name: str, found: object) -> None:
         sequence = found[0] if isinstance(found, tuple) else "?"
-        self.notice.say("success", tr("{door} is open (event {sequence})", door=short(name), sequence=sequence))
+        words = tr(
+            "{door} was opened (event {sequence}); it locks again by itself", door=short(name), sequence=sequence
+        )
+        self.notice.say("success", words)
         self._look()
 
     def _say_wrong(self, message: str) -> None:
@@ -233,10 +236,17 @@ class DoorsPage(Page):
             return
         order: Callable[[], object] | None = (lambda: by_hand.order(name, AS_A_TEST)) if release else None
         card.show_steps([], tr("Trying the driver…"))
-        self._desk.tasks.run(
-            lambda _: try_driver(settings, folder, order=order), lambda steps: card.show_steps(steps, ""),
-            lambda message: card.show_steps([], message),
-        )  # fmt: skip
+        card.set_trying(True)
+
+        def over(steps: Sequence[Step], message: str) -> None:
+            card.set_trying(False)
+            card.show_steps(steps, message)
+
+        def work(_: Job) -> list[Step]:
+            by_hand.note(name, TRIED)
+            return try_driver(settings, folder, order=order)
+
+        self._desk.tasks.run(work, lambda steps: over(steps, ""), lambda message: over([], message))
 
 
 def doors_here(office: Office) -> tuple[DoorSettings, ...]:
@@ -257,6 +267,7 @@ class DoorCard(QFrame):
         self.setObjectName("card")
         self.name = name
         self._desk = desk
+        self._is_trying = False
         self.state, self.contact, self.lockdown = Chip(), label(role="muted"), Chip()
         self.about, self.steps = label(role="caption", wrap=True), QVBoxLayout()
         self.steps.setSpacing(2)
@@ -290,9 +301,14 @@ class DoorCard(QFrame):
         self.lock.setEnabled(self._desk.may(Action.LOCK_DOWN) and not own_only)
         self.open.setEnabled(self._desk.may(Action.OPEN_DOOR) and not one.is_locked_down and _can_open(one))
         self.test.setVisible(bool(one.driver))
-        self.test.setEnabled(self._desk.may(Action.TEST_DRIVERS) and one.mode is None)
+        self.test.setEnabled(self._desk.may(Action.TEST_DRIVERS) and one.mode is None and not self._is_trying)
         if one.mode is not None and self._desk.may(Action.TEST_DRIVERS):
             self.test.setToolTip(tr("A program drives this door now; stop it to try the driver by itself"))
+
+    def set_trying(self, is_trying: bool) -> None:
+        """One try at a time: two would speak to the same lock."""
+        self._is_trying = is_trying
+        self.test.setEnabled(self._desk.may(Action.TEST_DRIVERS) and not is_trying)
 
     def show_steps(self, steps: Sequence[Step], message: str) -> None:
         clear(self.steps)
@@ -342,7 +358,7 @@ class ReasonQuestion(Question):
         self.yes.setEnabled(False)
         self.field.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
         whole = QWidget()
-        whole.setLayout(captioned(tr("Reason"), self.field))
+        whole.setLayout(column(captioned(tr("Reason"), self.field), margins=(0, 12, 0, 0)))
         self.put_field(whole)
         self.field.setFocus()
 

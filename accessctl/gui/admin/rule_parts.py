@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit
 from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import in_words, short
+from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, day_field, label
+from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Rule
 from accessctl.rules.editing import with_part, with_rule, without_part, without_rule
 from accessctl.rules.located import Plain
@@ -26,47 +28,77 @@ class RulesPart(Part):
 
     def __init__(self, desk: Desk, change: Change) -> None:
         super().__init__(desk, change, tr("Each line lets a group in. Whoever is in no line is refused."))
+        self._members: dict[str, int] = {}
         self.group, self.door, self.schedule = QComboBox(), QComboBox(), QComboBox()
+        self.hint = label(tr("Nobody is in a group yet: add one under Groups, or on a person's page."), "muted")
         self.limited = QCheckBox(tr("only from … to …"))
         self.first, self.last = day_field(tr("From")), day_field(tr("To"))
         for choice, name in ((self.group, tr("Group")), (self.door, tr("Door")), (self.schedule, tr("Schedule"))):
             choice.setAccessibleName(name)
-            choice.setMinimumWidth(130)
+            choice.setMinimumWidth(scaled(130))
             self.form.addWidget(choice)
         for day in (self.first, self.last):
             day.hide()
             self.limited.toggled.connect(day.setVisible)
         self.add = button(tr("Add"), "main")
-        for widget in (self.limited, self.first, self.last):
+        for widget in (self.limited, self.first, self.last, self.hint):
             self.form.addWidget(widget)
         self.form.addStretch(1)
         self.form.addWidget(self.add)
         self.form.setContentsMargins(16, 8, 8, 8)
         desk.offer(self.add, Action.CHANGE_RULES)
-        self.add.clicked.connect(self.add_rule)
+        self.add.clicked.connect(self.ask_rule)
 
     def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
         for number, rule in enumerate(book.rules, start=1):
             people = in_words(members.get(rule.group, 0))
             yield rule_words(rule), people, partial(self._ask_remove, number, rule)
 
+    def show_book(self, book: Book, members: dict[str, int]) -> None:
+        self._members = members
+        super().show_book(book, members)
+
     def fill_choices(self, book: Book) -> None:
-        refill(self.group, ((group, group) for group in book.groups))
-        refill(self.door, [(tr("every door"), ALL_DOORS), *((door, door) for door in book.doors)])
+        """Also groups that only people name so far, and this terminal's door: a line takes them into the book."""
+        groups = sorted({*book.groups, *filter(None, self._members)})
+        refill(self.group, ((group, group) for group in groups))
+        doors = sorted({*book.doors, self.desk.office.door})
+        refill(self.door, [(tr("every door"), ALL_DOORS), *((door, door) for door in doors)])
         refill(self.schedule, [(tr("always"), ALWAYS), *((name, name) for name in book.schedules)])
-        self.add.setEnabled(bool(book.groups) and self.desk.may(Action.CHANGE_RULES))
-        self.add.setToolTip("" if book.groups else tr("Add a group first"))
+        self.add.setEnabled(bool(groups) and self.desk.may(Action.CHANGE_RULES))
+        self.hint.setVisible(not groups)
+
+    def ask_rule(self) -> None:
+        """The first line puts the rules in force, which shuts out everybody whom it does not name: that is asked."""
+        if self.book.rules or self.book.enforced:
+            self.add_rule()
+            return
+        group = self.group.currentData()
+        words = tr("This is the first line: it puts the rules in force. Only {group} ({people}) may enter then; "
+                   "everybody else is refused until another line lets them in.",
+                   group=short(group), people=in_words(self._members.get(group, 0)))  # fmt: skip
+        question = Question(self, tr("Put the rules in force?"), words, yes=tr("Put in force"), kind="danger-main")
+        question.accepted.connect(self.add_rule)
+        question.open()
 
     def add_rule(self) -> None:
         """What the form says."""
-        door = self.door.currentData()
+        group, door = self.group.currentData(), self.door.currentData()
         rule: dict[str, Plain] = {
-            "group": self.group.currentData(), "doors": ALL_DOORS if door == ALL_DOORS else [door],
+            "group": group, "doors": ALL_DOORS if door == ALL_DOORS else [door],
             "schedule": self.schedule.currentData(),
         }  # fmt: skip
         if self.limited.isChecked():
             rule |= {"from": _iso(self.first), "to": _iso(self.last)}
-        self.change(lambda book: with_rule(book, rule), f"a rule for the group {rule['group']}")
+
+        def add(book: Book) -> Book:
+            if group not in book.groups:
+                book = with_part(book, "groups", group, {})
+            if door != ALL_DOORS and door not in book.doors:
+                book = with_part(book, "doors", door, {})
+            return with_rule(book, rule)
+
+        self.change(add, f"a rule for the group {group}")
 
     def _ask_remove(self, number: int, rule: Rule) -> None:
         self.ask(
@@ -98,7 +130,7 @@ class GroupsPart(Part):
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("New group"))
         self.name.setAccessibleName(tr("New group"))
-        self.in_lockdown, self.exempt = QCheckBox(tr("enters in a lockdown")), QCheckBox(tr("may pass back"))
+        self.in_lockdown, self.exempt = QCheckBox(tr("enters in a lockdown")), QCheckBox(tr("may enter twice"))
         self.add = button(tr("Add"), "main")
         for widget in (self.name, self.in_lockdown, self.exempt, self.add):
             self.form.addWidget(widget)
@@ -110,7 +142,7 @@ class GroupsPart(Part):
     def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
         for name, group in book.groups.items():
             more = [tr("enters in a lockdown")] if group.enters_in_lockdown else []
-            more += [tr("may pass back")] if group.exempt_from_anti_passback else []
+            more += [tr("may enter twice")] if group.exempt_from_anti_passback else []
             detail = " · ".join([in_words(members.get(name, 0)), *more])
             yield name, detail, partial(self._ask_remove, name)
         for name in sorted(set(members) - set(book.groups)):
@@ -144,7 +176,7 @@ class HolidaysPart(Part):
         self.yearly = QCheckBox(tr("every year"))
         self.list.setEditable(True)
         self.list.setAccessibleName(tr("List"))
-        self.list.setMinimumWidth(160)
+        self.list.setMinimumWidth(scaled(160))
         line = self.list.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("List, like: Public holidays"))

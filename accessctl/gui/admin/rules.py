@@ -19,7 +19,7 @@ from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.rule_parts import GroupsPart, HolidaysPart, RulesPart
 from accessctl.gui.admin.schedules import SchedulesPart
-from accessctl.gui.dialogs import Question
+from accessctl.gui.dialogs import Kind, Question
 from accessctl.gui.layout import button, column, inset_numbers, label, row
 from accessctl.gui.tasks import Latest
 from accessctl.rules import Book
@@ -187,7 +187,8 @@ class RulesPage(Page):
         def back(book: Book) -> Book:
             if book != after:
                 raise InputError(tr("somebody else has changed the rules since, so nothing was taken back"))
-            return replace(before, enforced=book.enforced)
+            # Without the line that had put the rules in force nobody could enter, if they stayed so.
+            return before if not before.rules else replace(before, enforced=book.enforced)
 
         self.change(back, "the last change was taken back")
 
@@ -200,8 +201,10 @@ class RulesPage(Page):
 
     def _ask_switch(self) -> None:
         if not self.book.enforced:
-            words = tr("From then on only those enter whom a rule lets in.")
-            question = Question(self, tr("Put the rules in force?"), words, yes=tr("Put in force"))
+            nobody = tr("There is no line yet: nobody could enter any door.")
+            words = tr("From then on only those enter whom a rule lets in.") if self.book.rules else nobody
+            kind: Kind = "main" if self.book.rules else "danger-main"
+            question = Question(self, tr("Put the rules in force?"), words, yes=tr("Put in force"), kind=kind)
         else:
             words = tr("From then on everybody who is active may enter every door at any hour.")
             question = Question(

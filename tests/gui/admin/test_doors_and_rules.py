@@ -85,7 +85,7 @@ def test_a_door_is_opened_only_with_a_reason_which_stands_in_the_log(qtbot: QtBo
     assert not question.yes.isEnabled()
     question.field.setText("delivery for the kitchen")
     question.yes.click()
-    qtbot.waitUntil(lambda: "is open (event" in page.notice.words.text())
+    qtbot.waitUntil(lambda: "was opened (event" in page.notice.words.text())
     (event,) = store.events.newest(EventFilter(kind=EventKind.DOOR, reason=Reason.MANUAL))
     assert (event.actor, event.detail) == ("reception", "opened by hand: delivery for the kitchen")
 
@@ -115,11 +115,15 @@ def test_what_a_running_terminal_says_is_shown_live(qtbot: QtBot, open_as: Open,
         claim.give_back()
 
 
-def test_the_driver_is_tried_step_by_step(qtbot: QtBot, open_as: Open) -> None:
+def test_the_driver_is_tried_step_by_step_and_the_log_says_by_whom(qtbot: QtBot, open_as: Open, store: Store) -> None:
     page = doors(qtbot, open_as())
     page.test_driver("Main entrance", release=False)
+    assert not page.cards["Main entrance"].test.isEnabled(), "one try at a time"
     qtbot.waitUntil(lambda: "door contact:" in words_of(page.cards["Main entrance"]))
     assert "unlock" not in words_of(page.cards["Main entrance"])
+    assert page.cards["Main entrance"].test.isEnabled()
+    (tried,) = store.events.newest(EventFilter(kind=EventKind.DOOR))
+    assert (tried.actor, tried.detail, tried.verdict) == ("reception", "driver tried", None)
 
 
 def test_a_further_door_of_this_machine_is_tried_by_its_own_driver(qtbot: QtBot, open_as: Open, tmp_path: Path) -> None:
@@ -150,6 +154,12 @@ def rules(qtbot: QtBot, window: AdminWindow, store: Store) -> RulesPage:
     return page
 
 
+def no_rules(qtbot: QtBot, window: AdminWindow) -> RulesPage:
+    window.go("rules")
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    return window.page(RulesPage)
+
+
 def test_rules_are_sentences_that_are_added_and_removed(qtbot: QtBot, open_as: Open, store: Store) -> None:
     page = rules(qtbot, open_as(), store)
     assert "Staff may enter Main entrance during Office hours." in words_of(page.rules)
@@ -161,6 +171,54 @@ def test_rules_are_sentences_that_are_added_and_removed(qtbot: QtBot, open_as: O
     qtbot.waitUntil(lambda: len(store.rules.book().rules) == 1)
     (event, *_) = store.events.newest(EventFilter(kind=EventKind.SETTINGS))
     assert (event.actor, event.detail) == ("reception", "rules: rule 1 removed")
+
+
+def test_the_first_line_is_asked_about_because_it_shuts_everybody_else_out(
+    qtbot: QtBot, open_as: Open, store: Store, people: dict[str, str]
+) -> None:
+    """The group is one that only people name so far, the door is not described yet: the line takes both in."""
+    page = no_rules(qtbot, open_as())
+    part = page.rules
+    part.group.setCurrentIndex(part.group.findData("Staff"))
+    part.door.setCurrentIndex(part.door.findData("Main entrance"))
+    part.add.click()
+    question = page.findChildren(Question)[-1]
+    assert "Only Staff (3 people) may enter then" in words_of(question)
+    question.reject()
+    assert not store.rules.book().rules
+    part.add.click()
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(lambda: bool(store.rules.book().rules))
+    book = store.rules.book()
+    assert (book.enforced, list(book.groups), list(book.doors)) == (True, ["Staff"], ["Main entrance"])
+
+
+def test_taking_the_first_line_back_does_not_leave_everybody_shut_out(
+    qtbot: QtBot, open_as: Open, store: Store, people: dict[str, str]
+) -> None:
+    page = no_rules(qtbot, open_as())
+    page.rules.add.click()
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(page.undo.isEnabled)
+    assert store.rules.book().enforced
+    page.undo.click()
+    qtbot.waitUntil(lambda: not store.rules.book().rules)
+    assert not store.rules.book().enforced
+
+
+def test_where_nobody_is_in_a_group_the_page_says_where_to_begin(qtbot: QtBot, open_as: Open) -> None:
+    page = no_rules(qtbot, open_as())
+    assert page.rules.hint.isVisible()
+    assert not page.rules.add.isEnabled()
+
+
+def test_rules_without_a_line_are_not_put_in_force_unwarned(qtbot: QtBot, open_as: Open) -> None:
+    page = no_rules(qtbot, open_as())
+    page.switch.click()
+    question = page.findChildren(Question)[-1]
+    assert "nobody could enter" in words_of(question)
+    assert question.no.isDefault()
+    question.reject()
 
 
 def test_a_painted_schedule_counts_once_it_is_saved(qtbot: QtBot, open_as: Open, store: Store) -> None:
