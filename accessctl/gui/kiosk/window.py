@@ -14,10 +14,10 @@ from accessctl.config import AppearanceSettings
 from accessctl.domain import NO_OFFER, Decision, Offer
 from accessctl.gui.kiosk.arrangement import edge_of, places, unit_of
 from accessctl.gui.kiosk.keypad import Keypad, Word
+from accessctl.gui.kiosk.keys import Keys
 from accessctl.gui.kiosk.leaving import HOLD_MS, LeavingPanel, OpenWayOut, WayOut
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
-from accessctl.gui.kiosk.wedge import Wedge
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
 from accessctl.gui.tasks import Tasks
@@ -29,8 +29,6 @@ from accessctl.translation import tr
 SILENCE_SECONDS = 2.5
 
 _BUTTON_WIDTH = 130  # px at 1280 x 720
-# A reader has typed a whole card in this time; only then does a first digit open the keypad, so that it does not flash.
-_READER_MS = 250
 
 _TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "denied", Kind.SECOND_FACTOR: "wait", Kind.GUIDE: "wait",
            Kind.CONFIRMING: "accent", Kind.CHALLENGE: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
@@ -91,11 +89,8 @@ class KioskWindow(QWidget):
         theme.dress(self)
         self._theme, self._leaving = theme, False
         self._presenter = Presenter(appearance, first_name)
-        self._wedge = Wedge()
-        self._offer = NO_OFFER
         self._places = places(self.size(), typing=False)
         self._is_declined = False
-        self._first_digit = ""
         self._sounds = Sounds(self, on=appearance.sound)
         self._sounded: Kind | None = None
         self._heard_at = time.monotonic()
@@ -136,16 +131,14 @@ class KioskWindow(QWidget):
             child.setParent(self)
         self.pin_button = Word(self._theme, tr("PIN"), self, "keypad")
         self.badge_button = Word(self._theme, tr("Badge"), self, "id")
-        self.pin_button.clicked.connect(self._ask_code)
-        self.badge_button.clicked.connect(self._ask_badge)
         self.keypad = Keypad(self._theme, self)
+        self.keys = Keys(self.keypad)
+        self.keys.card_read.connect(self.card_read)
+        self.pin_button.clicked.connect(self.keys.ask_code)
+        self.badge_button.clicked.connect(self._ask_badge)
         self.keypad.entered.connect(self._entered)
         self.keypad.opened.connect(self._lay_out)
         self.keypad.closed.connect(self._closed)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(_READER_MS)
-        self._late.timeout.connect(self._by_finger)
 
     @property
     def screen_shown(self) -> Screen:
@@ -159,7 +152,7 @@ class KioskWindow(QWidget):
 
     def show_offer(self, offer: Offer) -> None:
         """What can be shown besides the face: its buttons, and the keypad where only a PIN is missing."""
-        self._offer = offer
+        self.keys.offer = offer
         self.pin_button.setVisible(offer.number or offer.pin)
         self.badge_button.setVisible(offer.badge)
         self._place_buttons()
@@ -274,55 +267,10 @@ class KioskWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape or (control and event.key() == Qt.Key.Key_Q):
             self.close()
             return
-        if not self._typed(event):
+        if not self.keys.take(event):
             super().keyPressEvent(event)
 
     # -- what is typed and touched
-
-    def _typed(self, event: QKeyEvent) -> bool:
-        """Whether the key belongs to a card, a number or a PIN."""
-        at = event.timestamp() / 1000 if event.timestamp() else time.monotonic()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and (card := self._wedge.enter(at)):
-            self._read(card)
-            return True
-        if not event.isAutoRepeat():
-            self._wedge.key(event.text(), at)
-        text = "\r" if is_enter else "\b" if event.key() == Qt.Key.Key_Backspace else event.text()
-        return self._type(text)
-
-    def _type(self, text: str) -> bool:
-        is_digit = len(text) == 1 and text.isascii() and text.isdigit()
-        if self._first_digit and not is_digit:
-            self._by_finger()
-        if self.keypad.is_open:
-            return self.keypad.type(text)
-        if is_digit and (self._offer.number or self._offer.pin):
-            self._first_digit += text
-            self._late.start()
-            return True
-        return False
-
-    def _read(self, card: str) -> None:
-        self._late.stop()
-        self._first_digit = ""
-        self.keypad.clear()
-        self.card_read.emit(card)
-
-    def _by_finger(self) -> None:
-        """No reader has typed on: the digits are the beginning of a number or a PIN."""
-        self._late.stop()
-        digits, self._first_digit = self._first_digit, ""
-        if not self.keypad.is_open:
-            self._ask_code()
-        for digit in digits if self.keypad.is_open else "":
-            self.keypad.type(digit)
-
-    def _ask_code(self) -> None:
-        if self._offer.pin:
-            self.keypad.ask_pin()
-        elif self._offer.number:
-            self.keypad.ask_code()
 
     def _ask_badge(self) -> None:
         self.show_screen(self._presenter.ask_for_badge(time.monotonic()))
