@@ -263,6 +263,24 @@ def test_a_full_disk_while_a_backup_is_written_leaves_nothing(
     assert not list(folder.glob("accessctl.backing-up*"))
 
 
+def test_a_backup_that_does_not_open_again_is_none(
+    filled: Store, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that keeps something else than it was given is found out at once, not on the day of need."""
+    really = SealedWriter.finish
+
+    def finish(self: SealedWriter) -> None:
+        really(self)
+        self._out.seek(-1, 2)
+        self._out.write(b"?")
+
+    monkeypatch.setattr(SealedWriter, "finish", finish)
+    with pytest.raises(InputError, match="damaged"):
+        save(folder, target)
+
+    assert list(target.parent.iterdir()) == [folder]
+
+
 def _full_after(monkeypatch: pytest.MonkeyPatch, chunks: int) -> None:
     """The disk takes so many chunks and no more."""
     monkeypatch.setattr(sealed_file, "CHUNK_BYTES", 4096)

@@ -254,6 +254,8 @@ class PersonWork(QObject):
 
     def remove_all(self, lines: Sequence[PersonOverview]) -> None:
         """Ask, have another administrator agree, then erase each; whoever was not erased is still there, whole."""
+        if not self._desk.may(Action.REMOVE_MANY):  # the Delete key comes here, too
+            return
         title = tr("Remove {people}?", people=in_words(len(lines)))
         names = ", ".join(short(line.person.name, 30) for line in lines[:5]) + (" …" if len(lines) > 5 else "")
         words = tr("{names}. Their templates and names are erased. This cannot be undone.", names=names)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from accessctl.gui.admin.doors import DoorsPage
@@ -17,6 +19,7 @@ from accessctl.gui.admin.rules import RulesPage
 from accessctl.gui.admin.selftest import SelfTestPage
 from accessctl.gui.admin.settings import SettingsPage
 from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.dialogs import Question
 from accessctl.rules import parse
 from accessctl.staff import Action, StaffRole, may
 from tests.gui.house import RULES
@@ -150,3 +153,11 @@ def test_a_control_is_usable_for_the_roles_that_may_and_for_no_others(tour: Tour
 
 def _name(control: QWidget) -> str:
     return control.accessibleName() or str(getattr(control, "text", lambda: "")())
+
+
+@pytest.mark.parametrize("role", [role for role in StaffRole if not may(role, Action.REMOVE_MANY)])
+def test_the_delete_key_asks_nobody_who_may_not_remove_several(tour: Tour, role: StaffRole) -> None:
+    window = tour.admin("people", role=role)
+    window.people.table.selectAll()
+    QTest.keyClick(window.people.table, Qt.Key.Key_Delete)
+    assert window.findChildren(Question) == []

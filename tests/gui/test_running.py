@@ -1,9 +1,10 @@
-"""What ``run_kiosk`` puts together: a window that is left only by whoever may, and the round that runs beside it."""
+"""What ``gui.launch`` puts together: a kiosk that only some may leave, its daily round, a panel that locks."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,9 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from accessctl.config import Settings
 from accessctl.gui import launch
+from accessctl.gui.admin.office import Office
+from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
+from tests.gui import scenes
 
 PIN = "258013"
 During = Callable[[KioskWindow], None]
@@ -80,3 +84,26 @@ def test_what_is_older_than_it_may_be_is_looked_for_as_long_as_the_kiosk_runs(ru
     run_kiosk(lambda _: seen.append(runs()))
 
     assert (seen, runs()) == ([True], False)
+
+
+def test_the_panel_locks_itself_after_the_minutes_of_the_settings(
+    qapp: QApplication, theme: Theme, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app: Any = SimpleNamespace(settings=Settings.model_validate({"panel": {"lock_after_minutes": 7}}))
+    office = Office(store, scenes.FakeEnroller(store), list, "reception", "Main entrance", "0")
+    seen: list[int] = []
+
+    def looped(_qt: object, window: AdminWindow, _engine: object) -> int:
+        seen.append(window.idle._timer.interval())
+        window.close()
+        return 0
+
+    monkeypatch.setattr(launch, "office_of", lambda *_: office)
+    monkeypatch.setattr(launch, "drawer_of", lambda *_: None)
+    monkeypatch.setattr(launch, "AppEnroller", lambda *_: None)
+    monkeypatch.setattr(launch, "OwnFeed", lambda _: SimpleNamespace(close=lambda: None))
+    monkeypatch.setattr(launch, "_run", looped)
+
+    launch._office_hours(app, qapp, theme, tmp_path / "settings.toml", None)
+
+    assert seen == [7 * 60_000]
