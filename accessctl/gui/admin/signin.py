@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from accessctl.gui.admin.secret_field import captioned, secret_field
 from accessctl.gui.layout import button, column, label, panel, set_property
+from accessctl.gui.scrolling import Scrolled
 from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.staff import Officer
 from accessctl.store import SignIn, Staff, StaffMember
 from accessctl.store.staff import SHORTEST_PASSWORD
@@ -46,7 +48,7 @@ class SignInPage(QWidget):
         self.enter.clicked.connect(self._enter)
         for field in (self.name, self.password, self.again):
             field.returnPressed.connect(self._next_or_enter)
-            field.textEdited.connect(lambda: self.problem.setText(""))
+            field.textEdited.connect(partial(self._edited, field))
         self._show_mode("", is_first=False)
 
     def _build(self, place: str) -> None:
@@ -64,16 +66,18 @@ class SignInPage(QWidget):
             captioned(tr("Password"), self.password), self._again_row, self.problem, self.enter, 8, self.forgotten,
             spacing=8, margins=(32, 28, 32, 24),
         ))  # fmt: skip
-        card.setFixedWidth(_WIDTH)
+        card.setFixedWidth(scaled(_WIDTH))
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card)
         across.addStretch(1)
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
         whole.addStretch(2)
         whole.addLayout(across)
         whole.addWidget(label(place, "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+        self.setLayout(column(Scrolled(inside)))
         self.setFocusProxy(self.name)
 
     def load(self) -> None:
@@ -198,8 +202,13 @@ class SignInPage(QWidget):
     def _complain(self, words: str, field: QLineEdit) -> None:
         self.problem.setText(words)
         set_property(field, "wrong", "true")
-        field.textEdited.connect(lambda: set_property(field, "wrong", "false"))
         field.setFocus()
+
+    def _edited(self, field: QLineEdit, _: str) -> None:
+        """What was wrong is being mended; how long to wait stays to be read."""
+        set_property(field, "wrong", "false")
+        if self._waits <= 0:
+            self.problem.setText("")
 
     def _set_busy(self, busy: bool) -> None:
         for each in (self.name, self.password, self.again, self.enter):
