@@ -215,7 +215,7 @@ def _cameras(settings: Settings) -> Finding:
     try:
         names = [device.name for device in list_devices()]
     except AccessctlError as error:
-        return Finding("camera", Health.PROBLEM, str(error))
+        return Finding("camera", Health.PROBLEM, error.told)
     if names:
         return Finding("camera", Health.OK, ", ".join(names))
     if settings.camera.source != config.CameraSettings().source:

@@ -6,6 +6,11 @@ from __future__ import annotations
 class AccessctlError(Exception):
     """A fault with a message made for the person at the keyboard; the command line prints it and exits with 1."""
 
+    @property
+    def told(self) -> str:
+        """The message in the language in use; of faults that the event log keeps ``str`` is English."""
+        return str(self)
+
 
 class CameraError(AccessctlError):
     """The frame source cannot be opened, has stopped, or delivers frames that cannot be trusted."""

@@ -27,7 +27,7 @@ _MARKS = {"tr", "trn", "mark", "Said"}
 _TABLES = {"print_table", "_table"}  # their first argument is the names of the columns
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.AccessctlError)
-}
+} | {"CameraFaultError"}
 # What goes into the event log is English, so that a log reads the same whoever wrote which line.
 _LOGGED = {"why", "detail", "actor"}
 _ENGLISH = _LOGGED | {"__all__", "ACTOR", "_HELP", "_HEADER"}  # help comes with its command; a file's head is a file's

@@ -15,7 +15,7 @@ import cv2
 from accessctl.camera.folder import natural_key
 from accessctl.camera.protocol import CameraFault, CameraFaultError
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 _SYSFS = Path("/sys/class/video4linux")
 _DEV = Path("/dev")
@@ -113,5 +113,6 @@ def find_device(source: str, devices: list[Device]) -> Device:
                 )
             )
     raise CameraFaultError(
-        CameraFault.UNPLUGGED, f"{source}: no such camera; plug it in (accessctl cameras lists them)"
-    )
+        CameraFault.UNPLUGGED, mark("{source}: no such camera; plug it in (accessctl cameras lists them)"),
+        source=source,
+    )  # fmt: skip

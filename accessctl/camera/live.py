@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from accessctl.camera.pictures import as_bgr
 from accessctl.camera.protocol import CameraFault, CameraFaultError
 from accessctl.domain import Frame
+from accessctl.translation import mark
 
 
 class Capture(Protocol):
@@ -43,8 +44,9 @@ class LiveCamera:
         try:
             if not capture.isOpened():
                 raise CameraFaultError(
-                    CameraFault.UNPLUGGED, f"{self.name}: cannot be opened; is another program using it?"
-                )
+                    CameraFault.UNPLUGGED, mark("{name}: cannot be opened; is another program using it?"),
+                    name=self.name,
+                )  # fmt: skip
             yield from self._pictures(capture)
         finally:
             capture.release()
@@ -56,7 +58,9 @@ class LiveCamera:
             if self._closed.is_set():
                 return
             if not there or pixels.size == 0:
-                raise CameraFaultError(CameraFault.UNPLUGGED, f"{self.name}: gives no more pictures; check its cable")
+                raise CameraFaultError(
+                    CameraFault.UNPLUGGED, mark("{name}: gives no more pictures; check its cable"), name=self.name
+                )
             yield Frame(number, time.monotonic(), as_bgr(pixels))
             number += 1
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from accessctl.domain import Frame
 from accessctl.errors import CameraError
+from accessctl.translation import tr
 
 
 class CameraFault(StrEnum):
@@ -22,11 +23,19 @@ class CameraFault(StrEnum):
 
 
 class CameraFaultError(CameraError):
-    """A camera that worked, or should have, stopped being trustworthy; ``fault`` says how."""
+    """A camera that worked, or should have, stopped being trustworthy; ``fault`` says how.
 
-    def __init__(self, fault: CameraFault, message: str) -> None:
-        super().__init__(message)
+    ``message`` is marked for the catalogues and holds {names} of ``values``: in English for the event log.
+    """
+
+    def __init__(self, fault: CameraFault, message: str, **values: object) -> None:
+        super().__init__(message.format(**values))
         self.fault = fault
+        self._message, self._values = message, values
+
+    @property
+    def told(self) -> str:
+        return tr(self._message, **self._values)
 
 
 class Camera(Protocol):

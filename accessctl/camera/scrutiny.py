@@ -7,6 +7,7 @@ import numpy as np
 from accessctl.camera.protocol import CameraFault, CameraFaultError
 from accessctl.config import CameraSettings
 from accessctl.domain import Frame, Pixels
+from accessctl.translation import mark
 
 # Every 8th pixel both ways: 14,400 of 1280 x 720, judged in well under a millisecond.
 _STRIDE = 8
@@ -58,8 +59,9 @@ class Scrutiny:
             gave, gives = (f"{width} x {height}" for width, height in (self._size, found))
             raise CameraFaultError(
                 CameraFault.WRONG_SIZE,
-                f"{self._name}: gives {gives} pixels instead of {gave}; is it the same camera? Choose it again if so",
-            )
+                mark("{name}: gives {gives} pixels instead of {gave}; is it the same camera? Choose it again if so"),
+                name=self._name, gives=gives, gave=gave,
+            )  # fmt: skip
 
     def _visible(self, sample: Pixels, now: float) -> bool:
         if self._visible_at is None:
@@ -69,8 +71,8 @@ class Scrutiny:
             return True
         if now - self._visible_at >= self._settings.black_seconds:
             self._probation = _PROBATION_FRAMES
-            message = f"{self._name}: the picture is black; uncover the lens or switch on the light"
-            raise CameraFaultError(CameraFault.BLACK, message)
+            message = mark("{name}: the picture is black; uncover the lens or switch on the light")
+            raise CameraFaultError(CameraFault.BLACK, message, name=self._name)
         return False
 
     def _moved(self, before: Pixels | None, sample: Pixels, now: float) -> bool:
@@ -78,8 +80,8 @@ class Scrutiny:
             self._changed_at = now
             return before is not None
         if now - self._changed_at >= self._settings.frozen_seconds:
-            message = f"{self._name}: has shown the same picture for {now - self._changed_at:.1f} s; check its cable"
-            raise CameraFaultError(CameraFault.FROZEN, message)
+            message = mark("{name}: has shown the same picture for {seconds:.1f} s; check its cable")
+            raise CameraFaultError(CameraFault.FROZEN, message, name=self._name, seconds=now - self._changed_at)
         return False
 
 

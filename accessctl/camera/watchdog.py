@@ -12,6 +12,7 @@ from accessctl.camera.scrutiny import Scrutiny
 from accessctl.config import CameraSettings
 from accessctl.domain import Frame
 from accessctl.errors import AccessctlError
+from accessctl.translation import mark
 
 # Readers that never came back. A driver that has swallowed this many is not asked again until one of them returns.
 _MOST_STUCK_READERS = 3
@@ -75,7 +76,7 @@ class Watchdog:
         if len(self._abandoned) >= _MOST_STUCK_READERS:
             name = self._abandoned[-1].camera.name
             raise CameraFaultError(
-                CameraFault.BLOCKED, f"{name}: its driver no longer answers; plug the camera in again"
+                CameraFault.BLOCKED, mark("{name}: its driver no longer answers; plug the camera in again"), name=name
             )
         reader = DetachedReader(self._open_camera())
         with self._guard:
@@ -108,19 +109,20 @@ class Watchdog:
         name = reader.camera.name
         if reader.has_ended:
             raise CameraFaultError(
-                CameraFault.UNPLUGGED, f"{name}: has ended; check the camera, it is being opened again"
+                CameraFault.UNPLUGGED, mark("{name}: has ended; check the camera, it is being opened again"), name=name
             )
         raise CameraFaultError(
-            CameraFault.BLOCKED, f"{name}: gives no pictures; check its cable, it is being opened again"
+            CameraFault.BLOCKED, mark("{name}: gives no pictures; check its cable, it is being opened again"), name=name
         )
 
     def _demand_device(self, camera: Camera) -> None:
         if self._device_id is not None and camera.device_id is not None and camera.device_id != self._device_id:
             raise CameraFaultError(
                 CameraFault.CHANGED,
-                f"{camera.name}: another camera answers ({camera.device_id} instead of {self._device_id}); "
-                "plug the first one in, or choose this one in the settings",
-            )
+                mark("{name}: another camera answers ({found} instead of {wanted}); plug the first one in, or choose "
+                     "this one in the settings"),
+                name=camera.name, found=camera.device_id, wanted=self._device_id,
+            )  # fmt: skip
 
     def _pass(self, frame: Frame, camera: Camera, scrutiny: Scrutiny) -> Frame:
         self._fault = None

@@ -12,6 +12,7 @@ from accessctl.camera.devices import Device, find_device, list_devices
 from accessctl.camera.live import Capture, LiveCamera
 from accessctl.camera.protocol import CameraFault, CameraFaultError
 from accessctl.config import CameraSettings
+from accessctl.translation import mark
 
 
 def webcam(source: str, settings: CameraSettings) -> LiveCamera:
@@ -23,8 +24,9 @@ def _connect(source: str, settings: CameraSettings) -> tuple[Capture, str | None
     device = find_device(source, list_devices())
     if sys.platform.startswith("linux") and not os.access(device.path, os.R_OK | os.W_OK):
         raise CameraFaultError(
-            CameraFault.UNPLUGGED, f"{device.path}: no permission; add this user to the group video and log in again"
-        )
+            CameraFault.UNPLUGGED, mark("{path}: no permission; add this user to the group video and log in again"),
+            path=device.path,
+        )  # fmt: skip
     return _open(device, settings), device.device_id
 
 

@@ -114,7 +114,7 @@ def _told_in_words() -> None:
     try:
         _run()
     except AccessctlError as error:
-        say_error(str(error))
+        say_error(error.told)
         sys.exit(1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -129,7 +129,7 @@ class _Session:
                 self._frames.put(frame)
             self._say(tr("the recording has ended; choose a camera or a longer recording"))
         except AccessctlError as error:
-            self._say(str(error))
+            self._say(error.told)
         except Exception as error:  # noqa: BLE001  whatever it is, the wizard says so and the camera is let go
             _log.exception("reading the camera failed")
             self._say(tr("reading the camera failed ({name}); try again", name=type(error).__name__))
@@ -147,7 +147,7 @@ class _Session:
                 self._app.recognizer.is_enrolling = True
                 self._hear(self._app.recognizer.observe(frame))
         except AccessctlError as error:
-            self._say(str(error))
+            self._say(error.told)
         except Exception as error:  # noqa: BLE001  as above
             _log.exception("looking at a frame failed")
             self._say(tr("recognition failed ({name}); try again", name=type(error).__name__))

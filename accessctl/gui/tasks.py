@@ -134,7 +134,7 @@ class Tasks(QObject):
         self._jobs.discard(job)
         if not job.cancelled:
             if isinstance(outcome, AccessctlError):
-                job.failed.emit(str(outcome))
+                job.failed.emit(outcome.told)
             else:
                 job.done.emit(outcome)
         job.finished.emit()
