@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from accessctl.domain import last_moment
 from accessctl.errors import InputError
-from accessctl.store.files import whole
+from accessctl.store.files import whole_together
 from accessctl.translation import tr
 from accessctl.vision.badge import draw_code
 
@@ -60,9 +60,9 @@ def write_sheet(cards: Sequence[Card], target: Path, *, font: Path | None = None
     if kind == ".pdf":
         content = io.BytesIO()
         pages[0].save(content, "PDF", resolution=300, save_all=True, append_images=pages[1:], producer="accessctl")
-        return [_put(target, content.getvalue())]
+        return _put({target: content.getvalue()})
     names = [target] if len(pages) == 1 else [target.with_stem(f"{target.stem}-{n + 1}") for n in range(len(pages))]
-    return [_put(name, _png(page)) for name, page in zip(names, pages, strict=True)]
+    return _put({name: _png(page) for name, page in zip(names, pages, strict=True)})
 
 
 def sheets(cards: Sequence[Card], *, font: Path | None = None) -> Iterator[Image.Image]:
@@ -172,11 +172,10 @@ def _png(page: Image.Image) -> bytes:
     return content.getvalue()
 
 
-def _put(target: Path, content: bytes) -> Path:
-    """As a whole or not at all, and for nobody else's eyes: whoever has the code has the badge."""
-    with whole(target) as file:
-        file.write(content)
-    return target
+def _put(files: Mapping[Path, bytes]) -> list[Path]:
+    """All of them or none, and for nobody else's eyes: whoever has the code has the badge."""
+    whole_together(files)
+    return list(files)
 
 
 def _dots(millimetres: float) -> int:

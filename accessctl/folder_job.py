@@ -6,6 +6,7 @@ stored but the pictures and the table that were asked for.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from accessctl.enrollment.terms import main_face
 from accessctl.errors import InputError
 from accessctl.gallery import Gallery
 from accessctl.limits import FmrCurve, Limits
+from accessctl.store.files import refused, whole
 from accessctl.translation import numeral, tr
 
 Look = Callable[[Pixels], Observation]
@@ -140,11 +142,12 @@ def _write(target: Path, pixels: Pixels, faces: Sequence[FoundFace]) -> None:
         _draw(draw, face, line=max(2, round(image.width / 320)))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        image.save(target, quality=92)
     except OSError as error:
-        raise InputError(
-            tr("{target}: cannot be written: {strerror}", target=target, strerror=error.strerror or error)
-        ) from error
+        raise refused(target, error) from error
+    drawn = io.BytesIO()  # Pillow does not notice a file that takes only half of what it writes
+    image.save(drawn, "JPEG", quality=92)
+    with whole(target) as file:
+        file.write(drawn.getvalue())
 
 
 def _draw(draw: ImageDraw.ImageDraw, face: FoundFace, line: int) -> None:

@@ -191,14 +191,15 @@ def _face(face: FoundFace) -> dict[str, Any]:
 
 
 def _write_results(folder: Path, results: dict[str, Any]) -> None:
+    from accessctl.store.files import refused, whole
+
+    text = jsonlib.dumps(results, ensure_ascii=False, indent=1, allow_nan=False)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        text = jsonlib.dumps(results, ensure_ascii=False, indent=1, allow_nan=False)
-        (folder / RESULTS_FILE).write_text(text + "\n", encoding="utf-8")
     except OSError as error:
-        raise InputError(
-            tr("{folder}: cannot be written: {strerror}", folder=folder, strerror=error.strerror or error)
-        ) from error
+        raise refused(folder, error) from error
+    with whole(folder / RESULTS_FILE) as file:
+        file.write(f"{text}\n".encode())
 
 
 def _tell(searched: list[Searched], limits: Limits, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -66,11 +67,19 @@ def change_document(text: str, changes: dict[str, Any]) -> str:
 
 
 def write_document(path: Path, text: str) -> None:
-    """Put the file there as a whole, or leave the old one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Put the file there as a whole, or leave the old one; ConfigError where the disk does not take it."""
     draft = path.with_name(path.name + ".new")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise ConfigError(
+            tr("{path}: cannot be written: {strerror}; what was there before stays", path=path,
+               strerror=error.strerror or error)
+        ) from error  # fmt: skip
 
 
 def _lists_as_tuples(value: Any) -> Any:

@@ -22,6 +22,7 @@ from accessctl.evaluation.attacks import AttackScores, confusion, measure
 from accessctl.evaluation.intervals import Rate, upper_bound
 from accessctl.evaluation.judging import ClipJudged, Judged
 from accessctl.evaluation.report import Report, percent
+from accessctl.store.files import whole_together
 from accessctl.translation import tr
 
 _WORST = 40
@@ -149,7 +150,7 @@ def write_mistakes(judged: Sequence[Judged], limit: float, folder: Path) -> Path
         "body{font:15px/1.5 system-ui,sans-serif;margin:24px} figure{margin:0 16px 16px 0}</style>"
         "<p>Holds faces: keep it on this machine.</p>"
     )
-    page.write_text(head + body, encoding="utf-8")
+    whole_together({page: (head + body).encode()})
     return page
 
 

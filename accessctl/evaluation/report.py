@@ -17,6 +17,7 @@ from typing import Any
 from accessctl import __version__
 from accessctl.errors import InputError
 from accessctl.evaluation.intervals import Interval
+from accessctl.store.files import whole_together
 from accessctl.translation import tr
 
 _CSS = """
@@ -76,13 +77,15 @@ class Report:
     def write(self, folder: Path) -> Path:
         """Write all files and return the HTML's path; the folder must be new, empty, or hold an older report."""
         ready(folder)
-        for figure in self.figures:
-            (folder / f"{figure.name}.png").write_bytes(figure.png)
         values = {**self.values, "made": made()}
-        _replace(folder / "report.json", json.dumps(plain(values), indent=2, ensure_ascii=False, allow_nan=False))
-        page = folder / "report.html"
-        _replace(page, _page(self))
-        return page
+        figures = {f"{figure.name}.png": figure.png for figure in self.figures}
+        texts = {
+            "report.json": json.dumps(plain(values), indent=2, ensure_ascii=False, allow_nan=False),
+            "report.html": _page(self),
+        }
+        files = {**figures, **{name: text.encode() for name, text in texts.items()}}
+        whole_together({folder / name: content for name, content in files.items()})
+        return folder / "report.html"
 
 
 def ready(folder: Path) -> Path:
@@ -139,13 +142,6 @@ def with_interval(value: float, interval: Interval) -> str:
     if not math.isfinite(value):
         return "–"
     return f"{percent(value)} ({100 * interval.low:.1f}-{100 * interval.high:.1f})"
-
-
-def _replace(path: Path, text: str) -> None:
-    """All or nothing: an interrupted run leaves the older report whole."""
-    draft = path.with_name(path.name + ".new")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(path)
 
 
 def _page(report: Report) -> str:

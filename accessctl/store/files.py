@@ -6,8 +6,8 @@ import errno
 import io
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from accessctl.errors import StoreError
@@ -41,6 +41,16 @@ def whole(target: Path) -> Iterator[io.BufferedRandom]:
     """``whole_path``, opened for bytes."""
     with whole_path(target) as draft, draft.open("w+b") as file:
         yield file
+
+
+def whole_together(contents: Mapping[Path, bytes]) -> None:
+    """Files that belong together: all of them, or every older one as it was."""
+    with ExitStack() as drafts:
+        for target, content in contents.items():
+            file = drafts.enter_context(whole(target))
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def refused(path: Path, error: OSError) -> StoreError:

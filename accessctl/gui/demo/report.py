@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPixmap
 
-from accessctl.errors import InputError
+from accessctl.gui.encoding import encoded
 from accessctl.gui.theme import Theme, ui_font
+from accessctl.store.files import whole
 from accessctl.translation import tr
 
 _MARGIN, _HEAD, _LINE = 24, 72, 22  # px
@@ -44,9 +45,6 @@ def report_picture(theme: Theme, window: QPixmap, when: str, lines: Sequence[str
 def write_picture(picture: QImage, path: Path) -> Path:
     """Save it as a PNG, whole or not at all; takes a tenth of a second, so in a worker."""
     target = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
-    draft = target.with_name(f".{target.name}.new")
-    if not picture.save(str(draft), "PNG"):  # type: ignore[call-overload]
-        draft.unlink(missing_ok=True)
-        raise InputError(tr("{path}: the report cannot be written; check the folder and the free space", path=target))
-    draft.replace(target)
+    with whole(target) as file:
+        file.write(encoded(picture))
     return target

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
+from accessctl.gui.encoding import encoded
 from accessctl.gui.layout import button, column, label, panel, row, scrolling
 from accessctl.gui.theme import INK, PAPER, Theme
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
@@ -43,10 +44,7 @@ class SignaturePad(QWidget):
         painter = QPainter(image)
         self._draw(painter)
         painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        return bytes(buffer.data().data())
+        return encoded(image)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.strokes.append([event.position()])

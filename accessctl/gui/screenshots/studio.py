@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from accessctl import translation
@@ -20,12 +21,14 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.furnishing import drawer_of, office_of
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.encoding import encoded
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.looking import AppEnroller, Fail, Hear
 from accessctl.gui.screenshots import cast
 from accessctl.gui.theme import Choice, Theme
 from accessctl.staff import Officer, StaffRole
+from accessctl.store.files import refused, whole
 
 _FRAMES = 400  # two visits and the phone
 _EVERY = 2  # ten pictures a second, as on a small machine
@@ -110,7 +113,14 @@ class Studio:
     @cached_property
     def session(self) -> list[Observation]:
         """A stretch of footage with somebody who is not enrolled, looked at as in an enrolment."""
-        place = self.footage.first(Verdict.DENIED, Reason.UNKNOWN)
+        return self._looked_at(self.footage.first(Verdict.DENIED, Reason.UNKNOWN))
+
+    @cached_property
+    def known_session(self) -> list[Observation]:
+        """The same of somebody who is."""
+        return self._looked_at(self.footage.first(Verdict.GRANTED, Reason.RECOGNIZED))
+
+    def _looked_at(self, place: int) -> list[Observation]:
         recognizer = self.app.recognizer
         recognizer.is_enrolling = True
         try:
@@ -153,8 +163,13 @@ class Studio:
 
     def dialog_of(self, window: QWidget) -> QDialog:
         """The question that stands open over a window."""
+
+        def shown() -> list[QDialog]:
+            return [each for each in window.findChildren(QDialog) if each.isVisible()]
+
+        self.until(lambda: bool(shown()))
         self.wait(200)
-        return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
+        return shown()[-1]
 
     # time
 
@@ -190,9 +205,7 @@ class Studio:
         try:
             widget = make(self)
             self.wait(80)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if not widget.grab().save(str(target), quality=88):
-                raise OSError(f"{target}: the picture cannot be written")
+            put_picture(widget.grab().toImage(), target)
         finally:
             self._close()
             for undo in self._afterwards:
@@ -202,6 +215,16 @@ class Studio:
     def _close(self) -> None:
         close_unasked(self._open)
         self.wait(10)
+
+
+def put_picture(picture: QImage, target: Path) -> None:
+    """As a whole or not at all; StoreError, one line, where the disk does not take it."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refused(target, error) from error
+    with whole(target) as file:
+        file.write(encoded(picture, target.suffix.lstrip(".").upper(), quality=88))
 
 
 def close_unasked(windows: list[QWidget]) -> None:

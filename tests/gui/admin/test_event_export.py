@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-import resource
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +17,7 @@ from accessctl.gui.admin import event_export
 from accessctl.gui.admin.events import EventsPage
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.store import EVERYTHING, EventFilter, Store
+from tests.disks import full_disk
 
 Open = Callable[[], AdminWindow]
 NOON = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
@@ -81,20 +80,6 @@ def test_a_pdf_that_nobody_would_read_is_refused(store: Store, tmp_path: Path, m
     with pytest.raises(InputError, match="too many for a PDF"):
         export(store, tmp_path / "events.pdf")
     assert list(tmp_path.glob("*.pdf")) == []
-
-
-@contextmanager
-def full_disk() -> Iterator[None]:
-    """No file grows beyond 3,000 bytes, as on a disk that is nearly full.
-
-    Around the export alone: pytest's own output may go to a file that is longer.
-    """
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (3000, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.usefixtures("theme")

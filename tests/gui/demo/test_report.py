@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Reason, Verdict
-from accessctl.errors import InputError
+from accessctl.errors import StoreError
 from accessctl.gui.demo.panel import Machinery
 from accessctl.gui.demo.report import write_picture
 from accessctl.gui.demo.window import DemoContent, DemoWindow
@@ -52,6 +52,6 @@ def test_the_report_is_the_window_with_a_heading_and_the_limits(
 
 def test_a_folder_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
     picture = QImage(8, 8, QImage.Format.Format_RGB32)
-    with pytest.raises(InputError, match="cannot be written"):
+    with pytest.raises(StoreError, match="cannot be written"):
         write_picture(picture, tmp_path / "nowhere" / "report.png")
     assert list(tmp_path.iterdir()) == []
