@@ -86,6 +86,7 @@ class Hint(StrEnum):
     LOOK_UP = "LOOK_UP"
     LOOK_DOWN = "LOOK_DOWN"
     HOLD_STILL = "HOLD_STILL"
+    GET_SHARP = "GET_SHARP"
     MORE_LIGHT = "MORE_LIGHT"
     LESS_LIGHT = "LESS_LIGHT"
     UNCOVER_YOUR_MOUTH = "UNCOVER_YOUR_MOUTH"
@@ -111,7 +112,7 @@ HINT_FOR_REFUSAL = {
     Refusal.TOO_CLOSE: Hint.STEP_BACK,
     Refusal.CUT_OFF: Hint.MOVE_TO_MIDDLE,
     Refusal.OFF_CENTRE: Hint.MOVE_TO_MIDDLE,
-    Refusal.BLURRED: Hint.HOLD_STILL,
+    Refusal.BLURRED: Hint.GET_SHARP,
     Refusal.NOT_JUDGED: Hint.HOLD_STILL,
     Refusal.TOO_DARK: Hint.MORE_LIGHT,
     Refusal.TOO_BRIGHT: Hint.LESS_LIGHT,

@@ -18,6 +18,7 @@ _HINTS = {
     Hint.LOOK_UP: Words(mark("Raise your chin a little")),
     Hint.LOOK_DOWN: Words(mark("Lower your chin a little")),
     Hint.HOLD_STILL: Words(mark("Hold still")),
+    Hint.GET_SHARP: Words(mark("Hold still"), mark("The picture is blurred; if it stays so, wipe the camera")),
     Hint.MORE_LIGHT: Words(mark("It is too dark here"), mark("Turn towards the light")),
     Hint.LESS_LIGHT: Words(mark("It is too bright here"), mark("Turn away from the light")),
     Hint.UNCOVER_YOUR_MOUTH: Words(

@@ -193,7 +193,7 @@ def test_another_person_who_takes_over_adds_nothing() -> None:
         ([sighting(eye_distance=50)], Hint.COME_CLOSER),
         ([sighting(eye_distance=155)], Hint.STEP_BACK),
         ([sighting(eye_distance=80, centre=(0.02, 0.5))], Hint.MOVE_TO_MIDDLE),
-        ([sighting(eye_distance=80, looks=quality(sharpness=1))], Hint.HOLD_STILL),
+        ([sighting(eye_distance=80, looks=quality(sharpness=1))], Hint.GET_SHARP),
         ([sighting(eye_distance=80, looks=quality(brightness=5))], Hint.MORE_LIGHT),
         ([sighting(eye_distance=80, looks=quality(brightness=250))], Hint.LESS_LIGHT),
     ],

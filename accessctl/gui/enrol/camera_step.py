@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -22,6 +22,8 @@ from accessctl.translation import tr
 
 _ARROWS = {Pose.LEFT: "arrow-left", Pose.RIGHT: "arrow-right", Pose.UP: "arrow-up", Pose.DOWN: "arrow-down"}
 _ARROW = 56.0  # px
+# A face on the edge of being near or sharp enough changes the hint with every frame: nobody reads 100 ms of words.
+_READ_MS = 500
 _SKIPPABLE = (Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
 
 
@@ -187,6 +189,11 @@ class CameraStep(QWidget):
         super().__init__()
         self._enroller = enroller
         self._run: CameraRun | None = None
+        self._to_say = "", ""
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_READ_MS)
+        self._reading.timeout.connect(self._say_newest)
         self._box = Newest(self)
         self._box.arrived.connect(self._arrived)
         self.view, self.hint, self.advice = (
@@ -216,7 +223,9 @@ class CameraStep(QWidget):
         self.end()
         self._show_kept(())
         self.view.show_decision(None)
+        self._reading.stop()
         self._say(tr("Starting the camera…"), " ")
+        self._reading.stop()  # the first hint need not wait
         self._run = CameraRun(self._enroller, self._enroller.from_camera(person_id), self._box.put)
 
     def end(self) -> None:
@@ -268,8 +277,18 @@ class CameraStep(QWidget):
             thumb.show_kept(given.get(thumb.pose))
 
     def _say(self, words: str, advice: str) -> None:
+        """What is said stands long enough to be read; then the newest is said."""
+        self._to_say = words, advice
+        if not self._reading.isActive():
+            self._say_newest()
+
+    def _say_newest(self) -> None:
+        words, advice = self._to_say
+        if (words, advice) == (self.hint.text(), self.advice.text()):
+            return
         self.hint.setText(words)
         self.advice.setText(advice)
+        self._reading.start()
 
 
 def why_not(progress: Progress, name_of: Callable[[str], str]) -> str:

@@ -239,6 +239,21 @@ def test_the_wizard_says_one_thing_to_do_at_a_time(qtbot: QtBot, open_wizard: Op
     qtbot.waitUntil(lambda: wizard.camera_step.hint.text() == "Look at the camera")
 
 
+def test_what_is_said_stands_long_enough_to_be_read(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    """A face on the edge of near enough would make two hints flicker."""
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    sitting = Sitting(qtbot, enroller)
+    hint = wizard.camera_step.hint
+    sitting.hold(Pose.FRONT, 6)
+    qtbot.waitUntil(lambda: "left" in hint.text())
+    sitting.hold(Pose.FRONT, 1, live=0.05)
+    sitting.hold(Pose.FRONT, 1, live=0.05)
+    qtbot.wait(20)
+    assert "left" in hint.text()
+    qtbot.waitUntil(lambda: "living face" in hint.text())
+
+
 @pytest.mark.parametrize(
     ("quality", "hint"),
     [({"eyes_open": 0.05}, "Open your eyes"), ({"mouth_free": 0.02}, "Show your mouth")],
