@@ -13,12 +13,20 @@ MAX_NAME = 10_000
 _ID = re.compile(r"[\w.@:+-]{1,128}")
 # Overrides and isolates of the writing direction would let one name look like another in the log.
 _DIRECTION_TRICKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Nobody sees them and they join nothing, unlike those within emoji and Persian words: pasted along, they would let one
+# name be there twice.
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"))
+# Blank in every font, although Unicode calls them letters and symbols.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 def clean_text(text: str, what: str, *, most: int = MAX_NAME) -> str:
-    """The text in Unicode's composed form, trimmed. Raises InputError for control characters and excess length."""
-    composed = unicodedata.normalize("NFC", text).strip()
+    """The text in Unicode's composed form, trimmed, without what has no width and no meaning.
+
+    Raises InputError for control characters and excess length.
+    """
+    composed = unicodedata.normalize("NFC", text).translate(_UNSEEN).strip()
     if len(composed) > most:
         raise InputError(
             tr(
@@ -39,6 +47,8 @@ def clean_name(name: str) -> str:
     """A person's name: any script, emoji too, but not empty."""
     if not (cleaned := clean_text(name, "name")):
         raise InputError(tr("the name is empty; give one with --name"))
+    if not any(map(_is_seen, cleaned)):
+        raise InputError(tr("the name has no letter that can be seen; give another"))
     return cleaned
 
 
@@ -76,6 +86,11 @@ def one_line(text: str) -> str:
     """What a program says, for the log: never refused, but without control characters and half characters."""
     tame = "".join(" " if _is_control(char) else char for char in text)
     return " ".join(tame.split())[:MAX_NAME]
+
+
+def _is_seen(char: str) -> bool:
+    """Marks over nothing, joiners and blanks are not."""
+    return unicodedata.category(char)[0] not in "MZC" and char not in _BLANK
 
 
 def _is_control(char: str) -> bool:

@@ -57,6 +57,24 @@ def test_any_script_emoji_and_length_is_a_name(store: Store, name: str) -> None:
     assert store.people.get(person.person_id).name == name
 
 
+@pytest.mark.parametrize("name", ["\ufeffAda\u200b", "A\u00adda", "Ada\u2060 "])
+def test_what_nobody_sees_is_no_part_of_a_name(store: Store, name: str) -> None:
+    """Pasted along from a web page or a table, it would let Ada be there twice."""
+    store.people.enroll(name, [sample()], person_id="ada")
+
+    assert store.people.get("ada").name == "Ada"
+    with pytest.raises(InputError, match="already"):
+        store.people.enroll("Ada", [sample(1)])
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u200d\u200e", "\u3164\u2800", "\u0301"])
+def test_a_name_that_nobody_can_see_is_refused(store: Store, name: str) -> None:
+    with pytest.raises(InputError, match="the name"):
+        store.people.enroll(name, [sample()])
+
+    assert store.people.count() == 0
+
+
 @pytest.mark.parametrize("name", ["", "   ", "Ada\x00", "Ada\nBob", "\u202eadA", "x" * 10_001, "\ud800"])
 def test_what_is_no_name_is_refused_in_one_line(store: Store, name: str) -> None:
     with pytest.raises(InputError) as refused:
