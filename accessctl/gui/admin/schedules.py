@@ -12,6 +12,7 @@ from accessctl.gui.admin.week import EMPTY, Days, hours_of, of_week, to_lines
 from accessctl.gui.admin.week_grid import DAY_NAMES, WeekGrid
 from accessctl.gui.dialogs import Question, ask
 from accessctl.gui.layout import button, clear, column, label, row
+from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Schedule
 from accessctl.rules.editing import with_part, without_part
 from accessctl.rules.located import Plain
@@ -48,7 +49,7 @@ class SchedulesPart(QWidget):
 
     def _build(self) -> None:
         self.list.setAccessibleName(tr("Schedules"))
-        self.list.setFixedWidth(200)
+        self.list.setFixedWidth(scaled(200))
         self.name.setPlaceholderText(tr("Name, like: Office hours"))
         self.name.setAccessibleName(tr("Name of the schedule"))
         self.on_holidays.setPlaceholderText(tr("empty: closed; or like 10:00-12:00"))
@@ -57,10 +58,11 @@ class SchedulesPart(QWidget):
         for widget in (self.save, self.remove, self.new):
             self._desk.offer(widget, Action.CHANGE_RULES)
         hint = tr(
-            "Drag to paint hours, drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows."
+            "Drag to paint hours, over several days if wanted; drag over painted ones to take them off. "
+            "Keys: arrows, Space, Shift with arrows."
         )
         right: QVBoxLayout = column(
-            row(label(tr("Name"), "muted"), self.name), self.grid, self.summary, label(hint, "caption", wrap=True),
+            row(label(tr("Name of the schedule"), "muted"), self.name), self.grid, self.summary, label(hint, "caption", wrap=True),
             row(label(tr("Keeps the holidays of"), "muted"), self.calendars, -1),
             row(label(tr("Hours on those days"), "muted"), self.on_holidays), -1,
             row(self.remove, -1, self.revert, self.save), spacing=10,
@@ -157,7 +159,7 @@ class SchedulesPart(QWidget):
         """Whether nothing is lost, or may be."""
         return not self.is_touched or ask(
             self, tr("Leave without saving?"), tr("The hours that were painted are not saved."), yes=tr("Leave"),
-            no=tr("Stay"),
+            no=tr("Stay"), kind="danger-main",
         )  # fmt: skip
 
     def _choose(self, name: str) -> None:

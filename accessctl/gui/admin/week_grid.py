@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.gui.admin.week import DAY_MINUTES, EMPTY, Days, is_on, painted
-from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
+from accessctl.gui.theme import CAPTION_PX, Theme, scaled, taller, ui_font
 from accessctl.translation import mark, tr
 
 DAY_NAMES = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
@@ -19,6 +19,7 @@ _LEFT, _TOP = 48, 22  # px, for the days' names and the hours
 class WeekGrid(QWidget):
     """``days`` is what is painted. Dragging begins with what it will do: put on where it was off, else take off.
 
+    A stroke over several days paints the same hours in each of them.
     Keys: arrows move, Space paints the half hour or takes it off, with Shift the arrows paint on the way.
     """
 
@@ -31,10 +32,10 @@ class WeekGrid(QWidget):
         self.read_only = False
         self._day, self._minute = 0, 8 * 60
         self._drag: tuple[int, int, bool] | None = None
-        self._drag_to = 0
+        self._drag_to, self._drag_day = 0, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(420, 190)
+        self.setMinimumSize(scaled(420), scaled(190))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Hours of the week"))
         theme.changed.connect(self.update)
@@ -46,16 +47,16 @@ class WeekGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(720, _TOP + 7 * 32 + 8)
+        return QSize(720, taller(_TOP) + 7 * taller(32) + 8)
 
     # -- painting
 
     def _row(self, day: int) -> QRectF:
-        height = (self.height() - _TOP - 2) / 7
-        return QRectF(_LEFT, _TOP + day * height, self.width() - _LEFT - 10, height)
+        height = (self.height() - taller(_TOP) - 2) / 7
+        return QRectF(scaled(_LEFT), taller(_TOP) + day * height, self.width() - scaled(_LEFT) - 10, height)
 
     def _x(self, minute: int) -> float:
-        return _LEFT + (self.width() - _LEFT - 10) * minute / DAY_MINUTES
+        return scaled(_LEFT) + (self.width() - scaled(_LEFT) - 10) * minute / DAY_MINUTES
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, palette = QPainter(self), self._theme.palette
@@ -67,7 +68,7 @@ class WeekGrid(QWidget):
             row = self._row(day)
             painter.setPen(palette.colour("muted"))
             beside = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-            painter.drawText(QRectF(0, row.top(), _LEFT - 8, row.height()), beside, tr(DAY_NAMES[day]))
+            painter.drawText(QRectF(0, row.top(), scaled(_LEFT) - 8, row.height()), beside, tr(DAY_NAMES[day]))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.colour("accent", 0.85))
             for start, end in shown[day]:
@@ -75,7 +76,7 @@ class WeekGrid(QWidget):
                 painter.drawRoundedRect(bar, 4, 4)
                 self._paint_times(painter, bar, start, end)
         if self._drag is not None:
-            self._paint_drag(painter, *self._drag)
+            self._paint_drag(painter, *self._drag[1:])
         elif self.hasFocus():
             self._paint_cursor(painter)
         painter.end()
@@ -85,10 +86,11 @@ class WeekGrid(QWidget):
         for hour in range(25):
             x = self._x(hour * 60)
             painter.setPen(QPen(palette.colour("line"), 1))
-            painter.drawLine(QPointF(x, _TOP), QPointF(x, self.height() - 2))
+            painter.drawLine(QPointF(x, taller(_TOP)), QPointF(x, self.height() - 2))
             if hour % 3 == 0:
                 painter.setPen(palette.colour("muted"))
-                painter.drawText(QRectF(x - 20, 0, 40, _TOP - 4), int(Qt.AlignmentFlag.AlignCenter), f"{hour:02}")
+                above = QRectF(x - scaled(20), 0, scaled(40), taller(_TOP) - 4)
+                painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), f"{hour:02}")
 
     def _paint_times(self, painter: QPainter, bar: QRectF, start: int, end: int) -> None:
         words = f"{_clock(start)}–{_clock(end)}"
@@ -105,11 +107,11 @@ class WeekGrid(QWidget):
         painter.setPen(QPen(self._theme.palette.colour("text"), 2))
         painter.drawRoundedRect(cell, 3, 3)
 
-    def _paint_drag(self, painter: QPainter, day: int, begun: int, on: bool) -> None:
+    def _paint_drag(self, painter: QPainter, begun: int, on: bool) -> None:
         """From when to when, beside the stroke: it may be too short to hold the words."""
         first, last = min(begun, self._drag_to), max(begun, self._drag_to) + _STEP
         words = f"{'+' if on else '–'} {_clock(first)}–{_clock(last)}"
-        wide, row = painter.fontMetrics().horizontalAdvance(words) + 12.0, self._row(day)
+        wide, row = painter.fontMetrics().horizontalAdvance(words) + 12.0, self._row(self._drag_day)
         left = min(self._x(last) + 6, self.width() - wide - 2)
         tag = QRectF(left, row.top() + 3, wide, row.height() - 6)
         painter.setPen(QPen(self._theme.palette.colour("line"), 1))
@@ -122,15 +124,19 @@ class WeekGrid(QWidget):
         """With what is being dragged just now."""
         if self._drag is None:
             return self.days
-        day, begun, on = self._drag
-        return painted(self.days, day, min(begun, self._drag_to), max(begun, self._drag_to) + _STEP, on=on)
+        first, begun, on = self._drag
+        days = self.days
+        for day in range(min(first, self._drag_day), max(first, self._drag_day) + 1):
+            days = painted(days, day, min(begun, self._drag_to), max(begun, self._drag_to) + _STEP, on=on)
+        return days
 
     # -- the mouse
 
     def _place(self, at: QPointF) -> tuple[int, int]:
-        row_height = (self.height() - _TOP - 2) / 7
-        day = min(6, max(0, int((at.y() - _TOP) / row_height)))
-        minute = round((at.x() - _LEFT) / max(1, self.width() - _LEFT - 10) * DAY_MINUTES) // _STEP * _STEP
+        row_height = (self.height() - taller(_TOP) - 2) / 7
+        day = min(6, max(0, int((at.y() - taller(_TOP)) / row_height)))
+        left = scaled(_LEFT)
+        minute = round((at.x() - left) / max(1, self.width() - left - 10) * DAY_MINUTES) // _STEP * _STEP
         return day, min(DAY_MINUTES - _STEP, max(0, minute))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -138,13 +144,14 @@ class WeekGrid(QWidget):
             return
         self._day, minute = self._place(event.position())
         self._minute = minute // _KEY_STEP * _KEY_STEP
-        self._drag, self._drag_to = (self._day, minute, not is_on(self.days, self._day, minute)), minute
+        self._drag = self._day, minute, not is_on(self.days, self._day, minute)
+        self._drag_day, self._drag_to = self._day, minute
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         day, minute = self._place(event.position())
         if self._drag is not None:
-            self._drag_to = minute
+            self._drag_day, self._drag_to = day, minute
             self.update()
         else:
             self.setToolTip(f"{tr(DAY_NAMES[day])} {_clock(minute)}")

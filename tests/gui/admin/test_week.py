@@ -71,6 +71,13 @@ def test_dragging_puts_hours_on_and_dragging_over_them_takes_them_off(grid: Week
     assert to_lines(grid.days) == ["tue 08:00-12:00 13:00-18:00"]
 
 
+def test_one_stroke_paints_the_same_hours_in_several_days(grid: WeekGrid) -> None:
+    QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=spot(grid, 4, 8 * 60))
+    QTest.mouseMove(grid, spot(grid, 0, 12 * 60 - 15))
+    QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=spot(grid, 0, 12 * 60 - 15))
+    assert to_lines(grid.days) == ["mon-fri 08:00-12:00"]
+
+
 def test_the_keys_alone_paint_a_morning(grid: WeekGrid) -> None:
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_Space)
