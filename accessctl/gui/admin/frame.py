@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from accessctl.gui.admin.account_dialogs import OwnPassword
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.page import Page, PageEntry
-from accessctl.gui.layout import Chip, button, column, icon_button, inset_numbers, label, panel, row
+from accessctl.gui.layout import Chip, Pane, button, column, icon_button, inset_numbers, label, panel, row
+from accessctl.gui.scrolling import Scrolled
+from accessctl.gui.theme import scaled
 from accessctl.staff import TITLES
 from accessctl.translation import tr
 
@@ -57,7 +59,9 @@ class Pages(Mapping[str, Page]):
 
 
 class Frame(QWidget):
-    """The pages that the officer may see, one at a time. Made anew with every sign-in."""
+    """The pages that the officer may see, one at a time. Made anew with every sign-in. ``turned``: to another page."""
+
+    turned = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry], leave: Callable[[], None]) -> None:
         super().__init__()
@@ -67,6 +71,7 @@ class Frame(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._badges: dict[str, Chip] = {}
         self._stack, self._turned = QStackedWidget(), False
+        self._places: dict[str, Scrolled] = {}
         self.status = QVBoxLayout()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +82,9 @@ class Frame(QWidget):
 
     def _take_in(self, key: str, page: Page) -> None:
         """A page was made."""
-        self._desk.theme.dress(page)
-        self._stack.addWidget(page)
+        place = self._places[key] = Scrolled(page)
+        self._desk.theme.dress(place)
+        self._stack.addWidget(place)
         page.badge.connect(lambda count: _show_badge(self._badges[key], count))
         inset_numbers(page)
 
@@ -86,7 +92,7 @@ class Frame(QWidget):
     def current(self) -> str:
         """The key of the page that is shown."""
         here = self._stack.currentWidget() if self._turned else None
-        return next((key for key, page in self.pages.made.items() if page is here), "")
+        return next((key for key, place in self._places.items() if place is here), "")
 
     def go(self, key: str, subject: object = None) -> None:
         """Turn to a page and read it afresh, unless the present one has something to lose; unknown keys go nowhere."""
@@ -98,16 +104,16 @@ class Frame(QWidget):
             return
         self.buttons[key].setChecked(True)
         self._turned = True
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._places[key])
         (page.first or page).setFocus()
         page.load()
         if subject is not None:
             page.show_about(subject)
+        self.turned.emit()
 
     def may_leave(self) -> bool:
         """Whether the page that is shown has nothing to lose."""
-        page = self._stack.currentWidget()
-        return not isinstance(page, Page) or page.may_leave()
+        return self.current == "" or self.pages[self.current].may_leave()
 
     def _sidebar(self) -> QFrame:
         theme = self._desk.theme
@@ -120,15 +126,19 @@ class Frame(QWidget):
             group.addButton(made)
         self.status.setSpacing(6)
         side = panel(column(
-            row(mark, label("accessctl", "heading"), -1, spacing=10, margins=(6, 0, 0, 0)), 16, *self._nav_rows(), -1,
+            row(mark, label("accessctl", "heading"), -1, spacing=10, margins=(6, 0, 0, 0)), 16, self._nav(),
             self.status, 4, self._foot(), spacing=4, margins=(12, 20, 12, 16),
         ), "sidebar")  # fmt: skip
-        side.setFixedWidth(_SIDEBAR)
+        side.setMinimumWidth(_SIDEBAR)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.dress(side)
         return side
 
-    def _nav_rows(self) -> list[QWidget]:
-        return [self._nav_row(entry) for entry in self.entries]
+    def _nav(self) -> Scrolled:
+        """Large text is scrolled."""
+        rows = QWidget()
+        rows.setLayout(column(*(self._nav_row(entry) for entry in self.entries), -1, spacing=4))
+        return Scrolled(rows)
 
     def _nav_row(self, entry: PageEntry) -> QWidget:
         """The button, and over its right end the badge."""
@@ -145,7 +155,10 @@ class Frame(QWidget):
         leave = icon_button(theme, "lock", tr("Lock (Ctrl+L)"))
         leave.clicked.connect(self._leave)
         short = officer.name if len(officer.name) <= 14 else officer.name[:13] + "…"
-        me = button("", "me", tip=tr("{name}: change your password", name=officer.name))
+        me = Pane()
+        me.setProperty("kind", "me")
+        me.setCursor(Qt.CursorShape.PointingHandCursor)
+        me.setToolTip(tr("{name}: change your password", name=officer.name))
         me.setAccessibleName(tr("{name}: change your password", name=officer.name))
         me.setLayout(column(label(short), label(tr(TITLES[officer.role]), "caption"), spacing=2, margins=(8, 4, 4, 4)))
         me.clicked.connect(self._change_password)
@@ -163,9 +176,9 @@ class Frame(QWidget):
         made = button(f"  {title}", "nav", tip=f"Ctrl+{number}" if number < 10 else "")
         made.setCheckable(True)
         made.setAccessibleName(title)
-        made.setIconSize(QSize(20, 20))
-        made.setIcon(theme.icon(entry.icon))
-        theme.follow(made, lambda: made.setIcon(theme.icon(entry.icon)))
+        made.setIconSize(QSize(scaled(20), scaled(20)))
+        made.setIcon(theme.icon(entry.icon, size=scaled(20)))
+        theme.follow(made, lambda: made.setIcon(theme.icon(entry.icon, size=scaled(20))))
         made.clicked.connect(lambda: self.go(entry.key))
         if number < 10:
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: self.go(entry.key))

@@ -62,6 +62,7 @@ class AdminWindow(QMainWindow):
         self.frame: Frame | None = None
         self.desk: Desk | None = None
         self._set_aside: list[QDialog] = []
+        self._has_account = False  # signed in here, not elsewhere
         self.restoring: RestoreOrder | None = None  # what to put back once this window has closed
         self.setMinimumSize(1100, 640)
         body = QFrame()
@@ -83,7 +84,7 @@ class AdminWindow(QMainWindow):
     def _new_sign_in_page(self) -> SignInPage:
         self.setWindowTitle(tr("accessctl admin"))
         page = SignInPage(self._theme, self._office.store.staff, self.tasks, self._office.door)
-        page.signed_in.connect(self.sign_in)
+        page.signed_in.connect(self._signed_in)
         self._screens.insertWidget(0, page)
         return page
 
@@ -93,6 +94,24 @@ class AdminWindow(QMainWindow):
     def is_locked(self) -> bool:
         """Whether nobody has signed in, or the panel waits for whoever had."""
         return self._screens.currentWidget() is self.sign_in_page
+
+    def _signed_in(self, officer: Officer) -> None:
+        self._has_account = True
+        self.sign_in(officer)
+
+    def _ask_account(self) -> None:
+        """Whether whoever sits there still may: another administrator, or the terminal, may have changed that."""
+        if self.desk is not None and self._has_account:
+            staff, officer = self._office.store.staff, self.desk.officer
+            self.tasks.run(
+                lambda _: any(officer == Officer(one.name, one.role) for one in staff.all()), self._account_is,
+                lambda _: None,
+            )  # fmt: skip
+
+    def _account_is(self, as_it_was: bool) -> None:
+        if not as_it_was and not self.is_locked:
+            self.lock()
+            self.sign_in_page.text.setText(tr("This account was changed meanwhile. Sign in again."))
 
     def sign_in(self, officer: Officer) -> None:
         """Go on where this officer was, or make the pages for somebody else."""
@@ -162,6 +181,7 @@ class AdminWindow(QMainWindow):
         self.desk.settings_saved.connect(self._follow)
         self.desk.restore_asked.connect(self._leave_to_restore)
         self.frame = Frame(self.desk, PAGES, self.lock)
+        self.frame.turned.connect(self._ask_account)
         self._screens.addWidget(self.frame)
         self._screens.setCurrentWidget(self.frame)
 

@@ -147,6 +147,29 @@ def test_a_menu_does_not_stay_open_over_the_lock(qtbot: QtBot, open_admin: Open)
     assert not menu.isVisible()
 
 
+@pytest.mark.parametrize("change", ["removed", "another role"])
+def test_an_account_that_was_changed_meanwhile_is_asked_for_again(
+    qtbot: QtBot, theme: Theme, office: Office, store: Store, change: str
+) -> None:
+    store.staff.add_first("Ida", "four words by hand")
+    store.staff.add("Gus", "five words by another hand", StaffRole.ADMINISTRATOR, actor="Ida")
+    window = AdminWindow(theme, office)
+    window.show()
+    window.sign_in_page.signed_in.emit(Officer("Gus", StaffRole.ADMINISTRATOR))
+    window.go("people")
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert not window.is_locked
+    if change == "removed":
+        store.staff.remove("Gus", actor="Ida")
+    else:
+        store.staff.set_role("Gus", StaffRole.GUARD, actor="Ida")
+    window.go("rules")
+    qtbot.waitUntil(lambda: window.is_locked)
+    assert "changed meanwhile" in window.sign_in_page.text.text()
+    window.abandon()
+    window.deleteLater()
+
+
 def test_somebody_else_finds_nothing_of_the_one_before(qtbot: QtBot, open_admin: Open, store: Store) -> None:
     window = open_admin()
     window.enrol()
