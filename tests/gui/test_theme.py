@@ -45,6 +45,62 @@ def test_chips_can_be_read_on_their_tints(palette: Palette) -> None:
     assert contrast(palette.muted, shades["selected"]) >= 4.5
 
 
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_COLOUR = re.compile(r"(?:^|[;\s])color:\s*\$(\w+)")
+_UNDER = re.compile(r"(?:^|[;\s])background(?:-color)?:\s*\$(\w+)")
+_CHOSEN = re.compile(r"selection-background-color:\s*\$(\w+);\s*selection-color:\s*\$(\w+)")
+
+
+def written_on() -> set[tuple[str, str]]:
+    """(words, what is under them), as tokens, for every rule of the style sheet; what is switched off need not be read.
+
+    Words without a ground of their own stand on any of the grounds; what only changes the ground under the pointer
+    does so under the words of every rule that has none.
+    """
+    sheet = re.sub(r"/\*.*?\*/", "", (paths.assets() / "style.qss").read_text(encoding="utf-8"), flags=re.S)
+    pairs, bare, hovered = set(), {"text"}, set()
+    for selector, body in _RULE.findall(sheet):
+        words, under = _COLOUR.search(body), _UNDER.search(body)
+        pairs |= {(chosen, ground) for ground, chosen in _CHOSEN.findall(body)}
+        if ":disabled" in selector or "::handle" in selector:  # a handle has no words
+            continue
+        if words and under:
+            pairs.add((words[1], under[1]))
+        elif words and "on_accent" not in words[1]:
+            bare.add(words[1])
+        elif under and (":hover" in selector or "#notice" in selector):
+            hovered.add((selector.strip(), under[1]))
+    pairs |= {(words, ground) for words in bare for ground in GROUNDS}
+    pairs |= {(words, "hover") for words in ("text", "muted", "accent")}  # what stands on buttons and in tables
+    return pairs | {(_words_of(selector), ground) for selector, ground in hovered}
+
+
+def _words_of(selector: str) -> str:
+    """Filled buttons are written on in another colour than everything else."""
+    return "on_accent" if 'kind="main"' in selector or "danger-main" in selector else "text"
+
+
+@BOTH
+def test_all_that_the_style_sheet_writes_can_be_read(palette: Palette) -> None:
+    shades, pairs = tokens(palette), written_on()
+    assert len(pairs) > 25, "the sheet is read"
+    dim = {pair: round(contrast(shades[pair[0]], shades[pair[1]]), 2) for pair in pairs}
+    assert {pair: ratio for pair, ratio in dim.items() if not ratio >= 4.5} == {}
+
+
+@BOTH
+def test_all_that_is_painted_in_words_can_be_read(palette: Palette) -> None:
+    """Labels that paint themselves, and whatever calls drawText, name their token."""
+    named = re.compile(r'setPen\([\w.]+\.colour\("(\w+)"\)|tint="(\w+)"')
+    files = [file.read_text(encoding="utf-8") for file in GUI.rglob("*.py")]
+    used = {token for text in files for found in named.findall(text) for token in found if token}
+    words = used - {"line", "on_accent"}  # hairlines, and what is written on filled discs: tested above
+    assert {"text", "muted"} <= words
+    for token in words:
+        for ground in GROUNDS:
+            assert contrast(getattr(palette, token), getattr(palette, ground)) >= 4.5, token
+
+
 @BOTH
 def test_the_edges_of_fields_can_be_seen(palette: Palette) -> None:
     for ground in ("surface", "ground"):
