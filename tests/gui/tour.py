@@ -28,6 +28,7 @@ from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.leaving import OpenWayOut, StoredWayOut
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.tuning import Tuning, effects
+from accessctl.staff import StaffRole
 from accessctl.store import Store
 from tests.gui import scenes
 from tests.gui.house import FILE_KEY, House
@@ -134,7 +135,7 @@ def _new_password(house: House, window: AdminWindow) -> None:
 
     accounts = window.page(SettingsPage).accounts
     assert window.desk is not None
-    accounts._open(NewPassword(accounts, window.desk, "Tomas"))
+    accounts._open(NewPassword(accounts, window.desk, "Tomas", StaffRole.ADMINISTRATOR))
 
 
 def _change(house: House, window: AdminWindow) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QWidget
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.secret_field import captioned, secret_field
 from accessctl.gui.layout import button, column, label, row
-from accessctl.staff import MEANINGS, TITLES, StaffRole
+from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
 from accessctl.store import SignIn
 from accessctl.store.staff import SHORTEST_PASSWORD
-from accessctl.translation import tr
+from accessctl.translation import Said, tr
 
 
 class _AccountDialog(QDialog):
@@ -50,7 +50,20 @@ class _AccountDialog(QDialog):
         if self.password.text() != self.again.text():
             self.fail(tr("the two passwords are not the same"))
             return
-        work = self._work()
+        work, what = self._work(), self._agreed_to()
+        if what is None:
+            self._begin(work)
+        else:
+            self._desk.approved(self, Action.MANAGE_STAFF, what.in_words, lambda _: self._begin(work), logged=str(what))
+
+    def _agreed_to(self) -> Said | None:
+        """What another administrator has to agree to first; None: nobody has to.
+
+        Who could make an administrator alone, or take one's account over, had whoever agrees to everything else.
+        """
+        return None
+
+    def _begin(self, work: Callable[[], SignIn | object]) -> None:
         self.yes.setEnabled(False)
         self._desk.tasks.run(lambda _: work(), self._done, self.fail)
 
@@ -97,22 +110,30 @@ class NewAccount(_AccountDialog):
         staff, actor = self._desk.office.store.staff, self._desk.actor
         return lambda: staff.add(name, password, role, actor=actor)
 
+    def _agreed_to(self) -> Said | None:
+        role = StaffRole(self.role.currentData())
+        named = Said("Add the account {name}: {role}", name=self.name.text().strip(), role=Said(TITLES[role]))
+        return named if role is StaffRole.ADMINISTRATOR else None
+
 
 class NewPassword(_AccountDialog):
     """Another password for somebody who has forgotten the old one."""
 
-    def __init__(self, parent: QWidget, desk: Desk, name: str) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, name: str, role: StaffRole) -> None:
         super().__init__(
             parent, desk, tr("New password for {name}", name=name),
             tr("Tell it to {name} in person; it can be changed after signing in.", name=name), tr("Set password"),
         )  # fmt: skip
-        self._name = name
+        self._name, self._role = name, role
         self._lay_out()
         self.password.setFocus()
 
     def _work(self) -> Callable[[], object]:
         staff, actor, password = self._desk.office.store.staff, self._desk.actor, self.password.text()
         return lambda: staff.set_password(self._name, password, actor=actor)
+
+    def _agreed_to(self) -> Said | None:
+        return Said("New password for {name}", name=self._name) if self._role is StaffRole.ADMINISTRATOR else None
 
 
 class OwnPassword(_AccountDialog):

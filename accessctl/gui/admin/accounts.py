@@ -64,7 +64,7 @@ class Accounts(QWidget):
         role.setAccessibleName(tr("Role of {name}", name=member.name))
         role.activated.connect(lambda: self._ask_role(member, role))
         passwd.setAccessibleName(tr("New password for {name}", name=member.name))
-        passwd.clicked.connect(lambda: self._open(NewPassword(self, self._desk, member.name)))
+        passwd.clicked.connect(lambda: self._open(NewPassword(self, self._desk, member.name, member.role)))
         remove.setAccessibleName(tr("Remove {name}", name=member.name))
         remove.clicked.connect(lambda: self._ask_removal(member))
         for control in (role, passwd, remove):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from accessctl import translation
 from accessctl.config import IdentitySettings, Settings, load
 from accessctl.domain import EventKind
 from accessctl.evaluation.explanation import Setting, explain
-from accessctl.gui.admin.account_dialogs import NewAccount
+from accessctl.gui.admin.account_dialogs import NewAccount, NewPassword
 from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.drawer import Drawer
@@ -277,6 +278,44 @@ def test_accounts_are_added_on_the_page(open_page: Any) -> None:
     bench.wait()
     bench.wait()
     assert [member.name for member in bench.page.accounts.members] == ["Ada", "Gus"]
+
+
+def test_nobody_makes_an_administrator_alone(open_page: Any) -> None:
+    """Else the account that agrees to a lower limit could be made by whoever wants to lower it."""
+    bench = open_page()
+    bench.store.staff.add_first("Ada", SECRET)
+    bench.store.staff.add("Ida", SECRET, StaffRole.ADMINISTRATOR, actor="Ada")
+    bench.page.show_about("accounts")
+    bench.page.accounts.add.click()
+    dialog: NewAccount = bench.dialog(NewAccount)
+    dialog.role.setCurrentIndex(list(StaffRole).index(StaffRole.ADMINISTRATOR))
+    dialog.name.setText("Eve")
+    dialog.password.setText("words that nobody knows")
+    dialog.again.setText("words that nobody knows")
+    dialog.yes.click()
+    bench.wait()
+    assert len(bench.store.staff.all()) == 2
+    (asked,) = bench.asked
+    asked.name.setText("Ida")
+    asked.password.setText(SECRET)
+    asked.agree.click()
+    bench.wait()
+    bench.wait()
+    assert [member.name for member in bench.store.staff.all()] == ["Ada", "Eve", "Ida"]
+
+
+def test_nobody_takes_an_administrators_account_over_alone(open_page: Any) -> None:
+    bench = open_page()
+    bench.store.staff.add_first("Ada", SECRET)
+    bench.store.staff.add("Ida", SECRET, StaffRole.ADMINISTRATOR, actor="Ada")
+    dialog = NewPassword(bench.page.accounts, bench.desk, "Ida", StaffRole.ADMINISTRATOR)
+    dialog.password.setText("words that nobody knows")
+    dialog.again.setText("words that nobody knows")
+    dialog.yes.click()
+    bench.wait()
+    assert len(bench.asked) == 1
+    now = dt.datetime.now(dt.UTC)
+    assert bench.store.staff.sign_in("Ida", SECRET, now).officer is not None, "the old one still counts"
 
 
 def test_without_known_limits_a_changed_one_counts_as_lowered() -> None:
