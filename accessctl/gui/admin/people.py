@@ -22,6 +22,7 @@ from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, label, panel, row, tint_button
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
+from accessctl.gui.theme import scaled
 from accessctl.staff import Action
 from accessctl.store import EVERYBODY, PeopleFilter, PersonOverview, Standing
 from accessctl.store import PeoplePage as Lines
@@ -96,7 +97,7 @@ class PeoplePage(Page):
         self.search.setAccessibleName(tr("Search people"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(self._theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(scaled(200))
         self.groups.setAccessibleName(tr("Group"))
         self.groups.addItem(tr("All groups"), None)
         self.quality.setAccessibleName(tr("Templates"))
@@ -105,9 +106,9 @@ class PeoplePage(Page):
         if self._office.embedder:
             self.quality.addItem(tr("Of another model"), PeopleFilter(without_model=self._office.embedder))
         for choice in (self.groups, self.quality):
-            choice.setMinimumWidth(132)
+            choice.setMinimumWidth(scaled(132))
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            choice.setMaximumWidth(200)
+            choice.setMaximumWidth(scaled(200))
         self.chips = [self._chip(tr(words), standing) for words, standing in _STATES]
         self.chips[0].setChecked(True)
         bar = row(self.search, self.groups, self.quality)
@@ -286,6 +287,7 @@ class PeoplePage(Page):
             self._read(chosen[0].person.person_id)
         elif chosen:
             self._stop_reading()
+            self.panel.forget()
             self.panel.hide()
         self._make_room()
 
@@ -306,6 +308,8 @@ class PeoplePage(Page):
     def _show_detail(self, detail: PersonDetail | None) -> None:
         self._opening = None
         if detail is None:
+            if self.panel.line is not None:
+                self.notice.say("attention", tr("This person has been removed meanwhile."))
             self._close_panel()
             return
         where = self.model.row_of(detail.person_id)
@@ -316,7 +320,7 @@ class PeoplePage(Page):
         self._make_room()
 
     def _close_panel(self) -> None:
-        self.panel.line = self.panel.detail = None
+        self.panel.forget()
         self.table.clearSelection()
         self.panel.hide()
         self._make_room()

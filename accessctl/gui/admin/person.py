@@ -205,6 +205,10 @@ class PersonPanel(QFrame):
         nothing = [label(tr("None yet"), "muted")]
         _replace(self.happened, [_event_line(event, now) for event in detail.events] or nothing)
 
+    def forget(self) -> None:
+        """It is about nobody."""
+        self.line = self.detail = None
+
     def fail(self, message: str) -> None:
         self.problem.setText(message)
         self.problem.show()

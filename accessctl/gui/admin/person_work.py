@@ -54,7 +54,26 @@ class PersonWork(QObject):
         return self._desk.office.store
 
     def _run(self, work: Callable[[], object], person_id: str, failed: Callable[[str], None] | None = None) -> None:
-        self._desk.tasks.run(lambda _: work(), lambda _: self.changed.emit(person_id), failed or self._panel.fail)
+        fail = self._or_gone(person_id, failed or self._panel.fail)
+        self._desk.tasks.run(lambda _: work(), lambda _: self.changed.emit(person_id), fail)
+
+    def _or_gone(self, person_id: str, fail: Callable[[str], None]) -> Callable[[str], None]:
+        """``fail``, unless it failed because somebody else has removed the person: the page says that by itself."""
+        people = self._store.people
+
+        def failed(message: str) -> None:
+            self._desk.tasks.run(
+                lambda _: people.find(person_id) is None,
+                lambda is_gone: self._give_up() if is_gone else fail(message), lambda _: fail(message),
+            )  # fmt: skip
+
+        return failed
+
+    def _give_up(self) -> None:
+        """Nothing in the form is about anybody any more."""
+        if self.form is not None and self.form.isVisible():
+            self.form.done(0)
+        self.changed.emit("")
 
     # one person
 
@@ -98,7 +117,7 @@ class PersonWork(QObject):
             else:
                 form.accept()
 
-        self._desk.tasks.run(work, done, form.complain)
+        self._desk.tasks.run(work, done, self._or_gone(person.person_id, form.complain))
 
     def give_pin(self, detail: PersonDetail) -> None:
         """Open the form for a new PIN."""
@@ -124,7 +143,7 @@ class PersonWork(QObject):
             self.changed.emit(person_id)
 
         form.save.setEnabled(False)
-        self._desk.tasks.run(lambda _: work(), done, form.complain)
+        self._desk.tasks.run(lambda _: work(), done, self._or_gone(person_id, form.complain))
 
     def export(self, line: PersonOverview) -> None:
         """Write all that is kept about the person into one ZIP, to be handed over."""
@@ -142,8 +161,9 @@ class PersonWork(QObject):
             self.said.emit("success", words)
 
         self._desk.tasks.run(
-            lambda _: export_person(store, person.person_id, Path(name), actor=actor), done, self._panel.fail
-        )
+            lambda _: export_person(store, person.person_id, Path(name), actor=actor), done,
+            self._or_gone(person.person_id, self._panel.fail),
+        )  # fmt: skip
 
     def open_badges(self, detail: PersonDetail) -> None:
         """Issue, print and revoke."""
@@ -178,7 +198,9 @@ class PersonWork(QObject):
             form.accept()
             self.changed.emit(person_id)
 
-        self._desk.tasks.run(lambda _: consents.accept(person_id, given, actor=actor), done, form.complain)
+        self._desk.tasks.run(
+            lambda _: consents.accept(person_id, given, actor=actor), done, self._or_gone(person_id, form.complain)
+        )
 
     def remove_template(self, person_id: str, template_id: str) -> None:
         """Ask, then erase one template."""
@@ -220,10 +242,11 @@ class PersonWork(QObject):
         people, actor = self._store.people, self._desk.actor
         self._desk.tasks.run(
             lambda _: people.remove(line.person.person_id, actor=actor),
-            lambda receipt: self._show_receipt(line, receipt), self._panel.fail,
+            lambda receipt: self._show_receipt(line, receipt), self._or_gone(line.person.person_id, self._panel.fail),
         )  # fmt: skip
 
     def _show_receipt(self, line: PersonOverview, receipt: Receipt) -> None:
+        self._panel.forget()
         self.changed.emit("")
         self.receipt = ReceiptView(self._page, receipt_words(line.person.name, receipt), receipt.document)
         self.receipt.open()

@@ -62,7 +62,8 @@ class SchedulesPart(QWidget):
             "Keys: arrows, Space, Shift with arrows."
         )
         right: QVBoxLayout = column(
-            row(label(tr("Name of the schedule"), "muted"), self.name), self.grid, self.summary, label(hint, "caption", wrap=True),
+            row(label(tr("Name of the schedule"), "muted"), self.name), self.grid, self.summary,
+            label(hint, "caption", wrap=True),
             row(label(tr("Keeps the holidays of"), "muted"), self.calendars, -1),
             row(label(tr("Hours on those days"), "muted"), self.on_holidays), -1,
             row(self.remove, -1, self.revert, self.save), spacing=10,

@@ -272,7 +272,8 @@ class AdminWindow(QMainWindow):
             return
         if person_id:
             find = self._office.store.people.get
-            self.tasks.run(lambda _: find(person_id), self._open_wizard, lambda _: None)
+            desk = self.desk  # who is gone meanwhile goes from the lists, too
+            self.tasks.run(lambda _: find(person_id), self._open_wizard, lambda _: desk.enrolled.emit(""))
         else:
             self._open_wizard(None)
 

@@ -189,6 +189,8 @@ def test_removing_erases_and_gives_a_receipt(
     assert event.hash in QGuiApplication.clipboard().text()
     receipt.save.click()
     qtbot.waitUntil(lambda: names(window.people.model) == ["Grace Hopper", "Zoë Müller"])
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert "meanwhile" not in window.people.notice.words.text(), "it was nobody else"
 
 
 def test_the_delete_key_asks_too(qtbot: QtBot, open_admin: Open, people: dict[str, str]) -> None:
@@ -485,16 +487,33 @@ def test_filters_narrow_by_group_and_by_templates(
     qtbot.waitUntil(lambda: names(page.model) == ["Zoë Müller"])
 
 
-def test_somebody_removed_elsewhere_is_said_in_words(
-    qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store
+@pytest.mark.parametrize("press", ["standing", "pictures", "edit", "pin", "remove"])
+def test_somebody_removed_elsewhere_is_said_and_goes_from_the_list(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store, press: str
 ) -> None:
     window = open_admin()
-    window.people.table.selectRow(0)
+    page = window.people
+    page.table.selectRow(0)
     qtbot.waitUntil(lambda: not window.tasks.busy)
     store.people.remove(people["Ada Lovelace"])
-    window.people.panel.standing.click()
-    qtbot.waitUntil(window.people.panel.problem.isVisible)
-    assert "nobody is enrolled with the id" in window.people.panel.problem.text()
+    getattr(page.panel, press).click()
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    if press == "remove":
+        window.findChildren(Question)[-1].yes.click()
+    elif press == "edit":
+        assert isinstance(page.work.form, EditForm)
+        page.work.form.name.setText("Ada King")
+        page.work.form.save.click()
+    elif press == "pin":
+        assert isinstance(page.work.form, PinForm)
+        for field in (page.work.form.pin, page.work.form.again):
+            field.setText("2468")
+        page.work.form.save.click()
+    qtbot.waitUntil(lambda: page.notice.words.text().endswith("This person has been removed meanwhile."))
+    qtbot.waitUntil(lambda: names(page.model) == ["Grace Hopper", "Zoë Müller"])
+    assert not page.panel.isVisible()
+    assert page.work.form is None or not page.work.form.isVisible()
+    assert window.wizard is None
 
 
 def test_the_last_events_of_a_person_stand_beside_them(
