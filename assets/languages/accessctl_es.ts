@@ -122,8 +122,8 @@ latest events</source>
       <translation>1 persona</translation>
     </message>
     <message>
-      <source>1 person is removed, with a receipt</source>
-      <translation>Se elimina a 1 persona, con comprobante</translation>
+      <source>1 person is removed, with a receipt (see Privacy)</source>
+      <translation>Se elimina a 1 persona, con comprobante (véase Privacidad)</translation>
     </message>
     <message>
       <source>1 person is suspended</source>
@@ -196,6 +196,10 @@ latest events</source>
     <message>
       <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
       <translation>; {count:,} más quedan fuera: {most} bastan, y para mucha gente está la importación</translation>
+    </message>
+    <message>
+      <source>; {count} removed again</source>
+      <translation>; {count} eliminadas de nuevo</translation>
     </message>
     <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
@@ -284,6 +288,10 @@ latest events</source>
     <message>
       <source>A kiosk PIN is set.</source>
       <translation>Hay un PIN de quiosco.</translation>
+    </message>
+    <message>
+      <source>A kiosk that was started so is closed now; its door stays shut.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -426,6 +434,10 @@ latest events</source>
       <translation>El acceso termina dentro de {count} días.</translation>
     </message>
     <message>
+      <source>Access ends today.</source>
+      <translation>El acceso termina hoy.</translation>
+    </message>
+    <message>
       <source>Access ends tomorrow.</source>
       <translation>El acceso termina mañana.</translation>
     </message>
@@ -456,10 +468,6 @@ latest events</source>
     <message>
       <source>Add a further door to this machine, with a camera and a driver of its own; then: kiosk --door NAME.</source>
       <translation>Añadir otra puerta a esta máquina, con cámara y controlador propios; después: kiosk --door NAME.</translation>
-    </message>
-    <message>
-      <source>Add a group first</source>
-      <translation>Añada primero un grupo</translation>
     </message>
     <message>
       <source>Add a group, or change what it may.</source>
@@ -504,6 +512,10 @@ latest events</source>
     <message>
       <source>Add pictures…</source>
       <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+      <source>Add the account {name}: {role}</source>
+      <translation>Añadir la cuenta {name}: {role}</translation>
     </message>
     <message>
       <source>Add to the person with this id.</source>
@@ -600,6 +612,10 @@ latest events</source>
     <message>
       <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
       <translation>Un área cuenta quién ha entrado y no ha ido a otra parte. El antirretorno necesita también una puerta de salida: hacia otra área.</translation>
+    </message>
+    <message>
+      <source>An import records no consent: it is signed afterwards, on each person's page.</source>
+      <translation>Una importación no registra consentimientos: se firman después, en la página de cada persona.</translation>
     </message>
     <message>
       <source>Another import</source>
@@ -946,6 +962,10 @@ latest events</source>
       <translation>Autoridad de certificación (archivo)</translation>
     </message>
     <message>
+      <source>Chain verified</source>
+      <translation>Cadena verificada</translation>
+    </message>
+    <message>
       <source>Challenge failed</source>
       <translation>Prueba no superada</translation>
     </message>
@@ -1056,6 +1076,10 @@ latest events</source>
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close without saving?</source>
+      <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
       <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
@@ -1274,8 +1298,8 @@ latest events</source>
       <translation>Puertas: estado, controlador, apertura a mano, cierre de emergencia.</translation>
     </message>
     <message>
-      <source>Drag to paint hours, drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
-      <translation>Arrastre para pintar horas, y sobre las pintadas para quitarlas. Teclas: flechas, Espacio, Mayús con flechas.</translation>
+      <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
+      <translation>Arrastre para pintar horas, en varios días si quiere; arrastre sobre las pintadas para quitarlas. Teclas: flechas, espacio, mayúsculas con flechas.</translation>
     </message>
     <message>
       <source>Draw again</source>
@@ -1302,12 +1326,16 @@ latest events</source>
       <translation>Suelte aquí una carpeta o un CSV</translation>
     </message>
     <message>
+      <source>Drop one thing: the folder that holds the people's folders, or a CSV.</source>
+      <translation>Suelte una sola cosa: la carpeta que contiene las carpetas de las personas, o un CSV.</translation>
+    </message>
+    <message>
       <source>Drop photos here</source>
       <translation>Suelte las fotos aquí</translation>
     </message>
     <message>
-      <source>Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>Pendiente: {events} eventos, {people} personas, {faces} caras de la bandeja, {copies} copias antiguas de la base de datos.</translation>
+      <source>Due: {what}.</source>
+      <translation>Pendiente: {what}.</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1544,8 +1572,8 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>¿Borrar a {short} (id {person_id}) y todas sus plantillas?</translation>
     </message>
     <message>
-      <source>Erased: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>Borrado: {events} eventos, {people} personas, {faces} caras de la bandeja, {copies} copias antiguas de la base de datos.</translation>
+      <source>Erased: {what}.</source>
+      <translation>Borrado: {what}.</translation>
     </message>
     <message>
       <source>Erasures</source>
@@ -2328,6 +2356,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Emitir una credencial con código; se imprime desde la página de la persona</translation>
     </message>
     <message>
+      <source>It does not start by itself any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not start by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>Se conecta, se cierra y se pregunta por el contacto. También puede soltarse una vez, el tiempo habitual.</translation>
     </message>
@@ -2342,6 +2378,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>It is too dark here</source>
       <translation>Aquí está demasiado oscuro</translation>
+    </message>
+    <message>
+      <source>It starts with the next session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts with the session of this user.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It stays as a face that nobody knows.</source>
@@ -2646,6 +2690,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Leave without saving?</source>
       <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+      <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3204,6 +3256,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>PIN nuevo (4 a 12 cifras)</translation>
     </message>
     <message>
+      <source>New PIN ({shortest} to {longest} digits)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New area</source>
       <translation>Área nueva</translation>
     </message>
@@ -3258,6 +3314,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>No PIN any more</source>
       <translation>Ya sin PIN</translation>
+    </message>
+    <message>
+      <source>No PIN any more…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No badge yet</source>
@@ -3322,6 +3382,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>No groups yet. Start with: accessctl groups add NAME</source>
       <translation>Aún no hay grupos. Empiece con: accessctl groups add NAME</translation>
+    </message>
+    <message>
+      <source>No kiosk PIN any more?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -3408,6 +3472,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>No hay nadie registrado.</translation>
     </message>
     <message>
+      <source>Nobody is in a group yet: add one under Groups, or on a person's page.</source>
+      <translation>Aún no hay nadie en un grupo: añada uno en Grupos o en la página de una persona.</translation>
+    </message>
+    <message>
       <source>Nobody is inside</source>
       <translation>No hay nadie dentro</translation>
     </message>
@@ -3460,12 +3528,24 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Aún ninguno. Empiece con: {start}</translation>
     </message>
     <message>
+      <source>None yet: fill in the line below, then press its button.</source>
+      <translation>Aún no hay ninguno: rellene la línea de abajo y pulse su botón.</translation>
+    </message>
+    <message>
       <source>Not a living face</source>
       <translation>No es una cara viva</translation>
     </message>
     <message>
       <source>Not after this day or time; none: for good.</source>
       <translation>No después de este día u hora; none: para siempre.</translation>
+    </message>
+    <message>
+      <source>Not any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not any more…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not before</source>
@@ -3486,6 +3566,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Not measured yet on this machine.</source>
       <translation>Aún sin medir en esta máquina.</translation>
+    </message>
+    <message>
+      <source>Not measured: the camera in use could not be looked through.</source>
+      <translation>Sin medir: no se pudo mirar por la cámara en uso.</translation>
     </message>
     <message>
       <source>Not this person</source>
@@ -3526,6 +3610,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Nothing was changed.</source>
       <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was due, so nothing was erased.</source>
+      <translation>No había nada pendiente, así que no se borró nada.</translation>
     </message>
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
@@ -3720,6 +3808,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Solo imprimir los nombres de las pantallas.</translation>
     </message>
     <message>
+      <source>Only refused</source>
+      <translation>Solo rechazados</translation>
+    </message>
+    <message>
       <source>Only say what is due; change nothing.</source>
       <translation>Solo decir lo pendiente; no cambiar nada.</translation>
     </message>
@@ -3896,6 +3988,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>PIN de {name}</translation>
     </message>
     <message>
+      <source>PIN that leaves the kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PINs and badges</source>
       <translation>PIN y credenciales</translation>
     </message>
@@ -3994,6 +4090,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
       <translation>Personas, eventos, reglas, cuentas y ajustes pasan a ser los de la copia; lo que hay ahora se guarda aparte en la carpeta de datos. Para ello el panel se cierra y se abre de nuevo en el inicio de sesión; antes deben cerrarse todos los quioscos.</translation>
+    </message>
+    <message>
+      <source>People, rows and pictures that could not be used</source>
+      <translation>Personas, filas y fotos que no se pudieron usar</translation>
     </message>
     <message>
       <source>Person</source>
@@ -4424,6 +4524,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Eliminar a una persona: {names}</translation>
     </message>
     <message>
+      <source>Remove the PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
       <translation>Quitar el PIN: entonces se sale con cuentas o, si no hay ninguna, cualquiera.</translation>
     </message>
@@ -4696,6 +4800,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Guardado: {page}</translation>
     </message>
     <message>
+      <source>Saving…</source>
+      <translation>Guardando…</translation>
+    </message>
+    <message>
       <source>Say in words where a number comes from.</source>
       <translation>Decir con palabras de dónde sale un número.</translation>
     </message>
@@ -4814,6 +4922,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Set the PIN that leaves the kiosk; it is typed twice, or read from standard input. It counts at once.</source>
       <translation>Poner el PIN con que se sale del quiosco; se teclea dos veces, o se lee de la entrada estándar. Vale enseguida.</translation>
+    </message>
+    <message>
+      <source>Set the PIN…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -5056,8 +5168,20 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Arrancar otra vez solo tras una caída o un bloqueo; por defecto: con ventana.</translation>
     </message>
     <message>
+      <source>Start over</source>
+      <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>Start the kiosk by hand only?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
       <translation>Arrancar el quiosco con la sesión de escritorio: una entrada de inicio automático y una unidad de usuario de systemd (Linux).</translation>
+    </message>
+    <message>
+      <source>Start the kiosk with the session?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5066,6 +5190,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}</source>
       <translation>Arranque hasta la primera imagen ({kind}, {stored:,} plantillas): {figures} s; memoria {memory}</translation>
+    </message>
+    <message>
+      <source>Start with the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start with the session…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Started</source>
@@ -5128,6 +5260,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Parado. Quien está registrado queda; al continuar se sigue donde se paró.</translation>
     </message>
     <message>
+      <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
+      <translation>Detenido: se han eliminado {count} de {wanted}, cada una con comprobante (véase Privacidad)</translation>
+    </message>
+    <message>
+      <source>Stopped: {people} removed again; the others stay.</source>
+      <translation>Detenido: {people} eliminadas de nuevo; las demás quedan.</translation>
+    </message>
+    <message>
       <source>Stopped; nobody was enrolled.</source>
       <translation>Detenido; no se registró a nadie.</translation>
     </message>
@@ -5188,6 +5328,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Sacar a una persona de un grupo.</translation>
     </message>
     <message>
+      <source>Take all photos out</source>
+      <translation>Sacar todas las fotos</translation>
+    </message>
+    <message>
       <source>Take away: {words}</source>
       <translation>Quitar: {words}</translation>
     </message>
@@ -5214,6 +5358,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Take the last one back</source>
       <translation>Quitar la última</translation>
+    </message>
+    <message>
+      <source>Take the pictures again</source>
+      <translation>Repetir las fotos</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
@@ -5356,8 +5504,16 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La puerta queda cerrada mientras nadie la vigila.</translation>
     </message>
     <message>
+      <source>The door takes this face for {name}, who is enrolled already: choose "It was…" in the inbox.</source>
+      <translation>La puerta toma esta cara por {name}, que ya está en el registro: elija «Era…» en la bandeja.</translation>
+    </message>
+    <message>
       <source>The door this terminal stands at.</source>
       <translation>La puerta en la que está este terminal.</translation>
+    </message>
+    <message>
+      <source>The door would know this face now: {name} ({similarity:.2f})</source>
+      <translation>La puerta reconocería ahora esta cara: {name} ({similarity:.2f})</translation>
     </message>
     <message>
       <source>The door's name, as in its settings.</source>
@@ -5400,6 +5556,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La cara se borra.</translation>
     </message>
     <message>
+      <source>The face it is about</source>
+      <translation>La cara de que se trata</translation>
+    </message>
+    <message>
+      <source>The face that is enrolled</source>
+      <translation>La cara que se registra</translation>
+    </message>
+    <message>
       <source>The file is not UTF-8; it was read as Windows-1252: look at the names.</source>
       <translation>El archivo no es UTF-8; se leyó como Windows-1252: mire los nombres.</translation>
     </message>
@@ -5424,6 +5588,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La clave que protege las plantillas está en la carpeta de datos (solo usted puede leerla).</translation>
     </message>
     <message>
+      <source>The kiosk PIN counts from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
       <translation>El quiosco terminó ({after}); la puerta está cerrada y se arranca otra vez.</translation>
     </message>
@@ -5432,8 +5600,21 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El quiosco ya no tiene PIN.</translation>
     </message>
     <message>
+      <source>The kiosk is left by an administrator's or guard's account only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kiosk of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The kiosk starts with the next session of this user.</source>
       <translation>El quiosco arranca con la próxima sesión de este usuario.</translation>
+    </message>
+    <message>
+      <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
+{files}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
@@ -5538,6 +5719,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.</source>
       <translation>La imagen pasa a ser una plantilla de esta persona. Asegúrese: quien está en ella abrirá la puerta.</translation>
+    </message>
+    <message>
+      <source>The picture is blurred; if it stays so, wipe the camera</source>
+      <translation>La imagen está borrosa; si sigue así, limpie la cámara</translation>
     </message>
     <message>
       <source>The pictures of the demo as well.</source>
@@ -5652,8 +5837,20 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Entonces se nombra, solo al personal, a la persona más cercana. Sin medir: cuestión de gusto.</translation>
     </message>
     <message>
+      <source>There is no kiosk PIN any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no line yet: nobody could enter any door.</source>
+      <translation>Aún no hay ninguna línea: nadie podría entrar por ninguna puerta.</translation>
+    </message>
+    <message>
       <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
       <translation>No queda ninguna regla: nadie puede entrar. Para dejar entrar a todos: accessctl rules off</translation>
+    </message>
+    <message>
+      <source>This account was changed meanwhile. Sign in again.</source>
+      <translation>Esta cuenta se ha cambiado entretanto. Inicie sesión de nuevo.</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -5692,12 +5889,28 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Esta cara ya está registrada: {name_of} (id {person_id}).</translation>
     </message>
     <message>
+      <source>This face was looked at with another model; enrol the person at the camera.</source>
+      <translation>Esta cara se analizó con otro modelo; registre a la persona ante la cámara.</translation>
+    </message>
+    <message>
+      <source>This is the first line: it puts the rules in force. Only {group} ({people}) may enter then; everybody else is refused until another line lets them in.</source>
+      <translation>Esta es la primera línea: pone las reglas en vigor. Entonces solo {group} ({people}) puede entrar; se rechaza a todos los demás hasta que otra línea los admita.</translation>
+    </message>
+    <message>
       <source>This name and password do not belong together.</source>
       <translation>Este nombre y esta contraseña no van juntos.</translation>
     </message>
     <message>
+      <source>This one picture from the inbox becomes the template. Two more, taken at the camera from this person's page, make recognition surer.</source>
+      <translation>Esta única foto de la bandeja será la plantilla. Dos más, tomadas ante la cámara desde la página de esta persona, hacen más seguro el reconocimiento.</translation>
+    </message>
+    <message>
       <source>This panel was opened without one.</source>
       <translation>Este panel se abrió sin ella.</translation>
+    </message>
+    <message>
+      <source>This person has been removed meanwhile.</source>
+      <translation>Esta persona se ha eliminado entretanto.</translation>
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
@@ -5988,6 +6201,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Undo the last import…</source>
+      <translation>Deshacer la última importación…</translation>
+    </message>
+    <message>
       <source>Undo this import?</source>
       <translation>¿Deshacer esta importación?</translation>
     </message>
@@ -6236,6 +6453,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Qué abre</translation>
     </message>
     <message>
+      <source>What was entered here is lost.</source>
+      <translation>Se pierde lo que se ha escrito aquí.</translation>
+    </message>
+    <message>
       <source>What was there before is in {folder}; delete it when all is well: erased people may still be in it.</source>
       <translation>Lo que había antes está en {folder}; bórrelo cuando todo esté bien: puede contener aún a personas borradas.</translation>
     </message>
@@ -6364,6 +6585,10 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
     <message>
       <source>Who? Name, id or group</source>
       <translation>¿Quién? Nombre, id o grupo</translation>
+    </message>
+    <message>
+      <source>Whoever is not removed yet stays</source>
+      <translation>Quien aún no se haya eliminado queda</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
@@ -6908,12 +7133,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>vale enseguida</translation>
     </message>
     <message>
-      <source>counts here at once, at the kiosk when it is started again</source>
-      <translation>vale aquí enseguida, en el quiosco cuando se arranque otra vez</translation>
+      <source>counts at once, at the kiosk as soon as nobody stands there</source>
+      <translation>vale al momento; en el quiosco, en cuanto no haya nadie delante</translation>
     </message>
     <message>
-      <source>counts when kiosk and panel are started again</source>
-      <translation>vale cuando se arranquen otra vez quiosco y panel</translation>
+      <source>counts here at once; the kiosk starts again by itself as soon as nobody stands there</source>
+      <translation>aquí vale al momento; el quiosco se reinicia solo en cuanto no haya nadie delante</translation>
+    </message>
+    <message>
+      <source>counts when the panel is started again; the kiosk does so by itself as soon as nobody stands there</source>
+      <translation>vale al reiniciar el panel; el quiosco se reinicia solo en cuanto no haya nadie delante</translation>
     </message>
     <message>
       <source>created</source>
@@ -7236,8 +7465,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>más alto: entran menos personas equivocadas (FMR), hacen falta más miradas (FNMR)</translation>
     </message>
     <message>
-      <source>hold up a {species} of a face</source>
-      <translation>muestre un {species} de una cara</translation>
+      <source>hold up, with a face on it: {what}</source>
+      <translation>muestre, con una cara: {what}</translation>
     </message>
     <message>
       <source>holidays</source>
@@ -7290,6 +7519,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>in the keyring of the operating system</source>
       <translation>en el llavero del sistema operativo</translation>
+    </message>
+    <message>
+      <source>index</source>
+      <translation>índice</translation>
     </message>
     <message>
       <source>install it, or set require_gpu = false</source>
@@ -7350,6 +7583,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>kind</source>
       <translation>tipo</translation>
+    </message>
+    <message>
+      <source>kiosk not running</source>
+      <translation>quiosco sin funcionar</translation>
     </message>
     <message>
       <source>kiosk window</source>
@@ -7456,6 +7693,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>línea {line}: {why}</translation>
     </message>
     <message>
+      <source>list</source>
+      <translation>lista</translation>
+    </message>
+    <message>
       <source>list of holidays</source>
       <translation>lista de festivos</translation>
     </message>
@@ -7528,8 +7769,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>puede entrar</translation>
     </message>
     <message>
-      <source>may pass back</source>
-      <translation>puede volver a pasar</translation>
+      <source>may enter twice</source>
+      <translation>puede entrar dos veces</translation>
     </message>
     <message>
       <source>median ms</source>
@@ -7708,10 +7949,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ninguna foto con una cara; dé un retrato a --picture</translation>
     </message>
     <message>
-      <source>no program runs</source>
-      <translation>ningún programa en marcha</translation>
-    </message>
-    <message>
       <source>no rule for this door</source>
       <translation>ninguna regla para esta puerta</translation>
     </message>
@@ -7752,6 +7989,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí no hay ningún modelo {role} con licences = {licences}; vea: accessctl models list</translation>
     </message>
     <message>
+      <source>nobody and no event</source>
+      <translation>nadie y ningún evento</translation>
+    </message>
+    <message>
       <source>nobody is enrolled without a picture that can be used</source>
       <translation>nadie se registra sin una foto que se pueda usar</translation>
     </message>
@@ -7782,6 +8023,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>none of the photos is there: {photos}</source>
       <translation>ninguna de las fotos está ahí: {photos}</translation>
+    </message>
+    <message>
+      <source>none of {count} pictures can be used: {why}</source>
+      <translation>no se puede usar ninguna de las {count} fotos: {why}</translation>
     </message>
     <message>
       <source>none recorded</source>
@@ -7892,16 +8137,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>una credencial revocada</translation>
     </message>
     <message>
+      <source>one event</source>
+      <translation>un evento</translation>
+    </message>
+    <message>
       <source>one event, in events.csv and events.jsonl; times are UTC</source>
       <translation>un evento, en events.csv y events.jsonl; las horas son UTC</translation>
+    </message>
+    <message>
+      <source>one face of the inbox</source>
+      <translation>una cara de la bandeja</translation>
     </message>
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
       <translation>una es de otro modelo que {embedder}: la puerta no la conoce</translation>
     </message>
     <message>
+      <source>one older copy of the database</source>
+      <translation>una copia antigua de la base de datos</translation>
+    </message>
+    <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
       <translation>una pareja de personas distintas de cada {value:,.0f} se parece al menos tanto (FMR {fmr:.1e})</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>una persona</translation>
     </message>
     <message>
       <source>one person must accept it</source>
@@ -8008,6 +8269,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aperturas</translation>
     </message>
     <message>
+      <source>over {share}</source>
+      <translation>más de {share}</translation>
+    </message>
+    <message>
       <source>p50 ms</source>
       <translation>p50 ms</translation>
     </message>
@@ -8030,6 +8295,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>contraseñas como sumas argon2id</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>ruta</translation>
     </message>
     <message>
       <source>people</source>
@@ -8126,6 +8395,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>reinstall accessctl</source>
       <translation>reinstale accessctl</translation>
+    </message>
+    <message>
+      <source>removed again</source>
+      <translation>eliminada de nuevo</translation>
     </message>
     <message>
       <source>removed, and shut</source>
@@ -8584,6 +8857,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la boca está tapada; use una foto que muestre toda la cara</translation>
     </message>
     <message>
+      <source>the name has no letter that can be seen; give another</source>
+      <translation>el nombre no tiene ninguna letra visible; dé otro</translation>
+    </message>
+    <message>
       <source>the name is empty; give one with --name</source>
       <translation>el nombre está vacío; dé uno con --name</translation>
     </message>
@@ -8698,6 +8975,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the {what} {name!r} is still used ({error}); change that first</source>
       <translation>{what} {name!r} aún se usa ({error}); cambie eso antes</translation>
+    </message>
+    <message>
+      <source>there are no pictures</source>
+      <translation>no hay fotos</translation>
     </message>
     <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
@@ -8900,6 +9181,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>dos personas en {count} segundos</translation>
     </message>
     <message>
+      <source>under {share}</source>
+      <translation>menos de {share}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -9076,6 +9361,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>PIN erróneos</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
       <source>yesterday {time}</source>
       <translation>ayer {time}</translation>
     </message>
@@ -9126,6 +9415,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{count:,} days</source>
       <translation>{count:,} días</translation>
+    </message>
+    <message>
+      <source>{count:,} events</source>
+      <translation>{count:,} eventos</translation>
     </message>
     <message>
       <source>{count:,} months</source>
@@ -9208,6 +9501,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Se borran {count} caras.</translation>
     </message>
     <message>
+      <source>{count} faces of the inbox</source>
+      <translation>{count} caras de la bandeja</translation>
+    </message>
+    <message>
       <source>{count} fields cannot be saved</source>
       <translation>{count} campos no se pueden guardar</translation>
     </message>
@@ -9224,6 +9521,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{count} de {wanted} eliminados, luego: {trouble}</translation>
     </message>
     <message>
+      <source>{count} older copies of the database</source>
+      <translation>{count} copias antiguas de la base de datos</translation>
+    </message>
+    <message>
       <source>{count} people</source>
       <translation>{count} personas</translation>
     </message>
@@ -9236,8 +9537,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Hay {count} personas registradas: no hay con quién comparar; registre al menos a dos</translation>
     </message>
     <message>
-      <source>{count} people are removed, each with a receipt</source>
-      <translation>Se elimina a {count} personas, cada una con comprobante</translation>
+      <source>{count} people are removed, each with a receipt (see Privacy)</source>
+      <translation>Se elimina a {count} personas, cada una con comprobante (véase Privacidad)</translation>
     </message>
     <message>
       <source>{count} people are suspended</source>
@@ -9368,16 +9669,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{door} pide {mode}</translation>
     </message>
     <message>
-      <source>{door} is open (event {sequence})</source>
-      <translation>{door} está abierta (evento {sequence})</translation>
-    </message>
-    <message>
       <source>{door} leads into {area}.</source>
       <translation>{door} conduce a {area}.</translation>
     </message>
     <message>
+      <source>{door} was opened (event {sequence}); it locks again by itself</source>
+      <translation>{door} se abrió (evento {sequence}); se vuelve a cerrar sola</translation>
+    </message>
+    <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
       <translation>{door}: está en cierre de emergencia; termínelo antes: accessctl doors release '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: its kiosk ended without being closed and does not run</source>
+      <translation>{door}: su quiosco terminó sin que nadie lo cerrara y no funciona</translation>
     </message>
     <message>
       <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
@@ -9460,8 +9765,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{file}: no es texto UTF-8</translation>
     </message>
     <message>
-      <source>{file}: {people} people, {events} events, {megabytes} MB; read back and checked.</source>
-      <translation>{file}: {people} personas, {events} eventos, {megabytes} MB; releída y comprobada.</translation>
+      <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
+      <translation>{file}: {what}, {megabytes} MB; releída y comprobada.</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>
@@ -9486,10 +9791,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{folder}: cannot be written ({strerror}); free some space</source>
       <translation>{folder}: no se puede escribir ({strerror}); libere espacio</translation>
-    </message>
-    <message>
-      <source>{folder}: cannot be written: {strerror}</source>
-      <translation>{folder}: no se puede escribir: {strerror}</translation>
     </message>
     <message>
       <source>{folder}: choose an --out folder outside of {source}</source>
@@ -9684,6 +9985,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{lock_file}: otro accessctl no acaba de instalar; termínelo e inténtelo de nuevo</translation>
     </message>
     <message>
+      <source>{looked} of {of} pictures looked at</source>
+      <translation>{looked} de {of} fotos examinadas</translation>
+    </message>
+    <message>
       <source>{low} to {high} s: {count} grants</source>
       <translation>{low} a {high} s: {count} permisos</translation>
     </message>
@@ -9852,12 +10157,40 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name}: añadida; arránquela con: accessctl kiosk --door '{name}'</translation>
     </message>
     <message>
+      <source>{name}: another camera answers ({found} instead of {wanted}); plug the first one in, or choose this one in the settings</source>
+      <translation>{name}: responde otra cámara ({found} en vez de {wanted}); conecte la primera o elija esta en los ajustes</translation>
+    </message>
+    <message>
+      <source>{name}: cannot be opened; is another program using it?</source>
+      <translation>{name}: no se puede abrir; ¿la usa otro programa?</translation>
+    </message>
+    <message>
       <source>{name}: change your password</source>
       <translation>{name}: cambie su contraseña</translation>
     </message>
     <message>
       <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
       <translation>{name}: difiere de la red entrenada en {worst:.2g}; no debe usarse</translation>
+    </message>
+    <message>
+      <source>{name}: gives no more pictures; check its cable</source>
+      <translation>{name}: ya no da imágenes; revise el cable</translation>
+    </message>
+    <message>
+      <source>{name}: gives no pictures; check its cable, it is being opened again</source>
+      <translation>{name}: no da imágenes; revise el cable, se está abriendo de nuevo</translation>
+    </message>
+    <message>
+      <source>{name}: gives {gives} pixels instead of {gave}; is it the same camera? Choose it again if so</source>
+      <translation>{name}: da {gives} píxeles en vez de {gave}; ¿es la misma cámara? Si lo es, elíjala de nuevo</translation>
+    </message>
+    <message>
+      <source>{name}: has ended; check the camera, it is being opened again</source>
+      <translation>{name}: ha terminado; revise la cámara, se está abriendo de nuevo</translation>
+    </message>
+    <message>
+      <source>{name}: has shown the same picture for {seconds:.1f} s; check its cable</source>
+      <translation>{name}: muestra la misma imagen desde hace {seconds:.1f} s; revise el cable</translation>
     </message>
     <message>
       <source>{name}: holds no picture; use another file or folder</source>
@@ -9870,6 +10203,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
       <translation>{name}: falló su controlador ({error}); conéctela de nuevo</translation>
+    </message>
+    <message>
+      <source>{name}: its driver no longer answers; plug the camera in again</source>
+      <translation>{name}: su controlador ya no responde; conecte la cámara de nuevo</translation>
     </message>
     <message>
       <source>{name}: no such recipe; {hint}</source>
@@ -9910,6 +10247,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: the new password counts from now on</source>
       <translation>{name}: la contraseña nueva vale desde ahora</translation>
+    </message>
+    <message>
+      <source>{name}: the picture is black; uncover the lens or switch on the light</source>
+      <translation>{name}: la imagen está negra; destape el objetivo o encienda la luz</translation>
     </message>
     <message>
       <source>{name}: this machine has the doors {here}; run it at the other one, or: accessctl doors add</source>
@@ -10012,6 +10353,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: no se puede escribir: {strerror}; ahí no quedó nada</translation>
     </message>
     <message>
+      <source>{path}: cannot be written: {strerror}; what was there before stays</source>
+      <translation>{path}: no se puede escribir: {strerror}; lo que había antes queda</translation>
+    </message>
+    <message>
       <source>{path}: door.name is missing; say which door this is</source>
       <translation>{path}: falta door.name; diga qué puerta es</translation>
     </message>
@@ -10030,6 +10375,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{path}: is a folder, not a picture</source>
       <translation>{path}: es una carpeta, no una foto</translation>
+    </message>
+    <message>
+      <source>{path}: is a picture; an import reads a folder with a sub-folder per person, or a CSV</source>
+      <translation>{path}: es una imagen; una importación lee una carpeta con una subcarpeta por persona, o un CSV</translation>
     </message>
     <message>
       <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
@@ -10066,6 +10415,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{path}: needs the columns person and group in its first line</source>
       <translation>{path}: necesita las columnas person y group en su primera línea</translation>
+    </message>
+    <message>
+      <source>{path}: no permission; add this user to the group video and log in again</source>
+      <translation>{path}: sin permiso; añada este usuario al grupo video e inicie sesión de nuevo</translation>
     </message>
     <message>
       <source>{path}: no such file</source>
@@ -10130,10 +10483,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{path}: the picture is damaged ({one_line}); save it again or leave it out</source>
       <translation>{path}: la foto está dañada ({one_line}); guárdela de nuevo o déjela fuera</translation>
-    </message>
-    <message>
-      <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation>{path}: no se puede escribir el informe; compruebe la carpeta y el espacio libre</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
@@ -10368,12 +10717,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{source}: no dio ninguna imagen</translation>
     </message>
     <message>
+      <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
+      <translation>{source}: no existe esa cámara; conéctela (accessctl cameras las enumera)</translation>
+    </message>
+    <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
       <translation>{source}: {count} cámaras se llaman así: {names}; use uno de estos nombres</translation>
     </message>
     <message>
       <source>{span} missing at the end.</source>
       <translation>{span} al final.</translation>
+    </message>
+    <message>
+      <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
+      <translation>{species}: pasaron {wrong} de {of} ataques, APCER por debajo de {bound:.1f} %</translation>
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
@@ -10398,10 +10755,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{target}: cannot be written: the disk is full; nothing was left there</source>
       <translation>{target}: no se puede escribir: el disco está lleno; ahí no quedó nada</translation>
-    </message>
-    <message>
-      <source>{target}: cannot be written: {strerror}</source>
-      <translation>{target}: no se puede escribir: {strerror}</translation>
     </message>
     <message>
       <source>{target}: cannot be written; choose another place</source>
@@ -10438,6 +10791,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{trial} pictures a second</source>
       <translation>{trial} imágenes por segundo</translation>
+    </message>
+    <message>
+      <source>{unused} of {all} pictures not used</source>
+      <translation>{unused} de {all} fotos sin usar</translation>
     </message>
     <message>
       <source>{url}: answered {status}; check its log, the signing key and the clocks</source>
@@ -10540,12 +10897,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{words}; pulse Intro</translation>
     </message>
     <message>
-      <source>{wrong} of {of} living people were refused: BPCER below {bound}</source>
-      <translation>Se rechazó a {wrong} de {of} personas vivas: BPCER por debajo de {bound}</translation>
-    </message>
-    <message>
-      <source>{wrong} of {of} {species} attacks passed: APCER below {bound}</source>
-      <translation>Pasaron {wrong} de {of} ataques {species}: APCER por debajo de {bound}</translation>
+      <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
+      <translation>se rechazó a {wrong} de {of} personas vivas: BPCER por debajo de {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>
@@ -10596,12 +10949,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>○ Un evento es más nuevo que la copia y solo está en lo que se guarda aparte.</translation>
     </message>
     <message>
-      <source>○ near miss</source>
-      <translation>○ casi coincidencia</translation>
+      <source>○ kiosk not running</source>
+      <translation>○ quiosco sin funcionar</translation>
     </message>
     <message>
-      <source>○ no program runs</source>
-      <translation>○ ningún programa en marcha</translation>
+      <source>○ near miss</source>
+      <translation>○ casi coincidencia</translation>
     </message>
     <message>
       <source>○ not known</source>
@@ -10638,6 +10991,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>✓ in use</source>
       <translation>✓ en uso</translation>
+    </message>
+    <message>
+      <source>✓ known by now</source>
+      <translation>✓ ya se reconoce</translation>
     </message>
     <message>
       <source>✓ may enter</source>

@@ -122,8 +122,8 @@ derniers événements</translation>
       <translation>1 personne</translation>
     </message>
     <message>
-      <source>1 person is removed, with a receipt</source>
-      <translation>1 personne est supprimée, avec un reçu</translation>
+      <source>1 person is removed, with a receipt (see Privacy)</source>
+      <translation>1 personne est supprimée, avec un reçu (voir Vie privée)</translation>
     </message>
     <message>
       <source>1 person is suspended</source>
@@ -196,6 +196,10 @@ derniers événements</translation>
     <message>
       <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
       <translation> ; {count:,} de plus sont laissées : {most} suffisent, et pour beaucoup de monde il y a l'import</translation>
+    </message>
+    <message>
+      <source>; {count} removed again</source>
+      <translation> ; {count} supprimées à nouveau</translation>
     </message>
     <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
@@ -284,6 +288,10 @@ derniers événements</translation>
     <message>
       <source>A kiosk PIN is set.</source>
       <translation>Un code de borne est défini.</translation>
+    </message>
+    <message>
+      <source>A kiosk that was started so is closed now; its door stays shut.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -426,6 +434,10 @@ derniers événements</translation>
       <translation>L'accès prend fin dans {count} jours.</translation>
     </message>
     <message>
+      <source>Access ends today.</source>
+      <translation>L'accès prend fin aujourd'hui.</translation>
+    </message>
+    <message>
       <source>Access ends tomorrow.</source>
       <translation>L'accès prend fin demain.</translation>
     </message>
@@ -456,10 +468,6 @@ derniers événements</translation>
     <message>
       <source>Add a further door to this machine, with a camera and a driver of its own; then: kiosk --door NAME.</source>
       <translation>Ajouter une autre porte à cette machine, avec caméra et pilote propres ; puis : kiosk --door NAME.</translation>
-    </message>
-    <message>
-      <source>Add a group first</source>
-      <translation>Ajoutez d'abord un groupe</translation>
     </message>
     <message>
       <source>Add a group, or change what it may.</source>
@@ -504,6 +512,10 @@ derniers événements</translation>
     <message>
       <source>Add pictures…</source>
       <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+      <source>Add the account {name}: {role}</source>
+      <translation>Ajouter le compte {name} : {role}</translation>
     </message>
     <message>
       <source>Add to the person with this id.</source>
@@ -600,6 +612,10 @@ derniers événements</translation>
     <message>
       <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
       <translation>Une zone compte qui est entré et n'est pas allé ailleurs. L'anti-retour exige aussi une porte de sortie : vers une autre zone.</translation>
+    </message>
+    <message>
+      <source>An import records no consent: it is signed afterwards, on each person's page.</source>
+      <translation>Un import n'enregistre aucun consentement : il se signe ensuite, sur la page de chaque personne.</translation>
     </message>
     <message>
       <source>Another import</source>
@@ -946,6 +962,10 @@ derniers événements</translation>
       <translation>Autorité de certification (fichier)</translation>
     </message>
     <message>
+      <source>Chain verified</source>
+      <translation>Chaîne vérifiée</translation>
+    </message>
+    <message>
       <source>Challenge failed</source>
       <translation>Épreuve échouée</translation>
     </message>
@@ -1056,6 +1076,10 @@ derniers événements</translation>
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close without saving?</source>
+      <translation>Fermer sans enregistrer ?</translation>
     </message>
     <message>
       <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
@@ -1274,8 +1298,8 @@ derniers événements</translation>
       <translation>Portes : état, pilote, ouverture à la main, confinement.</translation>
     </message>
     <message>
-      <source>Drag to paint hours, drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
-      <translation>Glissez pour peindre des heures, et sur les peintes pour les ôter. Touches : flèches, Espace, Maj avec flèches.</translation>
+      <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
+      <translation>Glissez pour peindre des heures, sur plusieurs jours si besoin ; glissez sur celles déjà peintes pour les ôter. Touches : flèches, espace, Maj avec flèches.</translation>
     </message>
     <message>
       <source>Draw again</source>
@@ -1302,12 +1326,16 @@ derniers événements</translation>
       <translation>Déposez ici un dossier ou un CSV</translation>
     </message>
     <message>
+      <source>Drop one thing: the folder that holds the people's folders, or a CSV.</source>
+      <translation>Déposez une seule chose : le dossier qui contient les dossiers des personnes, ou un CSV.</translation>
+    </message>
+    <message>
       <source>Drop photos here</source>
       <translation>Déposez les photos ici</translation>
     </message>
     <message>
-      <source>Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>Échu : {events} événements, {people} personnes, {faces} visages de la boîte, {copies} anciennes copies de la base.</translation>
+      <source>Due: {what}.</source>
+      <translation>Échu : {what}.</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1544,8 +1572,8 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Effacer {short} (id {person_id}) et tous ses gabarits ?</translation>
     </message>
     <message>
-      <source>Erased: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>Effacé : {events} événements, {people} personnes, {faces} visages de la boîte, {copies} anciennes copies de la base.</translation>
+      <source>Erased: {what}.</source>
+      <translation>Effacé : {what}.</translation>
     </message>
     <message>
       <source>Erasures</source>
@@ -2328,6 +2356,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Émettre un badge à code ; il s'imprime depuis la page de la personne</translation>
     </message>
     <message>
+      <source>It does not start by itself any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not start by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>Il est connecté, verrouillé, et le contact est lu. Il peut aussi être libéré une fois, pour sa durée habituelle.</translation>
     </message>
@@ -2342,6 +2378,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>It is too dark here</source>
       <translation>Il fait trop sombre ici</translation>
+    </message>
+    <message>
+      <source>It starts with the next session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts with the session of this user.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It stays as a face that nobody knows.</source>
@@ -2646,6 +2690,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Leave without saving?</source>
       <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+      <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3177,7 +3229,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; with our model alone 5 % of an unseen person's frames are refused at 1.6, 71 % at 1.5. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
-      <translation>On demande aux visages plus proches de reculer, sans les juger. Films de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rediffusion acceptée ; avec notre modèle seul, 5 % des images d'une personne jamais vue sont refusées à 1,6 et 71 % à 1,5. Les vivants de six films gardent 1,7 à 3,8 ; 1,7 % des photos de LFW ont moins de 1,6.</translation>
+      <translation>On demande aux visages plus proches de reculer, sans les juger. Films de webcam recadrés à 1,6 : aucun vivant refusé, aucune fenêtre de rediffusion acceptée ; avec notre modèle seul, 5 % des images d'une personne jamais vue sont refusées à 1,6 et 71 % à 1,5. Les vivants de six films gardent 1,7 à 3,8 ; 1,7 % des photos de LFW ont moins de 1,6.</translation>
     </message>
     <message>
       <source>Nearer faces are used (px).</source>
@@ -3202,6 +3254,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>New PIN (4 to 12 digits)</source>
       <translation>Nouveau code (4 à 12 chiffres)</translation>
+    </message>
+    <message>
+      <source>New PIN ({shortest} to {longest} digits)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New area</source>
@@ -3258,6 +3314,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>No PIN any more</source>
       <translation>Plus de code</translation>
+    </message>
+    <message>
+      <source>No PIN any more…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No badge yet</source>
@@ -3322,6 +3382,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>No groups yet. Start with: accessctl groups add NAME</source>
       <translation>Pas encore de groupes. Commencez par : accessctl groups add NAME</translation>
+    </message>
+    <message>
+      <source>No kiosk PIN any more?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -3408,6 +3472,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personne n'est enregistré.</translation>
     </message>
     <message>
+      <source>Nobody is in a group yet: add one under Groups, or on a person's page.</source>
+      <translation>Personne n'est encore dans un groupe : ajoutez-en un sous Groupes ou sur la page d'une personne.</translation>
+    </message>
+    <message>
       <source>Nobody is inside</source>
       <translation>Personne à l'intérieur</translation>
     </message>
@@ -3460,12 +3528,24 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Encore aucun. Commencez par : {start}</translation>
     </message>
     <message>
+      <source>None yet: fill in the line below, then press its button.</source>
+      <translation>Aucun pour l'instant : remplissez la ligne ci-dessous, puis son bouton.</translation>
+    </message>
+    <message>
       <source>Not a living face</source>
       <translation>Pas un visage vivant</translation>
     </message>
     <message>
       <source>Not after this day or time; none: for good.</source>
       <translation>Pas après ce jour ou cette heure ; none : pour toujours.</translation>
+    </message>
+    <message>
+      <source>Not any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not any more…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not before</source>
@@ -3486,6 +3566,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Not measured yet on this machine.</source>
       <translation>Pas encore mesuré sur cette machine.</translation>
+    </message>
+    <message>
+      <source>Not measured: the camera in use could not be looked through.</source>
+      <translation>Non mesuré : la caméra utilisée n'a pas pu être ouverte.</translation>
     </message>
     <message>
       <source>Not this person</source>
@@ -3526,6 +3610,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Nothing was changed.</source>
       <translation>Rien n'a été changé.</translation>
+    </message>
+    <message>
+      <source>Nothing was due, so nothing was erased.</source>
+      <translation>Rien n'était échu, rien n'a donc été effacé.</translation>
     </message>
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
@@ -3720,6 +3808,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Seulement imprimer les noms des écrans.</translation>
     </message>
     <message>
+      <source>Only refused</source>
+      <translation>Refus seulement</translation>
+    </message>
+    <message>
       <source>Only say what is due; change nothing.</source>
       <translation>Seulement dire ce qui est échu ; ne rien changer.</translation>
     </message>
@@ -3896,6 +3988,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Code de {name}</translation>
     </message>
     <message>
+      <source>PIN that leaves the kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PINs and badges</source>
       <translation>Codes et badges</translation>
     </message>
@@ -3994,6 +4090,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
       <translation>Personnes, événements, règles, comptes et réglages deviennent ceux de la sauvegarde ; ce qui est là est gardé à part dans le dossier de données. Pour cela le panneau se ferme et se rouvre à la connexion ; toutes les bornes doivent d'abord être fermées.</translation>
+    </message>
+    <message>
+      <source>People, rows and pictures that could not be used</source>
+      <translation>Personnes, lignes et photos qui n'ont pas pu servir</translation>
     </message>
     <message>
       <source>Person</source>
@@ -4424,6 +4524,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Supprimer une personne : {names}</translation>
     </message>
     <message>
+      <source>Remove the PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
       <translation>Retirer le code : alors les comptes quittent la borne ou, s'il n'y en a pas, n'importe qui.</translation>
     </message>
@@ -4696,6 +4800,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Enregistré : {page}</translation>
     </message>
     <message>
+      <source>Saving…</source>
+      <translation>Enregistrement…</translation>
+    </message>
+    <message>
       <source>Say in words where a number comes from.</source>
       <translation>Dire en mots d'où vient un nombre.</translation>
     </message>
@@ -4814,6 +4922,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Set the PIN that leaves the kiosk; it is typed twice, or read from standard input. It counts at once.</source>
       <translation>Définir le code qui quitte la borne ; tapé deux fois, ou lu sur l'entrée standard. Il vaut aussitôt.</translation>
+    </message>
+    <message>
+      <source>Set the PIN…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -5056,8 +5168,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Redémarrer de soi-même après un plantage ou un blocage ; par défaut : avec fenêtre.</translation>
     </message>
     <message>
+      <source>Start over</source>
+      <translation>Recommencer</translation>
+    </message>
+    <message>
+      <source>Start the kiosk by hand only?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
       <translation>Démarrer la borne avec la session de bureau : une entrée de démarrage et une unité systemd d'utilisateur (Linux).</translation>
+    </message>
+    <message>
+      <source>Start the kiosk with the session?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5066,6 +5190,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}</source>
       <translation>Démarrage à la première image ({kind}, {stored:,} gabarits) : {figures} s ; mémoire {memory}</translation>
+    </message>
+    <message>
+      <source>Start with the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start with the session…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Started</source>
@@ -5128,6 +5260,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Arrêté. Qui est enregistré le reste ; on reprendra où l'on s'est arrêté.</translation>
     </message>
     <message>
+      <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
+      <translation>Arrêté : {count} sur {wanted} sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
+    </message>
+    <message>
+      <source>Stopped: {people} removed again; the others stay.</source>
+      <translation>Arrêté : {people} supprimées à nouveau ; les autres restent.</translation>
+    </message>
+    <message>
       <source>Stopped; nobody was enrolled.</source>
       <translation>Arrêté ; personne n'a été enregistré.</translation>
     </message>
@@ -5188,6 +5328,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Retirer une personne d'un groupe.</translation>
     </message>
     <message>
+      <source>Take all photos out</source>
+      <translation>Retirer toutes les photos</translation>
+    </message>
+    <message>
       <source>Take away: {words}</source>
       <translation>Ôter : {words}</translation>
     </message>
@@ -5214,6 +5358,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Take the last one back</source>
       <translation>Ôter le dernier</translation>
+    </message>
+    <message>
+      <source>Take the pictures again</source>
+      <translation>Reprendre les photos</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
@@ -5356,8 +5504,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>La porte reste fermée tant que personne ne la garde.</translation>
     </message>
     <message>
+      <source>The door takes this face for {name}, who is enrolled already: choose "It was…" in the inbox.</source>
+      <translation>La porte prend ce visage pour {name}, qui est déjà enregistré : choisissez « C'était… » dans la boîte.</translation>
+    </message>
+    <message>
       <source>The door this terminal stands at.</source>
       <translation>La porte près de laquelle est ce terminal.</translation>
+    </message>
+    <message>
+      <source>The door would know this face now: {name} ({similarity:.2f})</source>
+      <translation>La porte reconnaîtrait maintenant ce visage : {name} ({similarity:.2f})</translation>
     </message>
     <message>
       <source>The door's name, as in its settings.</source>
@@ -5400,6 +5556,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le visage est effacé.</translation>
     </message>
     <message>
+      <source>The face it is about</source>
+      <translation>Le visage dont il s'agit</translation>
+    </message>
+    <message>
+      <source>The face that is enrolled</source>
+      <translation>Le visage qui est enregistré</translation>
+    </message>
+    <message>
       <source>The file is not UTF-8; it was read as Windows-1252: look at the names.</source>
       <translation>Le fichier n'est pas en UTF-8 ; il a été lu comme Windows-1252 : regardez les noms.</translation>
     </message>
@@ -5424,6 +5588,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>La clé qui protège les gabarits est dans le dossier de données (vous seul pouvez la lire).</translation>
     </message>
     <message>
+      <source>The kiosk PIN counts from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
       <translation>La borne s'est arrêtée ({after}) ; la porte est fermée et elle est relancée.</translation>
     </message>
@@ -5432,8 +5600,21 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>La borne n'a plus de code.</translation>
     </message>
     <message>
+      <source>The kiosk is left by an administrator's or guard's account only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kiosk of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The kiosk starts with the next session of this user.</source>
       <translation>La borne démarre avec la prochaine session de cet utilisateur.</translation>
+    </message>
+    <message>
+      <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
+{files}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
@@ -5538,6 +5719,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.</source>
       <translation>L'image devient un gabarit de cette personne. Soyez sûr : qui y figure ouvrira la porte.</translation>
+    </message>
+    <message>
+      <source>The picture is blurred; if it stays so, wipe the camera</source>
+      <translation>L'image est floue ; si cela dure, essuyez la caméra</translation>
     </message>
     <message>
       <source>The pictures of the demo as well.</source>
@@ -5652,8 +5837,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Alors la personne la plus proche est nommée, au personnel seulement. Non mesuré : affaire de goût.</translation>
     </message>
     <message>
+      <source>There is no kiosk PIN any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no line yet: nobody could enter any door.</source>
+      <translation>Il n'y a encore aucune ligne : personne ne pourrait entrer nulle part.</translation>
+    </message>
+    <message>
       <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
       <translation>Il ne reste aucune règle : personne ne peut entrer. Pour laisser entrer tout le monde : accessctl rules off</translation>
+    </message>
+    <message>
+      <source>This account was changed meanwhile. Sign in again.</source>
+      <translation>Ce compte a été modifié entre-temps. Reconnectez-vous.</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -5692,12 +5889,28 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Ce visage est déjà enregistré : {name_of} (id {person_id}).</translation>
     </message>
     <message>
+      <source>This face was looked at with another model; enrol the person at the camera.</source>
+      <translation>Ce visage a été analysé avec un autre modèle ; enregistrez la personne devant la caméra.</translation>
+    </message>
+    <message>
+      <source>This is the first line: it puts the rules in force. Only {group} ({people}) may enter then; everybody else is refused until another line lets them in.</source>
+      <translation>C'est la première ligne : elle met les règles en vigueur. Seul {group} ({people}) pourra alors entrer ; tous les autres sont refusés jusqu'à ce qu'une autre ligne les admette.</translation>
+    </message>
+    <message>
       <source>This name and password do not belong together.</source>
       <translation>Ce nom et ce mot de passe ne vont pas ensemble.</translation>
     </message>
     <message>
+      <source>This one picture from the inbox becomes the template. Two more, taken at the camera from this person's page, make recognition surer.</source>
+      <translation>Cette seule photo de la boîte devient le gabarit. Deux de plus, prises devant la caméra depuis la page de cette personne, rendent la reconnaissance plus sûre.</translation>
+    </message>
+    <message>
       <source>This panel was opened without one.</source>
       <translation>Ce panneau a été ouvert sans elle.</translation>
+    </message>
+    <message>
+      <source>This person has been removed meanwhile.</source>
+      <translation>Cette personne a été supprimée entre-temps.</translation>
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
@@ -5988,6 +6201,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Undo the last import…</source>
+      <translation>Annuler le dernier import…</translation>
+    </message>
+    <message>
       <source>Undo this import?</source>
       <translation>Annuler cet import ?</translation>
     </message>
@@ -6236,6 +6453,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Ce qui déverrouille</translation>
     </message>
     <message>
+      <source>What was entered here is lost.</source>
+      <translation>Ce qui a été saisi ici est perdu.</translation>
+    </message>
+    <message>
       <source>What was there before is in {folder}; delete it when all is well: erased people may still be in it.</source>
       <translation>Ce qui était là est dans {folder} ; supprimez-le quand tout va bien : des personnes effacées peuvent s'y trouver encore.</translation>
     </message>
@@ -6364,6 +6585,10 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
     <message>
       <source>Who? Name, id or group</source>
       <translation>Qui ? Nom, id ou groupe</translation>
+    </message>
+    <message>
+      <source>Whoever is not removed yet stays</source>
+      <translation>Qui n'est pas encore supprimé reste</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
@@ -6908,12 +7133,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>vaut aussitôt</translation>
     </message>
     <message>
-      <source>counts here at once, at the kiosk when it is started again</source>
-      <translation>vaut ici aussitôt, à la borne quand elle redémarre</translation>
+      <source>counts at once, at the kiosk as soon as nobody stands there</source>
+      <translation>compte tout de suite ; à la borne, dès que personne n'est devant</translation>
     </message>
     <message>
-      <source>counts when kiosk and panel are started again</source>
-      <translation>vaut quand borne et panneau redémarrent</translation>
+      <source>counts here at once; the kiosk starts again by itself as soon as nobody stands there</source>
+      <translation>compte ici tout de suite ; la borne redémarre d'elle-même dès que personne n'est devant</translation>
+    </message>
+    <message>
+      <source>counts when the panel is started again; the kiosk does so by itself as soon as nobody stands there</source>
+      <translation>compte au redémarrage du panneau ; la borne redémarre d'elle-même dès que personne n'est devant</translation>
     </message>
     <message>
       <source>created</source>
@@ -7236,8 +7465,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>plus haut : moins de mauvaises personnes entrent (FMR), plus de regards nécessaires (FNMR)</translation>
     </message>
     <message>
-      <source>hold up a {species} of a face</source>
-      <translation>montrez un {species} d'un visage</translation>
+      <source>hold up, with a face on it: {what}</source>
+      <translation>présentez, avec un visage dessus : {what}</translation>
     </message>
     <message>
       <source>holidays</source>
@@ -7290,6 +7519,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>in the keyring of the operating system</source>
       <translation>dans le trousseau du système</translation>
+    </message>
+    <message>
+      <source>index</source>
+      <translation>indice</translation>
     </message>
     <message>
       <source>install it, or set require_gpu = false</source>
@@ -7350,6 +7583,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>kind</source>
       <translation>sorte</translation>
+    </message>
+    <message>
+      <source>kiosk not running</source>
+      <translation>borne arrêtée</translation>
     </message>
     <message>
       <source>kiosk window</source>
@@ -7456,6 +7693,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ligne {line} : {why}</translation>
     </message>
     <message>
+      <source>list</source>
+      <translation>liste</translation>
+    </message>
+    <message>
       <source>list of holidays</source>
       <translation>liste de jours fériés</translation>
     </message>
@@ -7528,8 +7769,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>peut entrer</translation>
     </message>
     <message>
-      <source>may pass back</source>
-      <translation>peut repasser</translation>
+      <source>may enter twice</source>
+      <translation>peut entrer deux fois</translation>
     </message>
     <message>
       <source>median ms</source>
@@ -7708,10 +7949,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucune image avec un visage ; donnez un portrait à --picture</translation>
     </message>
     <message>
-      <source>no program runs</source>
-      <translation>aucun programme ne tourne</translation>
-    </message>
-    <message>
       <source>no rule for this door</source>
       <translation>aucune règle pour cette porte</translation>
     </message>
@@ -7752,6 +7989,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucun modèle {role} avec licences = {licences} ne peut être obtenu ici ; voyez : accessctl models list</translation>
     </message>
     <message>
+      <source>nobody and no event</source>
+      <translation>personne et aucun événement</translation>
+    </message>
+    <message>
       <source>nobody is enrolled without a picture that can be used</source>
       <translation>personne n'est enregistré sans photo utilisable</translation>
     </message>
@@ -7782,6 +8023,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>none of the photos is there: {photos}</source>
       <translation>aucune des photos n'est là : {photos}</translation>
+    </message>
+    <message>
+      <source>none of {count} pictures can be used: {why}</source>
+      <translation>aucune des {count} photos n'est utilisable : {why}</translation>
     </message>
     <message>
       <source>none recorded</source>
@@ -7892,16 +8137,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un badge révoqué</translation>
     </message>
     <message>
+      <source>one event</source>
+      <translation>un événement</translation>
+    </message>
+    <message>
       <source>one event, in events.csv and events.jsonl; times are UTC</source>
       <translation>un événement, dans events.csv et events.jsonl ; les heures sont UTC</translation>
+    </message>
+    <message>
+      <source>one face of the inbox</source>
+      <translation>un visage de la boîte</translation>
     </message>
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
       <translation>un est d'un autre modèle que {embedder} : la porte ne le connaît pas</translation>
     </message>
     <message>
+      <source>one older copy of the database</source>
+      <translation>une ancienne copie de la base</translation>
+    </message>
+    <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
       <translation>une paire de personnes différentes sur {value:,.0f} se ressemble au moins autant (FMR {fmr:.1e})</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>une personne</translation>
     </message>
     <message>
       <source>one person must accept it</source>
@@ -8008,6 +8269,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ouvertures</translation>
     </message>
     <message>
+      <source>over {share}</source>
+      <translation>plus de {share}</translation>
+    </message>
+    <message>
       <source>p50 ms</source>
       <translation>p50 ms</translation>
     </message>
@@ -8030,6 +8295,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>mots de passe en empreintes argon2id</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>chemin</translation>
     </message>
     <message>
       <source>people</source>
@@ -8126,6 +8395,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>reinstall accessctl</source>
       <translation>réinstallez accessctl</translation>
+    </message>
+    <message>
+      <source>removed again</source>
+      <translation>supprimée à nouveau</translation>
     </message>
     <message>
       <source>removed, and shut</source>
@@ -8584,6 +8857,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la bouche est couverte ; prenez une photo qui montre tout le visage</translation>
     </message>
     <message>
+      <source>the name has no letter that can be seen; give another</source>
+      <translation>le nom n'a aucune lettre visible ; donnez-en un autre</translation>
+    </message>
+    <message>
       <source>the name is empty; give one with --name</source>
       <translation>le nom est vide ; donnez-en un avec --name</translation>
     </message>
@@ -8698,6 +8975,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the {what} {name!r} is still used ({error}); change that first</source>
       <translation>{what} {name!r} sert encore ({error}) ; changez cela d'abord</translation>
+    </message>
+    <message>
+      <source>there are no pictures</source>
+      <translation>il n'y a pas de photos</translation>
     </message>
     <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
@@ -8900,6 +9181,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>deux personnes en {count} secondes</translation>
     </message>
     <message>
+      <source>under {share}</source>
+      <translation>moins de {share}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
@@ -9076,6 +9361,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>codes faux</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
       <source>yesterday {time}</source>
       <translation>hier {time}</translation>
     </message>
@@ -9126,6 +9415,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{count:,} days</source>
       <translation>{count:,} jours</translation>
+    </message>
+    <message>
+      <source>{count:,} events</source>
+      <translation>{count:,} événements</translation>
     </message>
     <message>
       <source>{count:,} months</source>
@@ -9208,6 +9501,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count} visages sont effacés.</translation>
     </message>
     <message>
+      <source>{count} faces of the inbox</source>
+      <translation>{count} visages de la boîte</translation>
+    </message>
+    <message>
       <source>{count} fields cannot be saved</source>
       <translation>{count} champs ne peuvent être enregistrés</translation>
     </message>
@@ -9224,6 +9521,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count} sur {wanted} supprimés, puis : {trouble}</translation>
     </message>
     <message>
+      <source>{count} older copies of the database</source>
+      <translation>{count} anciennes copies de la base</translation>
+    </message>
+    <message>
       <source>{count} people</source>
       <translation>{count} personnes</translation>
     </message>
@@ -9236,8 +9537,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count} personnes sont enregistrées : rien à comparer ; enregistrez-en au moins deux</translation>
     </message>
     <message>
-      <source>{count} people are removed, each with a receipt</source>
-      <translation>{count} personnes sont supprimées, chacune avec un reçu</translation>
+      <source>{count} people are removed, each with a receipt (see Privacy)</source>
+      <translation>{count} personnes sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
     </message>
     <message>
       <source>{count} people are suspended</source>
@@ -9368,16 +9669,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{door} demande {mode}</translation>
     </message>
     <message>
-      <source>{door} is open (event {sequence})</source>
-      <translation>{door} est ouverte (événement {sequence})</translation>
-    </message>
-    <message>
       <source>{door} leads into {area}.</source>
       <translation>{door} mène à {area}.</translation>
     </message>
     <message>
+      <source>{door} was opened (event {sequence}); it locks again by itself</source>
+      <translation>{door} a été ouverte (événement {sequence}) ; elle se referme d'elle-même</translation>
+    </message>
+    <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
       <translation>{door} : est en confinement ; mettez-y d'abord fin : accessctl doors release '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: its kiosk ended without being closed and does not run</source>
+      <translation>{door} : sa borne s'est terminée sans avoir été fermée et ne tourne pas</translation>
     </message>
     <message>
       <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
@@ -9460,8 +9765,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{file} : n'est pas du texte UTF-8</translation>
     </message>
     <message>
-      <source>{file}: {people} people, {events} events, {megabytes} MB; read back and checked.</source>
-      <translation>{file} : {people} personnes, {events} événements, {megabytes} Mo ; relue et vérifiée.</translation>
+      <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
+      <translation>{file} : {what}, {megabytes} Mo ; relue et vérifiée.</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>
@@ -9486,10 +9791,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{folder}: cannot be written ({strerror}); free some space</source>
       <translation>{folder} : ne peut être écrit ({strerror}) ; libérez de la place</translation>
-    </message>
-    <message>
-      <source>{folder}: cannot be written: {strerror}</source>
-      <translation>{folder} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
       <source>{folder}: choose an --out folder outside of {source}</source>
@@ -9684,6 +9985,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{lock_file} : un autre accessctl ne finit pas d'installer ; arrêtez-le, réessayez</translation>
     </message>
     <message>
+      <source>{looked} of {of} pictures looked at</source>
+      <translation>{looked} photos sur {of} examinées</translation>
+    </message>
+    <message>
       <source>{low} to {high} s: {count} grants</source>
       <translation>{low} à {high} s : {count} accès</translation>
     </message>
@@ -9852,12 +10157,40 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{name} : ajoutée ; démarrez-la avec : accessctl kiosk --door '{name}'</translation>
     </message>
     <message>
+      <source>{name}: another camera answers ({found} instead of {wanted}); plug the first one in, or choose this one in the settings</source>
+      <translation>{name} : une autre caméra répond ({found} au lieu de {wanted}) ; branchez la première, ou choisissez celle-ci dans les réglages</translation>
+    </message>
+    <message>
+      <source>{name}: cannot be opened; is another program using it?</source>
+      <translation>{name} : ouverture impossible ; un autre programme l'utilise-t-il ?</translation>
+    </message>
+    <message>
       <source>{name}: change your password</source>
       <translation>{name} : changez votre mot de passe</translation>
     </message>
     <message>
       <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
       <translation>{name} : diffère du réseau entraîné de {worst:.2g} ; il ne doit pas servir</translation>
+    </message>
+    <message>
+      <source>{name}: gives no more pictures; check its cable</source>
+      <translation>{name} : ne donne plus d'images ; vérifiez son câble</translation>
+    </message>
+    <message>
+      <source>{name}: gives no pictures; check its cable, it is being opened again</source>
+      <translation>{name} : ne donne pas d'images ; vérifiez son câble, on la rouvre</translation>
+    </message>
+    <message>
+      <source>{name}: gives {gives} pixels instead of {gave}; is it the same camera? Choose it again if so</source>
+      <translation>{name} : donne {gives} pixels au lieu de {gave} ; est-ce la même caméra ? Si oui, choisissez-la de nouveau</translation>
+    </message>
+    <message>
+      <source>{name}: has ended; check the camera, it is being opened again</source>
+      <translation>{name} : s'est arrêtée ; vérifiez la caméra, on la rouvre</translation>
+    </message>
+    <message>
+      <source>{name}: has shown the same picture for {seconds:.1f} s; check its cable</source>
+      <translation>{name} : montre la même image depuis {seconds:.1f} s ; vérifiez son câble</translation>
     </message>
     <message>
       <source>{name}: holds no picture; use another file or folder</source>
@@ -9870,6 +10203,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
       <translation>{name} : son pilote a échoué ({error}) ; rebranchez-la</translation>
+    </message>
+    <message>
+      <source>{name}: its driver no longer answers; plug the camera in again</source>
+      <translation>{name} : son pilote ne répond plus ; rebranchez la caméra</translation>
     </message>
     <message>
       <source>{name}: no such recipe; {hint}</source>
@@ -9910,6 +10247,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name}: the new password counts from now on</source>
       <translation>{name} : le nouveau mot de passe vaut désormais</translation>
+    </message>
+    <message>
+      <source>{name}: the picture is black; uncover the lens or switch on the light</source>
+      <translation>{name} : l'image est noire ; découvrez l'objectif ou allumez la lumière</translation>
     </message>
     <message>
       <source>{name}: this machine has the doors {here}; run it at the other one, or: accessctl doors add</source>
@@ -10012,6 +10353,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{path} : ne peut être écrit : {strerror} ; rien n'y est resté</translation>
     </message>
     <message>
+      <source>{path}: cannot be written: {strerror}; what was there before stays</source>
+      <translation>{path} : écriture impossible : {strerror} ; ce qui s'y trouvait reste</translation>
+    </message>
+    <message>
       <source>{path}: door.name is missing; say which door this is</source>
       <translation>{path} : door.name manque ; dites de quelle porte il s'agit</translation>
     </message>
@@ -10030,6 +10375,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{path}: is a folder, not a picture</source>
       <translation>{path} : est un dossier, pas une photo</translation>
+    </message>
+    <message>
+      <source>{path}: is a picture; an import reads a folder with a sub-folder per person, or a CSV</source>
+      <translation>{path} : est une image ; un import lit un dossier avec un sous-dossier par personne, ou un CSV</translation>
     </message>
     <message>
       <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
@@ -10066,6 +10415,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{path}: needs the columns person and group in its first line</source>
       <translation>{path} : il faut les colonnes person et group à la première ligne</translation>
+    </message>
+    <message>
+      <source>{path}: no permission; add this user to the group video and log in again</source>
+      <translation>{path} : pas d'autorisation ; ajoutez cet utilisateur au groupe video et reconnectez-vous</translation>
     </message>
     <message>
       <source>{path}: no such file</source>
@@ -10130,10 +10483,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{path}: the picture is damaged ({one_line}); save it again or leave it out</source>
       <translation>{path} : la photo est endommagée ({one_line}) ; enregistrez-la à nouveau ou laissez-la</translation>
-    </message>
-    <message>
-      <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation>{path} : le rapport ne peut être écrit ; vérifiez le dossier et la place libre</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
@@ -10368,12 +10717,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{source} : n'a donné aucune image</translation>
     </message>
     <message>
+      <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
+      <translation>{source} : pas de telle caméra ; branchez-la (accessctl cameras les énumère)</translation>
+    </message>
+    <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
       <translation>{source} : {count} caméras portent ce nom : {names} ; utilisez l'un de ces noms</translation>
     </message>
     <message>
       <source>{span} missing at the end.</source>
       <translation>{span} à la fin.</translation>
+    </message>
+    <message>
+      <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
+      <translation>{species} : {wrong} attaques sur {of} passées, APCER sous {bound:.1f} %</translation>
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
@@ -10398,10 +10755,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{target}: cannot be written: the disk is full; nothing was left there</source>
       <translation>{target} : ne peut être écrit : le disque est plein ; rien n'y est resté</translation>
-    </message>
-    <message>
-      <source>{target}: cannot be written: {strerror}</source>
-      <translation>{target} : ne peut être écrit : {strerror}</translation>
     </message>
     <message>
       <source>{target}: cannot be written; choose another place</source>
@@ -10438,6 +10791,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{trial} pictures a second</source>
       <translation>{trial} images par seconde</translation>
+    </message>
+    <message>
+      <source>{unused} of {all} pictures not used</source>
+      <translation>{unused} photos sur {all} non utilisées</translation>
     </message>
     <message>
       <source>{url}: answered {status}; check its log, the signing key and the clocks</source>
@@ -10540,12 +10897,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{words} ; appuyez sur Entrée</translation>
     </message>
     <message>
-      <source>{wrong} of {of} living people were refused: BPCER below {bound}</source>
-      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound}</translation>
-    </message>
-    <message>
-      <source>{wrong} of {of} {species} attacks passed: APCER below {bound}</source>
-      <translation>{wrong} attaques {species} sur {of} passées : APCER sous {bound}</translation>
+      <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
+      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>
@@ -10596,12 +10949,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>○ Un événement est plus récent que la sauvegarde et n'est que dans ce qui est gardé à part.</translation>
     </message>
     <message>
-      <source>○ near miss</source>
-      <translation>○ quasi-concordance</translation>
+      <source>○ kiosk not running</source>
+      <translation>○ borne arrêtée</translation>
     </message>
     <message>
-      <source>○ no program runs</source>
-      <translation>○ aucun programme ne tourne</translation>
+      <source>○ near miss</source>
+      <translation>○ quasi-concordance</translation>
     </message>
     <message>
       <source>○ not known</source>
@@ -10638,6 +10991,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>✓ in use</source>
       <translation>✓ en usage</translation>
+    </message>
+    <message>
+      <source>✓ known by now</source>
+      <translation>✓ connu à présent</translation>
     </message>
     <message>
       <source>✓ may enter</source>

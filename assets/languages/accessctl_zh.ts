@@ -122,8 +122,8 @@ latest events</source>
       <translation>1 人</translation>
     </message>
     <message>
-      <source>1 person is removed, with a receipt</source>
-      <translation>删除 1 人，并给出回执</translation>
+      <source>1 person is removed, with a receipt (see Privacy)</source>
+      <translation>删除 1 人，并给出回执（见“隐私”）</translation>
     </message>
     <message>
       <source>1 person is suspended</source>
@@ -196,6 +196,10 @@ latest events</source>
     <message>
       <source>; {count:,} more are left out: {most} are enough, and for many people there is the import</source>
       <translation>；另有 {count:,} 张未用：{most} 张足够，人数多时请用导入</translation>
+    </message>
+    <message>
+      <source>; {count} removed again</source>
+      <translation>；又删除 {count} 人</translation>
     </message>
     <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
@@ -284,6 +288,10 @@ latest events</source>
     <message>
       <source>A kiosk PIN is set.</source>
       <translation>已设置终端 PIN。</translation>
+    </message>
+    <message>
+      <source>A kiosk that was started so is closed now; its door stays shut.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -426,6 +434,10 @@ latest events</source>
       <translation>通行权将在 {count} 天后到期。</translation>
     </message>
     <message>
+      <source>Access ends today.</source>
+      <translation>通行权今天到期。</translation>
+    </message>
+    <message>
       <source>Access ends tomorrow.</source>
       <translation>通行权明天到期。</translation>
     </message>
@@ -456,10 +468,6 @@ latest events</source>
     <message>
       <source>Add a further door to this machine, with a camera and a driver of its own; then: kiosk --door NAME.</source>
       <translation>为本机再添加一扇门，有自己的摄像头和驱动；然后：kiosk --door NAME。</translation>
-    </message>
-    <message>
-      <source>Add a group first</source>
-      <translation>请先添加组</translation>
     </message>
     <message>
       <source>Add a group, or change what it may.</source>
@@ -504,6 +512,10 @@ latest events</source>
     <message>
       <source>Add pictures…</source>
       <translation>添加照片…</translation>
+    </message>
+    <message>
+      <source>Add the account {name}: {role}</source>
+      <translation>添加账户 {name}：{role}</translation>
     </message>
     <message>
       <source>Add to the person with this id.</source>
@@ -600,6 +612,10 @@ latest events</source>
     <message>
       <source>An area counts who has gone in and has not gone elsewhere. Anti-passback needs a door that leads out, too: into another area.</source>
       <translation>区域统计进去后没有去别处的人。防反传还需要一扇出去的门：通往另一区域。</translation>
+    </message>
+    <message>
+      <source>An import records no consent: it is signed afterwards, on each person's page.</source>
+      <translation>导入不记录同意书：之后在每个人的页面上签署。</translation>
     </message>
     <message>
       <source>Another import</source>
@@ -946,6 +962,10 @@ latest events</source>
       <translation>证书颁发机构（文件）</translation>
     </message>
     <message>
+      <source>Chain verified</source>
+      <translation>链已验证</translation>
+    </message>
+    <message>
       <source>Challenge failed</source>
       <translation>挑战失败</translation>
     </message>
@@ -1056,6 +1076,10 @@ latest events</source>
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Close without saving?</source>
+      <translation>不保存就关闭吗？</translation>
     </message>
     <message>
       <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
@@ -1274,8 +1298,8 @@ latest events</source>
       <translation>门：状态、驱动、手动开门、封锁。</translation>
     </message>
     <message>
-      <source>Drag to paint hours, drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
-      <translation>拖动以涂上时间，在已涂处拖动以去掉。按键：方向键、空格、Shift 加方向键。</translation>
+      <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
+      <translation>拖动可涂选时段，可跨多天；在已涂处拖动则取消。按键：方向键、空格、Shift 加方向键。</translation>
     </message>
     <message>
       <source>Draw again</source>
@@ -1302,12 +1326,16 @@ latest events</source>
       <translation>把文件夹或 CSV 拖到这里</translation>
     </message>
     <message>
+      <source>Drop one thing: the folder that holds the people's folders, or a CSV.</source>
+      <translation>请只拖入一项：含各人文件夹的文件夹，或一个 CSV。</translation>
+    </message>
+    <message>
       <source>Drop photos here</source>
       <translation>把照片拖到这里</translation>
     </message>
     <message>
-      <source>Due: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>到期：{events} 个事件、{people} 人、收件箱 {faces} 张脸、数据库旧副本 {copies} 份。</translation>
+      <source>Due: {what}.</source>
+      <translation>到期：{what}。</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1544,8 +1572,8 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>要删除 {short}（编号 {person_id}）及全部模板吗？</translation>
     </message>
     <message>
-      <source>Erased: {events} events, {people} people, {faces} faces of the inbox, {copies} older copies of the database.</source>
-      <translation>已删除：{events} 个事件、{people} 人、收件箱 {faces} 张脸、数据库旧副本 {copies} 份。</translation>
+      <source>Erased: {what}.</source>
+      <translation>已删除：{what}。</translation>
     </message>
     <message>
       <source>Erasures</source>
@@ -2328,6 +2356,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>发放带码证件；在人员页面打印</translation>
     </message>
     <message>
+      <source>It does not start by itself any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not start by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>将连接、上锁并读取门磁。也可按通常时间释放一次。</translation>
     </message>
@@ -2342,6 +2378,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>It is too dark here</source>
       <translation>这里太暗了</translation>
+    </message>
+    <message>
+      <source>It starts with the next session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts with the session of this user.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It stays as a face that nobody knows.</source>
@@ -2646,6 +2690,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Leave without saving?</source>
       <translation>不保存就离开吗？</translation>
+    </message>
+    <message>
+      <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3204,6 +3256,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>新 PIN（4 到 12 位）</translation>
     </message>
     <message>
+      <source>New PIN ({shortest} to {longest} digits)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New area</source>
       <translation>新区域</translation>
     </message>
@@ -3258,6 +3314,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>No PIN any more</source>
       <translation>不再有 PIN</translation>
+    </message>
+    <message>
+      <source>No PIN any more…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No badge yet</source>
@@ -3322,6 +3382,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>No groups yet. Start with: accessctl groups add NAME</source>
       <translation>还没有组。从此开始：accessctl groups add NAME</translation>
+    </message>
+    <message>
+      <source>No kiosk PIN any more?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -3408,6 +3472,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>没有人登记。</translation>
     </message>
     <message>
+      <source>Nobody is in a group yet: add one under Groups, or on a person's page.</source>
+      <translation>还没有人在任何组中：请在“组”或某人的页面上添加。</translation>
+    </message>
+    <message>
       <source>Nobody is inside</source>
       <translation>里面没有人</translation>
     </message>
@@ -3460,12 +3528,24 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>还没有。从此开始：{start}</translation>
     </message>
     <message>
+      <source>None yet: fill in the line below, then press its button.</source>
+      <translation>还没有：填写下面一行，然后按其按钮。</translation>
+    </message>
+    <message>
       <source>Not a living face</source>
       <translation>不是活体人脸</translation>
     </message>
     <message>
       <source>Not after this day or time; none: for good.</source>
       <translation>此日期或时间之后不行；none：永久。</translation>
+    </message>
+    <message>
+      <source>Not any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not any more…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not before</source>
@@ -3486,6 +3566,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Not measured yet on this machine.</source>
       <translation>尚未在本机测量。</translation>
+    </message>
+    <message>
+      <source>Not measured: the camera in use could not be looked through.</source>
+      <translation>未测量：无法打开正在使用的摄像头。</translation>
     </message>
     <message>
       <source>Not this person</source>
@@ -3526,6 +3610,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Nothing was changed.</source>
       <translation>未作任何更改。</translation>
+    </message>
+    <message>
+      <source>Nothing was due, so nothing was erased.</source>
+      <translation>没有到期的内容，因此未删除任何内容。</translation>
     </message>
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
@@ -3720,6 +3808,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>只列出屏幕名称。</translation>
     </message>
     <message>
+      <source>Only refused</source>
+      <translation>仅被拒的</translation>
+    </message>
+    <message>
       <source>Only say what is due; change nothing.</source>
       <translation>只说明到期内容；不作更改。</translation>
     </message>
@@ -3896,6 +3988,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>{name} 的 PIN</translation>
     </message>
     <message>
+      <source>PIN that leaves the kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PINs and badges</source>
       <translation>PIN 与证件</translation>
     </message>
@@ -3994,6 +4090,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>People, events, rules, accounts and settings become those of the backup; what is here now is kept aside in the data folder. For this the panel closes, and opens again at sign-in; every kiosk must be closed first.</source>
       <translation>人员、事件、规则、账户和设置都变为备份中的内容；现有内容另存于数据文件夹。为此面板将关闭，并在登录处重新打开；须先关闭所有门口终端。</translation>
+    </message>
+    <message>
+      <source>People, rows and pictures that could not be used</source>
+      <translation>无法使用的人员、行和照片</translation>
     </message>
     <message>
       <source>Person</source>
@@ -4424,6 +4524,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>删除一人：{names}</translation>
     </message>
     <message>
+      <source>Remove the PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
       <translation>移除 PIN：此后由账户离开终端；若没有账户，则任何人都可以。</translation>
     </message>
@@ -4696,6 +4800,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已保存：{page}</translation>
     </message>
     <message>
+      <source>Saving…</source>
+      <translation>正在保存…</translation>
+    </message>
+    <message>
       <source>Say in words where a number comes from.</source>
       <translation>用文字说明数字的来历。</translation>
     </message>
@@ -4814,6 +4922,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Set the PIN that leaves the kiosk; it is typed twice, or read from standard input. It counts at once.</source>
       <translation>设置离开终端的 PIN；输入两次，或从标准输入读取。立即有效。</translation>
+    </message>
+    <message>
+      <source>Set the PIN…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -5056,8 +5168,20 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>崩溃或卡死后自动重新启动；默认：有窗口时。</translation>
     </message>
     <message>
+      <source>Start over</source>
+      <translation>重新开始</translation>
+    </message>
+    <message>
+      <source>Start the kiosk by hand only?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
       <translation>随桌面会话启动门口终端：自动启动项和 systemd 用户单元（Linux）。</translation>
+    </message>
+    <message>
+      <source>Start the kiosk with the session?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5066,6 +5190,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}</source>
       <translation>从启动到第一张画面（{kind}，{stored:,} 个模板）：{figures} 秒；内存 {memory}</translation>
+    </message>
+    <message>
+      <source>Start with the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start with the session…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Started</source>
@@ -5128,6 +5260,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已停止。已登记者保留；继续时从停下处开始。</translation>
     </message>
     <message>
+      <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
+      <translation>已停止：{wanted} 人中已删除 {count} 人，各有回执（见“隐私”）</translation>
+    </message>
+    <message>
+      <source>Stopped: {people} removed again; the others stay.</source>
+      <translation>已停止：又删除 {people}；其他人保留。</translation>
+    </message>
+    <message>
       <source>Stopped; nobody was enrolled.</source>
       <translation>已停止；没有登记任何人。</translation>
     </message>
@@ -5188,6 +5328,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>把人员移出组。</translation>
     </message>
     <message>
+      <source>Take all photos out</source>
+      <translation>取出所有照片</translation>
+    </message>
+    <message>
       <source>Take away: {words}</source>
       <translation>拿掉：{words}</translation>
     </message>
@@ -5214,6 +5358,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Take the last one back</source>
       <translation>拿回最后一个</translation>
+    </message>
+    <message>
+      <source>Take the pictures again</source>
+      <translation>重新拍照</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
@@ -5356,8 +5504,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>无人看守时门保持关闭。</translation>
     </message>
     <message>
+      <source>The door takes this face for {name}, who is enrolled already: choose "It was…" in the inbox.</source>
+      <translation>门把这张脸认作 {name}，此人已登记：请在收件箱中选择“是…”。</translation>
+    </message>
+    <message>
       <source>The door this terminal stands at.</source>
       <translation>本终端所在的门。</translation>
+    </message>
+    <message>
+      <source>The door would know this face now: {name} ({similarity:.2f})</source>
+      <translation>门现在会认出这张脸：{name}（{similarity:.2f}）</translation>
     </message>
     <message>
       <source>The door's name, as in its settings.</source>
@@ -5400,6 +5556,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>这张脸将被删除。</translation>
     </message>
     <message>
+      <source>The face it is about</source>
+      <translation>所涉及的脸</translation>
+    </message>
+    <message>
+      <source>The face that is enrolled</source>
+      <translation>被登记的脸</translation>
+    </message>
+    <message>
       <source>The file is not UTF-8; it was read as Windows-1252: look at the names.</source>
       <translation>文件不是 UTF-8；已按 Windows-1252 读取：请看姓名。</translation>
     </message>
@@ -5424,6 +5588,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>保护模板的密钥在数据文件夹中（只有您能读取）。</translation>
     </message>
     <message>
+      <source>The kiosk PIN counts from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
       <translation>门口终端已结束（{after}）；门已关闭，正在重新启动。</translation>
     </message>
@@ -5432,8 +5600,21 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>终端不再有 PIN。</translation>
     </message>
     <message>
+      <source>The kiosk is left by an administrator's or guard's account only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kiosk of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The kiosk starts with the next session of this user.</source>
       <translation>门口终端随此用户的下次会话启动。</translation>
+    </message>
+    <message>
+      <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
+{files}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
@@ -5538,6 +5719,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.</source>
       <translation>此图将成为此人的模板。请确认：图上的人此后能开门。</translation>
+    </message>
+    <message>
+      <source>The picture is blurred; if it stays so, wipe the camera</source>
+      <translation>画面模糊；若一直如此，请擦拭摄像头</translation>
     </message>
     <message>
       <source>The pictures of the demo as well.</source>
@@ -5652,8 +5837,20 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>此时向工作人员说出最接近的人。未测量：见仁见智。</translation>
     </message>
     <message>
+      <source>There is no kiosk PIN any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no line yet: nobody could enter any door.</source>
+      <translation>还没有任何行：谁也进不了任何门。</translation>
+    </message>
+    <message>
       <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
       <translation>已没有规则：谁也不能进入。要放行所有人：accessctl rules off</translation>
+    </message>
+    <message>
+      <source>This account was changed meanwhile. Sign in again.</source>
+      <translation>此账户已被更改。请重新登录。</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -5692,12 +5889,28 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>这张脸已登记：{name_of}（编号 {person_id}）。</translation>
     </message>
     <message>
+      <source>This face was looked at with another model; enrol the person at the camera.</source>
+      <translation>这张脸是用另一模型分析的；请在摄像头前登记此人。</translation>
+    </message>
+    <message>
+      <source>This is the first line: it puts the rules in force. Only {group} ({people}) may enter then; everybody else is refused until another line lets them in.</source>
+      <translation>这是第一行：它使规则生效。此后只有 {group}（{people}）可以进入；其他人都被拒绝，直到另有一行允许。</translation>
+    </message>
+    <message>
       <source>This name and password do not belong together.</source>
       <translation>姓名与密码不符。</translation>
     </message>
     <message>
+      <source>This one picture from the inbox becomes the template. Two more, taken at the camera from this person's page, make recognition surer.</source>
+      <translation>收件箱中的这一张照片将成为模板。再从此人的页面在摄像头前拍两张，识别更可靠。</translation>
+    </message>
+    <message>
       <source>This panel was opened without one.</source>
       <translation>此面板打开时没有它。</translation>
+    </message>
+    <message>
+      <source>This person has been removed meanwhile.</source>
+      <translation>此人已被删除。</translation>
     </message>
     <message>
       <source>This picture shows a face: pass it on only with that person's consent.</source>
@@ -5988,6 +6201,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Undo the last import…</source>
+      <translation>撤销上次导入…</translation>
+    </message>
+    <message>
       <source>Undo this import?</source>
       <translation>撤销此次导入吗？</translation>
     </message>
@@ -6236,6 +6453,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>开锁内容</translation>
     </message>
     <message>
+      <source>What was entered here is lost.</source>
+      <translation>此处输入的内容将丢失。</translation>
+    </message>
+    <message>
       <source>What was there before is in {folder}; delete it when all is well: erased people may still be in it.</source>
       <translation>原有内容在 {folder}；一切正常后请删除：其中可能仍有已删除的人。</translation>
     </message>
@@ -6364,6 +6585,10 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     <message>
       <source>Who? Name, id or group</source>
       <translation>谁？姓名、编号或组</translation>
+    </message>
+    <message>
+      <source>Whoever is not removed yet stays</source>
+      <translation>尚未删除的人保留</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
@@ -6908,12 +7133,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>立即有效</translation>
     </message>
     <message>
-      <source>counts here at once, at the kiosk when it is started again</source>
-      <translation>此处立即有效，门口终端重新启动后有效</translation>
+      <source>counts at once, at the kiosk as soon as nobody stands there</source>
+      <translation>立即生效；门口终端在无人站立时生效</translation>
     </message>
     <message>
-      <source>counts when kiosk and panel are started again</source>
-      <translation>门口终端和面板重新启动后有效</translation>
+      <source>counts here at once; the kiosk starts again by itself as soon as nobody stands there</source>
+      <translation>此处立即生效；门口终端在无人站立时自动重启</translation>
+    </message>
+    <message>
+      <source>counts when the panel is started again; the kiosk does so by itself as soon as nobody stands there</source>
+      <translation>面板重启后生效；门口终端在无人站立时自动重启</translation>
     </message>
     <message>
       <source>created</source>
@@ -7236,8 +7465,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>更高：误放的人更少（FMR），需要看的次数更多（FNMR）</translation>
     </message>
     <message>
-      <source>hold up a {species} of a face</source>
-      <translation>请举起一张脸的{species}</translation>
+      <source>hold up, with a face on it: {what}</source>
+      <translation>请举起带人脸的：{what}</translation>
     </message>
     <message>
       <source>holidays</source>
@@ -7290,6 +7519,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>in the keyring of the operating system</source>
       <translation>在操作系统的钥匙串中</translation>
+    </message>
+    <message>
+      <source>index</source>
+      <translation>序号</translation>
     </message>
     <message>
       <source>install it, or set require_gpu = false</source>
@@ -7350,6 +7583,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>kind</source>
       <translation>种类</translation>
+    </message>
+    <message>
+      <source>kiosk not running</source>
+      <translation>终端未运行</translation>
     </message>
     <message>
       <source>kiosk window</source>
@@ -7456,6 +7693,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>第 {line} 行：{why}</translation>
     </message>
     <message>
+      <source>list</source>
+      <translation>列表</translation>
+    </message>
+    <message>
       <source>list of holidays</source>
       <translation>节假日表</translation>
     </message>
@@ -7528,8 +7769,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>可以进入</translation>
     </message>
     <message>
-      <source>may pass back</source>
-      <translation>可反传</translation>
+      <source>may enter twice</source>
+      <translation>可进入两次</translation>
     </message>
     <message>
       <source>median ms</source>
@@ -7708,10 +7949,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有带脸的图片；请给 --picture 一张肖像</translation>
     </message>
     <message>
-      <source>no program runs</source>
-      <translation>没有程序在运行</translation>
-    </message>
-    <message>
       <source>no rule for this door</source>
       <translation>此门没有规则</translation>
     </message>
@@ -7752,6 +7989,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处得不到 licences = {licences} 的 {role} 模型；见：accessctl models list</translation>
     </message>
     <message>
+      <source>nobody and no event</source>
+      <translation>无人且无事件</translation>
+    </message>
+    <message>
       <source>nobody is enrolled without a picture that can be used</source>
       <translation>没有可用照片就不能登记</translation>
     </message>
@@ -7782,6 +8023,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>none of the photos is there: {photos}</source>
       <translation>照片一张也不在：{photos}</translation>
+    </message>
+    <message>
+      <source>none of {count} pictures can be used: {why}</source>
+      <translation>{count} 张照片都无法使用：{why}</translation>
     </message>
     <message>
       <source>none recorded</source>
@@ -7892,16 +8137,32 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>撤销了一个证件</translation>
     </message>
     <message>
+      <source>one event</source>
+      <translation>一个事件</translation>
+    </message>
+    <message>
       <source>one event, in events.csv and events.jsonl; times are UTC</source>
       <translation>一个事件，在 events.csv 和 events.jsonl；时间为 UTC</translation>
+    </message>
+    <message>
+      <source>one face of the inbox</source>
+      <translation>收件箱中一张脸</translation>
     </message>
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
       <translation>有一个出自 {embedder} 以外的模型：门不认识它</translation>
     </message>
     <message>
+      <source>one older copy of the database</source>
+      <translation>数据库的一份旧副本</translation>
+    </message>
+    <message>
       <source>one pair of different people in {value:,.0f} is at least this alike (FMR {fmr:.1e})</source>
       <translation>每 {value:,.0f} 对不同的人中有一对至少这样相似（FMR {fmr:.1e}）</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>一人</translation>
     </message>
     <message>
       <source>one person must accept it</source>
@@ -8008,6 +8269,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>次开门</translation>
     </message>
     <message>
+      <source>over {share}</source>
+      <translation>高于 {share}</translation>
+    </message>
+    <message>
       <source>p50 ms</source>
       <translation>p50 毫秒</translation>
     </message>
@@ -8030,6 +8295,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>密码为 argon2id 哈希</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>路径</translation>
     </message>
     <message>
       <source>people</source>
@@ -8126,6 +8395,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>reinstall accessctl</source>
       <translation>请重新安装 accessctl</translation>
+    </message>
+    <message>
+      <source>removed again</source>
+      <translation>已再次删除</translation>
     </message>
     <message>
       <source>removed, and shut</source>
@@ -8584,6 +8857,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>嘴被遮住；请用露出整张脸的照片</translation>
     </message>
     <message>
+      <source>the name has no letter that can be seen; give another</source>
+      <translation>姓名没有可见的字符；请另取</translation>
+    </message>
+    <message>
       <source>the name is empty; give one with --name</source>
       <translation>姓名为空；请用 --name 给出</translation>
     </message>
@@ -8698,6 +8975,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the {what} {name!r} is still used ({error}); change that first</source>
       <translation>{what} {name!r} 仍在使用（{error}）；请先更改那里</translation>
+    </message>
+    <message>
+      <source>there are no pictures</source>
+      <translation>没有照片</translation>
     </message>
     <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
@@ -8900,6 +9181,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>两人须在 {count} 秒内</translation>
     </message>
     <message>
+      <source>under {share}</source>
+      <translation>低于 {share}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>未知</translation>
     </message>
@@ -9076,6 +9361,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>错误的 PIN</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
       <source>yesterday {time}</source>
       <translation>昨天 {time}</translation>
     </message>
@@ -9126,6 +9415,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{count:,} days</source>
       <translation>{count:,} 天</translation>
+    </message>
+    <message>
+      <source>{count:,} events</source>
+      <translation>{count:,} 个事件</translation>
     </message>
     <message>
       <source>{count:,} months</source>
@@ -9208,6 +9501,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>将删除 {count} 张脸。</translation>
     </message>
     <message>
+      <source>{count} faces of the inbox</source>
+      <translation>收件箱中 {count} 张脸</translation>
+    </message>
+    <message>
       <source>{count} fields cannot be saved</source>
       <translation>{count} 项无法保存</translation>
     </message>
@@ -9224,6 +9521,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已删除 {wanted} 中的 {count}，然后：{trouble}</translation>
     </message>
     <message>
+      <source>{count} older copies of the database</source>
+      <translation>数据库的 {count} 份旧副本</translation>
+    </message>
+    <message>
       <source>{count} people</source>
       <translation>{count} 人</translation>
     </message>
@@ -9236,8 +9537,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已登记 {count} 人：没有可比较的人；请至少登记两人</translation>
     </message>
     <message>
-      <source>{count} people are removed, each with a receipt</source>
-      <translation>删除 {count} 人，各有回执</translation>
+      <source>{count} people are removed, each with a receipt (see Privacy)</source>
+      <translation>删除 {count} 人，各有回执（见“隐私”）</translation>
     </message>
     <message>
       <source>{count} people are suspended</source>
@@ -9368,16 +9669,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{door} 要求 {mode}</translation>
     </message>
     <message>
-      <source>{door} is open (event {sequence})</source>
-      <translation>{door} 已打开（事件 {sequence}）</translation>
-    </message>
-    <message>
       <source>{door} leads into {area}.</source>
       <translation>{door} 通往 {area}。</translation>
     </message>
     <message>
+      <source>{door} was opened (event {sequence}); it locks again by itself</source>
+      <translation>{door} 已打开（事件 {sequence}）；会自动重新锁上</translation>
+    </message>
+    <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
       <translation>{door}：处于封锁；请先解除：accessctl doors release '{door}'</translation>
+    </message>
+    <message>
+      <source>{door}: its kiosk ended without being closed and does not run</source>
+      <translation>{door}：其终端未经关闭就已结束，现未运行</translation>
     </message>
     <message>
       <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
@@ -9460,8 +9765,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{file}：不是 UTF-8 文本</translation>
     </message>
     <message>
-      <source>{file}: {people} people, {events} events, {megabytes} MB; read back and checked.</source>
-      <translation>{file}：{people} 人，{events} 个事件，{megabytes} MB；已回读并核对。</translation>
+      <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
+      <translation>{file}：{what}，{megabytes} MB；已回读并核对。</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>
@@ -9486,10 +9791,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{folder}: cannot be written ({strerror}); free some space</source>
       <translation>{folder}：无法写入（{strerror}）；请腾出空间</translation>
-    </message>
-    <message>
-      <source>{folder}: cannot be written: {strerror}</source>
-      <translation>{folder}：无法写入：{strerror}</translation>
     </message>
     <message>
       <source>{folder}: choose an --out folder outside of {source}</source>
@@ -9684,6 +9985,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{lock_file}：另一个 accessctl 没有装完；请结束它再试</translation>
     </message>
     <message>
+      <source>{looked} of {of} pictures looked at</source>
+      <translation>已查看 {of} 张照片中的 {looked} 张</translation>
+    </message>
+    <message>
       <source>{low} to {high} s: {count} grants</source>
       <translation>{low} 到 {high} 秒：{count} 次放行</translation>
     </message>
@@ -9852,12 +10157,40 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name}：已添加；启动：accessctl kiosk --door '{name}'</translation>
     </message>
     <message>
+      <source>{name}: another camera answers ({found} instead of {wanted}); plug the first one in, or choose this one in the settings</source>
+      <translation>{name}：响应的是另一台摄像头（{found}，而非 {wanted}）；请插上原来那台，或在设置中选择这一台</translation>
+    </message>
+    <message>
+      <source>{name}: cannot be opened; is another program using it?</source>
+      <translation>{name}：无法打开；是否有别的程序在使用？</translation>
+    </message>
+    <message>
       <source>{name}: change your password</source>
       <translation>{name}：更改您的密码</translation>
     </message>
     <message>
       <source>{name}: differs from the trained network by {worst:.2g}; it must not be used</source>
       <translation>{name}：与训练的网络相差 {worst:.2g}；不得使用</translation>
+    </message>
+    <message>
+      <source>{name}: gives no more pictures; check its cable</source>
+      <translation>{name}：不再给出画面；请检查线缆</translation>
+    </message>
+    <message>
+      <source>{name}: gives no pictures; check its cable, it is being opened again</source>
+      <translation>{name}：没有画面；请检查线缆，正在重新打开</translation>
+    </message>
+    <message>
+      <source>{name}: gives {gives} pixels instead of {gave}; is it the same camera? Choose it again if so</source>
+      <translation>{name}：给出 {gives} 像素而非 {gave}；是同一台摄像头吗？若是，请重新选择</translation>
+    </message>
+    <message>
+      <source>{name}: has ended; check the camera, it is being opened again</source>
+      <translation>{name}：已结束；请检查摄像头，正在重新打开</translation>
+    </message>
+    <message>
+      <source>{name}: has shown the same picture for {seconds:.1f} s; check its cable</source>
+      <translation>{name}：{seconds:.1f} 秒来画面未变；请检查线缆</translation>
     </message>
     <message>
       <source>{name}: holds no picture; use another file or folder</source>
@@ -9870,6 +10203,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name}: its driver failed ({error}); plug it in again</source>
       <translation>{name}：其驱动失败（{error}）；请重新插上</translation>
+    </message>
+    <message>
+      <source>{name}: its driver no longer answers; plug the camera in again</source>
+      <translation>{name}：其驱动不再响应；请重新插上摄像头</translation>
     </message>
     <message>
       <source>{name}: no such recipe; {hint}</source>
@@ -9910,6 +10247,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name}: the new password counts from now on</source>
       <translation>{name}：新密码现已有效</translation>
+    </message>
+    <message>
+      <source>{name}: the picture is black; uncover the lens or switch on the light</source>
+      <translation>{name}：画面全黑；请露出镜头或开灯</translation>
     </message>
     <message>
       <source>{name}: this machine has the doors {here}; run it at the other one, or: accessctl doors add</source>
@@ -10012,6 +10353,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：无法写入：{strerror}；那里没有留下任何内容</translation>
     </message>
     <message>
+      <source>{path}: cannot be written: {strerror}; what was there before stays</source>
+      <translation>{path}：无法写入：{strerror}；原有内容保留</translation>
+    </message>
+    <message>
       <source>{path}: door.name is missing; say which door this is</source>
       <translation>{path}：缺少 door.name；请说明是哪扇门</translation>
     </message>
@@ -10030,6 +10375,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{path}: is a folder, not a picture</source>
       <translation>{path}：是文件夹，不是照片</translation>
+    </message>
+    <message>
+      <source>{path}: is a picture; an import reads a folder with a sub-folder per person, or a CSV</source>
+      <translation>{path}：是一张图片；导入读取每人一个子文件夹的文件夹，或一个 CSV</translation>
     </message>
     <message>
       <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
@@ -10066,6 +10415,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{path}: needs the columns person and group in its first line</source>
       <translation>{path}：首行须有 person 和 group 列</translation>
+    </message>
+    <message>
+      <source>{path}: no permission; add this user to the group video and log in again</source>
+      <translation>{path}：没有权限；请把此用户加入 video 组并重新登录</translation>
     </message>
     <message>
       <source>{path}: no such file</source>
@@ -10130,10 +10483,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{path}: the picture is damaged ({one_line}); save it again or leave it out</source>
       <translation>{path}：照片损坏（{one_line}）；请重新保存或不用它</translation>
-    </message>
-    <message>
-      <source>{path}: the report cannot be written; check the folder and the free space</source>
-      <translation>{path}：无法写报告；请检查文件夹和可用空间</translation>
     </message>
     <message>
       <source>{path}: there is no such file</source>
@@ -10368,12 +10717,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{source}：没有给出画面</translation>
     </message>
     <message>
+      <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
+      <translation>{source}：没有这样的摄像头；请插上（accessctl cameras 会列出）</translation>
+    </message>
+    <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
       <translation>{source}：有 {count} 个摄像头叫这个名字：{names}；请用其中之一</translation>
     </message>
     <message>
       <source>{span} missing at the end.</source>
       <translation>末尾{span}。</translation>
+    </message>
+    <message>
+      <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
+      <translation>{species}：{of} 次攻击中有 {wrong} 次通过，APCER 低于 {bound:.1f} %</translation>
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
@@ -10398,10 +10755,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{target}: cannot be written: the disk is full; nothing was left there</source>
       <translation>{target}：无法写入：磁盘已满；那里没有留下任何内容</translation>
-    </message>
-    <message>
-      <source>{target}: cannot be written: {strerror}</source>
-      <translation>{target}：无法写入：{strerror}</translation>
     </message>
     <message>
       <source>{target}: cannot be written; choose another place</source>
@@ -10438,6 +10791,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{trial} pictures a second</source>
       <translation>每秒 {trial} 张画面</translation>
+    </message>
+    <message>
+      <source>{unused} of {all} pictures not used</source>
+      <translation>{all} 张照片中 {unused} 张未使用</translation>
     </message>
     <message>
       <source>{url}: answered {status}; check its log, the signing key and the clocks</source>
@@ -10540,12 +10897,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{words}；按回车</translation>
     </message>
     <message>
-      <source>{wrong} of {of} living people were refused: BPCER below {bound}</source>
-      <translation>{of} 名活人中有 {wrong} 名被拒：BPCER 低于 {bound}</translation>
-    </message>
-    <message>
-      <source>{wrong} of {of} {species} attacks passed: APCER below {bound}</source>
-      <translation>{of} 次{species}攻击中有 {wrong} 次通过：APCER 低于 {bound}</translation>
+      <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
+      <translation>{of} 名活人中有 {wrong} 名被拒：BPCER 低于 {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>
@@ -10596,12 +10949,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>○ 有一个事件比备份新，只在另存的内容中。</translation>
     </message>
     <message>
-      <source>○ near miss</source>
-      <translation>○ 近似</translation>
+      <source>○ kiosk not running</source>
+      <translation>○ 终端未运行</translation>
     </message>
     <message>
-      <source>○ no program runs</source>
-      <translation>○ 没有程序在运行</translation>
+      <source>○ near miss</source>
+      <translation>○ 近似</translation>
     </message>
     <message>
       <source>○ not known</source>
@@ -10638,6 +10991,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>✓ in use</source>
       <translation>✓ 使用中</translation>
+    </message>
+    <message>
+      <source>✓ known by now</source>
+      <translation>✓ 现已认得</translation>
     </message>
     <message>
       <source>✓ may enter</source>
