@@ -159,10 +159,8 @@ def install(context: typer.Context, source: Source = None, door: Door = None, dr
     from accessctl.supervision import autostart
 
     asked = cli_context.of(context)
-    command = [sys.executable, "-m", "accessctl", "--data", str(asked.data_dir.absolute())]
-    if asked.config_file.absolute() != (asked.data_dir / "settings.toml").absolute():
-        command += ["--config", str(asked.config_file.absolute())]
-    command += ["kiosk", *(["--source", source] if source else []), *(["--door", door] if door else [])]
+    words = [*(["--source", source] if source else []), *(["--door", door] if door else [])]
+    command = autostart.kiosk_command(asked.data_dir, asked.config_file, *words)
     files = autostart.planned(command, autostart.config_home(), with_systemd=autostart.has_systemd())
     if not dry_run:
         autostart.install(files)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from accessctl.config import FILE_NAME
 from accessctl.errors import InputError, StoreError
 from accessctl.translation import tr
 
@@ -59,6 +60,19 @@ class Planned:
 
     path: Path
     content: str
+
+
+def kiosk_command(data_dir: Path, config_file: Path | None, *words: str) -> list[str]:
+    """What starts a kiosk on this data folder, whoever runs it and from wherever."""
+    command = [sys.executable, "-m", "accessctl", "--data", str(data_dir.absolute())]
+    if config_file is not None and config_file.absolute() != (data_dir / FILE_NAME).absolute():
+        command += ["--config", str(config_file.absolute())]
+    return [*command, "kiosk", *words]
+
+
+def is_installed(home: Path) -> bool:
+    """Whether the desktop would start it."""
+    return (home / "autostart" / ENTRY_NAME).exists()
 
 
 def planned(command: Sequence[str], config_home: Path, *, with_systemd: bool) -> list[Planned]:
