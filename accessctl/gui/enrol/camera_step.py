@@ -296,7 +296,7 @@ def why_not(progress: Progress, name_of: Callable[[str], str]) -> str:
     if progress.twin is not None:
         return tr(
             "This face is enrolled already: {name_of} (id {person_id}).",
-            name_of=name_of(progress.twin.person_id),
+            name_of=name_of(progress.twin.person_id)[:60],  # a name may have 10,000 letters
             person_id=progress.twin.person_id,
         )
     if progress.ended_by is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from accessctl.errors import InputError
 from accessctl.gui.layout import beside, button, column, label, panel, row
+from accessctl.gui.theme import scaled
 from accessctl.store.pins import refuse_weak
 from accessctl.translation import tr
 
@@ -51,7 +52,7 @@ class FactorStep(QWidget):
             (tr("Duress PIN (optional)"), self.duress),
         ):  # fmt: skip
             field.setAccessibleName(words)
-            field.setMaximumWidth(260)
+            field.setMaximumWidth(scaled(260))
             form.addRow(beside(words), field)
         inner = column(form, label(tr("The duress PIN opens, too, and raises a silent alarm in the log."), "caption",
                                    wrap=True), self.wrong, spacing=8, margins=(16, 16, 16, 8))  # fmt: skip

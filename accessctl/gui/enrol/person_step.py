@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from accessctl.gui.layout import button, column, label, row, set_property
+from accessctl.gui.layout import Pane, column, label, row, set_property
+from accessctl.gui.portrait import portrait
 from accessctl.gui.theme import Theme
 from accessctl.translation import tr
 
-MOST_LETTERS = 200
+_FACE_PX = 144
 
 
 class PersonStep(QWidget):
@@ -31,6 +32,15 @@ class PersonStep(QWidget):
             theme, "photos", tr("From photos"), tr("Badge or portrait photos. Three are best.")
         )
         self.by_camera.setChecked(True)
+        self.face = QLabel()
+        self.face.setAccessibleName(tr("The face that is enrolled"))
+        self._face_row = QWidget()
+        once = label(tr("This one picture from the inbox becomes the template. Two more, taken at the camera from this "
+                        "person's page, make recognition surer."), "muted", wrap=True)  # fmt: skip
+        beside = row(self.face, once, spacing=16)
+        beside.setStretch(1, 1)
+        self._face_row.setLayout(beside)
+        self._face_row.hide()
         self._known = bool(known_name)
         self._build(known_name)
         self.name.textChanged.connect(self._edited)
@@ -51,6 +61,7 @@ class PersonStep(QWidget):
             column(label(tr("How?"), "overline"), row(self.by_camera, self.by_photos, spacing=12), spacing=8)
         )
         whole.addWidget(self.ways)
+        whole.addWidget(self._face_row)
         whole.addStretch(1)
         self.setLayout(whole)
 
@@ -69,7 +80,6 @@ class PersonStep(QWidget):
             line = field.lineEdit() if isinstance(field, QComboBox) else field
             assert isinstance(line, QLineEdit)  # noqa: S101  the choice was made editable
             line.setPlaceholderText(hint)
-            line.setMaxLength(MOST_LETTERS)
             field.setAccessibleName(words)
             grid.addWidget(caption, 0, place)
             grid.addWidget(field, 1, place)
@@ -79,7 +89,9 @@ class PersonStep(QWidget):
 
     @staticmethod
     def _choice(theme: Theme, icon: str, title: str, text: str) -> QPushButton:
-        made = button("", "choice")
+        made = Pane()
+        made.setProperty("kind", "choice")
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setCheckable(True)
         made.setAutoExclusive(True)
         made.setAccessibleName(f"{title}: {text}")
@@ -93,6 +105,12 @@ class PersonStep(QWidget):
         for child in made.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return made
+
+    def show_face(self, picture: bytes) -> None:
+        """Whose face is enrolled, instead of the ways to get at one."""
+        self.ways.hide()
+        self.face.setPixmap(portrait(picture, _FACE_PX))
+        self._face_row.show()
 
     def show_groups(self, groups: Sequence[str]) -> None:
         """To choose from; what was typed meanwhile stays."""

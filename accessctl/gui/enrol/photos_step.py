@@ -104,7 +104,7 @@ class PhotosStep(QWidget):
         self.lines: list[PhotoLine] = []
         self.zone, self.summary = (
             DropZone(theme),
-            label(tr("Photos cannot prove a living face: you vouch for them."), "muted"),
+            label(tr("Photos cannot prove a living face: you vouch for them."), "muted", wrap=True),
         )
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

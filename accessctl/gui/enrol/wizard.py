@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from accessctl.domain import Person, Sample
 from accessctl.enrollment import Progress
@@ -19,9 +19,10 @@ from accessctl.gui.enrol.factor_step import FactorStep
 from accessctl.gui.enrol.person_step import PersonStep
 from accessctl.gui.enrol.photos_step import PhotosStep
 from accessctl.gui.layout import button, column, label, panel, row, set_property
+from accessctl.gui.scrolling import Scrolled, room_for
 from accessctl.gui.states import Placeholder
 from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.store.consenting import ConsentText
 from accessctl.store.inbox import InboxItem
 from accessctl.translation import mark, tr, trn
@@ -58,7 +59,8 @@ class EnrolWizard(QDialog):
         self._is_storing = False
         self._tasks = Tasks(self, threads=1)
         self.person_step = PersonStep(theme, person.name if person else "")
-        self.person_step.ways.setVisible(face is None)
+        if face is not None:
+            self.person_step.show_face(face.face.picture)
         self.consent_step = ConsentStep(theme)
         self.camera_step = CameraStep(theme, enroller)
         self.photos_step = PhotosStep(theme, enroller, self._tasks)
@@ -74,7 +76,7 @@ class EnrolWizard(QDialog):
         self.setWindowTitle(tr("Enrol person") if person is None else tr("Add pictures"))
         self.setModal(True)
         self.setMinimumSize(QSize(960, 640))
-        self.resize(QSize(1000, 680))
+        self.resize(QSize(scaled(1000), scaled(680)).boundedTo(room_for(self)))
         self._build()
         self._wire()
         self._turn_to(_PERSON)
@@ -89,14 +91,15 @@ class EnrolWizard(QDialog):
         self.marks[_STEP_OF_PAGE[_FACTOR]].setVisible(self._person is None)
         side = panel(column(label(self.windowTitle(), "heading", wrap=True), 16, *self.marks, -1, spacing=12,
                             margins=(24, 24, 24, 24)), "sidebar")  # fmt: skip
-        side.setFixedWidth(200)
+        side.setMinimumWidth(200)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.next.setDefault(True)
         for other in (self.back, self.cancel):
             other.setAutoDefault(False)
         right = QVBoxLayout()
         right.setContentsMargins(32, 24, 32, 20)
         right.setSpacing(16)
-        right.addWidget(self.pages, 1)
+        right.addWidget(Scrolled(self.pages), 1)
         right.addWidget(self.caution)
         right.addLayout(row(self.cancel, -1, self.back, self.next))
         whole = QHBoxLayout(self)
@@ -173,12 +176,14 @@ class EnrolWizard(QDialog):
 
     def _check_person(self) -> None:
         """A name that is taken is said before anybody has sat down; then the text to accept is looked up."""
-        name, enroller, person = self.person_step.name.text(), self._enroller, self._person
+        name, enroller, person, face = self.person_step.name.text(), self._enroller, self._person, self._face
         person_id = person.person_id if person else None
         self.next.setEnabled(False)
 
         def work(_: object) -> tuple[str, tuple[ConsentText, str]]:
             trouble = "" if person is not None else enroller.name_trouble(name)
+            if face is not None and not trouble:
+                trouble = enroller.face_trouble(face.sample)
             return trouble, enroller.consent_for(person_id)
 
         self._tasks.run(work, lambda found: self._person_checked(*found), self._not_stored)
@@ -309,6 +314,17 @@ class EnrolWizard(QDialog):
         self._stop()
         super().reject()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put aside by the lock: whoever walks past the camera now is not looked at."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.camera_step.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and self._page == _CAMERA and not self.camera_step.running:
+            self._begin_face()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.reject()
@@ -332,7 +348,7 @@ class StepMark(QFrame):
         super().__init__()
         self._theme, self._number, self._state = theme, number, "later"
         self._sign, self._words = QLabel(), label(words)
-        self._sign.setFixedSize(24, 24)
+        self._sign.setFixedSize(scaled(24), scaled(24))
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sign.setObjectName("step")
         self.setLayout(row(self._sign, self._words, -1, spacing=12))

@@ -457,6 +457,19 @@ def test_the_groups_that_are_known_are_offered(
     assert group.currentText() == "", "nobody is put into a group unasked"
 
 
+def test_behind_the_lock_nobody_is_looked_at(qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller) -> None:
+    """The lock hides the wizard and shows it again; the pictures are taken anew then."""
+    wizard = open_wizard(enroller)
+    begin(qtbot, wizard)
+    Sitting(qtbot, enroller).hold(Pose.FRONT, 6)
+    wizard.hide()
+    watched = [enroller.watched]
+    wizard.open()
+    watched.append(enroller.watched)
+    assert watched == [False, True]
+    assert not any(thumb.kept for thumb in wizard.camera_step.thumbs)
+
+
 @pytest.mark.parametrize("leave", [True, False])
 def test_leaving_asks_and_nothing_half_done_stays(
     qtbot: QtBot, open_wizard: Open, enroller: FakeEnroller, store: Store, monkeypatch: pytest.MonkeyPatch, leave: bool
