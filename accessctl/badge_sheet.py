@@ -25,6 +25,7 @@ _COLUMNS, _ROWS = 2, 5
 # 29 modules in 38 mm are 1.3 mm each: read at 40 cm by a webcam of 1280 x 720 pixels and a field of view of 60 degrees.
 _CODE_MM = 46.0  # with the quiet zone
 _MARK_MM = 3.0
+_NAME_MM = 29.0  # five lines; what is below says until when
 # Five lines of at most 25 narrow letters: what is longer is cut before it is measured letter by letter.
 _MOST_LINES, _MOST_LETTERS = 5, 150
 _INK, _PALE = 20, 110
@@ -93,10 +94,7 @@ def _draw_card(page: Image.Image, card: Card, left: float, top: float, font: Pat
     room = _dots(left + _CARD_MM[0] - 3) - across
     name = card.name[:_MOST_LETTERS]
     face = _font(name, 4.2, font)
-    down = _dots(top + 9)
-    for line in _broken(draw, name, face, room):
-        draw.text((across, down), line, _INK, face)
-        down += _dots(5.4)
+    page.paste(_written(name, face, room), (across, _dots(top + 8)))
     until = (
         ""
         if card.expires_at is None
@@ -105,6 +103,15 @@ def _draw_card(page: Image.Image, card: Card, left: float, top: float, font: Pat
     for place, (words, size) in enumerate(((until, 3.0), (card.badge_id[:8], 3.0))):
         if words:
             draw.text((across, _dots(top + 38 + 5 * place)), words, _PALE, _font(words, size, font))
+
+
+def _written(name: str, font: _Font, room: int) -> Image.Image:
+    """The name in its own place: marks upon marks would reach over the code, and the card beside it."""
+    place = Image.new("L", (room, _dots(_NAME_MM)), 255)
+    draw = ImageDraw.Draw(place)
+    for number, line in enumerate(_broken(draw, name, font, room)):
+        draw.text((0, _dots(1 + 5.4 * number)), line, _INK, font)
+    return place
 
 
 def _broken(draw: ImageDraw.ImageDraw, text: str, font: _Font, room: int) -> list[str]:

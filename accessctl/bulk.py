@@ -25,6 +25,7 @@ from accessctl.translation import tr
 
 # Building an index of 10,000 templates takes 20 ms; with every person anew it would be most of an import's time.
 _REBUILD_AFTER = 200
+_MOST_LETTERS = 60  # of somebody's name within a sentence; it may have 10,000
 REFUSAL_COLUMNS = ("line", "name", "id", "picture", "refusal", "why")
 
 
@@ -125,7 +126,7 @@ class Import:
         if verdict.twin is None:
             return of_refusal(verdict.refusal)
         twin = self._people.find(verdict.twin.person_id)
-        name = twin.name if twin is not None else verdict.twin.person_id
+        name = twin.name[:_MOST_LETTERS] if twin is not None else verdict.twin.person_id
         return tr("{refusal}: {name} (similarity {similarity:.2f})", refusal=of_refusal(verdict.refusal), name=name,
                   similarity=verdict.twin.similarity)  # fmt: skip
 

@@ -9,6 +9,7 @@ import locale
 import os
 import re
 import string
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from functools import cache
@@ -120,6 +121,12 @@ def _in_words(value: object) -> object:
 def logged(text: str, /) -> str:
     """Marks a detail for the event log: English, so that a log reads the same whoever wrote which line."""
     return text
+
+
+def isolated(name: str, /) -> str:
+    """A name within a sentence on a screen: one from right to left, at its beginning, would turn all of it round."""
+    is_from_the_right = any(unicodedata.bidirectional(char) in ("R", "AL") for char in name)
+    return f"\u2068{name}\u2069" if is_from_the_right else name
 
 
 def mark(text: str, /) -> str:

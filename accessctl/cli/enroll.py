@@ -118,7 +118,7 @@ def _refuse_early(app: App, name: str | None, person_id: str | None, add: str | 
             tr(
                 "{name} is enrolled already (id {person_id}); to add pictures: accessctl enroll --add "
                 "{person_id}; for somebody else of that name, choose an id with --id",
-                name=name,
+                name=name[:60],
                 person_id=known[0].person_id,
             )
         )
@@ -203,7 +203,7 @@ class _Work:
         return tr(
             "{text} as {name_of} (id {person_id}, similarity {similarity:.2f})",
             text=text,
-            name_of=self._app.name_of(twin.person_id),
+            name_of=self._app.name_of(twin.person_id)[:60],
             person_id=twin.person_id,
             similarity=twin.similarity,
         )

@@ -54,7 +54,7 @@ def clean_name(name: str) -> str:
 
 def name_key(name: str) -> str:
     """Equal for names that people would call the same: case, width and spaces do not count."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", name).translate(_UNSEEN).casefold().split())
 
 
 def search_key(name: str, person_id: str, group: str) -> str:
@@ -72,7 +72,7 @@ def clean_id(person_id: str) -> str:
     """An id somebody chose."""
     composed = unicodedata.normalize("NFC", person_id)
     if not _ID.fullmatch(composed):
-        shown = composed if len(composed) <= 40 and composed.isprintable() else "this id"
+        shown = composed if len(composed) <= 40 and composed.isprintable() else tr("this id")
         raise InputError(tr("{shown!r} cannot be an id; use 1 to 128 letters, digits or . _ - @ : +", shown=shown))
     return composed
 

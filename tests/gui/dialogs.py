@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 import accessctl
 from accessctl.app import App
+from accessctl.bulk import Outcome, Status
 from accessctl.config import Settings
 from accessctl.errors import StoreError
 from accessctl.gui.admin.badges_form import BadgesForm
@@ -34,6 +35,7 @@ from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.launch import _Desk as DemoDesk
 from accessctl.gui.launch import reopened
+from accessctl.roster import Candidate
 from accessctl.rules import Passback, parse
 from accessctl.store.restoring import Found
 from tests.gui import scenes
@@ -196,10 +198,17 @@ def _touched(tour: House, window: AdminWindow) -> None:
 def _imported(tour: House, window: AdminWindow) -> None:
     tours._imported(tour, window)
     tour.settle(window)
+    run = window.page(ImportPage).run
+    assert run is not None
+    run.take([Outcome(Candidate("Ada", ()), Status.ENROLLED, "ada", 1)])  # as if a face had been in a photo
 
 
 def _accounts(tour: House, window: AdminWindow) -> None:
     window.page(SettingsPage).show_about("accounts")
+
+
+def _kiosk(tour: House, window: AdminWindow) -> None:
+    window.page(SettingsPage).show_about("kiosk")
 
 
 def _account(name: str) -> Callable[[House, AdminWindow], object]:
@@ -383,6 +392,14 @@ ASKED: dict[str, Asked] = {
     ),
     "Accounts._ask_removal": Asked(
         "Remove the account of Tomas?", "Cancel", _at("settings", _accounts), _of_tomas("Remove")
+    ),
+    "KioskCard._ask_pin": Asked(
+        "PIN that leaves the kiosk", "Set PIN", _at("settings", _kiosk),
+        lambda _, window: window.page(SettingsPage).kiosk.set_pin.click(),
+    ),
+    "KioskCard._ask": Asked(
+        "No kiosk PIN any more?", "Cancel", _at("settings", _kiosk),
+        lambda _, window: window.page(SettingsPage).kiosk.no_pin.click(),
     ),
     "Frame._change_password": Asked(
         "Change your password", "Change", _at("overview"),

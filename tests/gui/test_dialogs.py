@@ -121,6 +121,8 @@ def test_it_is_called_named_and_gone_through_as_it_is_read(walk: Walk, place: st
         assert dialog.windowTitle() == asked.title
         assert [words_of(each) for each in controls(dialog) if not name_of(each)] == []
         assert [words_of(each) for each in fields(dialog) if not has_caption(dialog, each)] == []
+        if there := fields(dialog):
+            assert dialog.focusWidget() in (*there, *(each.focusProxy() for each in there)), "typing goes nowhere"
         way = [each for each in way_by_tab(dialog) if each is not dialog]
         assert is_as_read(dialog, way), [words_of(each) for each in way]
 

@@ -22,7 +22,7 @@ from accessctl.staff import Action
 from accessctl.store import EventFilter, PersonOverview, Store, TemplateInfo
 from accessctl.store.consenting import Consent
 from accessctl.store.health import Health
-from accessctl.translation import tr, trn
+from accessctl.translation import isolated, tr, trn
 
 WIDTH = 392
 _LAST_EVENTS = 6
@@ -215,7 +215,8 @@ class PersonPanel(QFrame):
 
     def _case(self, detail: PersonDetail, now: dt.datetime) -> Case:
         office = self._desk.office
-        return Case(detail.line, detail.templates, detail.health, office.embedder, office.min_similarity(), now)
+        return Case(detail.line, detail.templates, detail.health, office.embedder, office.min_similarity(), now,
+                    has_consented=bool(detail.consents))  # fmt: skip
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         clear(self.facts)
@@ -309,7 +310,7 @@ def consent_words(detail: PersonDetail) -> str:
 
 def short(name: str, most: int = 48) -> str:
     """A name that fits its place, whatever its length."""
-    return name if len(name) <= most else name[: most - 1] + "…"
+    return isolated(name if len(name) <= most else name[: most - 1] + "…")
 
 
 def _template_tip(info: TemplateInfo) -> str:

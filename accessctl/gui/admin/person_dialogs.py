@@ -33,8 +33,6 @@ from accessctl.store.consenting import Acceptance, ConsentText, Signed
 from accessctl.store.files import whole
 from accessctl.translation import tr, trn
 
-_MOST_LETTERS = 10_000
-
 
 class Form(Dialog):
     """A title, fields, a place for what is wrong, and Save. ``saved`` is called with what was entered."""
@@ -109,7 +107,6 @@ class EditForm(Form):
         super().__init__(parent, tr("Edit {name}", name=short(person.name)), tr("Save"))
         self.detail = detail
         self.name, self.group = QLineEdit(person.name), QComboBox()
-        self.name.setMaxLength(_MOST_LETTERS)
         self.group.setEditable(True)
         self.group.addItems(["", *known_groups])
         self.group.setCurrentText(person.group)

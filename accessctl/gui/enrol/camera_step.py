@@ -18,7 +18,7 @@ from accessctl.gui.enrol.watching import Watcher
 from accessctl.gui.layout import button, column, label, row
 from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, ui_font
 from accessctl.gui.video import VideoView
-from accessctl.translation import tr
+from accessctl.translation import isolated, tr
 
 _ARROWS = {Pose.LEFT: "arrow-left", Pose.RIGHT: "arrow-right", Pose.UP: "arrow-up", Pose.DOWN: "arrow-down"}
 _ARROW = 56.0  # px
@@ -296,7 +296,7 @@ def why_not(progress: Progress, name_of: Callable[[str], str]) -> str:
     if progress.twin is not None:
         return tr(
             "This face is enrolled already: {name_of} (id {person_id}).",
-            name_of=name_of(progress.twin.person_id)[:60],  # a name may have 10,000 letters
+            name_of=isolated(name_of(progress.twin.person_id)[:60]),  # a name may have 10,000 letters
             person_id=progress.twin.person_id,
         )
     if progress.ended_by is None:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from accessctl.gui.layout import Pane, column, label, row, set_property
+from accessctl.gui.layout import Pane, column, label, row, set_property, side_by_side
 from accessctl.gui.portrait import portrait
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, is_large
 from accessctl.translation import tr
 
 _FACE_PX = 144
@@ -58,7 +58,7 @@ class PersonStep(QWidget):
             whole.addSpacing(8)
         self.ways = QWidget()
         self.ways.setLayout(
-            column(label(tr("How?"), "overline"), row(self.by_camera, self.by_photos, spacing=12), spacing=8)
+            column(label(tr("How?"), "overline"), side_by_side(self.by_camera, self.by_photos, spacing=12), spacing=8)
         )
         whole.addWidget(self.ways)
         whole.addWidget(self._face_row)
@@ -77,14 +77,15 @@ class PersonStep(QWidget):
         ):
             caption = label(words, "overline")
             caption.setBuddy(field)
-            line = field.lineEdit() if isinstance(field, QComboBox) else field
-            assert isinstance(line, QLineEdit)  # noqa: S101  the choice was made editable
-            line.setPlaceholderText(hint)
+            typed = field.lineEdit() if isinstance(field, QComboBox) else field
+            assert isinstance(typed, QLineEdit)  # noqa: S101  the choice was made editable
+            typed.setPlaceholderText(hint)
             field.setAccessibleName(words)
-            grid.addWidget(caption, 0, place)
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 1)
-        grid.addWidget(self.wrong, 2, 0, 1, 2)
+            line, across = (2 * place, 0) if is_large() else (0, place)
+            grid.addWidget(caption, line, across)
+            grid.addWidget(field, line + 1, across)
+            grid.setColumnStretch(across, 1)
+        grid.addWidget(self.wrong, 4, 0, 1, 2)
         return grid
 
     @staticmethod
