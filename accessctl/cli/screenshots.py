@@ -35,7 +35,7 @@ def screenshots(
     size: Annotated[list[str] | None, typer.Option("--size", help="WIDTHxHEIGHT; may be repeated.")] = None,
     theme: Annotated[list[str] | None, typer.Option("--theme", help="light or dark; may be repeated.")] = None,
     language: Annotated[list[str] | None, typer.Option("--language", help="en, es, fr or zh; may be repeated.")] = None,
-    text: Annotated[int, typer.Option("--text", min=80, max=160, help="Size of the text in percent.")] = 100,
+    text: Annotated[int, typer.Option("--text", min=80, max=200, help="Size of the text in percent.")] = 100,
     form: Annotated[str, typer.Option("--format", help="png or jpg.")] = "png",
     names: Annotated[bool, typer.Option("--list", help="Only print the names of the screens.")] = False,
 ) -> None:

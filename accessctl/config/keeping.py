@@ -42,8 +42,8 @@ class AppearanceSettings(Section):
         "auto", title="Language", description="auto: the system's. The kiosk, the panel and the terminal speak it."
     )
     text_percent: int = Field(
-        100, ge=80, le=160, title="Size of the text (%)",
-        description="Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.",
+        100, ge=80, le=200, title="Size of the text (%)",
+        description="Of everything that is read. From 150 % on what stands side by side stands in one column, and pages scroll.",
     )  # fmt: skip
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
     show_name: bool = Field(True, title="Greet by first name at the door")

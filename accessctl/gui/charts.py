@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
+from accessctl.gui.theme import CAPTION_PX, Theme, taller, ui_font
 from accessctl.translation import grouped, tr
 
 _FOOT, _HEAD = 20, 18  # px under and over the bars, for the words there
@@ -101,7 +101,7 @@ class Bars(QWidget):
         self._paint_foot(painter, area)
         scale = grouped(highest) if highest > 0 else ""
         taken = painter.fontMetrics().horizontalAdvance(scale) + 8.0 if scale else 0.0
-        self._write(painter, QRectF(0, 0, self.width(), _HEAD), scale, Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, QRectF(0, 0, self.width(), taller(_HEAD)), scale, Qt.AlignmentFlag.AlignLeft)
         for marker in self.markers if highest > 0 else ():  # a line through "Nothing yet" would strike it out
             self._paint_marker(painter, area, marker, taken)
         if self.hasFocus():
@@ -110,7 +110,7 @@ class Bars(QWidget):
         painter.end()
 
     def _area(self) -> QRectF:
-        return QRectF(1, _HEAD, self.width() - 2, self.height() - _HEAD - _FOOT)
+        return QRectF(1, taller(_HEAD), self.width() - 2, self.height() - taller(_HEAD) - taller(_FOOT))
 
     def _slot(self, place: int) -> QRectF:
         area, wide = self._area(), self._area().width() / max(1, len(self.bins))
@@ -132,7 +132,7 @@ class Bars(QWidget):
             bottom -= tall
 
     def _paint_foot(self, painter: QPainter, area: QRectF) -> None:
-        foot = QRectF(0, area.bottom() + 2, self.width(), _FOOT - 2)
+        foot = QRectF(0, area.bottom() + 2, self.width(), taller(_FOOT) - 2)
         self._write(painter, foot, self.ends[0], Qt.AlignmentFlag.AlignLeft)
         self._write(painter, foot, self.ends[1], Qt.AlignmentFlag.AlignRight)
         self._paint_ticks(painter, area, foot)
@@ -145,7 +145,7 @@ class Bars(QWidget):
         wide = painter.fontMetrics().horizontalAdvance(marker.words) + 8
         left = min(max(taken, x - wide / 2), self.width() - wide)
         painter.setPen(self._theme.palette.colour("text"))
-        painter.drawText(QRectF(left, 0, wide, _HEAD - 2), int(Qt.AlignmentFlag.AlignCenter), marker.words)
+        painter.drawText(QRectF(left, 0, wide, taller(_HEAD) - 2), int(Qt.AlignmentFlag.AlignCenter), marker.words)
 
     def _paint_ticks(self, painter: QPainter, area: QRectF, foot: QRectF) -> None:
         """Those whose words keep clear of the words at the ends and of each other."""
@@ -228,7 +228,7 @@ class Ranking(QWidget):
         self._theme = theme
         self.lines: tuple[tuple[str, int, str], ...] = ()
         self.setAccessibleName(name)
-        self.setMinimumHeight(self._ROW * rows)
+        self.setMinimumHeight(taller(self._ROW) * rows)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
@@ -248,19 +248,19 @@ class Ranking(QWidget):
             painter.setPen(palette.colour("muted"))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Nothing yet"))
         most = max((number for _, number, _ in self.lines), default=1)
-        for place, (words, number, token) in enumerate(self.lines[: self.height() // self._ROW]):
+        for place, (words, number, token) in enumerate(self.lines[: self.height() // taller(self._ROW)]):
             self._paint_line(painter, place, words, number, most, token)
         painter.end()
 
     def _paint_line(self, painter: QPainter, place: int, words: str, number: int, most: int, token: str) -> None:
-        palette, top = self._theme.palette, place * self._ROW
-        bar = QRectF(0, top + self._ROW - 7, self.width(), 4)
+        palette, top = self._theme.palette, place * taller(self._ROW)
+        bar = QRectF(0, top + taller(self._ROW) - 7, self.width(), 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.colour("line"))
         painter.drawRoundedRect(bar, 2, 2)
         painter.setBrush(palette.colour(token))
         painter.drawRoundedRect(QRectF(0, bar.top(), max(4.0, number / most * self.width()), 4), 2, 2)
-        area = QRectF(0, top, self.width(), self._ROW - 8)
+        area = QRectF(0, top, self.width(), taller(self._ROW) - 8)
         figure = grouped(number)
         wide = painter.fontMetrics().horizontalAdvance(figure) + 8
         painter.setPen(palette.colour("text"))

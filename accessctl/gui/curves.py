@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accessctl.gui.theme import CAPTION_PX, Theme, ui_font
+from accessctl.gui.theme import CAPTION_PX, Theme, scaled, taller, ui_font
 from accessctl.translation import numeral, tr
 
 Points = Sequence[tuple[float, float]]  # (similarity, share of mistakes), rising similarities
@@ -34,13 +34,13 @@ class ErrorCurves(QWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.words_at(self.here))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(148)
+        self.setMinimumHeight(taller(148))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 148)
+        return QSize(scaled(420), taller(148))
 
     def words_at(self, similarity: float) -> str:
         """Both mistakes at a limit."""
@@ -69,7 +69,7 @@ class ErrorCurves(QWidget):
         self._stand_at(self.here + step)
 
     def _area(self) -> QRectF:
-        return QRectF(_LEFT, _TOP, self.width() - _LEFT - 8, self.height() - _TOP - _FOOT)
+        return QRectF(scaled(_LEFT), _TOP, self.width() - scaled(_LEFT) - 8, self.height() - _TOP - taller(_FOOT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -97,8 +97,9 @@ class ErrorCurves(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(palette.colour("muted"))
             side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - 8, _LEFT - 6, 16), side, f"{numeral(100 / 10**power, 'g')} %")
-        foot = QRectF(area.left(), area.bottom() + 3, area.width(), _FOOT - 4)
+            beside = QRectF(0, y - taller(16) / 2, scaled(_LEFT) - 6, taller(16))
+            painter.drawText(beside, side, f"{numeral(100 / 10**power, 'g')} %")
+        foot = QRectF(area.left(), area.bottom() + 3, area.width(), taller(_FOOT) - 4)
         painter.setPen(palette.colour("muted"))
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), numeral(self._low, ".2f"))
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), numeral(self._high, ".2f"))

@@ -21,12 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from accessctl.gui.layout import inset_numbers
+from accessctl.gui.scrolling import fit_dialog
+from accessctl.gui.theme import scaled
 from accessctl.translation import tr
 
 Kind = Literal["main", "danger-main"]
 
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton)
+
+_TYPED_IN = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
 class Dialog(QDialog):
@@ -54,8 +58,18 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        fit_dialog(self)
         if self._before is None:  # a locked panel hides its dialogs and shows them again
             self.remember()
+            self._begin_in_the_first_field()
+
+    def _begin_in_the_first_field(self) -> None:
+        """Qt would begin at the button that Enter presses."""
+        if self.focusWidget() is not None and not isinstance(self.focusWidget(), QPushButton):
+            return
+        fields = (each for each in self.findChildren(QWidget) if isinstance(each, _TYPED_IN) and each.isEnabled())
+        if (first := next((each for each in fields if each.isVisibleTo(self)), None)) is not None:
+            first.setFocus()
 
     def reject(self) -> None:
         if not self.would_lose():
@@ -83,7 +97,7 @@ class Question(Dialog):
         self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main"
     ) -> None:
         super().__init__(parent, title)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(scaled(440))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         heading, sentence = QLabel(title), QLabel(text)
         heading.setProperty("role", "title")

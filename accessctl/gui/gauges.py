@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accessctl.gui.theme import CAPTION_PX, Theme, mix, ui_font
+from accessctl.gui.theme import CAPTION_PX, Theme, mix, scaled, taller, ui_font
 from accessctl.translation import mark, numeral, tr
 
 TRACE_SECONDS = 5.0
@@ -53,7 +53,7 @@ class Lamps(Gauge):
     """
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name, 28)
+        super().__init__(theme, name, taller(28))
         self.votes, self.needed, self.looked, self.window_length = 0, 3, 0, 5
 
     def show_votes(self, votes: int, *, needed: int, looked: int, window: int) -> None:
@@ -64,7 +64,7 @@ class Lamps(Gauge):
     def paint(self, painter: QPainter) -> None:
         palette = self._theme.palette
         enough = self.votes >= self.needed
-        size, step = 18.0, min(28.0, (self.width() - 120) / max(1, self.window_length))
+        size, step = 18.0, min(28.0, (self.width() - scaled(120)) / max(1, self.window_length))
         size = min(size, step - 4)
         for place in range(self.window_length):
             disc = QRectF(1 + place * step, (self.height() - size) / 2, size, size)
@@ -89,7 +89,7 @@ class LimitBar(Gauge):
     """A value on a scale against the least that is enough; the second, faint mark is the best other person."""
 
     def __init__(self, theme: Theme, name: str, *, low: float = 0.0, high: float = 1.0) -> None:
-        super().__init__(theme, name, 44)
+        super().__init__(theme, name, taller(44))
         self._low, self._high = low, high
         self.value: float | None = None
         self.limit = 0.5
@@ -124,13 +124,13 @@ class LimitBar(Gauge):
         words = tr("limit {limit:.2f}", limit=self.limit)
         width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2
         left = min(max(0.0, limit - width / 2), self.width() - width)
-        self._write(painter, QRectF(left, 26, width, 16), words)
+        self._write(painter, QRectF(left, 26, width, taller(16)), words)
         if self.other is not None and self.other > self._low:
             words = tr("next {other:.2f}", other=self.other)
             here = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2
             spot = min(max(0.0, self._place(self.other) - here / 2), self.width() - here)
             if spot + here < left - 8 or spot > left + width + 8:
-                self._write(painter, QRectF(spot, 26, here, 16), words)
+                self._write(painter, QRectF(spot, 26, here, taller(16)), words)
 
     def _place(self, value: float) -> float:
         share = (value - self._low) / (self._high - self._low)
@@ -141,7 +141,7 @@ class Trace(Gauge):
     """A value 0..1 over the last five seconds, with its limit; above is enough."""
 
     def __init__(self, theme: Theme, name: str, height: int = 72) -> None:
-        super().__init__(theme, name, height)
+        super().__init__(theme, name, taller(height))
         self._points: deque[tuple[float, float | None]] = deque(maxlen=600)
         self.limit = 0.5
 
@@ -162,7 +162,7 @@ class Trace(Gauge):
 
     def paint(self, painter: QPainter) -> None:
         palette = self._theme.palette
-        area = QRectF(0, 4, self.width() - 30, self.height() - 20)
+        area = QRectF(0, 4, self.width() - scaled(30), self.height() - taller(20))
         painter.setPen(QPen(palette.colour("line"), 1))
         for share in (0.0, 1.0):
             y = self._y(area, share)
@@ -170,11 +170,11 @@ class Trace(Gauge):
         y = self._y(area, self.limit)
         painter.setPen(QPen(palette.colour("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        self._write(painter, QRectF(0, y - 8, self.width(), 16), numeral(self.limit, ".2f"), right=True)
-        self._write(
-            painter, QRectF(0, self.height() - 15, area.width(), 15), tr("{seconds:.0f} s ago", seconds=TRACE_SECONDS)
-        )
-        self._write(painter, QRectF(0, self.height() - 15, area.width(), 15), tr("now"), right=True)
+        beside = QRectF(0, y - taller(16) / 2, self.width(), taller(16))
+        self._write(painter, beside, numeral(self.limit, ".2f"), right=True)
+        foot = QRectF(0, self.height() - taller(15), area.width(), taller(15))
+        self._write(painter, foot, tr("{seconds:.0f} s ago", seconds=TRACE_SECONDS))
+        self._write(painter, foot, tr("now"), right=True)
         self._paint_line(painter, area)
 
     def _paint_line(self, painter: QPainter, area: QRectF) -> None:
@@ -220,7 +220,7 @@ class StageBar(Gauge):
     """What each stage of the pipeline costs in ms, as one stacked bar with its legend; smoothed over about a second."""
 
     def __init__(self, theme: Theme, name: str, *, budget_ms: float = 40.0) -> None:
-        super().__init__(theme, name, 72)
+        super().__init__(theme, name, taller(taller(72)))
         self._budget_ms = budget_ms
         self.stage_ms: dict[str, float] = {}
 
@@ -258,11 +258,12 @@ class StageBar(Gauge):
     def _legend(self, painter: QPainter, shown: list[tuple[float, str]]) -> None:
         column = self.width() / 3
         for place, (cost, stage) in enumerate(shown[:6]):
-            x, y = (place % 3) * column, 24 + (place // 3) * 22
+            x, y = (place % 3) * column, 24 + (place // 3) * taller(22)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._shade(place))
-            painter.drawRoundedRect(QRectF(x, y + 5, 8, 8), 2, 2)
-            self._write(painter, QRectF(x + 13, y, column - 14, 18), f"{stage_words(stage)} {numeral(cost, '.1f')}")
+            painter.drawRoundedRect(QRectF(x, y + taller(18) / 2 - 4, 8, 8), 2, 2)
+            beside = QRectF(x + 13, y, column - 14, taller(18))
+            self._write(painter, beside, f"{stage_words(stage)} {numeral(cost, '.1f')}")
 
     def _shade(self, place: int) -> str:
         """Six steps from the accent towards the ground: told apart by order and by the legend, not by hue."""

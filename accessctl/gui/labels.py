@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractAnimation, QRect, QSize, Qt, QVariantAnimati
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from accessctl.gui.theme import Theme, ui_font
+from accessctl.gui.theme import Theme, text_scale, ui_font
 
 FADE_MS = 160  # slower is waited for, faster is a flicker: 120 to 200 ms
 _CHINESE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
@@ -21,7 +21,11 @@ def unbroken(text: str) -> list[str]:
 
 
 def largest_font(text: str, area: QSize, smallest: int, largest: int, weight: QFont.Weight) -> QFont:
-    """The biggest UI font, in pixels, at which the wrapped text stays inside ``area`` and no word is torn."""
+    """The biggest UI font, in pixels, at which the wrapped text stays inside ``area`` and no word is torn.
+
+    ``largest`` grows with the text's size, ``smallest`` does not: where the room is fixed, what fits is kept whole.
+    """
+    smallest = round(smallest / max(1.0, text_scale()))
     for pixels in range(largest, smallest, -2):
         font = ui_font(pixels, weight)
         metrics = QFontMetrics(font)

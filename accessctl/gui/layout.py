@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accessctl.gui.theme import Theme, text_scale
+from accessctl.gui.theme import Theme, is_large, scaled, taller, text_scale
 
 Role = Literal["title", "heading", "caption", "muted", "overline", "value", "error", "success", "hint", "link", ""]
 ChipKind = Literal["granted", "denied", "wait", "neutral", "accent"]
@@ -42,8 +42,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    widget.setStyleSheet("")  # it has none: it looks again at that of its part, whose style Python must not hold
 
 
 class Chip(QLabel):
@@ -75,7 +74,8 @@ def icon_button(theme: Theme, icon: str, name: str, kind: str = "quiet") -> QPus
     """A button that is only a sign; ``name`` is its tooltip and what a screen reader says."""
     made = button("", kind, tip=name)
     made.setAccessibleName(name)
-    made.setFixedSize(QSize(28, 28) if kind == "tiny" else QSize(36, 36))
+    side = taller(28 if kind == "tiny" else 36)
+    made.setFixedSize(QSize(side, side))
     tint_button(theme, made, icon)
     return made
 
@@ -84,9 +84,9 @@ def tint_button(theme: Theme, made: QPushButton, icon: str, tint: str = "muted")
     """Give a button its icon, and keep it in the theme's colour."""
 
     def paint() -> None:
-        made.setIcon(theme.icon(icon, tint))
+        made.setIcon(theme.icon(icon, tint, scaled(20)))
 
-    made.setIconSize(QSize(20, 20))
+    made.setIconSize(QSize(scaled(20), scaled(20)))
     if words := made.text():
         made.setAccessibleName(words)
         made.setText(f" {words}")  # Qt leaves only 4 px between sign and word
@@ -108,6 +108,36 @@ def row(*parts: QWidget | QLayout | int, spacing: int = 8, margins: int | tuple[
     layout = QHBoxLayout()
     _fill(layout, parts, spacing, margins)
     return layout
+
+
+def side_by_side(*parts: QWidget | QLayout | int, spacing: int = 8) -> QBoxLayout:
+    """A row; a column where text is large."""
+    return (column if is_large() else row)(*parts, spacing=spacing)
+
+
+class Pane(QPushButton):
+    """A button that holds more than one line: as large as what is laid out on it."""
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.totalMinimumSize()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def hasHeightForWidth(self) -> bool:
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.totalHeightForWidth(width)
 
 
 def _fill(
@@ -143,7 +173,7 @@ def scrolling(inside: QWidget, *, across: bool = True) -> QScrollArea:
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    if not across:
+    if not across and not is_large():
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 

@@ -25,7 +25,11 @@ Choice = Literal["system", "light", "dark"]
 GRID = 8  # px; every distance is a multiple of half of it
 
 BODY_PX, CAPTION_PX, TITLE_PX = 14, 12, 20
-_SIZES = re.compile(r"((?:font-size|min-height|min-width):\s*)(\d+)px")
+_SIZES = re.compile(r"((?:font-size|min-width):\s*)(\d+)px")
+_HEIGHTS = re.compile(r"(min-height:\s*)(\d\d+)px")
+_LARGE = 1.5  # times the usual text: then 1280 px are what 850 px were
+_TWO_LINES_PX = 40
+_LINE_PX = 17  # of the usual text; of a height that holds text only this grows with it, not the air round it
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +111,40 @@ def tokens(palette: Palette) -> dict[str, str]:
 def style_sheet(palette: Palette, text_percent: int = 100) -> str:
     """``assets/style.qss`` with every ``$token`` filled in; a token that is not there raises KeyError.
 
-    Sizes of text grow with ``text_percent``, and so do the least height and width of what holds text.
+    Sizes of text grow with ``text_percent``, and so does the least room of what holds text.
     """
     source = (paths.assets() / "style.qss").read_text(encoding="utf-8")
     if text_percent != 100:
         source = _SIZES.sub(lambda found: f"{found[1]}{round(int(found[2]) * text_percent / 100)}px", source)
+        more = round(_LINE_PX * (text_percent - 100) / 100)
+        source = _HEIGHTS.sub(lambda found: f"{found[1]}{int(found[2]) + _lines(int(found[2])) * more}px", source)
     return Template(source).substitute(tokens(palette) | {"icons": (paths.assets() / "icons").as_posix()})
+
+
+def _lines(pixels: int) -> int:
+    """How many lines of text the style sheet means by that least height."""
+    return 1 if pixels < _TWO_LINES_PX else 2
 
 
 def text_scale() -> float:
     """How much larger than usual text is: the theme keeps it in the application's own font."""
     pixels = QApplication.font().pixelSize()
     return pixels / BODY_PX if pixels > 0 else 1.0
+
+
+def scaled(pixels: int) -> int:
+    """The room for larger text that ``pixels`` are for the usual one; never less."""
+    return round(pixels * max(1.0, text_scale()))
+
+
+def taller(pixels: int) -> int:
+    """The height for a line of larger text where ``pixels`` hold one of the usual: the air round it stays."""
+    return pixels + scaled(_LINE_PX) - _LINE_PX
+
+
+def is_large() -> bool:
+    """Whether text is so large that things stand below each other that otherwise stand side by side."""
+    return text_scale() >= _LARGE
 
 
 def ui_font(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:

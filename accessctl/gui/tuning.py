@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from accessctl.gui.layout import column, label, row
+from accessctl.gui.theme import is_large
 from accessctl.limits import FmrCurve, fpir
 from accessctl.translation import grouped, numeral, tr
 
@@ -122,7 +123,7 @@ class TuningPanel(QWidget):
         )
         self.live = _Slider(tr("Least P(live)"), 5, 99, round(tuning.min_live * 100), ".2f", 100)
         for place, slider in enumerate((self.similarity, self.votes, self.margin, self.live)):
-            grid.addWidget(slider, place // 2, place % 2)
+            grid.addWidget(slider, *divmod(place, 1 if is_large() else 2))
             slider.moved.connect(self._read)
         self._say()
 
@@ -170,8 +171,11 @@ class _Slider(QWidget):
         self._value, self._meaning = label(role="heading"), label(role="caption")
         self._meaning.setWordWrap(True)
         self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._meaning.setFixedHeight(2 * self._meaning.fontMetrics().lineSpacing() + 2)  # nothing jumps
-        self.setLayout(column(row(label(name), -1, self._value), self.slider, self._meaning, spacing=2))
+        lines = 3 if is_large() else 2
+        self._meaning.setFixedHeight(lines * self._meaning.fontMetrics().lineSpacing() + 2)  # nothing jumps
+        head = row(label(name, wrap=is_large()), self._value)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self.slider, self._meaning, spacing=2))
         self.slider.valueChanged.connect(self._moved)
         self._show_value()
 

@@ -28,14 +28,25 @@ _SLACK = 2  # px; hints are rounded up
 _ARROW, _INSET, _SIGN = 28, 20, 30  # px in a field: a choice's arrow, both paddings, a sign such as the magnifier
 
 
-def cut_texts(window: QWidget) -> list[str]:
-    """A line per text that is cropped, torn, or beyond the edge of what holds it; what can be scrolled to is not."""
+def cut_texts(window: QWidget, *, across: bool = False) -> list[str]:
+    """A line per text that is cropped, torn, or beyond the edge of what holds it; what can be scrolled to is not.
+
+    ``across``: scrolling sideways is no fault either, as long as there is a bar for it.
+    """
     found = []
     for widget in window.findChildren(QWidget):
+        if across and _has_bar(widget):
+            continue
         if widget.isVisible() and (why := _wrong_with(widget)):
             said = getattr(widget, "text", getattr(widget, "currentText", widget.accessibleName))
             found.append(f"{type(widget).__name__} {said()[:60]!r}: {why}")
     return found
+
+
+def _has_bar(widget: QWidget) -> bool:
+    if not isinstance(widget, QScrollArea):
+        return False
+    return widget.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _wrong_with(widget: QWidget) -> str:
@@ -122,6 +133,26 @@ def _outside(widget: QWidget) -> str:
             return ""
         area, parent = QRect(parent.mapToParent(area.topLeft()), area.size()), parent.parentWidget()
     return ""
+
+
+def overlapping(window: QWidget) -> list[str]:
+    """Texts and controls that stand beside each other, and partly in the same place."""
+    kinds = (QLabel, QAbstractButton, QComboBox, QLineEdit)
+    found = []
+    for parent in (window, *window.findChildren(QWidget)):
+        if parent.layout() is None or not parent.isVisible():
+            continue
+        parts = [each for each in parent.children() if isinstance(each, kinds) and each.isVisible()]
+        for place, one in enumerate(parts):
+            for other in parts[place + 1 :]:
+                both = one.geometry() & other.geometry()
+                if both.width() > _SLACK and both.height() > _SLACK:
+                    found.append(f"{_named(one)} and {_named(other)} share {both.width()} x {both.height()} px")
+    return found
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {getattr(widget, 'text', widget.accessibleName)()[:30]!r}"
 
 
 # The first that fits: a FittingLabel is a QLabel.

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from accessctl import translation
 from accessctl.gui.theme import Theme
-from tests.gui.cropping import cut_texts
+from tests.gui.cropping import cut_texts, overlapping
 from tests.gui.tour import STOPS, Tour
 
 
@@ -18,6 +18,28 @@ from tests.gui.tour import STOPS, Tour
 def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
     yield translation.use(request.param)
     translation.use("en")
+
+
+@pytest.fixture(params=["en", "fr"])
+def large(tour: Tour, request: pytest.FixtureRequest) -> Iterator[Tour]:
+    """Text twice as large as usual (WCAG 2.2, 1.4.4)."""
+    translation.use(request.param)
+    tour.theme.enlarge(200)
+    yield tour
+    translation.use("en")
+
+
+@pytest.mark.parametrize("name", list(STOPS))
+def test_text_of_twice_the_size_can_be_read_everywhere_at_1280_by_720(large: Tour, name: str) -> None:
+    """Nothing is cut off, lies over something else or out of reach; whatever has no room is scrolled to."""
+    shown = large.show(name)
+    for _ in range(40):
+        if not cut_texts(shown, across=True):
+            break
+        large.qtbot.wait(50)
+    assert cut_texts(shown, across=True) == []
+    assert overlapping(shown) == []
+    assert (shown.width() <= 1280, shown.height() <= 720) == (True, True), "larger than the screen"
 
 
 @pytest.mark.parametrize("name", list(STOPS))

@@ -5,26 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QLineEdit, QWidget
 
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.secret_field import captioned, secret_field
+from accessctl.gui.dialogs import Dialog
 from accessctl.gui.layout import button, column, label, row
+from accessctl.gui.theme import scaled
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
 from accessctl.store import SignIn
 from accessctl.store.staff import SHORTEST_PASSWORD
 from accessctl.translation import Said, tr
 
 
-class _AccountDialog(QDialog):
+class _AccountDialog(Dialog):
     """A title, fields, one line for what is wrong, and the button that does it in a worker."""
 
     def __init__(self, parent: QWidget, desk: Desk, title: str, words: str, yes: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, title)
         self._desk = desk
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setFixedWidth(440)
+        self.setFixedWidth(scaled(440))
         self._words = words
         self.password = secret_field(desk.theme, tr("New password"))
         self.again = secret_field(desk.theme, tr("New password, once more"))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from accessctl.gui.admin.secret_field import captioned, secret_field
 from accessctl.gui.dialogs import Dialog
 from accessctl.gui.layout import button, column, label, row
+from accessctl.gui.scrolling import fit_dialog
 from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.store import SignIn, Staff
 from accessctl.translation import tr, trn
 
@@ -28,7 +29,7 @@ class Approval(Dialog):
         super().__init__(parent, tr("A second administrator has to agree"))
         self._staff, self._tasks, self._what, self._asker = staff, tasks, what, asker
         self._logged = logged or what
-        self.setFixedWidth(460)
+        self.setFixedWidth(scaled(460))
         self.words = label(role="muted", wrap=True)
         self.name, self.password = QLineEdit(), secret_field(theme, tr("Password"))
         self.name.setAccessibleName(tr("Name of the administrator who agrees"))
@@ -64,7 +65,7 @@ class Approval(Dialog):
                 "nobody else agreed; a second administrator is added under Settings, Accounts."
             )
         self.words.setText(words)
-        self.adjustSize()
+        fit_dialog(self)
         (self.name if others else self.password).setFocus()
 
     def _ask(self) -> None:

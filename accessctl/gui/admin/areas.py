@@ -15,6 +15,7 @@ from accessctl.gui.admin.door_modes import TWICE
 from accessctl.gui.admin.person import in_words, short
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, column, panel, row
+from accessctl.gui.theme import is_large
 from accessctl.rules import Area, Book, Door, Passback
 from accessctl.rules.editing import part, with_part, without_part
 from accessctl.rules.located import Plain
@@ -71,8 +72,10 @@ class AreasPart(Part):
         form, more = QHBoxLayout(), row(self.again, self.minutes, -1, margins=(16, 0, 8, 8))
         for choice, name in ((self.door, tr("Door")), (self.into, tr("Leads into")), (self.twice, tr("Anti-passback"))):
             choice.setAccessibleName(name)
-            choice.setMinimumWidth(150)
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumWidth(0 if is_large() else 150)
+            fits, cut = (QComboBox.SizeAdjustPolicy.AdjustToContents,
+                         QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # fmt: skip
+            choice.setSizeAdjustPolicy(fits if is_large() else cut)
         for kind, words in TWICE.items():
             self.twice.addItem(tr(words), kind)
         self.minutes.setRange(1, _MOST_MINUTES)
@@ -173,7 +176,8 @@ class AreasPart(Part):
     def _ask_forget(self, area: str, inside: int) -> None:
         words = tr("{people} may then enter {area} again. Do it after an evacuation, or where people left by another "
                    "way.", people=in_words(inside), area=short(area))  # fmt: skip
-        question = Question(self, tr("Is nobody in {area}?", area=short(area)), words, yes=tr("Nobody is inside"))
+        question = Question(self, tr("Is nobody in {area}?", area=short(area)), words, yes=tr("Nobody is inside"),
+                            kind="danger-main")  # fmt: skip
         access, actor = self.desk.office.store.access, self.desk.actor
         question.accepted.connect(
             lambda: self.desk.tasks.run(

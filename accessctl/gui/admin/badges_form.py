@@ -14,7 +14,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import PersonDetail, short
 from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, clear, icon_button, label, row
+from accessctl.gui.layout import button, clear, icon_button, label, row, side_by_side
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import day, last_day
 from accessctl.rules import BadgeKind
@@ -39,8 +39,8 @@ class BadgesForm(Form):
         self.card.setPlaceholderText(tr("Hold the card to the reader, or type its number"))
         self.card.setAccessibleName(tr("Number of a card"))
         self.fields.addRow(self.lines)
-        self.fields.addRow(row(self.issue, self.named, -1))
-        self.fields.addRow(row(self.card, self.add_card))
+        self.fields.addRow(side_by_side(self.issue, self.named, -1))
+        self.fields.addRow(side_by_side(self.card, self.add_card))
         self.setMinimumWidth(scaled(580))
         self.cancel.hide()
         self.save.clicked.connect(self.accept)

@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from accessctl.gui.admin.paging import CHIP_ROLE
-from accessctl.gui.theme import Theme, text_scale, tokens, ui_font
+from accessctl.gui.theme import CAPTION_PX, Theme, is_large, scaled, taller, text_scale, tokens, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
+_LARGE_COLUMN = 180  # px for the usual text, of a column that else takes the room that is left
 _MOST_LETTERS = 600  # more than a 4K screen is wide; of a name with 10,000 each painting would measure every one
 
 
@@ -32,7 +33,7 @@ class Cells(QStyledItemDelegate):
         self._theme, self._name_column, self._discs = theme, name_column, discs
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), taller(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -46,7 +47,7 @@ class Cells(QStyledItemDelegate):
             self._chip(painter, inner, *chip)
         elif index.column() == self._name_column and self._discs:
             self._disc(painter, inner, initials(text))
-            self._text(painter, inner.adjusted(44, 0, 0, 0), text, bold=True)
+            self._text(painter, inner.adjusted(taller(44), 0, 0, 0), text, bold=True)
         else:
             self._text(painter, inner, text, bold=index.column() == self._name_column)
         painter.restore()
@@ -68,7 +69,8 @@ class Cells(QStyledItemDelegate):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
     def _disc(self, painter: QPainter, area: QRectF, letters: str) -> None:
-        disc = QRectF(area.left(), area.center().y() - 16, 32, 32)
+        size = taller(32)
+        disc = QRectF(area.left(), area.center().y() - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens(self._theme.palette)["accent_tint"]))
         painter.drawEllipse(disc)
@@ -80,7 +82,8 @@ class Cells(QStyledItemDelegate):
         painter.setFont(ui_font(12, QFont.Weight.DemiBold))
         words = f"{SIGNS.get(kind, '')} {word}".strip()
         wide = painter.fontMetrics().horizontalAdvance(words) + 16
-        card = QRectF(area.left(), area.center().y() - 12, min(wide, area.width()), 24)
+        tall = taller(24)
+        card = QRectF(area.left(), area.center().y() - tall / 2, min(wide, area.width()), tall)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens(self._theme.palette)[f"{kind}_tint"]))
         painter.drawRoundedRect(card, 6, 6)
@@ -99,14 +102,22 @@ def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequ
     The one that is not named takes the room that is left.
     """
     header = table.horizontalHeader()
+    if is_large():  # there is no room left that one of them could take
+        widths = dict.fromkeys(columns, _LARGE_COLUMN) | dict(widths)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     header.setStretchLastSection(False)
-    header.ensurePolished()  # else its headings are measured in another font than they are painted in
     for place, which in enumerate(columns):
         given = which in widths
         header.setSectionResizeMode(place, header.ResizeMode.Interactive if given else header.ResizeMode.Stretch)
         if given:
-            heading = header.sectionSizeFromContents(place).width()
+            heading = _heading_width(str(header.model().headerData(place, header.orientation())))
             header.resizeSection(place, max(round(widths[which] * text_scale()), heading))
+
+
+def _heading_width(words: str) -> int:
+    """As the style sheet has it painted, with the arrow of the order: the page may not wear it yet."""
+    metrics = QFontMetrics(ui_font(CAPTION_PX, QFont.Weight.DemiBold))
+    return metrics.horizontalAdvance(words) + 24 + (scaled(34) if is_large() else 20)
 
 
 def set_up_table(table: QTableView) -> None:
@@ -120,7 +131,7 @@ def set_up_table(table: QTableView) -> None:
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(taller(ROW_HEIGHT))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

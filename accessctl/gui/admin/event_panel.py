@@ -14,6 +14,7 @@ from accessctl.gui.admin.events_model import chip_of, what_happened, who
 from accessctl.gui.admin.person import short
 from accessctl.gui.gauges import LimitBar
 from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, row, rule
+from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
 from accessctl.limits import Limits
 from accessctl.staff import Action
@@ -53,7 +54,7 @@ class EventPanel(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self._desk = desk
         self.event_shown: Event | None = None
         close = icon_button(desk.theme, "cross", tr("Close"))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from accessctl import wording
 from accessctl.domain import Event, EventKind, Verdict
@@ -22,10 +22,10 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
 from accessctl.gui.admin.person import short
 from accessctl.gui.charts import Bars, Marker, Ranking
-from accessctl.gui.layout import Chip, ChipKind, button, column, label, panel, row
+from accessctl.gui.layout import Chip, ChipKind, button, column, label, panel, row, scrolling, side_by_side
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Latest
-from accessctl.gui.theme import text_scale
+from accessctl.gui.theme import is_large, text_scale
 from accessctl.gui.times import ago, day
 from accessctl.limits import Limits
 from accessctl.staff import Action
@@ -81,21 +81,19 @@ class OverviewPage(Page):
         charts = ((tr("Similarity"), self.similarity), (tr("Liveness, P(live)"), self.live),
                   (tr("Time until a grant"), self.took))  # fmt: skip
         distributions = [self._distribution(title, chart) for title, chart in charts]
-        beside = row(self._attention_card(), self._counts(), spacing=12)
+        beside = side_by_side(self._attention_card(), self._counts(), spacing=12)
         beside.setStretch(0, 1)
-        three = row(*distributions, spacing=12)
+        three = side_by_side(*distributions, spacing=12)
         for place in range(len(distributions)):
             three.setStretch(place, 1)
-        parts: QVBoxLayout = column(self.doors, beside, row(self._hours(), self._why(), spacing=12), three, spacing=12)
+        parts: QVBoxLayout = column(
+            self.doors, beside, side_by_side(self._hours(), self._why(), spacing=12), three, spacing=12
+        )  # fmt: skip
         for place, share in ((2, 3), (3, 2)):  # a tall window goes to the charts
             parts.setStretch(place, share)
         inside = QWidget()
         inside.setLayout(parts)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside, across=False)
         empty = Placeholder(self._desk.theme, "door", tr("Nothing has happened yet"), "")
         self.states = Stateful(self._desk.theme, scroll, empty, self.load)
         whole = column(head, spacing=16, margins=(24, 20, 24, 16))
@@ -118,7 +116,8 @@ class OverviewPage(Page):
         )
         lines = [row(label(words, "muted"), -1, value) for words, value in parts]
         made = panel(column(*lines, spacing=8, margins=(16, 12, 16, 12)))
-        made.setFixedWidth(round(_NARROW * text_scale()))
+        if not is_large():
+            made.setFixedWidth(round(_NARROW * text_scale()))
         return made
 
     def _attention_card(self) -> QFrame:
@@ -133,7 +132,8 @@ class OverviewPage(Page):
 
     def _why(self) -> QFrame:
         made = panel(column(label(tr("Reasons"), "overline"), self.reasons, spacing=8, margins=(16, 12, 16, 12)))
-        made.setFixedWidth(round(_NARROW * text_scale()))
+        if not is_large():
+            made.setFixedWidth(round(_NARROW * text_scale()))
         return made
 
     def _distribution(self, title: str, chart: Bars) -> QFrame:
@@ -215,11 +215,12 @@ class OverviewPage(Page):
         """As wide as the charts below them, also where there is only one."""
         _clear(self.doors)
         shown = doors[:_MOST_DOORS] or (DoorCard(self._desk.office.door, None, None),)
-        for place in range(_DOORS_A_ROW):
+        across = 1 if is_large() else _DOORS_A_ROW
+        for place in range(across):
             self.doors.setColumnStretch(place, 1)
         for place, card in enumerate(shown):
-            self.doors.addWidget(self._door(card, is_abandoned=card.name in asleep), *divmod(place, _DOORS_A_ROW))
-        for place in range(len(shown), _DOORS_A_ROW):
+            self.doors.addWidget(self._door(card, is_abandoned=card.name in asleep), *divmod(place, across))
+        for place in range(len(shown), across):
             self.doors.addWidget(QWidget(), 0, place)
 
     def _door(self, card: DoorCard, *, is_abandoned: bool) -> QFrame:

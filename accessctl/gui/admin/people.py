@@ -105,6 +105,7 @@ class PeoplePage(Page):
         self.quality.addItem(tr("Few pictures"), PeopleFilter(fewer_templates=GOOD_TEMPLATES))
         if self._office.embedder:
             self.quality.addItem(tr("Of another model"), PeopleFilter(without_model=self._office.embedder))
+        self.quality.addItem(tr("Without consent"), PeopleFilter(without_consent=True))
         for choice in (self.groups, self.quality):
             choice.setMinimumWidth(scaled(132))
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
 from accessctl.gui.tasks import Latest
+from accessctl.gui.theme import scaled
 from accessctl.store import PeopleFilter, PersonOverview
 from accessctl.translation import tr
 
@@ -34,6 +35,7 @@ class PersonField(QLineEdit):
         self.setPlaceholderText(placeholder or tr("Person"))
         self.setAccessibleName(tr("Person"))
         self.setClearButtonEnabled(True)
+        self.setMinimumWidth(scaled(80))
         completer = QCompleter(self._suggestions, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -20,6 +20,7 @@ from accessctl.gui.admin.restore_form import RestoreForm
 from accessctl.gui.dialogs import ask
 from accessctl.gui.layout import button, clear, column, label, panel, row, rule, scrolling
 from accessctl.gui.states import Placeholder, Stateful
+from accessctl.gui.theme import is_large, scaled
 from accessctl.gui.times import ago
 from accessctl.privacy import Kept, due_words, inventory, periods_of, swept_words
 from accessctl.staff import Action
@@ -88,11 +89,12 @@ class PrivacyPage(Page):
         cards = QGridLayout()
         cards.setSpacing(12)
         for place, card in enumerate((self.consent, self.timers, self.backup, self.erasures)):
-            cards.addWidget(card, place // 2, place % 2)
+            cards.addWidget(card, *divmod(place, 1 if is_large() else 2))
         self._table.setHorizontalSpacing(16)
         self._table.setVerticalSpacing(6)
         for place, share in enumerate(_COLUMNS):
             self._table.setColumnStretch(place, share)
+            self._table.setColumnMinimumWidth(place, scaled(100))  # for the longest word
         inside = QWidget()
         inside.setLayout(column(
             cards, 16, label(tr("What is stored"), "heading"), panel(column(self._table, margins=(16, 12, 16, 12))), -1,
@@ -157,7 +159,7 @@ class PrivacyPage(Page):
             tr("Newest text: {version}", version=standing.consent_version),
         )  # fmt: skip
         self.who.setEnabled(standing.outstanding > 0)
-        self.timers.say(due_words(standing.due), tr("Ran last: {when}. A kiosk does it once a day by itself.",
+        self.timers.say(due_words(standing.due), tr("Ran last: {when}. Kiosk and panel do it once a day by themselves.",
                                                     when=_when(standing.ran_at)))  # fmt: skip
         self.sweep.setEnabled(not standing.due.is_nothing and self._desk.may(Action.ERASE_EVENTS))
         self.backup.say(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from accessctl.gui.admin.restore_form import RestoreOrder
 from accessctl.gui.layout import button, column, label, row
 from accessctl.gui.tasks import StoppedError, Tasks
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.privacy import restored_words
 from accessctl.store.restoring import Restored, restore
 from accessctl.translation import tr
@@ -47,7 +47,7 @@ class RestoreWindow(QWidget):
             label(tr("Until the last moment nothing that is there is touched."), "muted", wrap=True), 8, self.bar, -1,
             row(-1, self.stop), spacing=8, margins=24,
         ))  # fmt: skip
-        self.setMinimumSize(520, 200)
+        self.setMinimumSize(scaled(520), scaled(200))
         self._tasks.run(lambda job: self._work(job.step), self._restored, self._failed, self._moved)
 
     def _work(self, step: Callable[[object], None]) -> Restored:

@@ -19,6 +19,7 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.selftest_run import SPECIES, RunningView
 from accessctl.gui.dialogs import ask
 from accessctl.gui.layout import Chip, button, clear, column, label, panel, row
+from accessctl.gui.theme import scaled
 from accessctl.staff import Action
 from accessctl.translation import mark, tr, trn
 
@@ -73,7 +74,7 @@ class SelfTestPage(Page):
         seconds = row(label(tr("Length of an attempt")), -1, self.seconds)
         numbers = column(count, seconds, 4, self.lasts, -1, spacing=10)
         for number in (self.count, self.seconds):
-            number.setFixedWidth(_NUMBER_WIDTH)
+            number.setFixedWidth(scaled(_NUMBER_WIDTH))
         attacks = column(label(tr("Attacks to try"), "heading"), *self.boxes.values(), spacing=8)
         card = panel(column(row(attacks, 96, numbers, -1), spacing=12, margins=20))
         view = QWidget()

@@ -16,7 +16,7 @@ from accessctl.gui.bridge import Newest
 from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.enrol.watching import Watcher
 from accessctl.gui.layout import Chip, button, column, label, row
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.gui.video import VideoView
 from accessctl.translation import mark, tr
 
@@ -104,7 +104,7 @@ class RunningView(QWidget):
             bar.setRange(0, 1000)
             bar.setAccessibleName(name)
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setFixedWidth(scaled(_SIDE_WIDTH))
         side.setLayout(column(
             self.attempt, self.what, self.advice, 8, self.time, self.seeing, 8, self.begin_button, self.again, -1,
             row(self.last, -1), 8, self.counted, self.all, 8, self.cancel, spacing=8,

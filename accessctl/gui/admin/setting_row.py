@@ -11,7 +11,7 @@ from accessctl.config.fields import Kind, SettingField
 from accessctl.gui.admin.settings_words import bounds_words, choice_words, shown
 from accessctl.gui.focus import calm
 from accessctl.gui.layout import icon_button, label, row, set_property
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.translation import numeral, tr
 
 _CONTROL_WIDTH = 236  # px
@@ -27,7 +27,7 @@ class SettingRow(QFrame):
         super().__init__()
         self.field = field
         self.control = self._made(value)
-        self.control.setFixedWidth(_CONTROL_WIDTH)
+        self.control.setFixedWidth(scaled(_CONTROL_WIDTH))
         self.control.setAccessibleName(tr(field.title))
         self.control.setEnabled(not read_only)
         self.problem = label(role="error", wrap=True)

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accessctl.config import Settings
 from accessctl.config.fields import Kind, SettingField
@@ -14,6 +14,7 @@ from accessctl.domain import Event, EventKind
 from accessctl.gui.admin.accounts import Accounts
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.drawer import Drawer
+from accessctl.gui.admin.kiosk_card import KioskCard
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.setting_row import SettingRow
 from accessctl.gui.admin.settings_budget import BudgetCard
@@ -21,17 +22,18 @@ from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_review import Review, spoken
 from accessctl.gui.admin.settings_words import SECTIONS, section_title
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import button, clear, column, label, row, scrolling
+from accessctl.gui.layout import button, clear, column, label, row, scrolling, side_by_side
 from accessctl.gui.states import Placeholder, Stateful
-from accessctl.gui.theme import text_scale
+from accessctl.gui.theme import is_large, scaled, taller, text_scale
 from accessctl.staff import Action
 from accessctl.translation import tr, trn
 
 _SECTIONS_WIDTH = 232  # px
+_SECTIONS_HEIGHT = 120  # px, above the fields where text is large
 _MOST_WIDTH = 960  # px; further apart, nobody sees which field belongs to which words
 _MOST_FOUND = 40
 _ROWS_A_TURN = 5
-_ACCOUNTS = "accounts"
+_ACCOUNTS, _KIOSK = "accounts", "kiosk"
 _BUDGET_SECTION = "identity"
 
 
@@ -47,6 +49,7 @@ class SettingsPage(Page):
         self._coming: list[SettingField] = []
         self.search, self.sections = QLineEdit(), QListWidget()
         self.accounts = Accounts(desk)
+        self.kiosk = KioskCard(desk)
         self.budget = BudgetCard()
         self.changes = label(role="muted")
         self.discard, self.save = button(tr("Discard")), button(tr("Review and save"), "main", tip="Ctrl+S")
@@ -61,15 +64,16 @@ class SettingsPage(Page):
         self.sections.setAccessibleName(tr("Sections"))
         self.sections.setObjectName("sections")
         self._side = side = QWidget()
-        side.setFixedWidth(_SECTIONS_WIDTH)
+        if is_large():
+            self.sections.setFixedHeight(taller(_SECTIONS_HEIGHT))
+        else:
+            side.setFixedWidth(scaled(_SECTIONS_WIDTH))
         side.setLayout(column(self.search, self.sections, spacing=12))
         empty = Placeholder(self._desk.theme, "sliders", tr("No settings file here"),
                             tr("This panel was opened without one."))  # fmt: skip
         self.states = Stateful(self._desk.theme, self._content(), empty, self.load)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addWidget(side)
-        body.addWidget(self.states, 1)
+        body = side_by_side(side, self.states, spacing=24)
+        body.setStretch(1, 1)
         whole = column(label(tr("Settings"), "title"), spacing=16, margins=(24, 20, 24, 16))
         whole.addLayout(body, 1)
         whole.addLayout(row(self.changes, -1, self.discard, self.save))
@@ -78,11 +82,12 @@ class SettingsPage(Page):
 
     def _content(self) -> QWidget:
         self.budget.hide()
+        self.kiosk.hide()
         self._fields.setSpacing(0)
         self._fields.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setMaximumWidth(round(_MOST_WIDTH * text_scale()))
-        inside.setLayout(column(self.budget, self._fields, self.accounts, -1, spacing=12))
+        inside.setLayout(column(self.budget, self._fields, self.kiosk, self.accounts, -1, spacing=12))
         scroll = scrolling(inside, across=False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
@@ -106,6 +111,7 @@ class SettingsPage(Page):
         elif self.draft is None or not self.draft.changes:
             self._desk.tasks.run(lambda _: self._read(drawer), self._loaded, self.states.fail)
         self.accounts.load()
+        self.kiosk.load()
 
     def _read(self, drawer: Drawer) -> Settings:
         """In a worker; the sentences count the templates of this moment."""
@@ -132,7 +138,8 @@ class SettingsPage(Page):
             self.sections.addItem(item)
         self.sections.setCurrentRow(0)
         titles = self.sections.sizeHintForColumn(0) + self.sections.verticalScrollBar().sizeHint().width() + 8
-        self._side.setFixedWidth(max(_SECTIONS_WIDTH, titles))
+        if not is_large():
+            self._side.setFixedWidth(max(scaled(_SECTIONS_WIDTH), titles))
 
     def show_about(self, subject: object) -> None:
         """Turn to a section by its key, or to ``accounts``."""
@@ -174,6 +181,7 @@ class SettingsPage(Page):
         if not fields and section != _ACCOUNTS:
             self._fields.addWidget(label(tr("Nothing fits. Try fewer words."), "muted"))
         self.accounts.setVisible(section == _ACCOUNTS)
+        self.kiosk.setVisible(section == _KIOSK)
         self.budget.setVisible(section == _BUDGET_SECTION or any(f.section == _BUDGET_SECTION for f in fields))
         self._say_budget()
         self._say_changes()

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from accessctl.config.fields import value_of
 from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_words import section_title, shown, takes_effect
+from accessctl.gui.dialogs import Dialog
 from accessctl.gui.layout import Chip, button, column, label, row, rule, scrolling
-from accessctl.gui.theme import text_scale
+from accessctl.gui.theme import scaled, text_scale
 from accessctl.translation import tr, trn
 
 
-class Review(QDialog):
+class Review(Dialog):
     """Accepted: save it."""
 
     def __init__(self, parent: QWidget, draft: Draft) -> None:
-        super().__init__(parent)
+        super().__init__(parent, tr("What changes"))
         weaker = set(draft.weakens())
-        self.setWindowTitle(tr("What changes"))
-        self.setModal(True)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(scaled(600))
         count = len(draft.changes)
         heading = label(trn("One setting changes", "{count} settings change", count=count), "title")
         words = tr("Marked changes make it easier to come in: another administrator has to agree.") if weaker else ""

@@ -56,12 +56,15 @@ class Captions(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(max(0.0, shown))
         font = ui_font(18, QFont.Weight.DemiBold)
-        wide = min(self.width() - 32.0, QFontMetricsF(font).horizontalAdvance(words) + 48)
-        card = QRectF((self.width() - wide) / 2, self.height() - 108, wide, 48)  # above what the footage itself says
+        metrics, most = QFontMetricsF(font), self.width() - 32.0
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        needed = metrics.boundingRect(QRectF(0, 0, most - 48, 1000), flags, words)
+        wide, tall = needed.width() + 48, max(48.0, needed.height() + 16)
+        card = QRectF((self.width() - wide) / 2, self.height() - 60 - tall, wide, tall)  # above the footage's own words
         path = QPainterPath()
         path.addRoundedRect(card, 24, 24)
         painter.fillPath(path, DARK.colour("ground", 0.86))
         painter.setFont(font)
         painter.setPen(DARK.colour("text"))
-        painter.drawText(card, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(card.adjusted(24, 0, -24, 0), flags, words)
         painter.end()

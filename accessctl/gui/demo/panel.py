@@ -15,7 +15,7 @@ from accessctl.domain import Decision, Sighting, Verdict
 from accessctl.gui.gauges import Lamps, LimitBar, StageBar, Trace
 from accessctl.gui.layout import Chip, ChipKind, column, label, panel, row
 from accessctl.gui.overlays import NameOf
-from accessctl.gui.theme import Theme, ui_font
+from accessctl.gui.theme import Theme, scaled, taller, ui_font
 from accessctl.translation import numeral, tr
 
 _CHIPS: dict[Verdict, ChipKind] = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
@@ -41,7 +41,7 @@ class News(QWidget):
         self._theme, self._name_of = theme, name_of
         self.lines: deque[tuple[str, str, str, str]] = deque(maxlen=20)  # sign, token, words, time
         self.setAccessibleName(tr("Latest decisions"))
-        self.setMinimumHeight(_NEWS_ROW)
+        self.setMinimumHeight(taller(_NEWS_ROW))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
@@ -59,14 +59,14 @@ class News(QWidget):
         palette = self._theme.palette
         painter.setFont(ui_font(13, tabular=True))
         lines = list(self.lines) or [("", "muted", tr("Nothing yet: step in front of the camera"), "")]
-        for place, (sign, tint, words, at) in enumerate(lines[: max(1, self.height() // _NEWS_ROW)]):
-            area = QRectF(0, place * _NEWS_ROW, self.width(), _NEWS_ROW)
+        for place, (sign, tint, words, at) in enumerate(lines[: max(1, self.height() // taller(_NEWS_ROW))]):
+            area = QRectF(0, place * taller(_NEWS_ROW), self.width(), taller(_NEWS_ROW))
             middle = int(Qt.AlignmentFlag.AlignVCenter)
             painter.setPen(palette.colour("muted"))
             painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignRight), at)
             painter.setPen(palette.colour(tint))
             painter.drawText(area, middle, sign)
-            inner = area.adjusted(22 if sign else 0, 0, -66 if at else 0, 0)
+            inner = area.adjusted(scaled(22) if sign else 0, 0, -scaled(66) if at else 0, 0)
             painter.setPen(palette.colour("text" if sign else "muted"))
             elide = Qt.TextElideMode.ElideRight
             painter.drawText(inner, middle, painter.fontMetrics().elidedText(words, elide, int(inner.width())))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from accessctl.domain import Decision
 from accessctl.gui.demo.captions import Captions
@@ -16,12 +16,14 @@ from accessctl.gui.demo.panel import GatePanel, Machinery
 from accessctl.gui.demo.report import report_picture, write_picture
 from accessctl.gui.layout import button, column, icon_button, label, panel, row, tint_button
 from accessctl.gui.overlays import FaceOverlay, NameOf
+from accessctl.gui.scrolling import Scrolled
 from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, is_large, scaled
 from accessctl.gui.tuning import EffectsOf, Tuning, TuningPanel
 from accessctl.gui.video import VideoView
 from accessctl.translation import tr
 
+_WIDEST_PANEL, _KNOBS_HEIGHT = 690, 240  # px, where text is large; the rest is scrolled to
 _PANEL_WIDTH = 448  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
 
 
@@ -73,18 +75,29 @@ class DemoWindow(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.video, 1)
-        left.addWidget(panel(column(self.knobs, margins=(24, 12, 24, 14)), "strip"))
+        knobs = panel(column(self.knobs, margins=(24, 12, 24, 14)), "strip")
+        left.addWidget(self._below_the_video(knobs))
         side = panel(column(self._header(content), self.gate, spacing=8, margins=(16, 12, 16, 16)), "page")
-        side.setFixedWidth(_PANEL_WIDTH)
+        place = Scrolled(side)
+        place.setFixedWidth(min(scaled(_PANEL_WIDTH), _WIDEST_PANEL))
         whole = QHBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(left, 1)
-        whole.addWidget(side)
+        whole.addWidget(place)
         body = QFrame()
         body.setObjectName("ground")
         body.setLayout(whole)
         self.setCentralWidget(body)
+
+    @staticmethod
+    def _below_the_video(knobs: QFrame) -> QWidget:
+        """Where text is large they are scrolled, else there would be no picture."""
+        if not is_large():
+            return knobs
+        place = Scrolled(knobs)
+        place.setFixedHeight(_KNOBS_HEIGHT)
+        return place
 
     def _header(self, content: DemoContent) -> QHBoxLayout:
         mark = QLabel()
@@ -113,13 +126,17 @@ class DemoWindow(QMainWindow):
     def ask_where_to_report(self) -> None:
         """The picture is of this moment, not of the moment in which a file has been chosen."""
         now = datetime.now().astimezone()
-        picture = report_picture(self._theme, self.grab(), f"{now:%Y-%m-%d %H:%M:%S}", self._report_lines())
+        picture = self.report_now(f"{now:%Y-%m-%d %H:%M:%S}")
         asked = QFileDialog(self, tr("Save report"))
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setNameFilter(tr("Pictures (*.png)"))
         asked.selectFile(f"accessctl-{now:%Y%m%d-%H%M%S}.png")
         asked.fileSelected.connect(lambda name: self.save_report(picture, Path(name)))
         asked.open()
+
+    def report_now(self, when: str) -> QImage:
+        """The window as it is, with what its limits mean."""
+        return report_picture(self._theme, self.grab(), when, self._report_lines())
 
     def save_report(self, picture: QImage, path: Path) -> None:
         """Write it beside the screen; what came of it stands in the header."""

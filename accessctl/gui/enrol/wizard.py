@@ -25,7 +25,7 @@ from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme, scaled
 from accessctl.store.consenting import ConsentText
 from accessctl.store.inbox import InboxItem
-from accessctl.translation import mark, tr, trn
+from accessctl.translation import isolated, mark, tr, trn
 
 STEPS = (mark("Person"), mark("Consent"), mark("Face"), mark("Second factor"), mark("Done"))
 _PERSON, _CONSENT, _CAMERA, _PHOTOS, _FACTOR, _RESULT = range(6)
@@ -258,7 +258,7 @@ class EnrolWizard(QDialog):
             self.person_step.complain(stored)
             return
         person = self.enrolled = stored.person
-        name = person.name if len(person.name) <= 48 else person.name[:47] + "…"
+        name = isolated(person.name if len(person.name) <= 48 else person.name[:47] + "…")
         title = (
             tr("{name} is enrolled", name=name) if self._person is None else tr("{name} has more pictures", name=name)
         )

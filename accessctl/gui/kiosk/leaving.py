@@ -17,7 +17,7 @@ from accessctl.errors import AccessctlError
 from accessctl.gui.kiosk.keypad import ENTER, ERASE, Key
 from accessctl.gui.layout import button, column, label, panel, row
 from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import DARK, Theme
+from accessctl.gui.theme import DARK, Theme, taller
 from accessctl.staff import Action, may
 from accessctl.store import Store
 from accessctl.translation import tr, trn
@@ -171,9 +171,10 @@ class LeavingPanel(QWidget):
             each.setFixedSize(2 * key, key)
         self.dots.setFixedHeight(key * 2 // 3)
         for choice in (self.stay, self.leave):
-            choice.setFixedHeight(max(44, key * 2 // 3))
+            choice.setFixedHeight(max(taller(44), key * 2 // 3))
             choice.setMinimumWidth(2 * key)
-        self._card.setFixedWidth(min(6 * key + 2 * _GAP + 58, self.width() - 32))
+        widest = max(6 * key + 2 * _GAP, *(each.sizeHint().width() for each in (self.other, self._ways)))
+        self._card.setFixedWidth(min(widest + 58, self.width() - 32))
 
     # opening and closing
 
