@@ -156,7 +156,8 @@ def _office_hours(
     if said is not None:
         window.tell(*said)
     try:
-        return _run(qt, window, None), window.restoring
+        with Upkeep(app.store.retention, periods_of(app.settings.store)):  # a kiosk may be switched off for months
+            return _run(qt, window, None), window.restoring
     finally:
         feed.close()
 

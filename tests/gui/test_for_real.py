@@ -161,6 +161,18 @@ def watch(window):
     assert seen == ["Barack Obama", "Eileen Collins"]
 
 
+def test_the_panel_makes_the_daily_round_where_no_kiosk_does(data_dir: Path) -> None:
+    watch = """
+import threading
+from accessctl.gui import launch
+launch.Upkeep.__init__.__kwdefaults__["first_look_seconds"] = 0.2
+def watch(window):
+    ran = window._office.store.retention.last_ran()
+    return None if ran is None else [thread.name for thread in threading.enumerate() if thread.name == "upkeep"]
+"""
+    assert seen_by(watch, data_dir, "admin", "--source", "demo") == ["upkeep"]
+
+
 def test_a_backup_is_restored_by_button_and_the_panel_opens_again_at_sign_in(data_dir: Path) -> None:
     """One window closes, a small one restores, and the next one says what came of it."""
     watch = """

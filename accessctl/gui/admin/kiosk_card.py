@@ -15,7 +15,7 @@ from accessctl.errors import InputError
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.person_dialogs import Form
-from accessctl.gui.dialogs import Question
+from accessctl.gui.dialogs import Kind, Question
 from accessctl.gui.layout import button, column, label, row
 from accessctl.gui.tasks import Latest
 from accessctl.staff import Action
@@ -101,7 +101,7 @@ class KioskCard(QFrame):
         pins, actor = self._desk.office.store.kiosk_pin, self._desk.actor
         words = tr("The kiosk is left by an administrator's or guard's account only.")
         self._ask(tr("No kiosk PIN any more?"), words, tr("Remove the PIN"), lambda: pins.remove(actor=actor),
-                  tr("There is no kiosk PIN any more."))  # fmt: skip
+                  tr("There is no kiosk PIN any more."), kind="danger-main")  # fmt: skip
 
     # -- starting by itself
 
@@ -120,7 +120,7 @@ class KioskCard(QFrame):
         else:
             words = tr("A kiosk that was started so is closed now; its door stays shut.")
             self._ask(tr("Start the kiosk by hand only?"), words, tr("Not any more"), self._uninstall,
-                      tr("It does not start by itself any more."))  # fmt: skip
+                      tr("It does not start by itself any more."), kind="danger-main")  # fmt: skip
 
     def _install(self, files: list[autostart.Planned]) -> None:
         autostart.install(files)
@@ -137,8 +137,10 @@ class KioskCard(QFrame):
 
     # -- both
 
-    def _ask(self, title: str, words: str, yes: str, work: Callable[[], object], done: str) -> None:
-        question = Question(self, title, words, yes=yes)
+    def _ask(
+        self, title: str, words: str, yes: str, work: Callable[[], object], done: str, *, kind: Kind = "main"
+    ) -> None:
+        question = Question(self, title, words, yes=yes, kind=kind)
         question.accepted.connect(
             lambda: self._desk.tasks.run(lambda _: work(), lambda _: self._said(done), self._wrong)
         )
