@@ -107,6 +107,7 @@ def _people(watch: _Watch, page: PeoplePage, progress: Callable[[str], None]) ->
         "suspended": PeopleFilter(standing=Standing.SUSPENDED), "ending": PeopleFilter(standing=Standing.ENDING),
         "a group": PeopleFilter(group="Visitors"), "few pictures": PeopleFilter(fewer_templates=3),
         "of another model": PeopleFilter(without_model="another"),
+        "without consent": PeopleFilter(without_consent=True),
     }  # fmt: skip
     turns: dict[str, Turn] = {}
     for name, wanted in filters.items():

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from accessctl.domain import Person
 from accessctl.store import rules
-from accessctl.store.tables import MembershipRow, PersonRow, TemplateRow, as_text
+from accessctl.store.tables import ConsentRow, MembershipRow, PersonRow, TemplateRow, as_text
 
 Cursor = tuple[Any, ...]
 
@@ -41,7 +41,7 @@ class PeopleFilter:
     """Whom; what is None or empty is not asked for.
 
     ``words`` must all be found in name, id or group; ``group`` is any of the person's; ``fewer_templates``: fewer than
-    so many; ``without_model``: nothing that this embedder could compare.
+    so many; ``without_model``: nothing that this embedder could compare; ``without_consent``: to no version of it.
     """
 
     words: str = ""
@@ -50,6 +50,7 @@ class PeopleFilter:
     active: bool | None = None
     fewer_templates: int | None = None
     without_model: str | None = None
+    without_consent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ def _narrowed(query: Select[Any], wanted: PeopleFilter) -> Select[Any]:
     if wanted.without_model is not None:
         theirs = TemplateRow.person_id == PersonRow.person_id
         query = query.where(~exists().where(theirs, TemplateRow.model_id == wanted.without_model))
+    if wanted.without_consent:
+        query = query.where(~exists().where(ConsentRow.person_id == PersonRow.person_id))
     return query
 
 

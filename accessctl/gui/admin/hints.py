@@ -31,7 +31,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What the hints are made from. ``embedder`` is the model in use, "" where it is not known."""
+    """What the hints are made from. ``embedder`` is the model in use, "" where it is not known.
+
+    ``has_consented``: to some version of the text; an import and the terminal ask for none.
+    """
 
     line: PersonOverview
     templates: Sequence[TemplateInfo]
@@ -39,11 +42,13 @@ class Case:
     embedder: str
     min_similarity: float | None
     now: dt.datetime
+    has_consented: bool = True
 
 
 def hints_for(case: Case) -> list[Hint]:
     """The most urgent first; none for a record in good order."""
-    found = (_of_model(case), _tries(case), _doubted(case), _barely(case), _few(case), _old(case), _ends(case))
+    found = (_of_model(case), _tries(case), _doubted(case), _barely(case), _few(case), _consent(case),
+             _old(case), _ends(case))  # fmt: skip
     return [hint for hint in found if hint is not None]
 
 
@@ -101,6 +106,10 @@ def _old(case: Case) -> Hint | None:
         tr("The newest picture is {years} years old: faces change.", years=(case.now - newest).days // 365),
         pictures=True,
     )
+
+
+def _consent(case: Case) -> Hint | None:
+    return None if case.has_consented else Hint(tr("No consent is recorded: have it signed, under Consent."))
 
 
 def _ends(case: Case) -> Hint | None:

@@ -21,6 +21,7 @@ from accessctl.gui.dialogs import Question
 from accessctl.gui.times import last_day
 from accessctl.staff import Action, StaffRole
 from accessctl.store import EventFilter, Order, PersonEdit, PersonOverview, Receipt, Store
+from accessctl.store.consenting import Acceptance, Signed
 from tests.gui import scenes
 from tests.gui.admin.conftest import enrol
 
@@ -471,6 +472,29 @@ def test_nobody_is_removed_while_nobody_agrees(
     window.findChildren(Question)[-1].yes.click()
     qtbot.waitUntil(lambda: not window.tasks.busy)
     assert store.people.count() == 3
+
+
+def hints(window: AdminWindow) -> list[str]:
+    return [shown.text() for shown in window.people.panel.findChildren(QLabel) if shown.isVisible()]
+
+
+def test_whoever_has_not_consented_is_found_and_told_about(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store
+) -> None:
+    """An import and the terminal ask nobody."""
+    given = Acceptance(store.consents.current("en"), Signed.PAPER, b"")
+    for name in ("Ada Lovelace", "Grace Hopper"):
+        store.consents.accept(people[name], given, actor="reception")
+    window = open_admin()
+    page = window.people
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert "No consent" not in " ".join(hints(window))
+    page.quality.setCurrentIndex(page.quality.findText("Without consent"))
+    page.quality.activated.emit(page.quality.currentIndex())
+    qtbot.waitUntil(lambda: names(page.model) == ["Zoë Müller"])
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: "No consent is recorded: have it signed, under Consent." in hints(window))
 
 
 def test_filters_narrow_by_group_and_by_templates(
