@@ -37,6 +37,8 @@ def import_people(
     from accessctl.cli.installing import with_models
     from accessctl.roster import roster_of
 
+    if report is not None and not report.parent.is_dir():
+        raise InputError(tr("{report}: there is no such folder; nobody was enrolled yet", report=report))
     roster = roster_of(path)
     candidates = list(roster.candidates)
     rows = (tr("line {line}: {why}", line=row.line, why=row.why) for row in roster.bad_rows)
@@ -83,8 +85,6 @@ def _tell(outcomes: list[Outcome], bad_rows: Sequence[BadRow], report: Path | No
         "people": [_line(outcome) for outcome in outcomes],
         "bad_rows": [{"line": row.line, "why": row.why} for row in bad_rows],
     }
-    if report is not None:
-        _write(report, values)
     if json:
         say_json(values)
     else:
@@ -96,6 +96,8 @@ def _tell(outcomes: list[Outcome], bad_rows: Sequence[BadRow], report: Path | No
                 counts3=counts["refused"],
             )
         )
+    if report is not None:
+        _write(report, values)
     if bad_rows and not counts["refused"]:
         raise InputError(trn("1 row could not be read", "{count} rows could not be read", count=len(bad_rows)))
     if counts["refused"]:
