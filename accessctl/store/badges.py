@@ -18,7 +18,7 @@ from accessctl.store.events import append
 from accessctl.store.people import existing
 from accessctl.store.rules import one_line
 from accessctl.store.sealing import Vault
-from accessctl.store.tables import BadgeRow
+from accessctl.store.tables import BadgeRow, PersonRow
 from accessctl.translation import tr
 
 # What keyboard-wedge readers type: 8 to 14 decimal digits mostly, some the chip's number in hexadecimal.
@@ -65,9 +65,11 @@ class Badges:
         with self._database.writing() as session:
             holder = session.scalars(_of_card(card_hash).where(BadgeRow.revoked_at.is_(None))).first()
             if holder is not None:
+                person = session.get(PersonRow, holder.person_id)
                 raise InputError(
-                    tr("this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}",
-                       holder=holder.person_id, badge=holder.badge_id)
+                    tr("this card belongs to {holder}; revoke it first, on that person's page or with: "
+                       "accessctl badges revoke {badge}",
+                       holder=person.name[:60] if person else holder.person_id, badge=holder.badge_id)
                 )  # fmt: skip
             row = self._add(session, person_id, BadgeKind.CARD, expires_at)
             row.card_hash = card_hash

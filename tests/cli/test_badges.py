@@ -108,7 +108,7 @@ def test_a_card_is_enrolled_as_the_reader_types_it(terminal: Terminal) -> None:
     assert "card" in terminal.told("badges", "card", "ada", input="0012345678\n")
     refused = terminal.run("badges", "card", "eve", "0012345678")
     assert isinstance(refused.exception, InputError)
-    assert "belongs to ada" in str(refused.exception)
+    assert "belongs to Ada" in str(refused.exception)
     assert [one["kind"] for one in terminal.answer("badges", "list", "--person", "ada")] == ["card"]
     assert "one badge revoked" in terminal.told("badges", "revoke", "--person", "ada", "--why", "lost")
 

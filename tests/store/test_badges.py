@@ -147,7 +147,7 @@ def test_a_card_names_its_person_and_its_number_is_not_kept(store: Store, folder
 def test_a_card_belongs_to_one_person_at_a_time(store: Store) -> None:
     store.people.enroll("Bob", [sample(1)], person_id="bob")
     first = store.badges.add_card("ada", CARD)
-    with pytest.raises(InputError, match="belongs to ada"):
+    with pytest.raises(InputError, match="belongs to Ada; revoke it first, on that person"):
         store.badges.add_card("bob", f" {CARD} ")
     store.badges.revoke(first.badge_id)
     assert store.badges.check(card(CARD), DOOR, NOW).fault is BadgeFault.REVOKED
