@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -23,10 +24,19 @@ _PATIENCE_SECONDS = 150
 
 
 @pytest.fixture
-def parent(data_dir: Path, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+def pulse(tmp_path: Path) -> Iterator[socket.socket]:
+    """Where the parent tells systemd that it has heard the kiosk's pulse."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(tmp_path / "pulse"))
+        listening.settimeout(_PATIENCE_SECONDS)
+        yield listening
+
+
+@pytest.fixture
+def parent(data_dir: Path, tmp_path: Path, pulse: socket.socket) -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "accessctl", "--data", str(data_dir), "kiosk", "--source", str(short_clip(tmp_path))],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "NOTIFY_SOCKET": pulse.getsockname()},
     )  # fmt: skip
     yield process
     process.terminate()
@@ -57,9 +67,12 @@ def wait_for_starts(data_dir: Path, count: int) -> list[Event]:
 
 @pytest.mark.weights
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for children in /proc")
-def test_a_kiosk_that_is_killed_is_back_and_no_door_opened(parent: subprocess.Popen[bytes], data_dir: Path) -> None:
+def test_a_kiosk_that_is_killed_is_back_and_no_door_opened(
+    parent: subprocess.Popen[bytes], pulse: socket.socket, data_dir: Path
+) -> None:
     wait_for_starts(data_dir, 1)
-    time.sleep(3)  # for its pulse
+    while b"READY=1" not in pulse.recv(4096):
+        pass
     (first,) = children_of(parent)
     os.kill(first, signal.SIGKILL)
 
