@@ -150,5 +150,4 @@ class BadgesForm(Form):
         self._desk.tasks.run(work, self._printed, self.complain)
 
     def _printed(self, files: Sequence[Path]) -> None:
-        self.problem.setText(tr("Saved: {file}. Print it at 100 %.", file=files[0]))
-        self.problem.show()
+        self.confirm(tr("Saved: {file}. Print it at 100 %.", file=files[0]))

@@ -25,7 +25,7 @@ from accessctl.domain import last_moment
 from accessctl.errors import StoreError
 from accessctl.gui.admin.person import PersonDetail, short
 from accessctl.gui.dialogs import Dialog
-from accessctl.gui.layout import beside, button, column, inset_numbers, label, row
+from accessctl.gui.layout import beside, button, column, inset_numbers, label, row, set_property
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
 from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
@@ -66,6 +66,14 @@ class Form(Dialog):
     def complain(self, message: str) -> None:
         """What is wrong; what was entered stays."""
         self.save.setEnabled(True)
+        self._say("error", message)
+
+    def confirm(self, message: str) -> None:
+        """What was done, while the form stays open."""
+        self._say("success", message)
+
+    def _say(self, role: str, message: str) -> None:
+        set_property(self.problem, "role", role)
         self.problem.setText(f"{message[:1].upper()}{message[1:]}")
         self.problem.show()
 
@@ -249,6 +257,8 @@ class ReceiptView(Form):
                 file.write(self.document.encode() + b"\n")
         except StoreError as error:
             self.complain(str(error))
+            return
+        self.confirm(tr("Saved: {page}", page=name))
 
 
 def removal_words(line: PersonOverview) -> str:

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Event, EventKind, Person, Reason, Verdict
@@ -15,13 +16,14 @@ from accessctl.errors import StoreError
 from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.people_model import COLUMNS, Column, PeopleModel, state_of
 from accessctl.gui.admin.person import WIDTH
-from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, PinForm
+from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, PinForm, ReceiptView
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.times import last_day
 from accessctl.staff import Action, StaffRole
 from accessctl.store import EventFilter, Order, PersonEdit, PersonOverview, Receipt, Store
 from accessctl.store.consenting import Acceptance, Signed
+from tests.disks import full_disk
 from tests.gui import scenes
 from tests.gui.admin.conftest import enrol
 
@@ -192,6 +194,60 @@ def test_removing_erases_and_gives_a_receipt(
     qtbot.waitUntil(lambda: names(window.people.model) == ["Grace Hopper", "Zoë Müller"])
     qtbot.waitUntil(lambda: not window.tasks.busy)
     assert "meanwhile" not in window.people.notice.words.text(), "it was nobody else"
+
+
+def remove_ada(qtbot: QtBot, window: AdminWindow) -> ReceiptView:
+    ask_to_remove(window).yes.click()
+    qtbot.waitUntil(lambda: window.people.work.receipt is not None)
+    receipt = window.people.work.receipt
+    assert receipt is not None
+    return receipt
+
+
+def test_a_receipt_is_saved_for_the_person_and_is_genuine(
+    qtbot: QtBot,
+    open_admin: Open,
+    people: dict[str, str],
+    store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    receipt = remove_ada(qtbot, open_admin())
+    target = tmp_path / "papers" / "ada.json"
+    target.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    receipt.keep.click()
+    assert list(target.parent.iterdir()) == [], "nobody has chosen a file"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    receipt.keep.click()
+    assert receipt.problem.text() == f"Saved: {target}"
+    assert receipt.problem.property("role") == "success"
+    assert target.stat().st_mode & 0o077 == 0
+    document = target.read_text(encoding="utf-8")
+    assert store.erasures.check(document).is_true
+    assert people["Ada Lovelace"] in document
+    assert "Lovelace" not in document, "it is kept for good, and names nobody"
+    assert not store.erasures.check(document.replace(people["Ada Lovelace"], people["Grace Hopper"])).is_true
+
+
+def test_a_receipt_that_the_disk_does_not_take_is_said_and_can_be_saved_elsewhere(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receipt = remove_ada(qtbot, open_admin())
+    target = tmp_path / "papers" / "ada.json"
+    target.parent.mkdir()
+    target.write_text("an older one", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with full_disk(100):
+        receipt.keep.click()
+    assert "cannot be written" in receipt.problem.text()
+    assert receipt.problem.property("role") == "error"
+    assert receipt.isVisible(), "what is lost is lost only when it is closed"
+    assert [path.name for path in target.parent.iterdir()] == ["ada.json"]
+    assert target.read_text(encoding="utf-8") == "an older one"
+    receipt.keep.click()
+    assert receipt.problem.text() == f"Saved: {target}"
 
 
 def test_the_delete_key_asks_too(qtbot: QtBot, open_admin: Open, people: dict[str, str]) -> None:
