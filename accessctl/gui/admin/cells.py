@@ -116,8 +116,8 @@ def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequ
 
 def _heading_width(words: str) -> int:
     """As the style sheet has it painted, with the arrow of the order: the page may not wear it yet."""
-    metrics = QFontMetrics(ui_font(CAPTION_PX, QFont.Weight.DemiBold))
-    return metrics.horizontalAdvance(words) + 24 + (scaled(34) if is_large() else 20)
+    metrics = QFontMetrics(ui_font(CAPTION_PX, QFont.Weight.Bold))  # in which Qt measures headings
+    return metrics.horizontalAdvance(words) + 24 + scaled(42)
 
 
 def set_up_table(table: QTableView) -> None:

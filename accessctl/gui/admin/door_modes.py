@@ -33,7 +33,7 @@ class DoorsPart(Part):
         self.two, self.seconds = QCheckBox(tr("two people within")), QSpinBox()
         self.name.setEditable(True)
         self.name.setAccessibleName(tr("Door"))
-        self.name.setMinimumWidth(scaled(150))
+        self.name.setMinimumWidth(scaled(136))
         for mode in Mode:
             self.mode.addItem(mode.said.in_words, mode)
         self.mode.setAccessibleName(tr("Asks for"))
