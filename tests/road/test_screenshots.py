@@ -10,12 +10,32 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-pytestmark = pytest.mark.weights
+from accessctl.gui.admin.pages import PAGES
+from accessctl.gui.kiosk.presenter import Kind
+from accessctl.gui.screenshots.screens import SCREENS
 
-WINDOWS = ("kiosk-challenge-keypad", "enrol-done", "admin-inbox", "admin-import-report", "admin-areas")
-DIALOGS = ("admin-restore", "admin-badges")
+weights = pytest.mark.weights
+
+WINDOWS = ("kiosk-challenge-keypad", "kiosk-badge", "enrol-done", "enrol-refused", "admin-inbox", "admin-import-report",
+           "admin-areas", "admin-self-test-report", "admin-first-start")  # fmt: skip
+DIALOGS = ("admin-restore", "admin-badges", "admin-receipt", "admin-try-driver", "demo-report")
 
 
+def test_every_page_and_every_state_of_the_kiosk_has_a_picture() -> None:
+    """By name: a page or a state without one is a screen that nobody looks at."""
+    named = set(SCREENS)
+    pages = {entry.key.replace("selftest", "self-test") for entry in PAGES}
+    assert {f"admin-{page}" for page in pages} <= named
+    shown = {
+        Kind.IDLE: "kiosk-idle", Kind.GUIDE: "kiosk-guide", Kind.CONFIRMING: "kiosk-confirming",
+        Kind.GRANTED: "kiosk-granted", Kind.DENIED: "kiosk-denied", Kind.SECOND_FACTOR: "kiosk-second-factor",
+        Kind.CHALLENGE: "kiosk-challenge", Kind.FAULT: "kiosk-fault",
+    }  # fmt: skip
+    assert set(shown) == set(Kind)
+    assert set(shown.values()) <= named
+
+
+@weights
 def test_screens_are_opened_and_photographed(data_dir: Path, tmp_path: Path) -> None:
     only = [word for name in (*WINDOWS, *DIALOGS) for word in ("--only", name)]
     ran = subprocess.run(

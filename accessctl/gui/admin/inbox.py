@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from accessctl import wording
+from accessctl.domain import Match
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.person import short
 from accessctl.gui.admin.person_field import PersonField
+from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import Chip, button, clear, column, label, row
+from accessctl.gui.layout import Chip, button, clear, column, label, row, scrolling
+from accessctl.gui.portrait import portrait
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Latest
+from accessctl.gui.theme import scaled
 from accessctl.gui.times import ago, exact
 from accessctl.staff import Action
 from accessctl.store.inbox import InboxItem
@@ -38,6 +41,7 @@ class InboxPage(Page):
         self._cards: list[FaceCard] = []
         self._coming: list[InboxItem] = []
         self._names: dict[str, str] = {}
+        self._met: dict[str, Match] = {}
         self._across = 1
         self.notice, self.count = Notice(desk.theme), label(role="muted")
         self.empty_all = button(tr("Empty the inbox…"), "danger")
@@ -47,15 +51,17 @@ class InboxPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._build()
         self.empty_all.clicked.connect(self._ask_empty)
+        desk.enrolled.connect(self._known_better)
+
+    def _known_better(self, person_id: str) -> None:
+        """Somebody was enrolled, perhaps from here: a face less, and others may be known by now."""
+        if person_id and self._cards:
+            self.load()
 
     def _build(self) -> None:
         inside = QWidget()
         inside.setLayout(column(self._grid, -1))
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolling(inside, across=False)
         self.nothing, self.about = Placeholder(self._desk.theme, "face", "", ""), label("", "muted", wrap=True)
         self.nothing.offer(tr("Open the settings"), lambda: self._desk.go("settings", "inbox"))
         self.states = Stateful(self._desk.theme, scroll, self.nothing, self.load)
@@ -85,21 +91,26 @@ class InboxPage(Page):
         self._say_terms()
         if not self._cards:
             self.states.show_state(self.states.loading)
-        store = self._desk.office.store
+        office = self._desk.office
 
-        def work(_: object) -> tuple[list[InboxItem], dict[str, str]]:
-            items = store.inbox.all()
+        def work(_: object) -> tuple[list[InboxItem], dict[str, str], dict[str, Match]]:
+            items = office.store.inbox.all()
+            office.catch_up()
+            met = {item.item_id: match for item in items if (match := office.met(item.face.embedding)) is not None}
             people = {item.face.person_id for item in items if item.face.person_id}
-            found = {person_id: store.people.find(person_id) for person_id in people}
-            return items, {person_id: person.name for person_id, person in found.items() if person is not None}
+            people |= {match.person_id for match in met.values()}
+            found = {person_id: office.store.people.find(person_id) for person_id in people}
+            return items, {person_id: person.name for person_id, person in found.items() if person is not None}, met
 
         self._reading.run(work, lambda found: self.show_items(*found), self.states.fail)
 
-    def show_items(self, items: Sequence[InboxItem], names: dict[str, str]) -> None:
-        """Also what tests and screenshots call."""
+    def show_items(
+        self, items: Sequence[InboxItem], names: dict[str, str], met: Mapping[str, Match] | None = None
+    ) -> None:
+        """Also what tests and screenshots call. ``met``: whom the door would take a face for by now, by its id."""
         clear(self._grid)
-        self._cards, self._coming, self._names = [], list(items), names
-        self._across = max(1, (self.width() - 72) // (_CARD + 12))
+        self._cards, self._coming, self._names, self._met = [], list(items), names, dict(met or {})
+        self._across = max(1, (self.width() - 72) // (scaled(_CARD) + 12))
         self._grid.setColumnStretch(self._across, 1)
         self._add_some()
         self.badge.emit(len(items))
@@ -115,7 +126,7 @@ class InboxPage(Page):
             QTimer.singleShot(0, self, self._add_some)
 
     def _add_card(self, item: InboxItem) -> None:
-        card, place = FaceCard(self._desk, item, self._names), len(self._cards)
+        card, place = FaceCard(self._desk, item, self._names, self._met.get(item.item_id)), len(self._cards)
         card.enrol_asked.connect(self._desk.enrol_face)
         card.adopt_asked.connect(self._ask_adopt)
         card.denied.connect(self._not_this_person)
@@ -134,7 +145,7 @@ class InboxPage(Page):
 
     def _ask_adopt(self, item: InboxItem, known: str) -> None:
         near = next((card.near for card in self.cards if card.item is item), "")
-        question = WhoQuestion(self, self._desk, known if near else "", near)
+        question = WhoQuestion(self, self._desk, known if near else "", near, item.face.picture)
         question.accepted.connect(lambda: self.adopt(item, question.person_id))
         question.open()
 
@@ -190,18 +201,20 @@ class FaceCard(QFrame):
     denied = Signal(object)
     ignored = Signal(object)
 
-    def __init__(self, desk: Desk, item: InboxItem, names: dict[str, str]) -> None:
+    def __init__(self, desk: Desk, item: InboxItem, names: dict[str, str], met: Match | None = None) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setFixedWidth(_CARD)
+        self.setFixedWidth(scaled(_CARD))
         self.item = item
         face, now = item.face, dt.datetime.now(dt.UTC)
-        self.near = names.get(face.person_id or "", "")
+        self._met = met if met is not None and met.person_id in names else None
+        nearest = self._met.person_id if self._met is not None else face.person_id or ""
+        self.near = names.get(nearest, "")
         self.picture = QLabel()
         self.picture.setFixedSize(_PICTURE, _PICTURE)
-        self.picture.setPixmap(_cover(face.picture))
+        self.picture.setPixmap(portrait(face.picture, _PICTURE))
         self.picture.setAccessibleName(tr("Face, seen {when}", when=exact(item.last_at)))
-        chip = Chip(tr("○ near miss"), "wait") if self.near else Chip(wording.for_staff(face.reason))
+        chip = self._chip()
         when = label(ago(item.last_at, now), "muted")
         when.setToolTip(exact(item.last_at))
         facts = column(row(chip, -1), when, label(short(face.door, 30), "muted"),
@@ -210,14 +223,14 @@ class FaceCard(QFrame):
         self.who.setVisible(bool(self.near))
         self.enrol, self.adopt = button(tr("Enrol…")), button(tr("It was…"))
         self.deny, self.ignore = button(tr("Not this person")), button(tr("Ignore"), "quiet")
-        self.deny.setVisible(bool(self.near))
+        self.deny.setVisible(bool(self.near) and self._met is None)
         for widget, action in (
             (self.enrol, Action.ENROL), (self.adopt, Action.WORK_INBOX), (self.deny, Action.WORK_INBOX),
             (self.ignore, Action.WORK_INBOX),
         ):  # fmt: skip
             desk.offer(widget, action)
         self.enrol.clicked.connect(lambda: self.enrol_asked.emit(item))
-        self.adopt.clicked.connect(lambda: self.adopt_asked.emit(item, face.person_id or ""))
+        self.adopt.clicked.connect(lambda: self.adopt_asked.emit(item, nearest))
         self.deny.clicked.connect(lambda: self.denied.emit(item))
         self.ignore.clicked.connect(lambda: self.ignored.emit(item))
         head = row(self.picture, facts, spacing=12)
@@ -227,7 +240,15 @@ class FaceCard(QFrame):
             head, self.who, -1, row(self.enrol, self.adopt), row(self.deny, -1, self.ignore), spacing=8, margins=12
         ))  # fmt: skip
 
+    def _chip(self) -> Chip:
+        if self._met is not None:
+            return Chip(tr("✓ known by now"), "granted")
+        return Chip(tr("○ near miss"), "wait") if self.near else Chip(wording.for_staff(self.item.face.reason))
+
     def _nearest(self) -> str:
+        if self._met is not None:
+            return tr("The door would know this face now: {name} ({similarity:.2f})", name=short(self.near, 40),
+                      similarity=self._met.similarity)  # fmt: skip
         similarity = self.item.face.similarity
         if similarity is None:
             return self.near
@@ -239,24 +260,10 @@ class FaceCard(QFrame):
         return f"{times} · {trn('1 day left', '{count} days left', count=days)}"
 
 
-def _cover(picture: bytes) -> QPixmap:
-    """The JPEG, filling the square."""
-    image = QImage.fromData(picture)
-    if image.isNull():
-        return QPixmap()
-    side = 2 * _PICTURE
-    aspect, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    scaled = image.scaled(side, side, aspect, smooth)
-    left, top = (scaled.width() - side) // 2, (scaled.height() - side) // 2
-    pixmap = QPixmap.fromImage(scaled.copy(left, top, side, side))
-    pixmap.setDevicePixelRatio(2.0)
-    return pixmap
-
-
 class WhoQuestion(Question):
     """Which employee it was; the near miss is proposed."""
 
-    def __init__(self, parent: QWidget, desk: Desk, person_id: str, name: str) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, person_id: str, name: str, picture: bytes = b"") -> None:
         words = tr("The picture becomes one of this person's templates. Be sure: whoever is on it opens the door then.")
         super().__init__(parent, tr("Who was it?"), words, yes=tr("Add to this person"))
         self.person_id = person_id
@@ -264,7 +271,19 @@ class WhoQuestion(Question):
         self.field.setText(name)
         self.field.chosen.connect(self._choose)
         self.field.textEdited.connect(lambda _: self._choose("", ""))
-        self.put_field(self.field)
+        face = QLabel()
+        face.setPixmap(portrait(picture, _PICTURE))
+        face.setAccessibleName(tr("The face it is about"))
+        if face.pixmap().isNull():
+            face.hide()
+        whole = QWidget()
+        named = captioned(tr("Person"), self.field)
+        named.addStretch(1)
+        beside = row(face, named, spacing=16)
+        beside.setStretch(1, 1)
+        whole.setLayout(beside)
+        self.put_field(whole)
+        self.field.setFocus()
         for answer in (self.yes, self.no):  # Enter in the field chooses whom was found, and must not agree as well
             answer.setAutoDefault(False)
             answer.setDefault(False)

@@ -22,7 +22,7 @@ _NAMES = (
     "王小明", "محمد علي", "Zofia Kowalska",
 )  # fmt: skip
 _GROUPS = ("Staff", "Staff", "Staff", "Cleaning", "Visitors")
-_DOORS = ("Main entrance", "Back door", "Server room")
+DOORS = ("Main entrance", "Back door", "Server room")
 _DENIALS = (Reason.UNKNOWN, Reason.UNKNOWN, Reason.NOT_LIVE, Reason.OUTSIDE_HOURS, Reason.WRONG_DOOR)
 _FAULT_MINUTE = 7 * 255  # quarter of an hour before the pictures are taken
 _QUALITY = Quality(90, 240, 120, 42, 2, -1, 1)
@@ -53,14 +53,20 @@ def _sample(vectors: np.random.Generator, model_id: str, dimension: int) -> Samp
     return Sample(Embedding(vector, model_id), _QUALITY, SampleSource.CAMERA)
 
 
+def sample(model_id: str, number: int, dimension: int = 512) -> Sample:
+    """What somebody could be enrolled with, the same every time."""
+    return _sample(np.random.default_rng(100 + number), model_id, dimension)
+
+
 def _let_time_pass(store: Store, ids: list[str], now: dt.datetime, chance: Random, limits: Limits) -> None:
     start = now - dt.timedelta(hours=30)
-    for door in _DOORS:
+    for door in DOORS:
         store.record(Event(start, door, kind=EventKind.STARTED))
+    store.record(Event(start, "", kind=EventKind.BACKED_UP, actor=ADMINISTRATOR))
     for minute in range(0, 30 * 60, 7):
         at = start + dt.timedelta(minutes=minute)
         if minute == _FAULT_MINUTE:
-            store.record(Event(at, _DOORS[2], kind=EventKind.FAULT,
+            store.record(Event(at, DOORS[2], kind=EventKind.FAULT,
                                detail="the camera gives no picture; check its cable"))  # fmt: skip
             continue
         if chance.random() < (0.9 if 6 <= at.hour <= 18 else 0.15):
@@ -69,7 +75,7 @@ def _let_time_pass(store: Store, ids: list[str], now: dt.datetime, chance: Rando
 
 
 def _visit(at: dt.datetime, ids: list[str], chance: Random, limit: float) -> Event:
-    door = _DOORS[chance.choice((0, 0, 0, 1, 1, 2))]
+    door = DOORS[chance.choice((0, 0, 0, 1, 1, 2))]
     known = limit + (1 - limit) * min(0.95, max(0.05, chance.gauss(0.5, 0.15)))  # whoever is let in is above the limit
     if chance.random() < 0.8:
         return Event(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from dataclasses import replace
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
 
 from accessctl.domain import Decision, Move, Offer, Prompt, Reason, Verdict
 from accessctl.gui import launch
@@ -64,6 +67,43 @@ def kiosk_leaving(studio: Studio) -> QWidget:
     return window
 
 
+def kiosk_badge(studio: Studio) -> QWidget:
+    """Somebody pressed "Badge": how one is shown."""
+    decision = studio.footage.decisions[studio.footage.first(_W, Reason.NO_FACE)]
+    window = kiosk_with(studio, replace(decision, offer=Offer(number=True, badge=True)))
+    window.badge_button.click()
+    return window
+
+
+def kiosk_upright(studio: Studio) -> QWidget:
+    """On a monitor that stands upright."""
+    window = kiosk(studio, _G, Reason.RECOGNIZED, nth=20)
+    window.resize(studio.look.height, studio.look.width)
+    studio.wait(100)
+    return window
+
+
+def kiosk_account(studio: Studio) -> QWidget:
+    """Leaving with an account instead of the PIN."""
+    window = kiosk(studio, _W, Reason.NO_FACE)
+    window.leaving.ask()
+    studio.wait(100)
+    window.leaving.other.click()
+    studio.wait(200)
+    return window
+
+
+def demo_report(studio: Studio) -> QWidget:
+    """The picture that the demo saves."""
+    window = demo(studio, _G, Reason.RECOGNIZED, nth=20)
+    assert isinstance(window, DemoWindow)  # noqa: S101  what demo makes
+    shown = QLabel()
+    shown.setPixmap(QPixmap.fromImage(window.report_now("2026-03-12 09:41:00")))
+    studio.show(shown)
+    shown.resize(shown.sizeHint())  # adjustSize would keep to two thirds of the screen
+    return shown
+
+
 def demo(studio: Studio, verdict: Verdict, *reasons: Reason, nth: int = 0, captions: float = 9.0) -> QWidget:
     """The demo window after the seconds that led to a decision."""
     window = DemoWindow(studio.theme, launch.demo_content(studio.app, studio.names.name))
@@ -90,10 +130,19 @@ DOOR_SCREENS: dict[str, Make] = {
     "kiosk-keypad": lambda s: kiosk_asked(s, None, typed="25"),
     "kiosk-challenge": lambda s: kiosk_asked(s, _TURN),
     "kiosk-challenge-keypad": lambda s: kiosk_asked(s, _TURN, typed="104"),
+    "kiosk-too-dark": lambda s: kiosk_other(s, _W, Reason.TOO_DARK),
+    "kiosk-several": lambda s: kiosk_other(s, _W, Reason.SEVERAL_FACES),
+    "kiosk-second-person": lambda s: kiosk_other(s, _W, Reason.SECOND_PERSON_NEEDED),
+    "kiosk-badge": kiosk_badge,
+    "kiosk-lockdown": lambda s: kiosk_other(s, _D, Reason.LOCKDOWN),
+    "kiosk-upright": kiosk_upright,
     "kiosk-leaving": kiosk_leaving,
+    "kiosk-leaving-account": kiosk_account,
     "kiosk-locked-out": lambda s: kiosk_other(s, _D, Reason.LOCKED_OUT),
     "kiosk-fault": lambda s: kiosk_other(s, _D, Reason.FAULT),
     "demo": lambda s: demo(s, _G, Reason.RECOGNIZED, nth=20),
     "demo-first-seconds": lambda s: demo(s, _W, Reason.CONFIRMING, captions=0.5),
+    "demo-stranger": lambda s: demo(s, _D, Reason.UNKNOWN, nth=10),
+    "demo-report": demo_report,
     "demo-replay": lambda s: demo(s, _D, Reason.NOT_LIVE, Reason.CHALLENGE_FAILED, nth=20),
 }

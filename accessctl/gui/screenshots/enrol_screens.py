@@ -8,6 +8,7 @@ from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.looking import AppEnroller
 from accessctl.gui.screenshots import cast, props
 from accessctl.gui.screenshots.studio import Make, Replay, Studio
+from accessctl.translation import tr
 
 
 def wizard(studio: Studio, step: str) -> QWidget:
@@ -60,9 +61,42 @@ def _remove(studio: Studio, made: EnrolWizard) -> None:
         studio.app.store.people.remove(made.enrolled.person_id, actor="pictures")
 
 
+def wizard_drawn(studio: Studio) -> QWidget:
+    """The consent, signed with mouse or pen."""
+    made = wizard(studio, "consent")
+    assert isinstance(made, EnrolWizard)  # noqa: S101  what wizard makes
+    made.consent_step.how.setCurrentIndex(1)
+    return made
+
+
+def wizard_refused(studio: Studio) -> QWidget:
+    """Somebody who is enrolled already, under another name."""
+    made = EnrolWizard(studio.theme, AppEnroller(studio.app, Replay(studio.known_session)), cast.ADMINISTRATOR)
+    studio.show(made)
+    made.resize(1000, 680)
+    made.person_step.name.setText("Joe Example")
+    made.next.click()
+    studio.until(made.consent_step.isVisible)
+    made.consent_step.typed.setText("Joe Example")
+    made.next.click()
+    studio.until(made.outcome.isVisible)
+    return made
+
+
+def wizard_without_camera(studio: Studio) -> QWidget:
+    """The camera was pulled out in the middle."""
+    made = wizard(studio, "face")
+    assert isinstance(made, EnrolWizard)  # noqa: S101  what wizard makes
+    made.camera_step.failed.emit(tr("the recording has ended; choose a camera or a longer recording"))
+    return made
+
+
 ENROL_SCREENS: dict[str, Make] = {
     "enrol-person": lambda s: wizard(s, "person"),
     "enrol-consent": lambda s: wizard(s, "consent"),
+    "enrol-consent-drawn": wizard_drawn,
+    "enrol-refused": wizard_refused,
+    "enrol-without-camera": wizard_without_camera,
     "enrol-face": lambda s: wizard(s, "face"),
     "enrol-photos": lambda s: wizard_with_photos(s, "photos"),
     "enrol-factor": lambda s: wizard_with_photos(s, "factor"),

@@ -13,9 +13,12 @@ from accessctl.app import App
 from accessctl.bulk import Import, Outcome, PictureNote, Status
 from accessctl.camera import encoded, read_picture
 from accessctl.domain import Decision, Reason, Sighting, Verdict
+from accessctl.door.claim import Claim
+from accessctl.door.machine import DoorState
 from accessctl.engine.inbox import portrait
 from accessctl.enrollment import Refusal
 from accessctl.enrollment.words import of_refusal
+from accessctl.gui.screenshots.cast import DOORS
 from accessctl.roster import Candidate
 from accessctl.rules import parse
 from accessctl.store.backup import back_up
@@ -62,6 +65,15 @@ _REFUSED = {
 def set_rules(app: App) -> None:
     """Groups, hours, areas and what doors ask for."""
     app.store.rules.change(lambda _: parse(RULES), "pictures")
+
+
+def guard_doors(app: App) -> list[Claim]:
+    """As if a kiosk stood at every door: closed, one of them standing open; to be given back."""
+    claims = [Claim(app.data_dir, door) for door in DOORS]
+    for place, claim in enumerate(claims):
+        claim.take()
+        claim.write(DoorState(is_open=place == 1))
+    return claims
 
 
 def fill_inbox(app: App, seen: Sequence[Decision]) -> None:

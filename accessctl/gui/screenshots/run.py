@@ -30,6 +30,7 @@ def take_pictures(
     progress(0, len(looks) * len(names))
     studio.watch_footage()
     props.fill_inbox(app, studio.footage.decisions)
+    guarded = props.guard_doors(app)
     taken: list[Path] = []
     for look in looks:
         studio.dress(look)
@@ -38,6 +39,8 @@ def take_pictures(
             taken.append(folder / f"{name}.{ending}")
             studio.take(SCREENS[name], taken[-1])
             progress(len(taken), len(looks) * len(names))
+    for door in guarded:
+        door.give_back()
     return taken
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from fnmatch import fnmatch
 
 from accessctl.gui.screenshots.admin_screens import ADMIN_SCREENS
+from accessctl.gui.screenshots.dialog_screens import DIALOG_SCREENS
 from accessctl.gui.screenshots.door_screens import DOOR_SCREENS
 from accessctl.gui.screenshots.enrol_screens import ENROL_SCREENS
 from accessctl.gui.screenshots.studio import Make
 
-SCREENS: dict[str, Make] = {**DOOR_SCREENS, **ENROL_SCREENS, **ADMIN_SCREENS}
+SCREENS: dict[str, Make] = {**DOOR_SCREENS, **ENROL_SCREENS, **ADMIN_SCREENS, **DIALOG_SCREENS}
 
 
 def names_like(wanted: Sequence[str]) -> list[str]:

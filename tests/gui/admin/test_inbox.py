@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessctl.config import InboxSettings, Settings
-from accessctl.domain import EventKind, Reason
+from accessctl.domain import EventKind, Match, Reason
 from accessctl.gui.admin.inbox import InboxPage, WhoQuestion
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
@@ -141,8 +141,76 @@ def test_somebody_new_is_enrolled_from_the_inbox(qtbot: QtBot, open_inbox: Open,
     wizard.next.click()
     (person,) = store.people.all()
     assert (person.name, len(store.templates.of(person.person_id)), store.inbox.count()) == ("Eve Moneypenny", 1, 0)
-    details = [event.detail for event in store.events.newest()]
-    assert "inbox: a face was enrolled" in details
+    (left,) = [event for event in store.events.newest() if event.detail == "inbox: a face was enrolled"]
+    assert left.person_id == person.person_id
+    qtbot.waitUntil(lambda: page.cards == [], timeout=60_000)
+    assert page.count.text() == ""
+
+
+def test_whoever_enrols_a_face_sees_it_and_that_one_picture_is_little(
+    open_inbox: Open, store: Store, people: dict[str, str]
+) -> None:
+    came_by(store, near=people["Ada Lovelace"])
+    page = open_inbox()
+    page.cards[0].adopt.click()
+    question = page.findChildren(WhoQuestion)[-1]
+    assert any(each.pixmap().width() >= 96 for each in question.findChildren(QLabel) if not each.isHidden())
+    question.reject()
+    page.cards[0].enrol.click()
+    wizard = window_of(page).wizard
+    assert wizard is not None
+    assert wizard.person_step.face.isVisible()
+    assert wizard.person_step.face.pixmap().width() > 100
+    assert not wizard.person_step.by_camera.isVisible()
+    assert "one picture" in words_of(wizard)
+
+
+def test_a_face_that_the_door_knows_is_not_enrolled_a_second_time(
+    qtbot: QtBot, theme: Theme, office: Office, store: Store, people: dict[str, str]
+) -> None:
+    came_by(store)
+    ada = people["Ada Lovelace"]
+    known = scenes.Known({ada: faces.embedding(scenes.NEWCOMER_VECTOR)})
+    told = replace(office, settings=ON, enroller=scenes.FakeEnroller(store, known))
+    window = AdminWindow(theme, told, Officer("reception", StaffRole.ADMINISTRATOR))
+    window.show()
+    window.go("inbox")
+    page = window.page(InboxPage)
+    settled(qtbot, page)
+    page.cards[0].enrol.click()
+    wizard = window.wizard
+    assert wizard is not None
+    wizard.person_step.name.setText("Eve Moneypenny")
+    wizard.next.click()
+    qtbot.waitUntil(lambda: "Ada Lovelace" in wizard.person_step.wrong.text(), timeout=60_000)
+    assert not wizard.consent_step.isVisible()
+    window.abandon()
+    window.deleteLater()
+
+
+def test_a_face_that_the_door_would_know_by_now_says_whose_it_is(
+    qtbot: QtBot, theme: Theme, office: Office, store: Store, people: dict[str, str]
+) -> None:
+    ada = people["Ada Lovelace"]
+    came_by(store)
+    met: dict[str, Match] = {}
+    told = replace(office, settings=ON, met=lambda _: met.get("now"))
+    window = AdminWindow(theme, told, Officer("reception", StaffRole.ADMINISTRATOR))
+    window.show()
+    window.go("inbox")
+    page = window.page(InboxPage)
+    settled(qtbot, page)
+    assert "Ada" not in words_of(page.cards[0])
+    met["now"] = Match(ada, 0.83)
+    assert window.desk is not None
+    window.desk.enrolled.emit(ada)
+    settled(qtbot, page)
+    qtbot.waitUntil(lambda: "known by now" in words_of(page.cards[0]), timeout=60_000)
+    assert "Ada Lovelace (0.83)" in words_of(page.cards[0])
+    page.cards[0].adopt.click()
+    assert page.findChildren(WhoQuestion)[-1].person_id == ada
+    window.abandon()
+    window.deleteLater()
 
 
 def test_that_was_this_employee_adds_a_template_after_a_question(
