@@ -25,13 +25,23 @@ from accessctl.domain import last_moment
 from accessctl.errors import StoreError
 from accessctl.gui.admin.person import PersonDetail, short
 from accessctl.gui.dialogs import Dialog
-from accessctl.gui.layout import beside, button, column, inset_numbers, label, row, set_property
+from accessctl.gui.layout import beside, button, column, inset_numbers, label, row, scrolling, set_property
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
 from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
 from accessctl.store.files import whole
 from accessctl.translation import tr, trn
+
+_FEW_GROUPS, _SHORT_TEXT = 6, 900  # boxes, letters: more is scrolled by itself, so that Save stays in sight
+_WINDOW_PX = 200
+
+
+def _in_a_window(inside: QWidget) -> QWidget:
+    """Scrolled by itself."""
+    area = scrolling(inside, across=False)
+    area.setFixedHeight(scaled(_WINDOW_PX))
+    return area
 
 
 class Form(Dialog):
@@ -145,7 +155,7 @@ class EditForm(Form):
         if self.further:
             boxes = QWidget()
             boxes.setLayout(column(*self.further, spacing=0))
-            self.add(tr("Also in"), boxes)
+            self.add(tr("Also in"), boxes if len(self.further) <= _FEW_GROUPS else _in_a_window(boxes))
         self.add(tr("Valid from"), self.begins, self.begins.wanted)
         self.add(tr("Valid until"), self.ends, self.ends.wanted)
         self.add(tr("Visits"), visits, self.counted)
@@ -221,7 +231,7 @@ class ConsentForm(Form):
         self.how.currentIndexChanged.connect(lambda: self.signature.setEnabled(self.how.currentData() is Signed.TYPED))
         words = label(text.text, wrap=True)
         self.fields.addRow(label(tr("Version {version}", version=text.version), "caption"))
-        self.fields.addRow(words)
+        self.fields.addRow(words if len(text.text) <= _SHORT_TEXT else _in_a_window(words))
         self.add(tr("How"), self.how)
         self.add(tr("Signature"), self.signature)
 

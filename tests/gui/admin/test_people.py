@@ -20,6 +20,8 @@ from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, PinForm, R
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.times import last_day
+from accessctl.rules import Book
+from accessctl.rules.editing import with_part
 from accessctl.staff import Action, StaffRole
 from accessctl.store import EventFilter, Order, PersonEdit, PersonOverview, Receipt, Store
 from accessctl.store.consenting import Acceptance, Signed
@@ -528,6 +530,27 @@ def test_nobody_is_removed_while_nobody_agrees(
     window.findChildren(Question)[-1].yes.click()
     qtbot.waitUntil(lambda: not window.tasks.busy)
     assert store.people.count() == 3
+
+
+def test_save_stays_in_sight_however_many_groups_there_are(
+    qtbot: QtBot, open_admin: Open, people: dict[str, str], store: Store
+) -> None:
+    def with_groups(book: Book) -> Book:
+        for number in range(60):
+            book = with_part(book, "groups", f"Group {number:02}", {})
+        return book
+
+    store.rules.change(with_groups, "sixty groups")
+    window = open_admin()
+    window.people.table.selectRow(0)
+    qtbot.waitUntil(window.people.panel.edit.isEnabled)
+    window.people.panel.edit.click()
+    qtbot.waitUntil(lambda: window.people.work.form is not None and window.people.work.form.isVisible())
+    form = window.people.work.form
+    assert isinstance(form, EditForm)
+    assert form.rect().contains(form.save.mapTo(form, form.save.rect().bottomRight()))
+    assert form.height() < 700
+    form.done(0)
 
 
 def hints(window: AdminWindow) -> list[str]:
