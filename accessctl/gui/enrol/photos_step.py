@@ -19,7 +19,7 @@ from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.layout import Chip, button, column, label, row, scrolling, set_property
 from accessctl.gui.tasks import Job, Tasks
 from accessctl.gui.theme import Theme
-from accessctl.translation import tr
+from accessctl.translation import isolated, tr
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
 _MOST_PHOTOS = 50  # one person; a folder of thousands is a bulk import
@@ -213,7 +213,8 @@ class PhotosStep(QWidget):
         except InputError as error:
             verdict = str(error)
         twin = verdict.twin if isinstance(verdict, PhotoVerdict) else None
-        return Judged(path, thumb, verdict, self._enroller.name_of(twin.person_id) if twin else "")
+        known = isolated(self._enroller.name_of(twin.person_id)[:60]) if twin else ""  # a name may have 10,000 letters
+        return Judged(path, thumb, verdict, known)
 
     def _judged(self, outcome: Judged) -> None:
         line = next(line for line in self.lines if line.path == outcome.path and not line.is_judged)
