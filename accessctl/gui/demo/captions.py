@@ -1,4 +1,4 @@
-"""Three short sentences over the picture in the first seconds; then they are gone."""
+"""Short sentences over the picture in the first seconds; then they are gone, until somebody asks for them again."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ CAPTIONS = (
     mark("Every face is followed; only the one in the middle is judged"),
     mark("Several pictures must agree, and the face must be alive"),
     mark("A photo or a screen in front of the camera stays outside: try it"),
+    mark("The sliders: FMR is strangers let in, FNMR is friends missed"),
 )
 SECONDS_EACH = 4.0
 _FADE_SHARE = 0.08
@@ -34,8 +35,15 @@ class Captions(QWidget):
         self._time.finished.connect(self.hide)
 
     def start(self) -> None:
+        """From the first one, also while they are still running."""
+        self._time.stop()
         self.show()
         self._time.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+
+    @property
+    def moment(self) -> float:
+        """Where they are now, in captions."""
+        return self._time.currentTime() / (1000 * SECONDS_EACH)
 
     def show_at(self, moment: float) -> None:
         """The captions as they are at a moment, in captions: 0.5 is the middle of the first."""
@@ -48,7 +56,7 @@ class Captions(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        moment = self._time.currentTime() / (1000 * SECONDS_EACH)
+        moment = self.moment
         place = min(len(CAPTIONS) - 1, int(moment))
         words, within = f"{place + 1}   {tr(CAPTIONS[place])}", moment - place
         shown = min(1.0, within / _FADE_SHARE, (1 - within) / _FADE_SHARE) if self._motion else 1.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,8 @@ from accessctl.gui.video import VideoView
 from accessctl.translation import tr
 
 _WIDEST_PANEL, _KNOBS_HEIGHT = 690, 240  # px, where text is large; the rest is scrolled to
-_PANEL_WIDTH = 448  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
+_SAID_MS = 8000
+_PANEL_WIDTH = 488  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,14 @@ class DemoWindow(QMainWindow):
         self.enrol.clicked.connect(self.enrol_asked)
         self.report = icon_button(theme, "camera", tr("Save a short report as a picture (Ctrl+S)"))
         self.report.clicked.connect(self.ask_where_to_report)
+        self.explain = icon_button(theme, "info", tr("Explain again (F1)"))
+        self.explain.clicked.connect(self._explain)
         self._content, self._tasks = content, Tasks(self, threads=1)
         self._build(content)
         self.captions = Captions(theme, self.video)
         QShortcut(QKeySequence("Ctrl+E"), self, self.enrol_asked.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.ask_where_to_report)
+        QShortcut(QKeySequence("F1"), self, self._explain)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
@@ -111,6 +115,7 @@ class DemoWindow(QMainWindow):
             4,
             column(label("accessctl", "heading"), source, spacing=0),
             -1,
+            self.explain,
             looks,
             self.report,
             self.enrol,
@@ -140,7 +145,11 @@ class DemoWindow(QMainWindow):
 
     def save_report(self, picture: QImage, path: Path) -> None:
         """Write it beside the screen; what came of it stands in the header."""
-        self._tasks.run(lambda _: write_picture(picture, path), lambda target: self._say(target.name), self._say)
+        self._tasks.run(
+            lambda _: write_picture(picture, path),
+            lambda target: self._say(tr("Saved: {page}", page=target.name)),
+            self._say,
+        )
 
     def _report_lines(self) -> list[str]:
         machinery = self._content.machinery
@@ -152,12 +161,22 @@ class DemoWindow(QMainWindow):
         ]  # fmt: skip
 
     def _say(self, words: str) -> None:
+        """For a while, in the place of the source."""
         self._source.setText(words)
         self._source.setToolTip(words)
+        QTimer.singleShot(_SAID_MS, self, self._say_source)
+
+    def _say_source(self) -> None:
+        self._source.setText(self._content.source)
+        self._source.setToolTip(tr("Where the pictures come from"))
 
     def start(self) -> None:
         """Begin with the captions, and with no slider under the arrow keys."""
         self.setFocus()
+        self.captions.start()
+
+    def _explain(self) -> None:
+        """For the next visitor."""
         self.captions.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -47,7 +47,7 @@ def test_the_report_is_the_window_with_a_heading_and_the_limits(
     picture = QImage(str(tmp_path / "report.png"))
     assert picture.width() > window.width()
     assert picture.height() > window.height()
-    qtbot.waitUntil(lambda: window._source.text() == "report.png")
+    qtbot.waitUntil(lambda: window._source.text() == "Saved: report.png")
 
 
 def test_a_folder_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:

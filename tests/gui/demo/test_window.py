@@ -128,6 +128,29 @@ def test_the_captions_come_and_go(qtbot: QtBot, demo: DemoWindow) -> None:
     qtbot.waitUntil(lambda: not demo.captions.isVisible())
 
 
+@pytest.mark.parametrize("way", ["button", "key"])
+def test_the_next_visitor_is_explained_it_again(qtbot: QtBot, demo: DemoWindow, way: str) -> None:
+    demo.start()
+    demo.captions.show_at(len(CAPTIONS))
+    qtbot.waitUntil(lambda: not demo.captions.isVisible())
+    if way == "button":
+        demo.explain.click()
+    else:
+        QTest.keyClick(demo, Qt.Key.Key_F1)
+    assert demo.captions.isVisible()
+    assert demo.captions.moment < 1.0, "from the first one"
+
+
+def test_what_was_saved_is_said_for_a_while_and_then_the_source_again(
+    qtbot: QtBot, demo: DemoWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("accessctl.gui.demo.window._SAID_MS", 300)
+    source = demo._source.text()
+    demo._say("Saved: report.png")
+    assert demo._source.text() == "Saved: report.png"
+    qtbot.waitUntil(lambda: demo._source.text() == source)
+
+
 def test_a_face_below_the_limit_is_unknown_and_one_above_has_a_name() -> None:
     overlay = FaceOverlay(lambda who: NAMES.get(who, who), lambda: 0.5)
     assert overlay.label_of(faces.sighting("ada", similarity=0.49))[0] == "#1  unknown"
