@@ -8,8 +8,11 @@ class AccessctlError(Exception):
 
     @property
     def told(self) -> str:
-        """The message in the language in use; of faults that the event log keeps ``str`` is English."""
-        return str(self)
+        """The message in the language in use; of faults that the event log keeps ``str`` is English.
+
+        For that the message is a ``translation.Said``.
+        """
+        return str(getattr(self.args[0] if self.args else "", "in_words", self))
 
 
 class CameraError(AccessctlError):

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from functools import cache
 from numbers import Real
 
+from accessctl.errors import AccessctlError
 from accessctl.paths import assets
 
 SOURCE = "en"
@@ -77,7 +78,7 @@ def language() -> str:
 def tr(text: str, /, **values: object) -> str:
     """``text`` in the language in use, with ``{name}`` replaced by ``values``; English where it is not translated."""
     said = _Current.texts.get(text, text)
-    return _FILLING.vformat(said, (), values) if values else said
+    return _FILLING.vformat(said, (), {name: _in_words(value) for name, value in values.items()}) if values else said
 
 
 def trn(one: str, many: str, /, *, count: int, **values: object) -> str:
@@ -111,10 +112,13 @@ class Said:
     @property
     def in_words(self) -> str:
         """As people read it now."""
-        return tr(self.text, **{name: _in_words(value) for name, value in self.values.items()}) if self.text else ""
+        return tr(self.text, **self.values) if self.text else ""
 
 
 def _in_words(value: object) -> object:
+    """What stands in a sentence for people is in their language, too."""
+    if isinstance(value, AccessctlError):
+        return value.told
     return value.in_words if isinstance(value, Said) else value
 
 

@@ -241,8 +241,12 @@ class App:
             return lambda _: False
         book = self.store.rules.book()
         if wanted.free_schedule not in book.schedules:
-            missing = f"door.free_schedule: there is no schedule {wanted.free_schedule!r}"
-            raise StoreError(tr("{missing}; see: accessctl schedules list", missing=missing))
+            raise StoreError(
+                tr(
+                    "door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list",
+                    schedule=wanted.free_schedule,
+                )
+            )
         if wanted.name in book.removed_doors:
             return lambda _: False
         door = book.door(wanted.name)

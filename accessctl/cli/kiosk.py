@@ -21,7 +21,7 @@ from accessctl.cli.terminal import Door, Entries, EveryFrame, ExitAtEnd, Headles
 from accessctl.cli.text import err, say, say_json, typed_secret
 from accessctl.config import DoorSettings, Settings
 from accessctl.errors import ConfigError
-from accessctl.translation import tr
+from accessctl.translation import Said, tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
@@ -127,7 +127,7 @@ def lock_door(door: DoorSettings, data_dir: Path) -> None:
         driver.close()
 
 
-def _say_restart(after: str) -> None:
+def _say_restart(after: Said) -> None:
     err.print(tr("The kiosk ended ({after}); the door is shut and it is started again.", after=after), markup=False,
               soft_wrap=True)  # fmt: skip
 

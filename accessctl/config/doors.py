@@ -8,6 +8,7 @@ import pydantic
 from pydantic import Field
 
 from accessctl.config.section import Section
+from accessctl.translation import tr
 
 REFERENCE = r"^(keyring|env:[A-Za-z_][A-Za-z0-9_]*|file:.+|plain:.+)?$"
 REFERENCE_HELP = "keyring, env:NAME, file:/path, or plain:TEXT (readable by whoever reads this file); empty: none."
@@ -122,7 +123,9 @@ class DoorSettings(Section):
                   "osdp": ("port", self.osdp.port)}  # fmt: skip
         key, value = needed.get(self.driver, ("", "there"))
         if not value:
-            raise ValueError(f"door.{self.driver}.{key} must be set for door.driver = {self.driver!r}")
+            raise ValueError(
+                tr("door.{driver}.{key} must be set for door.driver = {driver!r}", driver=self.driver, key=key)
+            )
         if self.driver == "webhook" and not self.webhook.url.startswith(("https://", "http://")):
-            raise ValueError("door.webhook.url must begin with https:// or http://")
+            raise ValueError(tr("door.webhook.url must begin with https:// or http://"))
         return self

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from accessctl.config.doors import REFERENCE, REFERENCE_HELP
 from accessctl.config.settings import Settings
+from accessctl.translation import mark, tr
 
 
 def one_line(error: object) -> str:
@@ -22,11 +23,11 @@ def explain(error: pydantic.ValidationError) -> str:
     where = tuple(str(part) for part in first["loc"])
     key = ".".join(where)
     if first["type"] == "extra_forbidden":
-        return f"{key}: no such setting{_did_you_mean(where)}"
+        return _no_such_setting(key, where)
     if not key or first["type"] == "value_error":
         return one_line(first["msg"]).removeprefix("Value error, ")
     allowed = _allowed(where)
-    if allowed.endswith(REFERENCE_HELP):
+    if allowed.endswith(tr(REFERENCE_HELP)):
         return f"{key}: {allowed}"  # what stands there may be the secret itself
     return f"{key} = {first['input']!r}: {allowed or one_line(first['msg'])}"
 
@@ -42,10 +43,11 @@ def _names_at(where: Iterable[str]) -> list[str]:
     return list(model.model_fields)
 
 
-def _did_you_mean(where: tuple[str, ...]) -> str:
+def _no_such_setting(key: str, where: tuple[str, ...]) -> str:
     names = _names_at(where[:-1])
-    close = difflib.get_close_matches(where[-1], names, n=1)
-    return f"; did you mean {close[0]}?" if close else f"; allowed: {', '.join(names)}"
+    if close := difflib.get_close_matches(where[-1], names, n=1):
+        return tr("{key}: no such setting; did you mean {close}?", key=key, close=close[0])
+    return tr("{key}: no such setting; allowed: {names}", key=key, names=", ".join(names))
 
 
 def _allowed(where: tuple[str, ...]) -> str:
@@ -58,37 +60,40 @@ def _allowed(where: tuple[str, ...]) -> str:
         if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
             return _allowed_in(section, part) if depth else ""
         section = inner
-    return "must be a table"
+    return tr("must be a table")
 
 
 def _allowed_in(section: type[BaseModel], key: str) -> str:
     field = section.model_fields[key]
     if choices := [str(choice) for choice in get_args(field.annotation) if isinstance(choice, str)]:
-        return f"must be one of {', '.join(choices)}"
+        return tr("must be one of {choices}", choices=", ".join(choices))
     if any(getattr(bound, "pattern", None) == REFERENCE for bound in field.metadata):
-        return f"must be {REFERENCE_HELP}"
+        return tr("must be {help}", help=tr(REFERENCE_HELP))
     schema = section.model_json_schema()["properties"][key]
     options = [option for option in schema.get("anyOf", [schema]) if option.get("type") != "null"]
     return _in_words(options[0])
 
 
 _KINDS = {
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-    "string": "text",
-    "array": "a list",
+    "integer": mark("a whole number"),
+    "number": mark("a number"),
+    "boolean": mark("true or false"),
+    "string": mark("text"),
+    "array": mark("a list"),
+}
+
+
+_BOUNDS = {
+    "minimum": mark("at least {bound}"),
+    "exclusiveMinimum": mark("above {bound}"),
+    "maximum": mark("at most {bound}"),
+    "multipleOf": mark("a multiple of {bound}"),
+    "minLength": mark("at least {bound} characters"),
+    "maxLength": mark("at most {bound} characters"),
 }
 
 
 def _in_words(schema: dict[str, Any]) -> str:
-    words = {
-        "minimum": "at least {}",
-        "exclusiveMinimum": "above {}",
-        "maximum": "at most {}",
-        "multipleOf": "a multiple of {}",
-        "minLength": "at least {} characters",
-        "maxLength": "at most {} characters",
-    }
-    bounds = [text.format(schema[key]) for key, text in words.items() if key in schema]
-    return " ".join(["must be", ", ".join([_KINDS.get(schema.get("type", ""), "of another type"), *bounds])])
+    kind = tr(_KINDS.get(schema.get("type", ""), mark("of another type")))
+    bounds = [tr(text, bound=schema[key]) for key, text in _BOUNDS.items() if key in schema]
+    return tr("must be {what}", what=", ".join([kind, *bounds]))

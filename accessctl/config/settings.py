@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import pydantic
 
 from accessctl.config.camera import CameraSettings
@@ -16,6 +18,14 @@ from accessctl.config.kiosk import KioskSettings
 from accessctl.config.models import ModelSettings, RuntimeSettings
 from accessctl.config.section import Section
 from accessctl.config.seeing import DetectionSettings, QualitySettings, TrackingSettings, ZoneSettings
+from accessctl.translation import tr
+
+_NOT_ABOVE = (
+    ("identity.votes_needed", "identity.window"),
+    ("liveness.min_frames", "liveness.window"),
+    ("challenge.min_moves", "challenge.max_moves"),
+    ("challenge.min_pause_seconds", "challenge.max_pause_seconds"),
+)
 
 
 class Settings(Section):
@@ -42,16 +52,11 @@ class Settings(Section):
 
     @pydantic.model_validator(mode="after")
     def _hang_together(self) -> Settings:
-        if self.identity.votes_needed > self.identity.window:
-            raise ValueError("identity.votes_needed must not be above identity.window")
-        if self.liveness.min_frames > self.liveness.window:
-            raise ValueError("liveness.min_frames must not be above liveness.window")
-        if self.challenge.min_moves > self.challenge.max_moves:
-            raise ValueError("challenge.min_moves must not be above challenge.max_moves")
+        for small, large in _NOT_ABOVE:
+            if attrgetter(small)(self) > attrgetter(large)(self):
+                raise ValueError(tr("{small} must not be above {large}", small=small, large=large))
         if set(self.challenge.moves) <= {"come closer"}:
-            raise ValueError("challenge.moves must hold a turn of the head: a photo can come closer, too")
-        if self.challenge.min_pause_seconds > self.challenge.max_pause_seconds:
-            raise ValueError("challenge.min_pause_seconds must not be above challenge.max_pause_seconds")
+            raise ValueError(tr("challenge.moves must hold a turn of the head: a photo can come closer, too"))
         if self.quality.min_brightness >= self.quality.max_brightness:
-            raise ValueError("quality.min_brightness must be below quality.max_brightness")
+            raise ValueError(tr("quality.min_brightness must be below quality.max_brightness"))
         return self

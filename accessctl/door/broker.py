@@ -63,7 +63,11 @@ class Broker:
         if self._connected.is_set():
             return ""
         address = f"{self._settings.host}:{self.port}"
-        return f"MQTT broker {address}: {self._refusal or 'no connection'}; check the broker, door.mqtt and the network"
+        return tr(
+            "MQTT broker {address}: {refusal}; check the broker, door.mqtt and the network",
+            address=address,
+            refusal=self._refusal or tr("no connection"),
+        )
 
     @property
     def port(self) -> int:

@@ -78,5 +78,5 @@ def _from_file(path: Path, what: str) -> str:
 
 def _remedy(place: str, door: str, what: str) -> str:
     if place == "keyring":
-        return f"run: accessctl doors secret '{door}' {what}"
-    return "set the variable" if place == "env" else "write the secret into the file"
+        return tr("run: {command}", command=f"accessctl doors secret '{door}' {what}")
+    return tr("set the variable") if place == "env" else tr("write the secret into the file")

@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool
 
 from accessctl.errors import StoreError
 from accessctl.store.queueing import Queue
+from accessctl.translation import Said, mark
 
 
 class BusyError(StoreError):
@@ -102,27 +103,29 @@ def _code(error: BaseException | None) -> int:
     return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
 
 
-def in_words(path: Path, error: BaseException | None) -> str:
-    """What a SQLite error means to the person at the keyboard, and what to do."""
+def in_words(path: Path, error: BaseException | None) -> Said:
+    """What a SQLite error means to the person at the keyboard, and what to do; in English for the event log."""
     if "decode to UTF-8" in str(error):  # bytes where text belongs; the message would repeat them
-        return f"{path}: {_DAMAGED}"
-    advice = _ADVICE.get(_code(error))
-    return f"{path}: {advice}" if advice else f"{path}: {' '.join(str(error).split())}; nothing was saved"
+        return Said(_AT, path=path, advice=Said(_DAMAGED))
+    if advice := _ADVICE.get(_code(error)):
+        return Said(_AT, path=path, advice=Said(advice))
+    return Said(mark("{path}: {error}; nothing was saved"), path=path, error=" ".join(str(error).split()))
 
 
-_DAMAGED = "the database is damaged; move it away and put back your newest backup, or start anew without it"
-_BUSY = "the database is in use by another program; nothing was saved, try again"
+_AT = mark("{path}: {advice}")
+_DAMAGED = mark("the database is damaged; move it away and put back your newest backup, or start anew without it")
+_BUSY = mark("the database is in use by another program; nothing was saved, try again")
 _ADVICE = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_FULL: "the disk is full; nothing was saved, free some space and try again",
-    sqlite3.SQLITE_IOERR: "the disk does not read or write; nothing was saved, check the disk and its free space",
+    sqlite3.SQLITE_FULL: mark("the disk is full; nothing was saved, free some space and try again"),
+    sqlite3.SQLITE_IOERR: mark("the disk does not read or write; nothing was saved, check the disk and its free space"),
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_READONLY: "the database cannot be written; make the file and its folder yours and writable",
-    sqlite3.SQLITE_PERM: "the database cannot be written; make the file and its folder yours and writable",
-    sqlite3.SQLITE_CANTOPEN: "the database cannot be opened; make the file and its folder yours and readable",
-    sqlite3.SQLITE_CONSTRAINT: "the event log refuses this change; run: accessctl events verify",
+    sqlite3.SQLITE_READONLY: mark("the database cannot be written; make the file and its folder yours and writable"),
+    sqlite3.SQLITE_PERM: mark("the database cannot be written; make the file and its folder yours and writable"),
+    sqlite3.SQLITE_CANTOPEN: mark("the database cannot be opened; make the file and its folder yours and readable"),
+    sqlite3.SQLITE_CONSTRAINT: mark("the event log refuses this change; run: accessctl events verify"),
 }
 
 

@@ -124,7 +124,11 @@ def find_key(data_dir: Path, store_id: str, place: str, check_value: str) -> Key
     for where, key in found:
         if (vault := Vault(key)).check_value == check_value:
             return KeyFound(vault, where.name, _file_notice(file) if where is file else "", key)
-    named = f"the key file {file.path}" if place == file.name else f"the OS keyring (entry {_SERVICE}/{store_id})"
+    named = (
+        tr("the key file {path}", path=file.path)
+        if place == file.name
+        else tr("the OS keyring (entry {entry})", entry=f"{_SERVICE}/{store_id}")
+    )
     if found:
         raise StoreError(
             tr("{named} holds another key than this database was made with; put the right one back", named=named)
@@ -138,7 +142,10 @@ def find_key(data_dir: Path, store_id: str, place: str, check_value: str) -> Key
 
 
 def _file_notice(file: KeyFile) -> str:
-    return f"The key that protects the templates lies in {file.path} (only you may read it), not in an OS keyring."
+    return tr(
+        "The key that protects the templates lies in {path} (only you may read it), not in an OS keyring.",
+        path=file.path,
+    )
 
 
 def _from_hex(text: str | None) -> bytes | None:

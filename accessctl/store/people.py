@@ -306,7 +306,8 @@ def touch(row: PersonRow, expected: int | None = None) -> None:
 
 
 def _nobody(person_id: str) -> str:
-    return f"nobody is enrolled with the id {rules.one_line(person_id)[:130]}; see: accessctl people list"
+    shown = rules.one_line(person_id)[:130]
+    return tr("nobody is enrolled with the id {person_id}; see: accessctl people list", person_id=shown)
 
 
 def _count_templates(session: Session, person_id: str) -> int:

@@ -91,7 +91,8 @@ class Store:
         except BaseException:
             database.close()
             raise
-        notices += [key.notice, f"The database was upgraded; a copy of the old one is in {copy}." if copy else ""]
+        upgraded = tr("The database was upgraded; a copy of the old one is in {copy}.", copy=copy) if copy else ""
+        notices += [key.notice, upgraded]
         return cls(database, key.vault, tuple(filter(None, notices)), fresh=is_new or copy is not None)
 
     def record(self, event: Event) -> Event:
@@ -189,7 +190,9 @@ def _private_folder(data_dir: Path) -> str:
         raise StoreError(
             tr("{data_dir}: the data folder cannot be used: {strerror}", data_dir=data_dir, strerror=error.strerror)
         ) from error
-    return f"The data folder {data_dir} is open to other users; its database and key file are not."
+    return tr(
+        "The data folder {data_dir} is open to other users; its database and key file are not.", data_dir=data_dir
+    )
 
 
 def _private_file(path: Path) -> None:

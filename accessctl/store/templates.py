@@ -233,4 +233,7 @@ def _info(row: TemplateRow | _Sealed) -> TemplateInfo:
 
 
 def _altered(row: TemplateRow | _Sealed) -> str:
-    return f"a template of {row.person_id} was altered and cannot be used; remove and enrol this person again"
+    return tr(
+        "a template of {person_id} was altered and cannot be used; remove and enrol this person again",
+        person_id=row.person_id,
+    )

@@ -16,6 +16,7 @@ from types import FrameType
 
 from accessctl.supervision.pulse import BEAT, RENEWS, RESTARTED_AFTER, SUPERVISED
 from accessctl.supervision.systemd import notify
+from accessctl.translation import Said
 
 _log = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.1
@@ -39,7 +40,7 @@ class Supervisor:
     def __init__(
         self, command: Sequence[str], shut: Callable[[], None], hang_seconds: float,
         *, start_seconds: float = START_SECONDS, first_back_off_seconds: float = FIRST_BACK_OFF_SECONDS,
-        say: Callable[[str], None] = lambda _: None,
+        say: Callable[[Said], None] = lambda _: None,
     ) -> None:  # fmt: skip
         self._command, self._shut, self._say = list(command), shut, say
         self._hang_seconds, self._start_seconds = hang_seconds, start_seconds
@@ -54,11 +55,11 @@ class Supervisor:
         """Until somebody leaves the kiosk or stops us; the exit code."""
         previous = self._hear_signals()
         try:
-            after = ""
+            after = Said()
             while True:
                 code, after = self._one_life(after)
                 if code == RENEWS and self._has_lived and not self._stopping.is_set():
-                    after = ""  # no fault: other settings
+                    after = Said()  # no fault: other settings
                     continue
                 if self._stopping.is_set() or code in _NO_RESTART or (code > 0 and not self._has_lived):
                     return max(0, code)
@@ -77,12 +78,12 @@ class Supervisor:
             with suppress(OSError):
                 self._child.terminate()
 
-    def _one_life(self, after: str) -> tuple[int, str]:
+    def _one_life(self, after: Said) -> tuple[int, Said]:
         """From a start to an end: (exit code, in words how it ended)."""
         self._beat_at = None
         born = time.monotonic()
         self.starts += 1
-        env = {**os.environ, SUPERVISED: "1", RESTARTED_AFTER: after}
+        env = {**os.environ, SUPERVISED: "1", RESTARTED_AFTER: str(after)}
         with subprocess.Popen(
             self._command, stdout=subprocess.PIPE, env=env, text=True, encoding="utf-8", errors="replace"
         ) as child:
@@ -98,7 +99,7 @@ class Supervisor:
             self._back_off = self._first_back_off
         return ended
 
-    def _watch(self, child: subprocess.Popen[str], born: float) -> tuple[int, str]:
+    def _watch(self, child: subprocess.Popen[str], born: float) -> tuple[int, Said]:
         stop_by: float | None = None
         while (code := child.poll()) is None:
             now = time.monotonic()
@@ -109,9 +110,13 @@ class Supervisor:
             elif self._is_overdue(now, born):
                 child.kill()
                 child.wait()
-                return -signal.SIGTERM, f"no sign of life for {self._hang_seconds:.0f} s, so it was killed"
+                return -signal.SIGTERM, Said(
+                    "no sign of life for {seconds:.0f} s, so it was killed", seconds=self._hang_seconds
+                )
             time.sleep(_LOOK_SECONDS)
-        return code, f"killed by signal {-code}" if code < 0 else f"exit code {code}"
+        return code, Said("killed by signal {number}", number=-code) if code < 0 else Said(
+            "exit code {code}", code=code
+        )
 
     def _is_overdue(self, now: float, born: float) -> bool:
         if self._beat_at is None:

@@ -207,7 +207,9 @@ def load(name: str) -> Recipe:
     path = Path(name) if name.endswith(".toml") else _FOLDER / f"{name}.toml"
     if not path.is_file():
         close = difflib.get_close_matches(name, known(), n=1)
-        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known())}"
+        hint = (
+            tr("did you mean {close}?", close=close[0]) if close else tr("there are {names}", names=", ".join(known()))
+        )
         raise InputError(tr("{name}: no such recipe; {hint}", name=name, hint=hint))
     try:
         return parse(tomllib.loads(path.read_text(encoding="utf-8")))

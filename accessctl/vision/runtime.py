@@ -171,8 +171,8 @@ def cuda_driver_present() -> bool:
 
 def _gpu_advice() -> str:
     if not cuda_driver_present():
-        return "no NVIDIA driver was found: install it, or run without --require-gpu"
-    return "install CUDA and cuDNN for this onnxruntime, or run without --require-gpu"
+        return tr("no NVIDIA driver was found: install it, or run without --require-gpu")
+    return tr("install CUDA and cuDNN for this onnxruntime, or run without --require-gpu")
 
 
 def describe() -> dict[str, Any]:

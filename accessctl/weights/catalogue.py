@@ -17,7 +17,7 @@ from typing import Any
 from accessctl import paths
 from accessctl.domain import ModelEntry, Role
 from accessctl.errors import ModelError
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 from accessctl.weights import manifest, own
 from accessctl.weights.manifest import Supply
 
@@ -84,7 +84,7 @@ class Catalogue:
         """ModelError when there is none of that name."""
         if model_id not in self._entries:
             close = difflib.get_close_matches(model_id, self._entries, n=1)
-            hint = f"did you mean {close[0]}?" if close else "accessctl models list shows them"
+            hint = tr("did you mean {close}?", close=close[0]) if close else tr("accessctl models list shows them")
             raise ModelError(tr("{model_id}: no such model; {hint}", model_id=model_id, hint=hint))
         return self._entries[model_id]
 
@@ -134,20 +134,20 @@ class Catalogue:
             return path
         if model_id in self._homes:
             again = f"accessctl models forget {model_id} && accessctl models add RUN --id {model_id}"
-            raise ModelError(tr("{path}: {wrong}; run: {again}", path=path, wrong=_WRONG[state], again=again))
+            raise ModelError(tr("{path}: {wrong}; run: {again}", path=path, wrong=tr(_WRONG[state]), again=again))
         if self.supply(model_id).shipped:
             raise ModelError(
                 tr(
                     "{path}: {wrong}; it belongs to accessctl itself: reinstall accessctl",
                     path=path,
-                    wrong=_WRONG[state],
+                    wrong=tr(_WRONG[state]),
                 )
             )
         raise ModelError(
             tr(
                 "{path}: {wrong}; run: accessctl models install {model_id}",
                 path=path,
-                wrong=_WRONG[state],
+                wrong=tr(_WRONG[state]),
                 model_id=model_id,
             )
         )
@@ -186,7 +186,7 @@ class Catalogue:
         return card
 
 
-_WRONG = {State.MISSING: "the file is missing", State.ALTERED: "the file is damaged or was altered"}
+_WRONG = {State.MISSING: mark("the file is missing"), State.ALTERED: mark("the file is damaged or was altered")}
 
 
 def licence_words(entry: ModelEntry) -> str:

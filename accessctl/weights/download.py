@@ -6,6 +6,7 @@ from pathlib import Path
 
 import httpx
 
+from accessctl.translation import tr
 from accessctl.weights.workshop import SourceError, Workshop
 
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)  # offline sites must not wait long for the next source
@@ -28,9 +29,11 @@ def to_file(url: str, file: Path, workshop: Workshop, client: httpx.Client | Non
                 return file
             except _BrokenError as error:
                 if not tries_left:
-                    raise SourceError(f"{url}: the connection broke {_TRIES} times: {error}") from error
+                    raise SourceError(
+                        tr("{url}: the connection broke {tries} times: {error}", url=url, tries=_TRIES, error=error)
+                    ) from error
             except httpx.HTTPError as error:
-                raise SourceError(f"{url}: cannot be reached: {_one_line(error)}") from error
+                raise SourceError(tr("{url}: cannot be reached: {error}", url=url, error=_one_line(error))) from error
     raise AssertionError("unreachable")
 
 
@@ -44,9 +47,10 @@ def _carry_on(client: httpx.Client, url: str, file: Path, workshop: Workshop) ->
             _write(answer, file, have, workshop)
         elif have:
             file.unlink()
-            raise _BrokenError("the part that was there cannot be carried on with")
+            raise _BrokenError(tr("the part that was there cannot be carried on with"))
         else:
-            raise SourceError(f"{url}: the server answered {answer.status_code} {answer.reason_phrase}")
+            said = f"{answer.status_code} {answer.reason_phrase}"
+            raise SourceError(tr("{url}: the server answered {said}", url=url, said=said))
 
 
 def _starts_at(answer: httpx.Response) -> int:
@@ -68,7 +72,7 @@ def _write(answer: httpx.Response, file: Path, have: int, workshop: Workshop) ->
         except httpx.HTTPError as error:
             raise _BrokenError(_one_line(error)) from error
     if length and done < total:
-        raise _BrokenError(f"it ended after {done} of {total} bytes")
+        raise _BrokenError(tr("it ended after {done:,} of {total:,} bytes", done=done, total=total))
 
 
 def _one_line(error: Exception) -> str:

@@ -139,9 +139,9 @@ class Installer:
     def _locked(self, lock: filelock.FileLock, first: ModelEntry) -> Iterator[None]:
         gives_up_at = time.monotonic() + _LOCK_SECONDS
         while not _taken(lock):
-            self._on_step(Step(Stage.WAITING, first, "another accessctl is installing models"))
+            self._on_step(Step(Stage.WAITING, first, tr("another accessctl is installing models")))
             if self._stopped():
-                raise StoppedError("the installation was stopped while waiting for another one")
+                raise StoppedError(tr("the installation was stopped while waiting for another one"))
             if not time.monotonic() < gives_up_at:
                 raise ModelError(
                     tr(
@@ -169,7 +169,7 @@ class Installer:
         except ModelError as error:
             self._on_step(Step(Stage.FAILED, entry, str(error)))
             return False
-        self._on_step(Step(Stage.FAILED, entry, "no source could deliver it"))
+        self._on_step(Step(Stage.FAILED, entry, tr("no source could deliver it")))
         return False
 
     def _offers(self, entry: ModelEntry, folder: Path) -> Iterator[Path]:
@@ -245,12 +245,15 @@ def _first_in(mirror: Path, entry: ModelEntry, supply: Supply) -> Path:
     names, sizes = {entry.file, supply.name}, {entry.size_bytes, supply.size_bytes}
     for path in sources.in_mirror(mirror, names, {entry.sha256, supply.sha256}, sizes):
         return path
-    raise SourceError(f"{mirror}: holds neither {supply.name} nor {entry.file} as expected")
+    raise SourceError(
+        tr("{mirror}: holds neither {name} nor {file} as expected", mirror=mirror, name=supply.name, file=entry.file)
+    )
 
 
 def _advice(catalogue: Catalogue, failed: Sequence[str]) -> str:
     names = ", ".join(catalogue.supply(model_id).name for model_id in failed)
     command = f"accessctl models install {' '.join(failed)} --mirror FOLDER"
-    return (
-        f"not installed: {', '.join(failed)}; connect to the network, or put {names} into a folder and run: {command}"
-    )
+    return tr(
+        "not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}",
+        failed=", ".join(failed), names=names, command=command,
+    )  # fmt: skip

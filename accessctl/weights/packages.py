@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from accessctl.translation import tr
 from accessctl.weights.catalogue import file_sha256
 from accessctl.weights.manifest import Source
 from accessctl.weights.workshop import SourceError, Workshop
@@ -53,7 +54,7 @@ def _pip_command(source: Source, target: Path) -> list[str]:
 def _npm_command(source: Source, target: Path) -> list[str]:
     npm = shutil.which("npm")
     if npm is None:
-        raise SourceError(f"{source}: npm is not installed here")
+        raise SourceError(tr("{source}: npm is not installed here", source=source))
     command = [npm, "pack", f"{source.package}@{source.version}", "--pack-destination", str(target)]
     return [*command, "--ignore-scripts", "--silent", "--fetch-retries=1", "--fetch-retry-mintimeout=2000"]
 
@@ -69,7 +70,7 @@ def _archive(source: Source, workshop: Workshop, command: Command) -> Path:
     _run(command(source, target), source, target, workshop)
     found = [path for path in target.iterdir() if path.suffix in (".whl", ".gz", ".tgz", ".zip")]
     if len(found) != 1 or file_sha256(found[0]) != source.archive_sha256:
-        raise SourceError(f"{source}: the registry gave another archive than the pinned one")
+        raise SourceError(tr("{source}: the registry gave another archive than the pinned one", source=source))
     return found[0].replace(kept)
 
 
@@ -81,7 +82,8 @@ def _run(command: list[str], source: Source, target: Path, workshop: Workshop) -
     with log.open("wb") as output, _client(command, scratch, output) as client:
         _wait(client, source, target, workshop)
     if client.returncode != 0:
-        raise SourceError(f"{source}: {_complaint(log) or f'the client ended with code {client.returncode}'}")
+        why = _complaint(log) or tr("the client ended with code {code}", code=client.returncode)
+        raise SourceError(f"{source}: {why}")
     shutil.rmtree(scratch, ignore_errors=True)
 
 
@@ -129,7 +131,9 @@ def _wait(client: subprocess.Popen[bytes], source: Source, target: Path, worksho
             size, grew_at = now, time.monotonic()
             workshop.on_bytes(min(size, source.download_bytes), source.download_bytes)
         if not time.monotonic() - grew_at < _STALLED_SECONDS:
-            raise SourceError(f"{source}: nothing arrived for {_STALLED_SECONDS:.0f} s")
+            raise SourceError(
+                tr("{source}: nothing arrived for {seconds:.0f} s", source=source, seconds=_STALLED_SECONDS)
+            )
 
 
 def _size_of(folder: Path) -> int:
@@ -158,7 +162,7 @@ def _member(source: Source, archive: Path, workshop: Workshop) -> Path:
         with _opened(archive, source.member) as inside, target.open("wb") as out:
             shutil.copyfileobj(inside, out)
     except (KeyError, zipfile.BadZipFile, tarfile.TarError) as error:
-        raise SourceError(f"{source}: its archive holds no {source.member}") from error
+        raise SourceError(tr("{source}: its archive holds no {member}", source=source, member=source.member)) from error
     return target
 
 

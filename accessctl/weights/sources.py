@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from accessctl.translation import tr
 from accessctl.weights import download, packages
 from accessctl.weights.catalogue import file_sha256
 from accessctl.weights.manifest import Source, SourceKind, Supply
@@ -34,7 +35,15 @@ def fetch(source: Source, supply: Supply, workshop: Workshop) -> Path:
         if (found := file_sha256(file)) == supply.sha256:
             return file
         file.unlink()
-    raise SourceError(f"{source}: not the expected file (SHA-256 {found[:12]}…, expected {supply.sha256[:12]}…)")
+    said, wanted = found[:12], supply.sha256[:12]
+    raise SourceError(
+        tr(
+            "{source}: not the expected file (SHA-256 {said}…, expected {wanted}…)",
+            source=source,
+            said=said,
+            wanted=wanted,
+        )
+    )
 
 
 def part_of(supply: Supply, folder: Path) -> Path:
@@ -51,7 +60,7 @@ def _raw(source: Source, part: Path, workshop: Workshop) -> Path:
         case SourceKind.URL:
             return download.to_file(source.url, part, workshop)
         case SourceKind.SHIPPED:
-            raise SourceError("it belongs to accessctl itself: reinstall accessctl")
+            raise SourceError(tr("it belongs to accessctl itself: reinstall accessctl"))
 
 
 def _unpacked(file: Path, source: Source) -> Path:
@@ -62,7 +71,7 @@ def _unpacked(file: Path, source: Source) -> Path:
         with bz2.open(file) as packed, plain.open("wb") as out:
             shutil.copyfileobj(packed, out)
     except (OSError, EOFError) as error:
-        raise SourceError(f"{source}: cannot be unpacked: {error}") from error
+        raise SourceError(tr("{source}: cannot be unpacked: {error}", source=source, error=error)) from error
     finally:
         file.unlink()
     return plain
@@ -71,7 +80,7 @@ def _unpacked(file: Path, source: Source) -> Path:
 def in_mirror(folder: Path, names: Collection[str], hashes: Collection[str], sizes: Collection[int]) -> Iterator[Path]:
     """Files in the folder, at any depth, with one of the hashes: those of a known name first, then of a known size."""
     if not folder.is_dir():
-        raise SourceError(f"{folder}: no such mirror folder")
+        raise SourceError(tr("{folder}: no such mirror folder", folder=folder))
     everything = itertools.islice(folder.rglob("*"), _MIRROR_FILES_LOOKED_AT)
     files = [path for path in everything if path.is_file()]
     likely = [path for path in files if path.name in names]

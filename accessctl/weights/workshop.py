@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from accessctl.errors import ModelError
+from accessctl.translation import tr
 
 
 class SourceError(ModelError):
@@ -28,4 +29,4 @@ class Workshop:
     def check(self) -> None:
         """Raise StoppedError as soon as that was asked for."""
         if self.stopped():
-            raise StoppedError("the installation was stopped; what was installed before is unchanged")
+            raise StoppedError(tr("the installation was stopped; what was installed before is unchanged"))

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from accessctl.supervision import RENEWS, Supervisor, notify
+from accessctl.translation import Said
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -36,7 +37,7 @@ class Doorkeeper:
     def __init__(self, folder: Path, deeds: str, **patience: float) -> None:
         self.diary = folder / "diary"
         self.diary.touch()
-        self.said: list[str] = []
+        self.said: list[Said] = []
         self.shut_before: list[int] = []
         self.code: int | None = None
         command = [sys.executable, "-c", _CHILD.format(deeds=deeds), str(self.diary)]
@@ -94,7 +95,7 @@ def test_a_child_that_is_killed_is_followed_by_another_and_the_door_is_shut_betw
     keeper.wait_for(lambda: len(keeper.lives()) == 2)
 
     assert keeper.shut_before == [1]
-    assert keeper.said == ["killed by signal 9"]
+    assert [str(why) for why in keeper.said] == ["killed by signal 9"]
     assert keeper.lives()[1].endswith("killed by signal 9")
     assert keeper.end() == 0
     assert len(keeper.lives()) == 2
@@ -106,7 +107,7 @@ def test_a_child_that_hangs_is_killed_and_followed_by_another(tmp_path: Path) ->
     keeper = Doorkeeper(tmp_path, deeds, hang_seconds=1.0)
     keeper.wait_for(lambda: len(keeper.lives()) == 2)
 
-    assert "no sign of life" in keeper.said[0]
+    assert "no sign of life" in str(keeper.said[0])
     assert keeper.end() == 0
 
 
