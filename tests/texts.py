@@ -53,6 +53,10 @@ _PROGRAM_TEXTS = {
     "in use",  # a state, made words where it is shown
     # what a door asks for, as it is typed and stored; the windows say it in words of their own
     "face or PIN", "face and PIN", "badge and face", "badge or face", "badge, face and PIN", "PIN as fallback",
+    "camera {}", "camera reader ", "face mesh",  # names of devices, threads and folders
+    "Value error, ", "unexpected end", "expected after",  # what libraries say
+    "come closer", "whole number", "where a secret lies", "not changed by hand",  # values of settings, kinds of fields
+    "keyring, env:NAME, file:/path, or plain:TEXT (readable by whoever reads this file); empty: none.",  # a description
     "Arial Unicode.ttf", "yyyy-MM-dd HH:mm", "accessctl awake {}", "guards a door", "Inhibit", "Xss",  # to programs
     "PDF (*.pdf);;PNG (*.png)", "CSV (*.csv *.txt)", "CSV (*.csv)", "ZIP (*.zip)", "JSON (*.json)",
     "list of holidays", "Main entrance", "Ada",
@@ -91,7 +95,8 @@ def unmarked_errors(file: Path) -> list[Text]:
 
 
 def _reads_like_a_sentence(said: str) -> bool:
-    return said not in _PROGRAM_TEXTS and _SENTENCE.search(said) is not None
+    is_command = said.startswith("accessctl ")
+    return said not in _PROGRAM_TEXTS and not is_command and _SENTENCE.search(said) is not None
 
 
 def _within(argument: ast.expr) -> Iterator[tuple[ast.expr, str]]:

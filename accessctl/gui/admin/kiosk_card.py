@@ -21,7 +21,7 @@ from accessctl.gui.tasks import Latest
 from accessctl.staff import Action
 from accessctl.store.kiosk_pin import LONGEST, SHORTEST
 from accessctl.supervision import autostart
-from accessctl.translation import tr
+from accessctl.translation import logged, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +124,11 @@ class KioskCard(QFrame):
 
     def _install(self, files: list[autostart.Planned]) -> None:
         autostart.install(files)
-        self._log("kiosk starts with the session")
+        self._log(logged("kiosk starts with the session"))
 
     def _uninstall(self) -> None:
         autostart.uninstall(autostart.config_home())
-        self._log("kiosk does not start with the session any more")
+        self._log(logged("kiosk does not start with the session any more"))
 
     def _log(self, detail: str) -> None:
         """In a worker."""
