@@ -50,11 +50,14 @@ class KioskCard(QFrame):
         self.no_pin.clicked.connect(self._ask_no_pin)
         self.start.clicked.connect(lambda: self._ask_start(is_on=True))
         self.stop.clicked.connect(lambda: self._ask_start(is_on=False))
+        leaving, starting = row(self.pin, self.set_pin, self.no_pin), row(self.starting, self.start, self.stop)
+        for line in (leaving, starting):
+            line.setStretch(0, 1)
         self._when_set = QWidget()
-        self._when_set.setLayout(row(self.starting, -1, self.start, self.stop))
+        self._when_set.setLayout(starting)
         self.setLayout(column(
-            label(tr("The kiosk of this computer"), "overline"), row(self.pin, -1, self.set_pin, self.no_pin),
-            self._when_set, self.notice, spacing=8, margins=(16, 12, 16, 12),
+            label(tr("The kiosk of this computer"), "overline"), leaving, self._when_set, self.notice, spacing=8,
+            margins=(16, 12, 16, 12),
         ))  # fmt: skip
 
     def load(self) -> None:
