@@ -138,12 +138,15 @@ def _draw_marks(draw: ImageDraw.ImageDraw, left: float, top: float) -> None:
             draw.line((at[0], at[1] - half, at[0], at[1] + half), _PALE, 2)
 
 
+def font_with(text: str, pixels: int, chosen: Path | None = None) -> _Font | None:
+    """The first font that has every letter of the text, of those in usual places; None where none has."""
+    letters = {letter for letter in text if not letter.isspace()}
+    return next((font for font in _fonts(pixels, chosen) if all(_has(font, letter) for letter in letters)), None)
+
+
 def _font(text: str, size_mm: float, chosen: Path | None) -> _Font:
-    """The first font that has every letter of the text."""
-    size = _dots(size_mm)
-    for font in _fonts(size, chosen):
-        if all(_has(font, letter) for letter in set(text) if not letter.isspace()):
-            return font
+    if (font := font_with(text, _dots(size_mm), chosen)) is not None:
+        return font
     raise InputError(
         tr("no font here has all letters of {text!r}; name one with --font, or print without names", text=text[:40])
     )

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from accessctl import config
+from accessctl import config, wording
 from accessctl.camera.devices import list_devices
 from accessctl.config import Settings
 from accessctl.domain import Role
 from accessctl.errors import AccessctlError, ConfigError
 from accessctl.store import Store
 from accessctl.store.store import DATABASE_FILE
-from accessctl.translation import tr, trn
+from accessctl.translation import mark, tr, trn
 from accessctl.vision import runtime
 from accessctl.weights.catalogue import Catalogue, State, licence_words
 from accessctl.weights.choice import is_weak, strong_liveness
@@ -49,9 +49,9 @@ def examine(data_dir: Path, settings_file: Path, *, display: Callable[[], bool])
     settings = config.Settings()
     try:
         settings = config.load(settings_file)
-        yield Finding("settings", Health.OK, f"{settings_file}{'' if settings_file.exists() else ' (none: defaults)'}")
+        yield Finding(mark("settings"), Health.OK, _settings_words(settings_file))
     except ConfigError as error:
-        yield Finding("settings", Health.PROBLEM, str(error), tr("correct that line of the file"))
+        yield Finding(mark("settings"), Health.PROBLEM, error.told, tr("correct that line of the file"))
     yield _disk(data_dir)
     yield from _database(data_dir, settings)
     yield from _weights(settings)
@@ -61,34 +61,38 @@ def examine(data_dir: Path, settings_file: Path, *, display: Callable[[], bool])
     yield _display(display)
 
 
+def _settings_words(file: Path) -> str:
+    return str(file) if file.exists() else tr("{file} (none: defaults)", file=file)
+
+
 def _disk(data_dir: Path) -> Finding:
     folder = next(path for path in (data_dir, *data_dir.parents) if path.exists())
     free = shutil.disk_usage(folder).free
     found = tr("{free:.1f} GB free for {data_dir}", free=free / 1000000000.0, data_dir=data_dir)
     if not os.access(folder, os.W_OK):
         return Finding(
-            "disk",
+            mark("disk"),
             Health.PROBLEM,
             tr("{folder} cannot be written", folder=folder),
             tr("choose another folder with --data"),
         )
     if not free >= _LEAST_FREE_BYTES:
         return Finding(
-            "disk", Health.PROBLEM, found, tr("make room: with a full disk no grant can be stored, so none is")
+            mark("disk"), Health.PROBLEM, found, tr("make room: with a full disk no grant can be stored, so none is")
         )
-    return Finding("disk", Health.OK, found)
+    return Finding(mark("disk"), Health.OK, found)
 
 
 def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
     if not (data_dir / DATABASE_FILE).exists():
-        yield Finding("database", Health.NOTE, tr("none yet"), tr("the first enrolment makes it"))
+        yield Finding(mark("database"), Health.NOTE, tr("none yet"), tr("the first enrolment makes it"))
         return
     try:
         with Store.open(data_dir, settings.store) as store:
             people, templates = store.people.count(), store.templates.count()
             chain = store.events.verify()
             yield Finding(
-                "database",
+                mark("database"),
                 Health.OK,
                 tr(
                     "{people} people, {templates} templates, {count} events",
@@ -101,11 +105,13 @@ def _database(data_dir: Path, settings: Settings) -> Iterator[Finding]:
             yield _event_chain(chain.intact, chain.sentence)
             yield _way_out(store.kiosk_pin.is_set() or not store.staff.is_empty())
             for notice in store.notices:
-                yield Finding("key", Health.NOTE, notice)
+                yield Finding(mark("key"), Health.NOTE, notice)
             if not store.notices:
-                yield Finding("key", Health.OK, tr("in the keyring of the operating system"))
-    except (AccessctlError, sqlite3.Error) as error:
-        yield Finding("database", Health.PROBLEM, str(error))
+                yield Finding(mark("key"), Health.OK, tr("in the keyring of the operating system"))
+    except AccessctlError as error:
+        yield Finding(mark("database"), Health.PROBLEM, error.told)
+    except sqlite3.Error as error:
+        yield Finding(mark("database"), Health.PROBLEM, str(error))
 
 
 def _strange_templates(store: Store, embedder: str) -> Iterator[Finding]:
@@ -114,7 +120,7 @@ def _strange_templates(store: Store, embedder: str) -> Iterator[Finding]:
     if not embedder or not strange:
         return
     yield Finding(
-        tr("templates"),
+        mark("templates"),
         Health.NOTE,
         trn("one is of another embedder than {embedder}: the door does not know it",
             "{count} are of another embedder than {embedder}: the door does not know them",
@@ -125,34 +131,34 @@ def _strange_templates(store: Store, embedder: str) -> Iterator[Finding]:
 
 def _event_chain(is_intact: bool, sentence: str) -> Finding:
     if is_intact:
-        return Finding(tr("event chain"), Health.OK, sentence)
+        return Finding(mark("event chain"), Health.OK, sentence)
     return Finding(
-        tr("event chain"), Health.PROBLEM, sentence, tr("keep the file and call whoever answers for security")
+        mark("event chain"), Health.PROBLEM, sentence, tr("keep the file and call whoever answers for security")
     )
 
 
 def _way_out(is_guarded: bool) -> Finding:
     if is_guarded:
-        return Finding("kiosk", Health.OK, tr("only its PIN or an account leaves it"))
-    return Finding("kiosk", Health.NOTE, tr("anybody can leave it"), tr("run: accessctl kiosk-pin set"))
+        return Finding(mark("kiosk"), Health.OK, tr("only its PIN or an account leaves it"))
+    return Finding(mark("kiosk"), Health.NOTE, tr("anybody can leave it"), tr("run: accessctl kiosk-pin set"))
 
 
 def _weights(settings: Settings) -> Iterator[Finding]:
     catalogue = Catalogue.load()
     chosen = [settings.models.detector, settings.models.embedder, *settings.models.liveness]
     if not settings.models.embedder or not settings.models.liveness:
-        yield Finding("models", Health.NOTE, tr("not chosen yet"), tr("run: accessctl models install"))
+        yield Finding(mark("models"), Health.NOTE, tr("not chosen yet"), tr("run: accessctl models install"))
     for model_id in filter(None, chosen):
         try:
             entry, state = catalogue.entry(model_id), catalogue.state(model_id)
         except AccessctlError as error:
-            yield Finding(tr("model {model_id}", model_id=model_id), Health.PROBLEM, str(error))
+            yield Finding(tr("model {model_id}", model_id=model_id), Health.PROBLEM, error.told)
             continue
         if state is not State.READY:
             yield Finding(
                 tr("model {model_id}", model_id=model_id),
                 Health.PROBLEM,
-                state,
+                wording.of_file(state),
                 tr("run: accessctl models install {model_id}", model_id=model_id),
             )
             continue
@@ -160,7 +166,12 @@ def _weights(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             tr("model {model_id}", model_id=model_id),
             Health.OK,
-            tr("{role}, licence {licence}{note}", role=entry.role, licence=licence_words(entry), note=note),
+            tr(
+                "{role}, licence {licence}{note}",
+                role=wording.of_role(entry.role),
+                licence=licence_words(entry),
+                note=note,
+            ),
         )
     if settings.models.liveness and is_weak(catalogue, settings.models.liveness):
         yield _weak_liveness(settings, catalogue)
@@ -174,7 +185,7 @@ def _weak_liveness(settings: Settings, catalogue: Catalogue) -> Finding:
     }[settings.liveness.when_weak]
     better = strong_liveness(catalogue)
     return Finding(
-        "liveness",
+        mark("liveness"),
         Health.NOTE,
         tr("only a weak liveness model guards; {asked} (liveness.when_weak)", asked=asked),
         tr("to do better, run: accessctl models install {better} --use", better=better),
@@ -183,7 +194,7 @@ def _weak_liveness(settings: Settings, catalogue: Catalogue) -> Finding:
 
 def _eyes_and_mouth() -> Finding:
     """The door needs none of this, so a damaged file is no problem, but nobody should count on it."""
-    catalogue, subject = Catalogue.load(), tr("Eyes and mouth").lower()
+    catalogue, subject = Catalogue.load(), mark("eyes and mouth")
     entries = catalogue.of_role(Role.EYES_AND_MOUTH)
     if entries and catalogue.state(entries[0].id) is State.READY:
         return Finding(subject, Health.OK, tr("closed eyes and covered mouths are told when people are enrolled"))
@@ -201,13 +212,15 @@ def _provider(settings: Settings) -> Finding:
     )
     if settings.runtime.require_gpu and not facts["cuda_driver"]:
         return Finding(
-            "runtime",
+            mark("runtime"),
             Health.PROBLEM,
             tr("{found}; no NVIDIA driver", found=found),
             tr("install it, or set require_gpu = false"),
         )
     return Finding(
-        "runtime", Health.OK, f"{found}; {'CUDA driver present' if facts['cuda_driver'] else 'runs on the CPU'}"
+        mark("runtime"),
+        Health.OK,
+        f"{found}; {tr('CUDA driver present') if facts['cuda_driver'] else tr('runs on the CPU')}",
     )
 
 
@@ -215,17 +228,21 @@ def _cameras(settings: Settings) -> Finding:
     try:
         names = [device.name for device in list_devices()]
     except AccessctlError as error:
-        return Finding("camera", Health.PROBLEM, error.told)
+        return Finding(mark("camera"), Health.PROBLEM, error.told)
     if names:
-        return Finding("camera", Health.OK, ", ".join(names))
+        return Finding(mark("camera"), Health.OK, ", ".join(names))
     if settings.camera.source != config.CameraSettings().source:
         return Finding(
-            "camera", Health.OK, tr("no webcam here; the settings name {source}", source=settings.camera.source)
+            mark("camera"), Health.OK, tr("no webcam here; the settings name {source}", source=settings.camera.source)
         )
-    return Finding("camera", Health.NOTE, tr("no webcam found"), tr("plug one in, or use --source FILE, URL or demo"))
+    return Finding(
+        mark("camera"), Health.NOTE, tr("no webcam found"), tr("plug one in, or use --source FILE, URL or demo")
+    )
 
 
 def _display(display: Callable[[], bool]) -> Finding:
     if display():
-        return Finding("display", Health.OK, tr("a window can be shown"))
-    return Finding("display", Health.NOTE, tr("no display"), tr("windows need one; kiosk --headless runs without"))
+        return Finding(mark("display"), Health.OK, tr("a window can be shown"))
+    return Finding(
+        mark("display"), Health.NOTE, tr("no display"), tr("windows need one; kiosk --headless runs without")
+    )

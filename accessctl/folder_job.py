@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from accessctl.badge_sheet import font_with
 from accessctl.camera import is_picture, read_picture
 from accessctl.domain import Box, Embedding, Match, Observation, Pixels, Sighting, Template
 from accessctl.enrollment.terms import main_face
@@ -153,12 +154,13 @@ def _write(target: Path, pixels: Pixels, faces: Sequence[FoundFace]) -> None:
 def _draw(draw: ImageDraw.ImageDraw, face: FoundFace, line: int) -> None:
     """Green with a name, or red; word and colour, so that colour alone says nothing."""
     colour = _GREEN if face.name else _RED
-    words = face.name or ("too close to call" if face.is_ambiguous else "stranger")
+    words = face.name or (tr("too close to call") if face.is_ambiguous else tr("stranger"))
     if face.match is not None:
         words += f"  {numeral(face.match.similarity, '.2f')}"
     box = (face.box.left, face.box.top, face.box.right, face.box.bottom)
     draw.rectangle(box, outline=colour, width=line)
-    font = ImageFont.load_default(size=max(11, min(28, round(face.box.width / 8))))
+    pixels = max(11, min(28, round(face.box.width / 8)))
+    font = font_with(words, pixels) or ImageFont.load_default(size=pixels)
     left, top, right, bottom = draw.textbbox((0, 0), words, font=font)
     height = bottom - top + 6
     at = (face.box.left, face.box.top - height if face.box.top >= height else face.box.bottom)
@@ -196,7 +198,7 @@ def _only_face(seen: Observation, shown: str) -> Sighting:
 
 def _without_path(error: InputError, path: Path, shown: str) -> str:
     """The message without its leading file name, which the table shows beside it."""
-    text = str(error)
+    text = error.told
     for name in (str(path), shown):
         text = text.removeprefix(f"{name}: ")
     return text

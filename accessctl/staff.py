@@ -92,6 +92,25 @@ MEANINGS = {
     StaffRole.AUDITOR: mark("reads and exports everything but changes nothing"),
 }
 
+DEEDS = {
+    Action.SEE_OVERVIEW: mark("see the overview"), Action.SEE_PEOPLE: mark("see people"),
+    Action.SEE_EVENTS: mark("see events"), Action.SEE_DOORS: mark("see doors"), Action.SEE_RULES: mark("see rules"),
+    Action.SEE_INBOX: mark("see the inbox"), Action.SEE_MODELS: mark("see models"),
+    Action.SEE_PRIVACY: mark("see what is stored"), Action.SEE_SETTINGS: mark("see settings"),
+    Action.ENROL: mark("enrol people"), Action.CHANGE_PEOPLE: mark("change people"),
+    Action.SUSPEND_PEOPLE: mark("suspend people"), Action.REMOVE_PERSON: mark("remove a person"),
+    Action.REMOVE_MANY: mark("remove several people at once"), Action.IMPORT_PEOPLE: mark("import people"),
+    Action.GIVE_PINS: mark("give PINs and badges"), Action.WORK_INBOX: mark("work on the inbox"),
+    Action.EXPORT_PERSON: mark("export all about a person"), Action.EXPORT_EVENTS: mark("export events"),
+    Action.VERIFY_CHAIN: mark("verify the event chain"), Action.ERASE_EVENTS: mark("erase what is due"),
+    Action.OPEN_DOOR: mark("open doors"), Action.LOCK_DOWN: mark("lock doors down"),
+    Action.CHANGE_RULES: mark("change rules"), Action.TEST_DRIVERS: mark("try door drivers"),
+    Action.RUN_SELF_TEST: mark("run the self-test"), Action.CHANGE_SETTINGS: mark("change settings"),
+    Action.LOWER_LIMIT: mark("make limits less strict"), Action.MANAGE_STAFF: mark("add, change and remove accounts"),
+    Action.BACK_UP: mark("back up"), Action.RESTORE: mark("restore a backup"),
+    Action.LEAVE_KIOSK: mark("leave the kiosk"),
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Officer:

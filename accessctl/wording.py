@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from accessctl.domain import NO_OFFER, Move, Offer, Prompt, Reason, Verdict
+from accessctl.domain import NO_OFFER, EventKind, Move, Offer, Prompt, Reason, Role, Verdict
 from accessctl.translation import mark, tr
 
 
@@ -109,6 +109,44 @@ _STAFF: dict[Reason, str] = {
 
 _VERDICTS = {Verdict.GRANTED: mark("Granted"), Verdict.DENIED: mark("Denied"), Verdict.WAIT: mark("Waiting")}
 
+_KINDS = {
+    EventKind.ACCESS: mark("Access"),
+    EventKind.ENROLLED: mark("Enrolled"),
+    EventKind.TEMPLATES_ADDED: mark("Pictures added"),
+    EventKind.TEMPLATES_REMOVED: mark("Picture removed"),
+    EventKind.CHANGED: mark("Changed"),
+    EventKind.SUSPENDED: mark("Suspended"),
+    EventKind.RESUMED: mark("Let in again"),
+    EventKind.REMOVED: mark("Removed"),
+    EventKind.SETTINGS: mark("Settings changed"),
+    EventKind.STARTED: mark("Started"),
+    EventKind.STOPPED: mark("Stopped"),
+    EventKind.FAULT: mark("Fault"),
+    EventKind.RECOVERED: mark("Recovered"),
+    EventKind.DOOR: mark("Door"),
+    EventKind.SELF_TEST: mark("Self-test"),
+    EventKind.EVENTS_ERASED: mark("Old events erased"),
+    EventKind.VERIFIED: mark("Chain verified"),
+    EventKind.SIGNED_IN: mark("Signed in"),
+    EventKind.SIGNED_OUT: mark("Signed out"),
+    EventKind.SIGN_IN_REFUSED: mark("Sign-in refused"),
+    EventKind.STAFF: mark("Account changed"),
+    EventKind.APPROVED: mark("Second approval"),
+    EventKind.CONSENT: mark("Consent"),
+    EventKind.EXPORTED: mark("Exported"),
+    EventKind.RETENTION: mark("Retention"),
+    EventKind.BACKED_UP: mark("Backed up"),
+    EventKind.RESTORED: mark("Restored"),
+}
+
+_ROLES = {
+    Role.DETECTOR: mark("Face detector"), Role.EMBEDDER: mark("Embedder"), Role.LIVENESS: mark("Liveness"),
+    Role.MANIPULATED: mark("Manipulated pictures"), Role.EYES_AND_MOUTH: mark("Eyes and mouth"),
+    Role.MESH: mark("Face mesh"), Role.PICTURE: mark("Picture"), Role.CLIP: mark("Clip"),
+}  # fmt: skip
+# How a model's file stands: ``weights.catalogue.State`` by its value.
+_FILES = {"ready": mark("ready"), "missing": mark("not installed"), "altered": mark("altered")}
+
 
 def for_visitor(verdict: Verdict, reason: Reason, offer: Offer = NO_OFFER) -> Words:
     """What the kiosk says; a denial reads the same whatever check failed, so that nothing can be climbed."""
@@ -145,3 +183,18 @@ def for_staff(reason: Reason) -> str:
 
 def of_verdict(verdict: Verdict) -> str:
     return tr(_VERDICTS[verdict])
+
+
+def of_kind(kind: EventKind) -> str:
+    """What a line of the event log is about."""
+    return tr(_KINDS[kind])
+
+
+def of_role(role: Role) -> str:
+    """What a model or a picture is for."""
+    return tr(_ROLES[role])
+
+
+def of_file(state: str) -> str:
+    """How the file of a model stands."""
+    return tr(_FILES[state])

@@ -11,7 +11,7 @@ import typer
 from accessctl.cli.people import ACTOR, Json
 from accessctl.cli.stored import opened_store, print_table, shown_time
 from accessctl.cli.text import out, say, say_json, typed_secret
-from accessctl.staff import MEANINGS, TITLES, Action, StaffRole, may, needs_two
+from accessctl.staff import DEEDS, MEANINGS, TITLES, Action, StaffRole, may, needs_two
 from accessctl.translation import tr
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="What stands in the event log.")]
@@ -103,7 +103,11 @@ def roles(json: Json = False) -> None:
     print_table(
         (tr("may"), *(tr(TITLES[role]) for role in StaffRole), tr("needs two")),
         [
-            (action.value, *("✓" if may(role, action) else "" for role in StaffRole), "✓" if needs_two(action) else "")
+            (
+                tr(DEEDS[action]),
+                *("✓" if may(role, action) else "" for role in StaffRole),
+                "✓" if needs_two(action) else "",
+            )
             for action in Action
         ],
     )

@@ -116,7 +116,7 @@ def _try_to_restore(
         except WrongPassphraseError as error:
             if given or attempt == _TRIES or not sys.stdin.isatty():
                 raise
-            err.print(str(error), markup=False, soft_wrap=True)
+            err.print(error.told, markup=False, soft_wrap=True)
     raise AssertionError("the last attempt raises")
 
 

@@ -250,7 +250,7 @@ def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[], N
 
 
 def _pipeline_table(title: str, sizes: dict[str, Any]) -> Table:
-    headings = ("picture", "frames/s", tr("median ms"), "95 % ms", tr("bare models ms"), "ratio")
+    headings = (tr("picture"), tr("frames/s"), tr("median ms"), "95 % ms", tr("bare models ms"), tr("ratio"))
     keys = ("fps", "p50_ms", "p95_ms", "models_p50_ms", "overhead_ratio")
     return _table(title, headings, [[size, *(str(row[key]) for key in keys)] for size, row in sizes.items()])
 
@@ -261,7 +261,7 @@ def _stage_table(sizes: dict[str, Any]) -> Table:
     cells = [[f"{row['stages_ms'][stage]['p50']:.2f} / {row['stages_ms'][stage]['p95']:.2f}" for row in sizes.values()]
              for stage in stages]  # fmt: skip
     rows = [[stage, *costs] for stage, costs in zip(stages, cells, strict=True)]
-    return _table(tr("Stages while deciding, ms (median / 95 %)"), ("stage", *sizes), rows)
+    return _table(tr("Stages while deciding, ms (median / 95 %)"), (tr("stage"), *sizes), rows)
 
 
 def _table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
@@ -324,7 +324,7 @@ def _soak_lines(figures: dict[str, Any]) -> list[str]:
 
 def _start_lines(figures: dict[str, Any]) -> list[str]:
     kind = tr("kiosk window") if figures["with_window"] else tr("headless kiosk")
-    memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else "unknown"
+    memory = f"{figures['rss_mb']:.0f} MB" if figures["rss_mb"] is not None else tr("unknown")
     return [
         tr(
             "Start to first picture ({kind}, {stored:,} templates): {figures} s; memory {memory}",

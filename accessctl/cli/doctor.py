@@ -9,9 +9,11 @@ import typer
 
 from accessctl.cli import context
 from accessctl.cli.text import out, say_json
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
-_MARKS = {"ok": "[green]✓ ok[/]", "note": "[yellow]• note[/]", "problem": "[red]✗ problem[/]"}
+_MARKS = {
+    "ok": ("green", "✓", mark("ok")), "note": ("yellow", "•", mark("note")), "problem": ("red", "✗", mark("problem")),
+}  # fmt: skip
 
 
 def register(app: typer.Typer) -> None:
@@ -36,10 +38,12 @@ def doctor(
         say_json([asdict(finding) for finding in findings])
     else:
         table = Table(box=None, header_style="bold", pad_edge=False)
-        for heading in ("", "what", "found", tr("what to do")):
+        for heading in ("", tr("what"), tr("found"), tr("what to do")):
             table.add_column(heading, overflow="fold")
         for finding in findings:
-            table.add_row(_MARKS[finding.health], finding.subject, escape(finding.found), escape(finding.advice))
+            colour, sign, word = _MARKS[finding.health]
+            health = f"[{colour}]{sign} {tr(word)}[/]"
+            table.add_row(health, tr(finding.subject), escape(finding.found), escape(finding.advice))
         out.print(table)
     if any(finding.health is Health.PROBLEM for finding in findings):
         raise typer.Exit(1)

@@ -59,6 +59,11 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
 # In JSON as they stand here, in the table in the reader's language.
 _NOT_RUNNING, _NOT_KNOWN = mark("kiosk not running"), mark("not known")
 _YES, _NO = mark("yes"), mark("no")
+# By whether it is a lockdown or its end, and whether that changed anything.
+_STANDINGS = {
+    (True, True): mark("{door}: in lockdown"), (True, False): mark("{door}: was in lockdown already"),
+    (False, True): mark("{door}: released"), (False, False): mark("{door}: was released already"),
+}  # fmt: skip
 
 
 def _described(one: DoorStanding, here: Mapping[str, Settings]) -> dict[str, Any]:
@@ -139,11 +144,10 @@ def _lock_down(context: typer.Context, name: str | None, *, every: bool, is_on: 
     with opened_store(context, quiet=False) as store:
         changed = store.access.lock_down(door, is_on=is_on, actor=ACTOR)
         standing = store.access.lockdowns()
-    state = tr("in lockdown") if is_on else "released"
-    text = f"{door or 'every door'}: {state if changed else f'was {state} already'}"
-    out.print(text, markup=False, soft_wrap=True)
+    said = _STANDINGS[is_on, changed]
+    out.print(tr(said, door=door or tr("every door")), markup=False, soft_wrap=True)
     for other in standing if not is_on else ():
-        out.print(tr("Still in lockdown: {other}", other=other or "every door"), markup=False, soft_wrap=True)
+        out.print(tr("Still in lockdown: {other}", other=other or tr("every door")), markup=False, soft_wrap=True)
 
 
 def secret(

@@ -143,13 +143,13 @@ class _Work:
             try:
                 pixels = read_picture(file)
             except InputError as error:
-                self._note(file.name, "UNREADABLE", str(error))
+                self._note(file.name, "UNREADABLE", error.told)
                 continue
             verdict = enrollment.consider(file.name, self._app.see_photo(pixels))
             if verdict.refusal is not None:
                 self._note(file.name, verdict.refusal, self._explain(of_refusal(verdict.refusal), verdict.twin))
             else:
-                self._note(file.name, None, "kept")
+                self._note(file.name, None, tr("kept"))
         if not enrollment.samples:
             self._refuse(self._why_no_photo(enrollment.twin))
         return enrollment.samples

@@ -71,7 +71,9 @@ def _lines(path: Path) -> list[Line]:
         try:
             line = read_line(text)
         except InputError as error:
-            raise InputError(tr("{file}, line {number}: {error}", file=path, number=number, error=error)) from error
+            raise InputError(
+                tr("{file}, line {number}: {error}", file=path, number=number, error=error.told)
+            ) from error
         lines += [] if line is None else [line]
     return sorted(lines, key=lambda one: one.at_seconds)
 
@@ -82,7 +84,7 @@ def _listen(engine: Engine, lines: Iterable[str]) -> None:
         try:
             line = read_line(text)
         except InputError as error:
-            err.print(str(error), markup=False, soft_wrap=True)
+            err.print(error.told, markup=False, soft_wrap=True)
             continue
         if line is not None:
             line.make(engine)

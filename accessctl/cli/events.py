@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from accessctl import wording
 from accessctl.cli.people import ACTOR, chosen_format
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import err, out, say_json
 from accessctl.domain import Event, EventKind, Reason, Verdict
-from accessctl.translation import numeral, tr
+from accessctl.translation import numeral, tr, trn
 
 if TYPE_CHECKING:
     from accessctl.store import EventFilter
@@ -111,7 +112,8 @@ def export(
     with opened_store(context, quiet=target is None) as store, written(target) as file:
         count = write(map(of_event, store.events.stream(wanted)), EVENT_COLUMNS, chosen, file)
     if target is not None:
-        out.print(f"{target}: {count} events", markup=False, soft_wrap=True)
+        words = trn("{target}: one event", "{target}: {count} events", count=count, target=target)
+        out.print(words, markup=False, soft_wrap=True)
 
 
 def mend(
@@ -152,8 +154,8 @@ def _filter(
 
 
 def _line(event: Event) -> tuple[str, ...]:
-    what = event.verdict.value if event.verdict is not None else event.kind.value
-    why = event.reason.value if event.reason is not None else event.detail
+    what = wording.of_verdict(event.verdict) if event.verdict is not None else wording.of_kind(event.kind)
+    why = wording.for_staff(event.reason) if event.reason is not None else event.detail
     who = event.person_name or event.person_id or "-"
     scores = ("-" if score is None else numeral(score, ".2f") for score in (event.similarity, event.live))
     return str(event.sequence), shown_time(event.at), event.door or "-", what, why or "-", who[:40], *scores

@@ -15,11 +15,17 @@ from accessctl.cli.people import Json, found_person
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Door, Presented
     from accessctl.store import Explanation
+
+
+_DAYS = (
+    mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday"), mark("Friday"), mark("Saturday"),
+    mark("Sunday"),
+)  # fmt: skip
 
 
 def register(app: typer.Typer) -> None:  # noqa: ARG001  it joins the group that calibrate.py registers
@@ -64,9 +70,10 @@ def explain_access(
     )
     out.print(
         tr(
-            "{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}",
+            "{person_id} at {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}",
             person_id=explained.visitor.person_id,
             name=name,
+            day=tr(_DAYS[local.weekday()]),
             local=local,
             answer=answer,
         ),

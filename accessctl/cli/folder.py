@@ -47,13 +47,15 @@ def identify(
     total_known, total = len(folder_job.pictures_below(known)), len(folder_job.pictures_below(unknown))
     _refuse_overwriting(folder, known, unknown)
     settings, eyes, look = _photo_room(context)
-    references = list(_with_bar(folder_job.learn(known, look), total_known, "known"))
+    references = list(_with_bar(folder_job.learn(known, look), total_known, tr("known")))
     for one in references:
         if one.embedding is None:
             say_error(f"{one.picture}: {one.why}")
     gallery = folder_job.gallery_of(references)
     limits = _limits(settings, eyes, len(gallery))
-    searched = list(_with_bar(folder_job.search(unknown, folder, look, references, gallery, limits), total, "unknown"))
+    searched = list(
+        _with_bar(folder_job.search(unknown, folder, look, references, gallery, limits), total, tr("unknown"))
+    )
     results = _results(eyes, limits, references, searched)
     _write_results(folder, results)
     if json:
@@ -203,7 +205,7 @@ def _write_results(folder: Path, results: dict[str, Any]) -> None:
 
 
 def _tell(searched: list[Searched], limits: Limits, folder: Path) -> None:
-    table = Table("picture", "face", "who", "similarity", box=None, header_style="bold")
+    table = Table(tr("picture"), tr("face"), tr("who"), tr("similarity"), box=None, header_style="bold")
     for one in searched:
         if not one.faces and not one.why:
             table.add_row(one.picture, "", tr("no face"), "")

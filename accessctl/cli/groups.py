@@ -96,6 +96,6 @@ def leave(context: typer.Context, who: Who, name: Name) -> None:
         tr(
             "{person_id} is in: {names}",
             person_id=visitor.person_id,
-            names=", ".join(sorted(visitor.groups)) or "no group",
+            names=", ".join(sorted(visitor.groups)) or tr("no group"),
         )
     )

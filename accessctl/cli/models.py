@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 import typer
 from rich.table import Table
 
+from accessctl import wording
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import out, say_json
 from accessctl.config import ModelSettings
@@ -43,13 +44,14 @@ def list_models(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json([_described(catalogue, entry, settings) for entry in catalogue.entries], indent=2)
         return
-    heads = ("id", "role", "state", "size", tr("ms a face"), "licence", tr("what it is"))
+    heads = (tr("id"), tr("role"), tr("state"), tr("size"), tr("ms a face"), tr("licence"), tr("what it is"))
     table = Table(*heads, box=None, header_style="bold")
     for entry in catalogue.entries:
-        state = f"{catalogue.state(entry.id)}{', guards' if _guards(catalogue, entry, settings) else ''}"
+        state, role = wording.of_file(catalogue.state(entry.id)), wording.of_role(entry.role)
+        state = tr("{state}, guards", state=state) if _guards(catalogue, entry, settings) else state
         cost = _cost(catalogue, entry).get("mirrored_ms" if mirrored else "single_ms")
         spent = "" if cost is None else numeral(cost, "g")
-        table.add_row(entry.id, entry.role, state, _size(catalogue, entry), spent, licence_words(entry), entry.title)
+        table.add_row(entry.id, role, state, _size(catalogue, entry), spent, licence_words(entry), entry.title)
     out.print(table)
     for note, ids in _notes(catalogue).items():
         out.print(f"{', '.join(ids)}: {note}", soft_wrap=True)
@@ -96,7 +98,7 @@ def verify(context: typer.Context, ids: Ids = None, json: Json = False) -> None:
         say_json({model_id: {"state": states[model_id], "path": str(catalogue.path(model_id))} for model_id in wanted})
     else:
         for model_id in wanted:
-            out.print(f"{model_id}: {states[model_id]} ({catalogue.path(model_id)})", soft_wrap=True)
+            out.print(f"{model_id}: {wording.of_file(states[model_id])} ({catalogue.path(model_id)})", soft_wrap=True)
     if bad := [model_id for model_id, state in states.items() if state is not State.READY]:
         raise ModelError(
             tr(

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from accessctl import wording
 from accessctl.cli import context as cli_context
 from accessctl.cli.importing import import_people
 from accessctl.cli.reembedding import reembed
 from accessctl.cli.stored import opened_store, print_table, shown_time, written
 from accessctl.cli.text import out, say_json
+from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.errors import InputError
-from accessctl.translation import tr, trn
+from accessctl.translation import mark, tr, trn
 
 if TYPE_CHECKING:
     from accessctl.domain import Person
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 ACTOR = "command line"  # who stands in the event log for what is done here
 RECEIPTS = "accessctl.receipts"  # folder of receipts in the data folder
 _LAST_EVENTS = 10
+_LABELS = {
+    "name": mark("name"), "id": mark("id"), "group": mark("group"), "active": mark("active"),
+    "enrolled_at": mark("enrolled at"), "valid_until": mark("valid until"), "note": mark("note"),
+}  # fmt: skip
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Who = Annotated[str, typer.Argument(metavar="ID", help="The person's id, or a name that only one person has.")]
@@ -85,14 +91,14 @@ def rename(
     """Give a person another name; the id stays."""
     with opened_store(context, quiet=json) as store:
         person = store.people.rename(found_person(store, who).person_id, name, actor=ACTOR)
-    _tell(person, "renamed", json=json)
+    _tell(person, tr("renamed"), json=json)
 
 
 def suspend(context: typer.Context, who: Who, json: Json = False) -> None:
     """Let a person in no more, but keep the templates."""
     with opened_store(context, quiet=json) as store:
         person = store.people.suspend(found_person(store, who).person_id, actor=ACTOR)
-    _tell(person, "suspended", json=json)
+    _tell(person, tr("suspended"), json=json)
 
 
 def resume(context: typer.Context, who: Who, json: Json = False) -> None:
@@ -114,7 +120,6 @@ def remove(
 ) -> None:
     """Erase a person with all templates, and give the receipt. The event log keeps the id, not the name."""
     from accessctl.cli.privacy import write_receipt
-    from accessctl.store.people import in_templates
     from accessctl.store.tables import as_text
 
     with opened_store(context, quiet=json) as store:
@@ -146,7 +151,7 @@ def remove(
         tr(
             "{person_id}: removed with {in_templates} at {shown_time}; receipt: event {sequence}, {hash}",
             person_id=receipt.person_id,
-            in_templates=in_templates(receipt.templates),
+            in_templates=trn("1 template", "{count} templates", count=receipt.templates),
             shown_time=shown_time(receipt.removed_at),
             sequence=receipt.event.sequence,
             hash=receipt.event.hash,
@@ -234,15 +239,17 @@ def _overview(line: PersonOverview) -> Record:
 
 def _line(line: PersonOverview) -> tuple[str, ...]:
     person = line.person
-    seen = "never" if line.last_seen is None else shown_time(line.last_seen)
+    seen = tr("never") if line.last_seen is None else shown_time(line.last_seen)
     return person.person_id, _short(person.name), person.group, str(line.templates), seen, _state(person)
 
 
 def _state(person: Person) -> str:
     if not person.active:
-        return "suspended"
+        return tr("suspended")
     return (
-        "active" if person.valid_until is None else tr("until {shown_time}", shown_time=shown_time(person.valid_until))
+        tr("active")
+        if person.valid_until is None
+        else tr("until {shown_time}", shown_time=shown_time(person.valid_until))
     )
 
 
@@ -275,16 +282,17 @@ def _tell(person: Person, what: str, *, json: bool) -> None:
 
 
 def _print_person(record: Record) -> None:
-    for label in ("name", "id", "group", "active", "enrolled_at", "valid_until", "note"):
-        if (value := record[label]) not in (None, ""):
-            shown = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-            shown = _local(shown) if label in ("enrolled_at", "valid_until") else _short(shown)
-            out.print(f"{label.replace('_', ' '):<12} {shown}", markup=False, soft_wrap=True)
+    widest = max(len(tr(label)) for label in _LABELS.values())
+    for key, label in _LABELS.items():
+        if (value := record[key]) not in (None, ""):
+            shown = (tr("yes") if value else tr("no")) if isinstance(value, bool) else str(value)
+            shown = _local(shown) if key in ("enrolled_at", "valid_until") else _short(shown)
+            out.print(f"{tr(label):<{widest}}  {shown}", markup=False, soft_wrap=True)
     templates, events = record["templates"], record["events"]
     assert isinstance(templates, list) and isinstance(events, list)  # noqa: S101  made so in _record
-    out.print("\ntemplates")
+    out.print(f"\n{tr('templates')}")
     print_table(("id", "model", "source", "created"), [_template_line(one) for one in templates])
-    out.print(tr("\nlatest events"))
+    out.print(f"\n{tr('latest events')}")
     print_table(("at", "door", "what", "why"), [_event_line(one) for one in events])
 
 
@@ -293,8 +301,10 @@ def _template_line(one: Record) -> tuple[str, ...]:
 
 
 def _event_line(one: Record) -> tuple[str, ...]:
-    what, why = one["verdict"] or one["kind"], one["reason"] or one["detail"]
-    return _local(str(one["at"])), str(one["door"] or "-"), str(what), str(why)
+    kind, verdict, reason = (str(one[key] or "") for key in ("kind", "verdict", "reason"))
+    what = wording.of_verdict(Verdict(verdict)) if verdict else wording.of_kind(EventKind(kind))
+    why = wording.for_staff(Reason(reason)) if reason else str(one["detail"])
+    return _local(str(one["at"])), str(one["door"] or "-"), what, why
 
 
 def _local(utc: str) -> str:

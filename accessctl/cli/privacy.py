@@ -13,10 +13,13 @@ from accessctl.cli.people import ACTOR, Json, Who, found_person
 from accessctl.cli.stored import opened_store, print_table, shown_time
 from accessctl.cli.text import say, say_json
 from accessctl.errors import InputError
-from accessctl.translation import tr, trn
+from accessctl.translation import mark, tr, trn
 
 if TYPE_CHECKING:
     from accessctl.store import Due, Store
+
+# How somebody accepted: ``store.Signed`` by its value.
+_SIGNED = {"ticked": mark("ticked"), "typed": mark("typed"), "drawn": mark("drawn"), "paper": mark("on paper")}
 
 Language = Annotated[str, typer.Option("--language", help="Language of the text: en, es, fr or zh.", metavar="CODE")]
 
@@ -256,7 +259,10 @@ def list_consents(
         }, indent=2)  # fmt: skip
         return
     if done:
-        rows = [(c.person_id, c.version, shown_time(c.accepted_at), c.signed.value, c.recorded_by) for c in done]
+        rows = [
+            (c.person_id, c.version, shown_time(c.accepted_at), tr(_SIGNED[c.signed.value]), c.recorded_by)
+            for c in done
+        ]
         print_table((tr("id"), tr("version"), tr("accepted"), tr("signed"), tr("recorded by")), rows)
     if waiting:
         say(tr("Must accept the newest text:"), bold=True)

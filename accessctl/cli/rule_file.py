@@ -56,7 +56,7 @@ def _read(file: Path) -> Book:
     try:
         return parse(text)
     except InputError as error:
-        raise InputError(f"{file}: {error}") from error
+        raise InputError(f"{file}: {error.told}") from error
 
 
 def _summary(book: Book) -> str:

@@ -18,7 +18,7 @@ from accessctl.errors import InputError
 from accessctl.translation import logged, tr
 
 if TYPE_CHECKING:
-    from accessctl.rules import Book
+    from accessctl.rules import Book, Door
     from accessctl.rules.located import Plain
 
 _HELP = """Who may enter which door when.
@@ -52,15 +52,13 @@ def list_rules(context: typer.Context, json: Json = False) -> None:
         say_json({**plain, "lockdowns": lockdowns}, indent=2)
         return
     _print_rules(book)
-    doors = plain["doors"]
-    assert isinstance(doors, dict)  # noqa: S101  made so
-    for name, asks in doors.items():
-        say(tr("door {name}: {in_words}", name=name, in_words=_in_words(asks)))
+    for known in book.doors.values():
+        say(_asks(known))
     for door in lockdowns:
         say(
             tr(
                 "LOCKDOWN: {door}; end it with: accessctl doors release{value}",
-                door=door or "every door",
+                door=door or tr("every door"),
                 value="" if door else " --all",
             )
         )
@@ -73,8 +71,9 @@ def _print_rules(book: Book) -> None:
         rows = []
         for number, rule in enumerate(map(plain_rule, book.rules), start=1):
             doors = rule["doors"]
-            named = ", ".join(map(str, doors)) if isinstance(doors, list) else str(doors)
-            rest = (str(rule.get(key) or usual) for key, usual in (("schedule", "always"), ("from", "-"), ("to", "-")))
+            named = ", ".join(map(str, doors)) if isinstance(doors, list) else tr("every door")
+            usual = {"schedule": tr("always"), "from": "-", "to": "-"}
+            rest = (str(rule.get(key) or otherwise) for key, otherwise in usual.items())
             rows.append((str(number), str(rule["group"]), named, *rest))
         print_table(("number", "group", "doors", "schedule", "from", "to"), rows)
     if not book.enforced:
@@ -194,13 +193,7 @@ def describe_door(
 
     with opened_store(context, quiet=False) as store:
         book = store.rules.change(change, logged(f"door {name}"), actor=ACTOR)
-    say(
-        tr(
-            "door {name}: {value}",
-            name=name,
-            value=tr("removed, and shut") if forget else _in_words(part(book, "doors", name)),
-        )
-    )
+    say(tr("{name}: removed, and shut", name=name) if forget else _asks(book.door(name)))
 
 
 def _timed_mode(text: str) -> dict[str, Plain]:
@@ -210,16 +203,10 @@ def _timed_mode(text: str) -> dict[str, Plain]:
     return {"schedule": schedule.strip(), "mode": mode.strip()}
 
 
-def _in_words(asks: Plain) -> str:
-    if not isinstance(asks, dict) or not asks:
-        return tr("asks for a face")
-    return ", ".join(f"{key.replace('_', ' ')} {_flat(value)}" for key, value in asks.items())
+def _asks(door: Door) -> str:
+    from accessctl.rules.words import asked_words, door_words
 
-
-def _flat(value: Plain) -> str:
-    if isinstance(value, list):
-        return "; ".join(map(_flat, value))
-    return " = ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
+    return " · ".join(filter(None, (asked_words(door), door_words(door))))
 
 
 def describe_area(

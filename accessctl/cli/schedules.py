@@ -106,12 +106,12 @@ def add_holidays(
             return with_part(book, "holidays", name, [*known, *(day for day in more if day not in known)])
 
         store.rules.change(add, logged(f"holidays {name}"), actor=ACTOR)
-    out.print(f"{name}: saved", markup=False, soft_wrap=True)
+    out.print(tr("{name}: saved", name=name), markup=False, soft_wrap=True)
 
 
 def remove_holidays(context: typer.Context, name: Annotated[str, typer.Argument(help="The list's name.")]) -> None:
     """Remove a list of holidays that no schedule names."""
-    _remove(context, "holidays", name, tr("list of holidays"))
+    _remove(context, "holidays", name, "list of holidays")
 
 
 def _section(context: typer.Context, section: str, *, json: bool) -> dict[str, Plain]:
@@ -128,7 +128,7 @@ def _put(context: typer.Context, section: str, name: str, definition: Plain) -> 
 
     with opened_store(context, quiet=False) as store:
         store.rules.change(lambda book: with_part(book, section, name, definition), f"{section} {name}", actor=ACTOR)
-    out.print(f"{name}: saved", markup=False, soft_wrap=True)
+    out.print(tr("{name}: saved", name=name), markup=False, soft_wrap=True)
 
 
 def _remove(context: typer.Context, section: str, name: str, what: str) -> None:
@@ -136,7 +136,7 @@ def _remove(context: typer.Context, section: str, name: str, what: str) -> None:
 
     with opened_store(context, quiet=False) as store:
         store.rules.change(lambda book: without_part(book, section, name, what), f"{what} {name} removed", actor=ACTOR)
-    out.print(f"{name}: removed", markup=False, soft_wrap=True)
+    out.print(tr("{name}: removed", name=name), markup=False, soft_wrap=True)
 
 
 def _words(value: Plain) -> str:

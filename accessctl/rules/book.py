@@ -11,7 +11,7 @@ from enum import StrEnum
 from accessctl.rules.factors import Mode
 from accessctl.rules.opening_hours import OpeningHours
 from accessctl.rules.times import Calendar, Schedule
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 # A rule for every door, also those that are added later.
 EVERYWHERE: tuple[str, ...] = ()
@@ -180,7 +180,7 @@ class Book:
     def __post_init__(self) -> None:
         for schedule in self.schedules.values():
             for name in schedule.calendars:
-                _known(name, self.calendars, tr("list of holidays"), "schedules", schedule.name, "holidays")
+                _known(name, self.calendars, mark("list of holidays"), "schedules", schedule.name, "holidays")
         for door in self.doors.values():
             self._check_door(door)
         for number, rule in enumerate(self.rules):
@@ -190,16 +190,16 @@ class Book:
 
     def _check_door(self, door: Door) -> None:
         if door.leads_to is not None:
-            _known(door.leads_to, self.areas, "area", "doors", door.name, "leads_to")
+            _known(door.leads_to, self.areas, mark("area"), "doors", door.name, "leads_to")
         for timed in door.modes:
-            _known(timed.schedule, self.schedules, "schedule", "doors", door.name, "modes")
+            _known(timed.schedule, self.schedules, mark("schedule"), "doors", door.name, "modes")
 
     def _check_rule(self, rule: Rule, number: str) -> None:
-        _known(rule.group, self.groups, "group", "rules", number, "group")
+        _known(rule.group, self.groups, mark("group"), "rules", number, "group")
         if rule.schedule is not None:
-            _known(rule.schedule, self.schedules, "schedule", "rules", number, "schedule")
+            _known(rule.schedule, self.schedules, mark("schedule"), "rules", number, "schedule")
         for door in rule.doors:
-            _known(door, self.doors, "door", "rules", number, "doors")
+            _known(door, self.doors, mark("door"), "rules", number, "doors")
 
     def rights_at(self, door: str) -> Mapping[str, Right]:
         """What each group may at this door; reckoned once per door."""
@@ -239,4 +239,4 @@ class Book:
 
 def _known(name: str, there: Mapping[str, object], what: str, *where: str) -> None:
     if name not in there:
-        raise DanglingError(tr("there is no {what} {name!r}", what=what, name=name), *where)
+        raise DanglingError(tr("there is no {what} {name!r}", what=tr(what), name=name), *where)

@@ -25,13 +25,13 @@ def without_part(book: Book, section: str, name: str, what: str) -> Book:
     parts = plain[section]
     assert isinstance(parts, dict)  # noqa: S101  every section but rules is one
     if name not in parts:
-        raise InputError(tr("there is no {what} {name!r}", what=what, name=name))
+        raise InputError(tr("there is no {what} {name!r}", what=tr(what), name=name))
     kept = {other: definition for other, definition in parts.items() if other != name}
     try:
         return book_of(located({**plain, section: kept}))
     except InputError as error:
         raise InputError(
-            tr("the {what} {name!r} is still used ({error}); change that first", what=what, name=name, error=error)
+            tr("the {what} {name!r} is still used ({error}); change that first", what=tr(what), name=name, error=error)
         ) from error
 
 

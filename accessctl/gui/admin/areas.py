@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpi
 
 from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.door_modes import TWICE
 from accessctl.gui.admin.person import in_words, short
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, column, panel, row
@@ -19,6 +18,7 @@ from accessctl.gui.theme import is_large
 from accessctl.rules import Area, Book, Door, Passback
 from accessctl.rules.editing import part, with_part, without_part
 from accessctl.rules.located import Plain
+from accessctl.rules.words import TWICE, twice_words
 from accessctl.staff import Action
 from accessctl.store.access import Present
 from accessctl.translation import tr, trn
@@ -236,16 +236,6 @@ def _leading(name: str, area: str | None, twice: Passback, minutes: int | None) 
 def has_way_out(book: Book, area: str, entrance: str) -> bool:
     """Whether another door leads from the area into a different one, as far as the book knows."""
     return any(door.leads_to not in (None, area) for door in book.doors.values() if door.name != entrance)
-
-
-def twice_words(door: Door) -> str:
-    """What becomes of somebody who enters twice."""
-    words = tr(TWICE[door.anti_passback])
-    if door.anti_passback is Passback.OFF or door.passback_reset_minutes is None:
-        return words
-    again = trn("allowed again after 1 minute", "allowed again after {count} minutes",
-                count=door.passback_reset_minutes)  # fmt: skip
-    return f"{words} · {again}"
 
 
 def _fill(form: QHBoxLayout, *widgets: QWidget) -> None:

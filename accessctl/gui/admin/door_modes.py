@@ -12,16 +12,12 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import short
 from accessctl.gui.layout import button
 from accessctl.gui.theme import scaled
-from accessctl.rules import Book, Door, Mode, Passback
+from accessctl.rules import Book, Mode
 from accessctl.rules.editing import part, with_part, without_part
 from accessctl.rules.located import Plain
+from accessctl.rules.words import asked_words, door_words
 from accessctl.staff import Action
-from accessctl.translation import mark, tr, trn
-
-TWICE = {
-    Passback.OFF: mark("Entering twice: not looked at"), Passback.SOFT: mark("Entering twice: noted in the log"),
-    Passback.HARD: mark("Entering twice: refused"),
-}  # fmt: skip
+from accessctl.translation import tr
 
 
 class DoorsPart(Part):
@@ -55,11 +51,7 @@ class DoorsPart(Part):
 
     def sentences(self, book: Book, members: dict[str, int]) -> Iterable[tuple[str, str, Callable[[], None] | None]]:
         for name, door in book.doors.items():
-            yield (
-                tr("{door} asks for {mode}", door=name, mode=door.mode.said.in_words),
-                door_words(door),
-                (partial(self._ask_remove, name)),
-            )
+            yield asked_words(door), door_words(door), partial(self._ask_remove, name)
 
     def fill_choices(self, book: Book) -> None:
         words = self.name.currentText()
@@ -109,21 +101,3 @@ def _list(value: Plain) -> list[Plain]:
 
 def _schedule_of(timed: Plain) -> Plain:
     return timed.get("schedule") if isinstance(timed, dict) else None
-
-
-def door_words(door: Door) -> str:
-    """What else is said about the door."""
-    words = [
-        tr("during {schedule}: {mode}", schedule=timed.schedule, mode=timed.mode.said.in_words) for timed in door.modes
-    ]
-    if door.two_person_seconds is not None:
-        words.append(
-            trn("two people within 1 second", "two people within {count} seconds", count=door.two_person_seconds)
-        )
-    if door.leads_to:
-        words.append(tr("leads to {area}", area=door.leads_to))
-    if door.anti_passback is not Passback.OFF:
-        words.append(tr(TWICE[door.anti_passback]))
-    if door.time_zone:
-        words.append(door.time_zone)
-    return " · ".join(words)

@@ -27,35 +27,6 @@ class Column(Enum):
 
 COLUMNS = tuple(Column)
 
-KINDS = {
-    EventKind.ACCESS: mark("Access"),
-    EventKind.ENROLLED: mark("Enrolled"),
-    EventKind.TEMPLATES_ADDED: mark("Pictures added"),
-    EventKind.TEMPLATES_REMOVED: mark("Picture removed"),
-    EventKind.CHANGED: mark("Changed"),
-    EventKind.SUSPENDED: mark("Suspended"),
-    EventKind.RESUMED: mark("Let in again"),
-    EventKind.REMOVED: mark("Removed"),
-    EventKind.SETTINGS: mark("Settings changed"),
-    EventKind.STARTED: mark("Started"),
-    EventKind.STOPPED: mark("Stopped"),
-    EventKind.FAULT: mark("Fault"),
-    EventKind.RECOVERED: mark("Recovered"),
-    EventKind.DOOR: mark("Door"),
-    EventKind.SELF_TEST: mark("Self-test"),
-    EventKind.EVENTS_ERASED: mark("Old events erased"),
-    EventKind.VERIFIED: mark("Chain verified"),
-    EventKind.SIGNED_IN: mark("Signed in"),
-    EventKind.SIGNED_OUT: mark("Signed out"),
-    EventKind.SIGN_IN_REFUSED: mark("Sign-in refused"),
-    EventKind.STAFF: mark("Account changed"),
-    EventKind.APPROVED: mark("Second approval"),
-    EventKind.CONSENT: mark("Consent"),
-    EventKind.EXPORTED: mark("Exported"),
-    EventKind.RETENTION: mark("Retention"),
-    EventKind.BACKED_UP: mark("Backed up"),
-    EventKind.RESTORED: mark("Restored"),
-}
 _VERDICT_CHIPS = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 
 
@@ -63,12 +34,7 @@ def what_happened(event: Event) -> str:
     """The event in two or three words."""
     if event.kind is EventKind.ACCESS and event.reason is not None:
         return wording.for_staff(event.reason)
-    return kind_words(event.kind)
-
-
-def kind_words(kind: EventKind) -> str:
-    """What a line is about; a kind that came later is told by its own name."""
-    return tr(KINDS[kind]) if kind in KINDS else kind.value.replace("_", " ").capitalize()
+    return wording.of_kind(event.kind)
 
 
 def who(event: Event) -> str:
