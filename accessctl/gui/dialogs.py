@@ -143,7 +143,6 @@ class Question(Dialog):
         """A third answer, between the two."""
         self._buttons.insertWidget(self._buttons.indexOf(self.yes), button)
         QWidget.setTabOrder(self.no, button)
-        QWidget.setTabOrder(button, self.yes)
 
 
 def ask(parent: QWidget | None, title: str, text: str, *, yes: str, no: str = "", kind: Kind = "main") -> bool:
