@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from accessctl.config import DoorSettings
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.door.claim import Claim
 from accessctl.door.opening import new_driver
-from accessctl.errors import DoorError, InputError
+from accessctl.errors import AccessctlError, DoorError, InputError, StoreError
 from accessctl.store import EVERY_DOOR, Store
 from accessctl.translation import mark, tr
 
@@ -96,11 +97,16 @@ class ByHand:
             )
         self._demand_no_lockdown(door)
         order = self.order(door, why)
-        if is_running:
-            _wait_until_open(claim, door, order)
-            opened(order, None)
-        elif settings is not None:
-            self._open_ourselves(settings, order, opened)
+        try:
+            if is_running:
+                _wait_until_open(claim, door, order)
+                opened(order, None)
+            elif settings is not None:
+                self._open_ourselves(settings, order, opened)
+        except AccessctlError as error:
+            with suppress(StoreError):
+                self.note(door, f"event {order.sequence} was not carried out: {error}")
+            raise
         return order
 
     def order(self, door: str, why: str) -> Event:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from accessctl.config import FILE_NAME, DoorSettings, door_files, load_door
 from accessctl.domain import Event
@@ -20,7 +18,7 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.person import short
 from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, row, tint_button
+from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, row, scrolling, tint_button
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.staff import Action
@@ -53,9 +51,7 @@ class DoorsPage(Page):
         self._shown: Sequence[DoorStanding] = ()
         self._own: tuple[DoorSettings, ...] = (desk.office.settings.door,)
         self._looking: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self.look_every(_LOOK_MS, self._look)
         self._build()
         self.every.clicked.connect(self._ask_every)
 
@@ -66,10 +62,7 @@ class DoorsPage(Page):
         self._list.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         nothing = tr("No door yet"), tr("Name this terminal's door in the settings.")
         empty = Placeholder(self._desk.theme, "door", *nothing)
         self.states = Stateful(self._desk.theme, scroll, empty, self.load)
@@ -129,14 +122,6 @@ class DoorsPage(Page):
             card.lock_asked.connect(lambda _=False, name=card.name: self._ask_lock(name))
             card.test_asked.connect(lambda _=False, name=card.name: self._ask_test(name))
         self._list.addStretch(1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._timer.stop()
 
     # -- doing
 
@@ -238,9 +223,9 @@ class DoorsPage(Page):
         card.show_steps([], tr("Trying the driver…"))
         card.set_trying(True)
 
-        def over(steps: Sequence[Step], message: str) -> None:
+        def over(steps: Sequence[Step], trouble: str) -> None:
             card.set_trying(False)
-            card.show_steps(steps, message)
+            card.show_steps(steps, trouble, failed=bool(trouble))
 
         def work(_: Job) -> list[Step]:
             by_hand.note(name, TRIED)
@@ -310,10 +295,11 @@ class DoorCard(QFrame):
         self._is_trying = is_trying
         self.test.setEnabled(self._desk.may(Action.TEST_DRIVERS) and not is_trying)
 
-    def show_steps(self, steps: Sequence[Step], message: str) -> None:
+    def show_steps(self, steps: Sequence[Step], message: str, *, failed: bool = False) -> None:
         clear(self.steps)
         if message:
-            self.steps.addWidget(label(message, "muted", wrap=True))
+            words, role = (f"–  {message}", "error") if failed else (message, "muted")
+            self.steps.addWidget(label(words, role, wrap=True))  # type: ignore[arg-type]
         for step in steps:
             words = tr("{what}: {answer}, {took:.0f} ms", what=tr(step.what), answer=tr(step.answer), took=step.took_ms)
             self.steps.addWidget(label(f"✓  {words}", "muted"))

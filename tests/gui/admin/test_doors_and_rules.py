@@ -126,6 +126,23 @@ def test_the_driver_is_tried_step_by_step_and_the_log_says_by_whom(qtbot: QtBot,
     assert (tried.actor, tried.detail, tried.verdict) == ("reception", "driver tried", None)
 
 
+def test_a_driver_that_fails_is_said_and_the_log_does_not_claim_that_the_door_was_opened(
+    qtbot: QtBot, open_as: Open, tmp_path: Path, store: Store
+) -> None:
+    broken = {"door.name": "Yard", "door.driver": "webhook", "door.webhook.url": "http://127.0.0.1:9/door",
+              "door.webhook.secret": "env:ACCESSCTL_TEST_NOT_SET"}  # fmt: skip
+    add_door(tmp_path / "store" / "settings.toml", tmp_path / "store", "yard", broken)
+    page = doors(qtbot, open_as())
+    card = page.cards["Yard"]
+    page.test_driver("Yard", release=False)
+    qtbot.waitUntil(lambda: "–  " in words_of(card) and card.test.isEnabled(), timeout=20_000)
+    page.open_door("Yard", "delivery")
+    qtbot.waitUntil(lambda: page.notice.property("kind") == "error", timeout=20_000)
+    said = store.events.newest(EventFilter(kind=EventKind.DOOR), limit=1)[0]
+    assert (said.verdict, said.actor) == (None, "reception")
+    assert "was not carried out" in said.detail
+
+
 def test_a_further_door_of_this_machine_is_tried_by_its_own_driver(qtbot: QtBot, open_as: Open, tmp_path: Path) -> None:
     add_door(tmp_path / "store" / "settings.toml", tmp_path / "store", "yard", {"door.name": "Yard"})
     page = doors(qtbot, open_as())
