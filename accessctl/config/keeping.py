@@ -39,7 +39,7 @@ class AppearanceSettings(Section):
     """What people see."""
 
     language: Literal["auto", "en", "es", "fr", "zh"] = Field(
-        "auto", title="Language", description="auto: the system's. The kiosk, the panel and the terminal speak it."
+        "auto", title="Language", description="Automatic: the system's. The kiosk, the panel and the terminal speak it."
     )
     text_percent: int = Field(
         100, ge=80, le=200, title="Size of the text (%)",
