@@ -63,13 +63,13 @@ def full(tour: Tour) -> Iterator[AdminWindow]:
 
 
 def turns_of(tour: Tour, window: AdminWindow, do: Callable[[], object]) -> list[float]:
-    """The longest turns of the event loop, from what is done until nothing is left to do."""
+    """The turns of the event loop over 10 ms, in their order, until nothing is left to do."""
     with watching() as dog:
         QTimer.singleShot(0, do)
         tour.qtbot.wait(50)
         tour.qtbot.waitUntil(lambda: window.frame is not None and not window.tasks.busy)
         tour.qtbot.wait(250)
-    return sorted(dog.turns_ms)[-3:]
+    return [round(turn, 1) for turn in dog.turns_ms if turn > 10]
 
 
 def save(window: AdminWindow, **looks: object) -> None:
@@ -86,12 +86,13 @@ def test_changing_the_theme_with_every_page_open_does_not_keep_the_gui_thread(
     full.go(key)
     tour.settle(full)
 
-    def there_and_back() -> list[float]:
+    def there_and_back() -> tuple[list[float], list[float]]:
         dark = turns_of(tour, full, lambda: tour.theme.choose("dark"))
-        return dark + turns_of(tour, full, lambda: tour.theme.choose("light"))
+        return dark, turns_of(tour, full, lambda: tour.theme.choose("light"))
 
-    assert max(min((there_and_back() for _ in range(2)), key=max)) < LONGEST_MS
-    assert not [part for part in worn(full) if part.styleSheet() != tour.theme.sheet]
+    for rounds in zip(*(there_and_back() for _ in range(3)), strict=True):  # a busy machine takes processor time, too
+        assert max(min(rounds, key=max)) < LONGEST_MS
+    tour.qtbot.waitUntil(lambda: not [part for part in worn(full) if part.styleSheet() != tour.theme.sheet])
 
 
 @pytest.mark.parametrize("key", ["overview", "people", "events", "rules", "settings"])

@@ -111,6 +111,12 @@ class Frame(QWidget):
             page.show_about(subject)
         self.turned.emit()
 
+    def pages_deleted(self) -> Iterator[None]:
+        """Delete the pages, one for each turn of the event loop: all at once keep it for 25 ms and more."""
+        for place in self._places.values():
+            place.deleteLater()
+            yield
+
     def may_leave(self) -> bool:
         """Whether the page that is shown has nothing to lose."""
         return self.current == "" or self.pages[self.current].may_leave()

@@ -159,17 +159,18 @@ class AdminWindow(QMainWindow):
             return
         officer, key = self.desk.officer, self.frame.current
         self.setUpdatesEnabled(False)
-        self._take_down()
-        self.sign_in_page.deleteLater()
-        yield
-        yield  # by now they are deleted
+        yield from self._taken_down()
+        yield  # by now all are deleted
         self._theme.choose(looks.theme)
         self._theme.enlarge(looks.text_percent)
+        yield
+        self.sign_in_page.deleteLater()
         self.sign_in_page = self._new_sign_in_page()
         yield
         self._make_frame(officer)
         yield
         self.go(key)
+        yield
         self.setUpdatesEnabled(True)
 
     def _make_frame(self, officer: Officer) -> None:
@@ -191,15 +192,22 @@ class AdminWindow(QMainWindow):
             dialog.open()
 
     def _take_down(self) -> None:
+        in_turns(self, self._taken_down())
+
+    def _taken_down(self) -> Iterator[None]:
+        """Gone at once for whoever looks; deleted page by page."""
         self._set_aside = []
         if self.wizard is not None:
             self.wizard.abandon()
-        if self.frame is not None:
-            self.frame.hide()
-            self.frame.deleteLater()
-        if self.desk is not None:
-            self.desk.deleteLater()
+        frame, desk = self.frame, self.desk
         self.frame = self.desk = None
+        if frame is None or desk is None:
+            return
+        frame.hide()
+        yield from frame.pages_deleted()
+        frame.deleteLater()
+        desk.deleteLater()
+        yield
 
     def _sign_out(self) -> None:
         if self.desk is not None:
