@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QTableView, QVBoxLayout
 
 from accessctl.domain import Event, EventKind
@@ -27,7 +27,7 @@ from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.staff import Action
 from accessctl.store import EVERYTHING, EventFilter, Verification
-from accessctl.translation import tr, trn
+from accessctl.translation import logged, tr, trn
 
 # Another process (the kiosk) writes the log: asking for newer events costs about a millisecond.
 _LOOK_MS = 2000
@@ -49,9 +49,7 @@ class EventsPage(Page):
         self.stop = button(tr("Stop"))
         self.working: Job | None = None
         self._reading: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self.look_every(_LOOK_MS, self._look)
         self._set_up_table()
         self._build()
         self._wire()
@@ -172,14 +170,6 @@ class EventsPage(Page):
             return
         self.model.put_above(page)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._timer.stop()
-
     # -- one event
 
     def _select(self, current: QModelIndex) -> None:
@@ -252,7 +242,7 @@ class EventsPage(Page):
 
         def work(job: Job) -> int:
             count = export(store, wanted, title, target, _or_stop(job))
-            now, detail = dt.datetime.now(dt.UTC), f"{count} events as {suffix}"
+            now, detail = dt.datetime.now(dt.UTC), logged(f"{count} events as {suffix}")
             store.record(Event(now, "", kind=EventKind.EXPORTED, actor=actor, detail=detail))
             return count
 

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from accessctl import wording
 from accessctl.domain import Event, EventKind, Verdict
@@ -22,7 +20,7 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
 from accessctl.gui.admin.person import short
 from accessctl.gui.charts import Bars, Marker, Ranking
-from accessctl.gui.layout import Chip, ChipKind, button, column, label, panel, row, scrolling, side_by_side
+from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, panel, row, scrolling, side_by_side
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Latest
 from accessctl.gui.theme import is_large, text_scale
@@ -67,9 +65,7 @@ class OverviewPage(Page):
         self.took = Bars(theme, tr("Time until a grant"), ("accent",), height=100)
         self.granted, self.denied, self.median = (label(role="value") for _ in range(3))
         self.doors, self.attention = QGridLayout(), QVBoxLayout()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self.look_every(_LOOK_MS, self._look)
         self._build()
 
     def _build(self) -> None:
@@ -168,14 +164,6 @@ class OverviewPage(Page):
         self._days = days
         self.load()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._timer.stop()
-
     # showing
 
     def show_findings(self, found: Findings) -> None:
@@ -213,7 +201,7 @@ class OverviewPage(Page):
 
     def _show_doors(self, doors: tuple[DoorCard, ...], asleep: frozenset[str]) -> None:
         """As wide as the charts below them, also where there is only one."""
-        _clear(self.doors)
+        clear(self.doors)
         shown = doors[:_MOST_DOORS] or (DoorCard(self._desk.office.door, None, None),)
         across = 1 if is_large() else _DOORS_A_ROW
         for place in range(across):
@@ -239,7 +227,7 @@ class OverviewPage(Page):
         ))  # fmt: skip
 
     def _show_attention(self, found: Findings) -> None:
-        _clear(self.attention)
+        clear(self.attention)
         every = self._desk.office.settings.panel.verify_every_days
         for words, page, subject, action in attention_lines(found.attention, every, sorted(found.abandoned)):
             line = label(f"○  {words}", wrap=True)
@@ -322,11 +310,3 @@ def attention_lines(
                     "{count} people have too few templates to be recognised surely", count=found.weak)  # fmt: skip
         lines.append((words, "people", PeopleFilter(fewer_templates=GOOD_TEMPLATES), Action.SEE_PEOPLE))
     return lines
-
-
-def _clear(layout: QGridLayout | QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

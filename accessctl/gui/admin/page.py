@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from accessctl.gui.admin.desk import Desk
@@ -28,6 +29,24 @@ class Page(QWidget):
     badge = Signal(int)  # a number beside the page's name in the navigation; 0 takes it away
     # Where the keyboard begins. Not a focus proxy: then Tab would pass over whatever stands before it on the page.
     first: QWidget | None = None
+
+    _looks_again: QTimer | None = None
+
+    def look_every(self, milliseconds: int, look: Callable[[], None]) -> None:
+        """Call ``look`` again and again for as long as the page is to be seen."""
+        self._looks_again = QTimer(self)
+        self._looks_again.setInterval(milliseconds)
+        self._looks_again.timeout.connect(look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._looks_again is not None:
+            self._looks_again.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._looks_again is not None:
+            self._looks_again.stop()
 
     def load(self) -> None:
         """Read afresh: called in the GUI thread each time the page is turned to, so reading is a task."""
