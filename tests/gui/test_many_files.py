@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessctl.gui.admin.importing import ImportPage
@@ -89,4 +91,43 @@ def test_the_wizard_takes_fifty_of_them_and_says_how_many_it_leaves(tour: Tour, 
         step.add([photos / "one" / "Ada"])
         tour.qtbot.waitUntil(lambda: len(step.lines) == 50, timeout=60_000)
         tour.qtbot.waitUntil(lambda: "39,950 more are left out" in step.summary.text(), timeout=60_000)
+    assert dog.longest_ms < LONGEST_MS
+
+
+def handed_over(folder: Path) -> QMimeData:
+    """All 50,000 files by themselves, as a file manager gives them: one text with a line for each."""
+    files = QMimeData()
+    names = "".join(f"file://{folder}/{number:05}.jpg\r\n" for number in range(MANY))
+    files.setData("text/uri-list", QByteArray(names.encode()))
+    return files
+
+
+def drop(zone: QWidget, files: QMimeData) -> None:
+    """Over the edge, and let go."""
+    middle, how = zone.rect().center(), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(zone, QDragEnterEvent(middle, Qt.DropAction.CopyAction, files, *how))
+    QApplication.sendEvent(zone, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, files, *how))
+
+
+def test_50_000_files_dropped_on_the_wizard_by_themselves_do_not_keep_the_gui_thread(tour: Tour, photos: Path) -> None:
+    wizard = tour.show("wizard-photos")
+    assert isinstance(wizard, EnrolWizard)
+    step = wizard.photos_step
+    step.anew.click()
+    files = handed_over(photos / "one" / "Ada")
+    with watching() as dog:
+        QTimer.singleShot(0, lambda: drop(step.zone, files))
+        tour.qtbot.waitUntil(lambda: len(step.lines) == 50, timeout=60_000)
+        tour.qtbot.waitUntil(lambda: "49,950 more are left out" in step.summary.text(), timeout=60_000)
+    assert dog.longest_ms < LONGEST_MS
+
+
+def test_50_000_files_dropped_on_the_import_by_themselves_are_refused_in_words(tour: Tour, photos: Path) -> None:
+    window = tour.admin("import")
+    page, files = window.page(ImportPage), handed_over(photos / "one" / "Ada")
+    with watching() as dog:
+        QTimer.singleShot(0, lambda: drop(page.zone, files))
+        tour.qtbot.waitUntil(lambda: "Drop one thing" in page.notice.words.text(), timeout=60_000)
+        tour.qtbot.wait(50)
+    assert page.run is None
     assert dog.longest_ms < LONGEST_MS
