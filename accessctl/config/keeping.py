@@ -43,7 +43,8 @@ class AppearanceSettings(Section):
     )
     text_percent: int = Field(
         100, ge=80, le=200, title="Size of the text (%)",
-        description="Of everything that is read. From 150 % on what stands side by side stands in one column, and pages scroll.",
+        description="Of everything that is read. From 150 % on what stands side by side stands in one column, and "
+        "pages scroll.",
     )  # fmt: skip
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
     show_name: bool = Field(True, title="Greet by first name at the door")

@@ -130,6 +130,21 @@ def _account(name: str) -> Callable[[House], QWidget]:
     return _asked("settings", do)
 
 
+def _kiosk_pin(tour: House) -> QWidget:
+    window = tour.admin("settings")
+    settings = window.page(SettingsPage)
+    settings.show_about("kiosk")
+    tour.settle(window)
+    settings.kiosk.set_pin.click()
+    return tour.dialog(window)
+
+
+def _inbox_enrol(tour: House) -> QWidget:
+    window = tour.admin("inbox")
+    window.page(InboxPage).cards[0].enrol.click()
+    return tour.dialog(window)
+
+
 def _new_password(house: House, window: AdminWindow) -> None:
     from accessctl.gui.admin.account_dialogs import NewPassword
 
@@ -304,6 +319,7 @@ STOPS: dict[str, Callable[[House], QWidget]] = {
     "rules-doors": _part(4),
     "rules-why": _part(5),
     "inbox": _page("inbox"),
+    "inbox-enrol": _inbox_enrol,
     "who-was-it": _asked("inbox", _who_was_it),
     "models": _page("models"),
     "selftest": _page("selftest"),
@@ -313,6 +329,8 @@ STOPS: dict[str, Callable[[House], QWidget]] = {
     "back-up": _asked("privacy", lambda _, window: window.page(PrivacyPage).back_up.click()),
     "settings": _page("settings"),
     "settings-identity": _section("identity"),
+    "settings-kiosk": _section("kiosk"),
+    "kiosk-pin-form": _kiosk_pin,
     "settings-accounts": _section("accounts"),
     "new-account": _account("add"),
     "own-password": _account("own"),
