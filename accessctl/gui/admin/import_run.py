@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import math
+import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from accessctl.bulk import Outcome, Status
+from accessctl.errors import AccessctlError
 from accessctl.gui.admin.person import in_words
+from accessctl.gui.tasks import Job
 from accessctl.roster import Candidate, Roster
+from accessctl.store import People
 from accessctl.translation import tr, trn
+
+# Whoever is enrolled already is passed over a thousand times a second: each told by itself, the GUI thread would only
+# listen.
+_SAY_EVERY_SECONDS = 0.1
 
 
 @dataclass(slots=True)
@@ -76,3 +84,33 @@ def progress_words(run: Run, seconds: float) -> str:
                done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate)  # fmt: skip
     left = trn("less than a minute left", "about {count} minutes left", count=minutes)
     return f"{words}; {left}" if minutes else words
+
+
+# in a worker
+
+
+def enrol(outcomes: Iterator[Outcome], job: Job) -> None:
+    """Enrol one after the other; each step of the job carries those that have come since the last one."""
+    said, fresh = time.monotonic(), []
+    for outcome in outcomes:
+        fresh.append(outcome)
+        if job.cancelled or time.monotonic() - said >= _SAY_EVERY_SECONDS:
+            job.step(fresh)
+            said, fresh = time.monotonic(), []
+        if job.cancelled:
+            return
+    job.step(fresh)
+
+
+def take_back(people: People, ids: Sequence[str], actor: str, job: Job) -> tuple[int, str]:
+    """Remove these people again, each with a receipt: how many are removed, and what kept it from the next one."""
+    for count, person_id in enumerate(ids):
+        if job.cancelled:
+            return count, ""
+        try:
+            if people.find(person_id) is not None:
+                people.remove(person_id, actor=actor, why="import undone")
+        except AccessctlError as error:
+            return count, str(error)
+        job.step(count + 1)
+    return len(ids), ""

@@ -10,11 +10,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout
 
 from accessctl.bulk import write_refusals
-from accessctl.errors import AccessctlError
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.import_model import COLUMNS, Column, ImportLine, ImportModel, lines_of
-from accessctl.gui.admin.import_run import Run, progress_words, summary
+from accessctl.gui.admin.import_run import Run, enrol, progress_words, summary, take_back
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.person import in_words
@@ -26,10 +25,6 @@ from accessctl.gui.tasks import Job
 from accessctl.roster import roster_of
 from accessctl.store.export import whole_text
 from accessctl.translation import tr, trn
-
-# Whoever is enrolled already is passed over a thousand times a second: each told by itself, the GUI thread would only
-# listen.
-_SAY_EVERY_SECONDS = 0.1
 
 
 class ImportPage(Page):
@@ -208,15 +203,7 @@ class ImportPage(Page):
         self.notice.hide()
 
         def work(job: Job) -> None:
-            said, fresh = time.monotonic(), []
-            for outcome in make(actor, pictures).run(left):
-                fresh.append(outcome)
-                if job.cancelled or time.monotonic() - said >= _SAY_EVERY_SECONDS:
-                    job.step(fresh)
-                    said, fresh = time.monotonic(), []
-                if job.cancelled:
-                    return
-            job.step(fresh)
+            enrol(make(actor, pictures).run(left), job)
 
         self.job = self._desk.tasks.run(work, lambda _: self._over(), self._failed, self._step)
         self._refresh()
@@ -319,16 +306,7 @@ class ImportPage(Page):
         self.bar.setRange(0, len(ids))
 
         def work(job: Job) -> tuple[int, str]:
-            for count, person_id in enumerate(ids):
-                if job.cancelled:
-                    return count, ""
-                try:
-                    if people.find(person_id) is not None:
-                        people.remove(person_id, actor=actor, why="import undone")
-                except AccessctlError as error:
-                    return count, str(error)
-                job.step(count + 1)
-            return len(ids), ""
+            return take_back(people, ids, actor, job)
 
         def stepped(count: object) -> None:
             assert isinstance(count, int)  # noqa: S101  what the worker above steps with
