@@ -102,6 +102,9 @@ def test_files_that_belong_together_are_all_there_or_all_older(tmp_path: Path) -
     with full_disk(), pytest.raises(AccessctlError):
         whole_together({small: b"newer", large: b"x" * 9000})
     assert state_of(tmp_path) == {"a": b"older"}
+    with full_disk(), pytest.raises(AccessctlError):
+        whole_together({large: b"x" * 5000, small: b"newer"})  # what the disk refuses only when the file is closed
+    assert state_of(tmp_path) == {"a": b"older"}
     whole_together({small: b"newer", large: b"x"})
     assert state_of(tmp_path) == {"a": b"newer", "b": b"x"}
 

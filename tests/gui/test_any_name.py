@@ -280,6 +280,15 @@ def test_everybody_is_imported_under_their_own_name(store: Store, tmp_path: Path
     assert {line.person.name for line in store.people.page().lines} == set(names)
 
 
+def test_a_reason_names_whom_the_face_belongs_to_in_a_few_words(store: Store, tmp_path: Path) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "1.png")
+    (tmp_path / "people.csv").write_text(f"name,photos\n{LONG},1.png\nBob,1.png\n", encoding="utf-8")
+    work = Import(store.people, lambda _: scenes.photo(), scenes.FakeEnroller(store)._rules, scenes.Known(), "")
+    _, bob = work.run(roster_of(tmp_path / "people.csv").candidates)
+    assert bob.why.startswith(f"this face is enrolled already: {LONG[:40]}")
+    assert len(bob.why) < 150
+
+
 @EVERY_NAME
 def test_whoever_is_refused_stands_in_the_list_by_name(store: Store, tmp_path: Path, name: str) -> None:
     (tmp_path / "1.png").write_bytes(b"no picture")
