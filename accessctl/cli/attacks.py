@@ -74,7 +74,7 @@ def _pictures(
     from accessctl.evaluation.attack_report import picture_report, write_mistakes
     from accessctl.evaluation.judging import judge_pictures
 
-    with progress_bar("judging") as progress:
+    with progress_bar(tr("judging")) as progress:
         judged, unreadable = judge_pictures(wanted, finder, judge, progress)
     _complain(unreadable)
     report = picture_report(judged, unreadable, judge.model_id, limit, settings.liveness.min_surround)

@@ -81,7 +81,7 @@ def show(figures: dict[str, Any]) -> None:
     print_table(("", tr("people"), tr("events")), rows)
     for which in _LISTS:
         slow = sorted(figures[which]["filter_ms"].items(), key=lambda pair: -pair[1])[:4]
-        out.print(f"{which}: " + ", ".join(f"{name} {took:.0f} ms" for name, took in slow), markup=False)
+        out.print(f"{tr(which)}: " + ", ".join(f"{name} {took:.0f} ms" for name, took in slow), markup=False)
     if (found := figures.get("import")) is not None:
         out.print(
             tr("Bulk import: {rate} pictures a second, {share:.0%} of the bare pipeline's {bare}",

@@ -93,7 +93,7 @@ class _Scene:
         """Pipeline (every model on every frame), the same once decided, and the time to a decision."""
         from accessctl.bench.scene import SIZES
 
-        with progress_bar("pipeline") as progress:
+        with progress_bar(tr("pipeline")) as progress:
             tick = _counter(progress, 2 * _FRAMES * len(SIZES))
             deciding = {f"{w}x{h}": self._pipeline(w, h, tick, decided=False) for w, h in SIZES}
             decided = {f"{w}x{h}": self._pipeline(w, h, tick, decided=True) for w, h in SIZES}
@@ -111,7 +111,7 @@ class _Scene:
     def _decide(self) -> dict[str, Any]:
         from accessctl.bench import deciding
 
-        with progress_bar("deciding") as progress:
+        with progress_bar(tr("deciding")) as progress:
             return deciding.measure(self._visit, self.pictures, _VISITS, _counter(progress, _VISITS))
 
     def soak(self, frames: int) -> dict[str, Any]:
@@ -121,7 +121,7 @@ class _Scene:
         recognizer, gate = self._visit()
         self._meter.is_on = False
         film = scene.back_and_forth(self.pictures, frames, _CAMERA_FPS)
-        with progress_bar("soak") as progress:
+        with progress_bar(tr("soak")) as progress:
             return soaking.measure(recognizer, gate, film, frames, _counter(progress, frames))
 
     def _visit(self) -> tuple[Recognizer, Gate]:
@@ -179,7 +179,7 @@ def _search(dimension: int, *, quick: bool) -> dict[str, Any]:
     from accessctl.bench import searching
 
     sizes = searching.SIZES[:-1] if quick else searching.SIZES
-    with progress_bar("search") as progress:
+    with progress_bar(tr("search")) as progress:
         tick = _counter(progress, searching.STEPS * len(sizes))
         found = {str(size): searching.measure(size, dimension, tick) for size in sizes}
     return {
@@ -190,7 +190,7 @@ def _search(dimension: int, *, quick: bool) -> dict[str, Any]:
 
 def _start(settings: Settings, scene: _Scene) -> dict[str, Any]:
     """Start a kiosk in a process of its own, with a full store, until its first picture."""
-    with tempfile.TemporaryDirectory(prefix="accessctl-bench-") as folder, progress_bar("start-up") as progress:
+    with tempfile.TemporaryDirectory(prefix="accessctl-bench-") as folder, progress_bar(tr("start-up")) as progress:
         tick = _counter(progress, _STARTS + 1)
         order = _prepare_start(Path(folder), settings, scene)
         tick()

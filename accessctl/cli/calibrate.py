@@ -129,7 +129,7 @@ def _measure(
     from accessctl.evaluation.tracks_report import values
 
     embedded = measuring.embed(context, album, measuring.recipe(context, *asked), cache, workers)
-    with measuring.progress_bar("comparing") as progress:
+    with measuring.progress_bar(tr("comparing")) as progress:
         found = all_pairs(embedded, progress)
     calibration = calibrate_pairs(found)
     if not clips:

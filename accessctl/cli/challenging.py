@@ -138,7 +138,7 @@ def _report(found: list[Outcome], left_out: list[str], draws: int) -> Report:
     report.tables.append(
         Table(
             tr("Living visitors refused, films let in"),
-            ("clip", "visitor", tr("moves held"), "rate", tr("most often")),
+            (tr("clip"), tr("visitor"), tr("moves held"), tr("rate"), tr("most often")),
             rows,
         )
     )

@@ -49,7 +49,10 @@ def list_doors(context: typer.Context, json: Json = False) -> None:
     if json:
         say_json(found, indent=2)
     else:
-        spoken = [{**one, "state": tr(one["state"]), "lockdown": tr(one["lockdown"])} for one in found]
+        spoken = [
+            {**one, "driver": tr(one["driver"]), "state": tr(one["state"]), "lockdown": tr(one["lockdown"])}
+            for one in found
+        ]
         print_table(
             (tr("door"), tr("driver"), tr("camera"), tr("state"), tr("alarms"), tr("lockdown")),
             [tuple(map(str, one.values())) for one in spoken],
@@ -98,7 +101,7 @@ def test(
         said = [{"step": one.what, "answer": one.answer, "took_ms": round(one.took_ms, 2)} for one in steps]
         say_json({"door": settings.name, "driver": settings.driver, "steps": said})
     else:
-        out.print(f"{settings.name}: {settings.driver}", markup=False, soft_wrap=True)
+        out.print(f"{settings.name}: {tr(settings.driver)}", markup=False, soft_wrap=True)
         rows = [(tr(one.what), tr(one.answer), f"{numeral(one.took_ms, '.1f')} ms") for one in steps]
         print_table(("step", "answer", "took"), rows)
 

@@ -114,7 +114,7 @@ def identification(
     people = rows_of_people(embedded)
     plan = plan if gallery_size else plan.with_gallery(largest_gallery(people, plan, plan.gallery_size))
     check(people, plan)
-    with measuring.progress_bar("searching") as progress:
+    with measuring.progress_bar(tr("searching")) as progress:
         found = study(embedded, plan, progress)
     measuring.finish(report(found, embedded), out, how.json)
 
@@ -141,7 +141,7 @@ def impostors(
     reports.ready(out)
     embedded = how.embed(context, album)
     demand_people(embedded.counts, 2, tr("comparing impostors"))
-    with measuring.progress_bar("comparing") as progress:
+    with measuring.progress_bar(tr("comparing")) as progress:
         found = all_pairs(embedded, progress)
     with measuring.progress_bar(tr("by group")) as progress:
         result = report(found, embedded, group_of, progress)
@@ -170,7 +170,7 @@ def tracks(
     album = read_album(images)
     reports.ready(out)
     embedded = how.embed(context, album)
-    with measuring.progress_bar("comparing") as progress:
+    with measuring.progress_bar(tr("comparing")) as progress:
         found = all_pairs(embedded, progress)
     measuring.finish(report(study(context, clips, embedded, found)), out, how.json)
 

@@ -15,17 +15,11 @@ from accessctl.cli.people import Json, found_person
 from accessctl.cli.stored import opened_store, print_table
 from accessctl.cli.text import out, say_json
 from accessctl.errors import InputError
-from accessctl.translation import mark, tr
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     from accessctl.rules import Door, Presented
     from accessctl.store import Explanation
-
-
-_DAYS = (
-    mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday"), mark("Friday"), mark("Saturday"),
-    mark("Sunday"),
-)  # fmt: skip
 
 
 def register(app: typer.Typer) -> None:  # noqa: ARG001  it joins the group that calibrate.py registers
@@ -49,6 +43,8 @@ def explain_access(
     json: Json = False,
 ) -> None:
     """Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now."""
+    from accessctl.rules.times import WEEKDAYS
+
     name = door or cli_context.of(context).settings.door.name
     with opened_store(context, quiet=json) as store:
         moment = _moment(at, store.rules.book().door(name))
@@ -73,7 +69,7 @@ def explain_access(
             "{person_id} at {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}",
             person_id=explained.visitor.person_id,
             name=name,
-            day=tr(_DAYS[local.weekday()]),
+            day=tr(WEEKDAYS[local.weekday()]),
             local=local,
             answer=answer,
         ),

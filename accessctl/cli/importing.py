@@ -14,11 +14,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import err, out, say_json
 from accessctl.errors import InputError
-from accessctl.translation import logged, tr, trn
+from accessctl.translation import logged, mark, tr, trn
 
 if TYPE_CHECKING:
     from accessctl.bulk import Import, Outcome
     from accessctl.roster import BadRow, Candidate
+
+# What became of somebody: ``bulk.Status`` by its value.
+_OUTCOMES = {"enrolled": mark("enrolled"), "skipped": mark("was enrolled"), "refused": mark("refused")}
 
 
 def import_people(
@@ -57,13 +60,13 @@ def _run(work: Import, candidates: list[Candidate], *, quiet: bool) -> list[Outc
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     outcomes: list[Outcome] = []
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bars:
-        task = bars.add_task("enrolling", total=len(candidates))
+        task = bars.add_task(tr("enrolling"), total=len(candidates))
         try:
             for outcome in work.run(candidates):
                 outcomes.append(outcome)
                 bars.advance(task)
                 if not quiet and outcome.why:
-                    text = f"{outcome.candidate.name}: {outcome.status}: {outcome.why}"
+                    text = f"{outcome.candidate.name}: {tr(_OUTCOMES[outcome.status.value])}: {outcome.why}"
                     err.print(text, markup=False, soft_wrap=True)
         except KeyboardInterrupt:
             err.print(

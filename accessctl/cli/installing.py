@@ -61,7 +61,7 @@ class InstallationView:
                 self._say(f"{step.entry.id}: {step.detail}")
             case Stage.INSTALLED:
                 self._end()
-                self._say(f"{step.entry.id}: installed")
+                self._say(tr("{id}: installed", id=step.entry.id))
 
     def _say(self, line: str) -> None:
         self._console.print(escape(line), soft_wrap=True)

@@ -111,7 +111,7 @@ def embed(context: typer.Context, album: Album, how: Recipe, cache: Path | None,
     from accessctl.evaluation.embedded import embed_album
 
     folder = cache or cli_context.of(context).data_dir / "evaluation-cache"
-    with progress_bar("embedding") as progress:
+    with progress_bar(tr("embedding")) as progress:
         return embed_album(album, how, folder, progress, workers=workers)
 
 

@@ -32,7 +32,7 @@ def reembed(
     asked = cli_context.of(context)
     with App.open(with_models(asked), asked.data_dir) as app:
         model_id = app.eyes.embedder.model_id
-        with progress_bar("embedding") as progress:
+        with progress_bar(tr("embedding")) as progress:
             found = prepare(app.store, model_id, app.see_photo, progress)
         changed: list[str] = []
         if found.made and not dry_run and (yes or (not json and _agreed(found, model_id))):

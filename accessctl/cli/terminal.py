@@ -289,7 +289,9 @@ def _in_words(line: dict[str, Any], prompt: Prompt | None, detail: str) -> str:
         return f"{line['time_s']:8.2f} s  {words.headline} ({words.advice})"
     who = f"  {line['person']['name']}" if line["person"] else ""
     numbers = "".join(
-        f"  {name} {numeral(line[name], '.2f')}" for name in ("similarity", "live") if line[name] is not None
+        f"  {words} {numeral(line[name], '.2f')}"
+        for name, words in (("similarity", tr("similarity")), ("live", tr("live")))
+        if line[name] is not None
     )
     why = f"{wording.of_verdict(line['verdict'])}: {wording.for_staff(line['reason'])}"
     return f"{line['time_s']:8.2f} s  {why}{who}{numbers}{f'  ({detail})' if detail else ''}"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from accessctl.domain import Reason
 from accessctl.rules.book import Book, Door, Passback, Rule
 from accessctl.rules.factors import Factor
+from accessctl.rules.times import WEEKDAYS
 from accessctl.translation import Said, mark
 
 _FACE_ONLY = frozenset({Factor.FACE})
@@ -164,7 +165,12 @@ def _right(case: _Case) -> Answer | None:
         return None
     return Answer(
         Reason.OUTSIDE_HOURS,
-        Said("no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})", local=case.local, zone=_zone(case)),
+        Said(
+            "no rule for this door holds on {day} {local:%Y-%m-%d %H:%M} ({zone})",
+            day=Said(WEEKDAYS[case.local.weekday()]),
+            local=case.local,
+            zone=_zone(case),
+        ),
     )
 
 

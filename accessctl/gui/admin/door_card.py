@@ -110,5 +110,5 @@ def contact_words(one: DoorStanding) -> str:
 def about_words(one: DoorStanding) -> str:
     """Who drives it."""
     if one.driver:
-        return tr("This terminal's door, driver: {driver}", driver=one.driver)
+        return tr("This terminal's door, driver: {driver}", driver=tr(one.driver))
     return tr("Driven by another terminal, or by none yet")
