@@ -16,7 +16,7 @@ from accessctl.evaluation.guided import Plan, Session
 from accessctl.evaluation.selftest import LIVING, Attempt
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.selftest_run import SPECIES, RunningView
+from accessctl.gui.admin.selftest_run import RunningView
 from accessctl.gui.dialogs import ask
 from accessctl.gui.layout import Chip, button, clear, column, label, panel, row
 from accessctl.gui.theme import scaled
@@ -42,7 +42,7 @@ class SelfTestPage(Page):
         super().__init__()
         self._desk = desk
         self.attempts: tuple[Attempt, ...] = ()
-        self.boxes = {name: QCheckBox(tr(words)) for name, words in SPECIES.items()}
+        self.boxes = {name: QCheckBox(said.in_words) for name, said in selftest.NAMES.items()}
         self.count, self.seconds = QSpinBox(), QSpinBox()
         self.lasts, self.problem = label(role="muted"), label(role="error", wrap=True)
         self.start = button(tr("Start the self-test"), "main")
@@ -186,7 +186,7 @@ class SelfTestPage(Page):
         for species, found in selftest.by_species(self.attempts).items():
             wrong = sum(one.opened != (species == LIVING) for one in found)
             chip = Chip(tr("✓ as it should be"), "granted") if not wrong else Chip(tr("– look at this"), "wait")
-            name = tr("Living people") if species == LIVING else tr(SPECIES.get(species, species))
+            name = tr("Living people") if species == LIVING else selftest.name_of(species).in_words
             head = row(label(name, "heading"), 8, chip, -1)
             words = label(selftest.sentence(species, found), wrap=True)
             meaning = label(_meaning(species, wrong), "muted", wrap=True)

@@ -22,10 +22,6 @@ from accessctl.translation import mark, tr
 
 _SIDE_WIDTH = 340  # px
 
-SPECIES = {
-    "print": mark("Printed photo"), "phone": mark("Phone"), "tablet": mark("Tablet"),
-    "monitor": mark("Laptop or monitor"), "cut-out": mark("Photo cut out along the head"),
-}  # fmt: skip
 _WHAT = {
     LIVING: mark("A living person"), "print": mark("A printed photo of a face"), "phone": mark("A face on a phone"),
     "tablet": mark("A face on a tablet"), "monitor": mark("A face on a laptop or monitor"),
