@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
-      <translation>Une borne lancée ainsi est maintenant fermée ; sa porte reste fermée.</translation>
+      <translation>Une borne lancée ainsi est maintenant fermée ; sa porte reste fermée.</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>Automatic: the system's. The kiosk, the panel and the terminal speak it.</source>
-      <translation>Automatique : celle du système. La borne, le panneau et le terminal la parlent.</translation>
+      <translation>Automatique : celle du système. La borne, le panneau et le terminal la parlent.</translation>
     </message>
     <message>
       <source>Average with the mirrored crop</source>
@@ -2711,7 +2711,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
-      <translation>Pour quitter, il faut le compte d'un administrateur ou d'un gardien ; il n'y a pas de code de borne.</translation>
+      <translation>Pour quitter, il faut le compte d'un administrateur ou d'un gardien ; il n'y a pas de code de borne.</translation>
     </message>
     <message>
       <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
@@ -3023,7 +3023,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>MQTT broker {address}: {refusal}; check the broker, door.mqtt and the network</source>
-      <translation>Broker MQTT {address} : {refusal} ; vérifiez le broker, door.mqtt et le réseau</translation>
+      <translation>Broker MQTT {address} : {refusal} ; vérifiez le broker, door.mqtt et le réseau</translation>
     </message>
     <message>
       <source>MQTT broker {host}: did not acknowledge in time; check the broker</source>
@@ -3363,7 +3363,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No consent is recorded: have it signed, under Consent.</source>
-      <translation>Aucun consentement enregistré : faites-le signer, sous Consentement.</translation>
+      <translation>Aucun consentement enregistré : faites-le signer, sous Consentement.</translation>
     </message>
     <message>
       <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
@@ -3415,7 +3415,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No kiosk PIN any more?</source>
-      <translation>Supprimer le code de borne ?</translation>
+      <translation>Supprimer le code de borne ?</translation>
     </message>
     <message>
       <source>No kiosk PIN is set and nobody has an account: anybody can leave the kiosk.</source>
@@ -4391,7 +4391,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Ran last: {when}. Kiosk and panel do it once a day by themselves.</source>
-      <translation>Dernière fois : {when}. La borne et le panneau le font d'eux-mêmes une fois par jour.</translation>
+      <translation>Dernière fois : {when}. La borne et le panneau le font d'eux-mêmes une fois par jour.</translation>
     </message>
     <message>
       <source>Random galleries that are averaged.</source>
@@ -5211,7 +5211,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start the kiosk by hand only?</source>
-      <translation>Ne démarrer la borne qu'à la main ?</translation>
+      <translation>Ne démarrer la borne qu'à la main ?</translation>
     </message>
     <message>
       <source>Start the kiosk with the desktop session: an autostart entry and a systemd user unit (Linux).</source>
@@ -5219,7 +5219,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Start the kiosk with the session?</source>
-      <translation>Démarrer la borne avec la session ?</translation>
+      <translation>Démarrer la borne avec la session ?</translation>
     </message>
     <message>
       <source>Start the self-test</source>
@@ -5543,11 +5543,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The data folder {data_dir} is open to other users; its database and key file are not.</source>
-      <translation>Le dossier de données {data_dir} est ouvert à d'autres utilisateurs ; sa base et sa clé ne le sont pas.</translation>
+      <translation>Le dossier de données {data_dir} est ouvert à d'autres utilisateurs ; sa base et sa clé ne le sont pas.</translation>
     </message>
     <message>
       <source>The database was upgraded; a copy of the old one is in {copy}.</source>
-      <translation>La base a été mise à niveau ; une copie de l'ancienne est dans {copy}.</translation>
+      <translation>La base a été mise à niveau ; une copie de l'ancienne est dans {copy}.</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -5668,7 +5668,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The kiosk then opens full screen when this user signs in to the computer. These files are written:
 {files}</source>
-      <translation>La borne s'ouvre alors en plein écran à l'ouverture de session de cet utilisateur. Ces fichiers sont écrits :
+      <translation>La borne s'ouvre alors en plein écran à l'ouverture de session de cet utilisateur. Ces fichiers sont écrits :
 {files}</translation>
     </message>
     <message>
@@ -5853,7 +5853,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The sliders: FMR is strangers let in, FNMR is friends missed</source>
-      <translation>Les curseurs : FMR, les inconnus admis ; FNMR, les amis manqués</translation>
+      <translation>Les curseurs : FMR, les inconnus admis ; FNMR, les amis manqués</translation>
     </message>
     <message>
       <source>The text is published; whoever accepted an older one must accept again.</source>
@@ -6929,7 +6929,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>a template of {person_id} was altered and cannot be used; remove and enrol this person again</source>
-      <translation>un gabarit de {person_id} a été altéré et ne peut servir ; supprimez cette personne et enregistrez-la à nouveau</translation>
+      <translation>un gabarit de {person_id} a été altéré et ne peut servir ; supprimez cette personne et enregistrez-la à nouveau</translation>
     </message>
     <message>
       <source>a text belongs here</source>
@@ -7217,7 +7217,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
-      <translation>challenge.moves doit comporter une rotation de tête : une photo peut s'approcher aussi</translation>
+      <translation>challenge.moves doit comporter une rotation de tête : une photo peut s'approcher aussi</translation>
     </message>
     <message>
       <source>challenge: moves of the head. second_factor: a PIN or a badge. The manifest says which are weak.</source>
@@ -7393,7 +7393,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
-      <translation>door.free_schedule : il n'y a pas d'horaire {schedule!r} ; voir : accessctl schedules list</translation>
+      <translation>door.free_schedule : il n'y a pas d'horaire {schedule!r} ; voir : accessctl schedules list</translation>
     </message>
     <message>
       <source>door.osdp.key must lead to 32 hexadecimal digits, the key set in the device</source>
@@ -7773,7 +7773,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>it belongs to accessctl itself: reinstall accessctl</source>
-      <translation>il fait partie d'accessctl : réinstallez accessctl</translation>
+      <translation>il fait partie d'accessctl : réinstallez accessctl</translation>
     </message>
     <message>
       <source>it ended after {done:,} of {total:,} bytes</source>
@@ -8149,7 +8149,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
-      <translation>aucun pilote NVIDIA trouvé : installez-le, ou lancez sans --require-gpu</translation>
+      <translation>aucun pilote NVIDIA trouvé : installez-le, ou lancez sans --require-gpu</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -8309,7 +8309,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
-      <translation>personne n'est enregistré sous l'id {person_id} ; voir : accessctl people list</translation>
+      <translation>personne n'est enregistré sous l'id {person_id} ; voir : accessctl people list</translation>
     </message>
     <message>
       <source>nobody is enrolled without a picture that can be used</source>
@@ -8373,7 +8373,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
-      <translation>non installés : {failed} ; connectez-vous au réseau, ou mettez {names} dans un dossier et lancez : {command}</translation>
+      <translation>non installés : {failed} ; connectez-vous au réseau, ou mettez {names} dans un dossier et lancez : {command}</translation>
     </message>
     <message>
       <source>not kept, it is slower or loses too much</source>
@@ -8449,7 +8449,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>ok</source>
-      <translation>oui</translation>
+      <translation>en ordre</translation>
     </message>
     <message>
       <source>on</source>
@@ -8837,7 +8837,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>run: {command}</source>
-      <translation>lancez : {command}</translation>
+      <translation>lancez : {command}</translation>
     </message>
     <message>
       <source>runs on the CPU</source>
@@ -9149,7 +9149,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the database cannot be opened; make the file and its folder yours and readable</source>
-      <translation>la base ne peut être ouverte ; rendez-vous propriétaire du fichier et de son dossier, lisibles</translation>
+      <translation>la base ne peut être ouverte ; rendez-vous propriétaire du fichier et de son dossier, lisibles</translation>
     </message>
     <message>
       <source>the database cannot be written</source>
@@ -9157,15 +9157,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the database cannot be written; make the file and its folder yours and writable</source>
-      <translation>la base ne peut être écrite ; rendez-vous propriétaire du fichier et de son dossier, modifiables</translation>
+      <translation>la base ne peut être écrite ; rendez-vous propriétaire du fichier et de son dossier, modifiables</translation>
     </message>
     <message>
       <source>the database is damaged; move it away and put back your newest backup, or start anew without it</source>
-      <translation>la base est endommagée ; mettez-la de côté et remettez votre dernière sauvegarde, ou repartez sans elle</translation>
+      <translation>la base est endommagée ; mettez-la de côté et remettez votre dernière sauvegarde, ou repartez sans elle</translation>
     </message>
     <message>
       <source>the database is in use by another program; nothing was saved, try again</source>
-      <translation>la base est utilisée par un autre programme ; rien n'a été enregistré, réessayez</translation>
+      <translation>la base est utilisée par un autre programme ; rien n'a été enregistré, réessayez</translation>
     </message>
     <message>
       <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
@@ -9181,11 +9181,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the disk does not read or write; nothing was saved, check the disk and its free space</source>
-      <translation>le disque ne lit ou n'écrit pas ; rien n'a été enregistré, vérifiez le disque et sa place libre</translation>
+      <translation>le disque ne lit ou n'écrit pas ; rien n'a été enregistré, vérifiez le disque et sa place libre</translation>
     </message>
     <message>
       <source>the disk is full; nothing was saved, free some space and try again</source>
-      <translation>le disque est plein ; rien n'a été enregistré, libérez de la place et réessayez</translation>
+      <translation>le disque est plein ; rien n'a été enregistré, libérez de la place et réessayez</translation>
     </message>
     <message>
       <source>the door asks everybody to move their head</source>
@@ -9233,7 +9233,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the event log refuses this change; run: accessctl events verify</source>
-      <translation>le journal refuse ce changement ; lancez : accessctl events verify</translation>
+      <translation>le journal refuse ce changement ; lancez : accessctl events verify</translation>
     </message>
     <message>
       <source>the event log was altered, so nothing is erased from it; run: accessctl events verify</source>
@@ -9345,7 +9345,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the installation was stopped; what was installed before is unchanged</source>
-      <translation>l'installation a été arrêtée ; ce qui était installé est inchangé</translation>
+      <translation>l'installation a été arrêtée ; ce qui était installé est inchangé</translation>
     </message>
     <message>
       <source>the key file {path}</source>
@@ -9573,7 +9573,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>this card belongs to {holder}; revoke it first, on that person's page or with: accessctl badges revoke {badge}</source>
-      <translation>cette carte est à {holder} ; révoquez-la d'abord, sur la page de cette personne ou par : accessctl badges revoke {badge}</translation>
+      <translation>cette carte est à {holder} ; révoquez-la d'abord, sur la page de cette personne ou par : accessctl badges revoke {badge}</translation>
     </message>
     <message>
       <source>this did not work ({name}); try again</source>
@@ -10257,7 +10257,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{door}: in lockdown</source>
-      <translation>{door} : en confinement</translation>
+      <translation>{door} : en confinement</translation>
     </message>
     <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
@@ -10281,7 +10281,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{door}: released</source>
-      <translation>{door} : libérée</translation>
+      <translation>{door} : libérée</translation>
     </message>
     <message>
       <source>{door}: the terminal reports a fault</source>
@@ -10289,11 +10289,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{door}: was in lockdown already</source>
-      <translation>{door} : déjà en confinement</translation>
+      <translation>{door} : déjà en confinement</translation>
     </message>
     <message>
       <source>{door}: was released already</source>
-      <translation>{door} : déjà libérée</translation>
+      <translation>{door} : déjà libérée</translation>
     </message>
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
@@ -10325,7 +10325,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{file} (none: defaults)</source>
-      <translation>{file} (aucun : valeurs par défaut)</translation>
+      <translation>{file} (aucun : valeurs par défaut)</translation>
     </message>
     <message>
       <source>{file}, line {number}: {error}</source>
@@ -10445,7 +10445,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{folder}: no such mirror folder</source>
-      <translation>{folder} : pas de tel dossier miroir</translation>
+      <translation>{folder} : pas de tel dossier miroir</translation>
     </message>
     <message>
       <source>{folder}: one receipt</source>
@@ -10569,11 +10569,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{key}: no such setting; allowed: {names}</source>
-      <translation>{key} : pas de tel réglage ; admis : {names}</translation>
+      <translation>{key} : pas de tel réglage ; admis : {names}</translation>
     </message>
     <message>
       <source>{key}: no such setting; did you mean {close}?</source>
-      <translation>{key} : pas de tel réglage ; vouliez-vous dire {close} ?</translation>
+      <translation>{key} : pas de tel réglage ; vouliez-vous dire {close} ?</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -10641,7 +10641,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{mirror}: holds neither {name} nor {file} as expected</source>
-      <translation>{mirror} : ne contient ni {name} ni {file} comme attendu</translation>
+      <translation>{mirror} : ne contient ni {name} ni {file} comme attendu</translation>
     </message>
     <message>
       <source>{model_id} has no card of measurements; choose another model</source>
@@ -10845,7 +10845,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: removed, and shut</source>
-      <translation>{name} : retirée, et fermée</translation>
+      <translation>{name} : retirée, et fermée</translation>
     </message>
     <message>
       <source>{name}: saved</source>
@@ -11117,7 +11117,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{path}: {advice}</source>
-      <translation>{path} : {advice}</translation>
+      <translation>{path} : {advice}</translation>
     </message>
     <message>
       <source>{path}: {count:,} events</source>
@@ -11129,7 +11129,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{path}: {error}; nothing was saved</source>
-      <translation>{path} : {error} ; rien n'a été enregistré</translation>
+      <translation>{path} : {error} ; rien n'a été enregistré</translation>
     </message>
     <message>
       <source>{path}: {id}: its part {id2} is no {role}</source>
@@ -11189,7 +11189,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{person_id} at {name}, {day} {local:%Y-%m-%d %H:%M %Z}: {answer}</source>
-      <translation>{person_id} à {name}, {day} {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
+      <translation>{person_id} à {name}, {day} {local:%Y-%m-%d %H:%M %Z} : {answer}</translation>
     </message>
     <message>
       <source>{person_id} is in: {names}</source>
@@ -11265,7 +11265,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{report}: there is no such folder; nobody was enrolled yet</source>
-      <translation>{report} : pas de tel dossier ; personne n'a encore été enregistré</translation>
+      <translation>{report} : pas de tel dossier ; personne n'a encore été enregistré</translation>
     </message>
     <message>
       <source>{role}, licence {licence}{note}</source>
@@ -11349,7 +11349,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{source}: cannot be unpacked: {error}</source>
-      <translation>{source} : décompression impossible : {error}</translation>
+      <translation>{source} : décompression impossible : {error}</translation>
     </message>
     <message>
       <source>{source}: gave no picture</source>
@@ -11357,7 +11357,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{source}: its archive holds no {member}</source>
-      <translation>{source} : son archive ne contient pas {member}</translation>
+      <translation>{source} : son archive ne contient pas {member}</translation>
     </message>
     <message>
       <source>{source}: no such camera; plug it in (accessctl cameras lists them)</source>
@@ -11365,19 +11365,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{source}: not the expected file (SHA-256 {said}…, expected {wanted}…)</source>
-      <translation>{source} : pas le fichier attendu (SHA-256 {said}…, attendu {wanted}…)</translation>
+      <translation>{source} : pas le fichier attendu (SHA-256 {said}…, attendu {wanted}…)</translation>
     </message>
     <message>
       <source>{source}: nothing arrived for {seconds:.0f} s</source>
-      <translation>{source} : rien n'est arrivé pendant {seconds:.0f} s</translation>
+      <translation>{source} : rien n'est arrivé pendant {seconds:.0f} s</translation>
     </message>
     <message>
       <source>{source}: npm is not installed here</source>
-      <translation>{source} : npm n'est pas installé ici</translation>
+      <translation>{source} : npm n'est pas installé ici</translation>
     </message>
     <message>
       <source>{source}: the registry gave another archive than the pinned one</source>
-      <translation>{source} : le registre a donné une autre archive que celle fixée</translation>
+      <translation>{source} : le registre a donné une autre archive que celle fixée</translation>
     </message>
     <message>
       <source>{source}: {count} cameras are called so: {names}; use one of these names</source>
@@ -11425,11 +11425,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{target}: one event</source>
-      <translation>{target} : un événement</translation>
+      <translation>{target} : un événement</translation>
     </message>
     <message>
       <source>{target}: {count} events</source>
-      <translation>{target} : {count} événements</translation>
+      <translation>{target} : {count} événements</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -11473,7 +11473,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{url}: cannot be reached: {error}</source>
-      <translation>{url} : injoignable : {error}</translation>
+      <translation>{url} : injoignable : {error}</translation>
     </message>
     <message>
       <source>{url}: did not confirm; it must answer with the message's id and done</source>
@@ -11485,11 +11485,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{url}: the connection broke {tries} times: {error}</source>
-      <translation>{url} : la connexion a été coupée {tries} fois : {error}</translation>
+      <translation>{url} : la connexion a été coupée {tries} fois : {error}</translation>
     </message>
     <message>
       <source>{url}: the server answered {said}</source>
-      <translation>{url} : le serveur a répondu {said}</translation>
+      <translation>{url} : le serveur a répondu {said}</translation>
     </message>
     <message>
       <source>{url}: {in_words}; check the receiver and the network</source>

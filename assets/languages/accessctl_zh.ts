@@ -2711,11 +2711,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Leaving asks for an administrator's or guard's account; there is no kiosk PIN.</source>
-      <translation>离开需要管理员或值班员的账户；没有终端 PIN。</translation>
+      <translation>离开需要管理员或保安的账户；没有终端 PIN。</translation>
     </message>
     <message>
       <source>Leaving asks for the kiosk PIN, or an administrator's or guard's account.</source>
-      <translation>离开需要终端 PIN，或管理员或值班员的账户。</translation>
+      <translation>离开需要终端 PIN，或管理员或保安的账户。</translation>
     </message>
     <message>
       <source>Length of an attempt</source>
@@ -3363,7 +3363,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>No consent is recorded: have it signed, under Consent.</source>
-      <translation>没有同意记录：请在“同意”下签署。</translation>
+      <translation>没有同意记录：请在“同意书”下签署。</translation>
     </message>
     <message>
       <source>No door leads from {area} into another area: whoever has entered once is refused until the count begins anew. Add an area for outside, and a door that leads there.</source>
@@ -5655,7 +5655,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The kiosk is left by an administrator's or guard's account only.</source>
-      <translation>只有管理员或值班员的账户能离开终端。</translation>
+      <translation>只有管理员或保安的账户能离开终端。</translation>
     </message>
     <message>
       <source>The kiosk of this computer</source>
@@ -8449,7 +8449,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>ok</source>
-      <translation>是</translation>
+      <translation>正常</translation>
     </message>
     <message>
       <source>on</source>
@@ -8897,7 +8897,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>see the overview</source>
-      <translation>查看概览</translation>
+      <translation>查看总览</translation>
     </message>
     <message>
       <source>see what is stored</source>
