@@ -137,6 +137,11 @@ def _inside(tour: House, window: AdminWindow) -> None:
     window.page(RulesPage).turn_to(5)
 
 
+def _no_rule_yet(house: House, window: AdminWindow) -> None:
+    house.store.rules.change(lambda _: parse("groups: {Staff: {}}\nrules: []\n"), "tour")
+    window.page(RulesPage).load()
+
+
 def _no_way_out(_: House, window: AdminWindow) -> None:
     part = window.page(RulesPage).areas
     part.into.setCurrentIndex(part.into.findData("Yard"))
@@ -335,6 +340,10 @@ ASKED: dict[str, Asked] = {
         "Try the driver of Main entrance?", "Try without opening", _at("doors", _doors), _door("test")
     ),
     "RulesPage._ask_switch": Asked("Take the rules out of force?", "Cancel", _at("rules"), _out_of_force),
+    "RulesPart.ask_rule": Asked(
+        "Put the rules in force?", "Cancel", _at("rules", _no_rule_yet),
+        lambda _, window: window.page(RulesPage).rules.add.click(),
+    ),
     "Part.ask": Asked(
         "Remove the area Yard?", "Cancel", _at("rules", _inside),
         lambda _, window: window.page(RulesPage).areas._ask_remove("Yard"),
