@@ -44,7 +44,7 @@ def _of_the_cost(card: Card) -> list[str]:
         return []
     return [
         tr("A face costs one core {mirrored} ms where it was measured, {single} ms without the mirrored crop",
-           mirrored=f"{cost['mirrored_ms']:g}", single=f"{cost['single_ms']:g}")
+           mirrored=numeral(cost["mirrored_ms"], "g"), single=numeral(cost["single_ms"], "g"))
     ]  # fmt: skip
 
 
