@@ -54,7 +54,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *wo
         ("rules remove x", "«Invalid value for 'number': «Input should be a valid integer, unable to parse string as "
                            "an integer»»"),
         ("screenshots --out x --text 9", "«Invalid value for '--text': «Input should be greater than or equal to 80»»"),
-        ("screenshots --out x --text 999", "«Invalid value for '--text': «Input should be less than or equal to 160»»"),
+        ("screenshots --out x --text 999", "«Invalid value for '--text': «Input should be less than or equal to 200»»"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_one_line_in_the_language_in_use(
