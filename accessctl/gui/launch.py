@@ -159,6 +159,7 @@ def _office_hours(
         with Upkeep(app.store.retention, periods_of(app.settings.store)):  # a kiosk may be switched off for months
             return _run(qt, window, None), window.restoring
     finally:
+        window.sign_off()
         feed.close()
 
 

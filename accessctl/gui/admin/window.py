@@ -63,6 +63,7 @@ class AdminWindow(QMainWindow):
         self.desk: Desk | None = None
         self._set_aside: list[QDialog] = []
         self._has_account = False  # signed in here, not elsewhere
+        self._is_signed_off = False
         self.restoring: RestoreOrder | None = None  # what to put back once this window has closed
         self.setMinimumSize(1100, 640)
         body = QFrame()
@@ -229,9 +230,7 @@ class AdminWindow(QMainWindow):
     def _leave_to_restore(self, order: RestoreOrder) -> None:
         """Close, without asking; by then the form has asked for everything."""
         self.restoring = order
-        if self.desk is not None:
-            with suppress(AccessctlError):
-                self._office.store.staff.signed_out(self.desk.officer)
+        self.sign_off()
         QTimer.singleShot(0, self, self.abandon)
 
     def tell(self, title: str, words: str) -> None:
@@ -307,6 +306,13 @@ class AdminWindow(QMainWindow):
 
     # the window itself
 
+    def sign_off(self) -> None:
+        """Whoever sat there is gone: once in the log, however the panel ends, also by a signal."""
+        if self.desk is not None and not self._is_signed_off:
+            self._is_signed_off = True
+            with suppress(AccessctlError):
+                self._office.store.staff.signed_out(self.desk.officer)
+
     def abandon(self) -> None:
         """Close without asking about what is lost."""
         self._take_down()
@@ -321,8 +327,6 @@ class AdminWindow(QMainWindow):
             return
         self.hide()
         self.tasks.close()
-        if self.desk is not None:
-            with suppress(AccessctlError):
-                self._office.store.staff.signed_out(self.desk.officer)
+        self.sign_off()
         self.left.emit()
         event.accept()

@@ -170,6 +170,14 @@ def test_an_account_that_was_changed_meanwhile_is_asked_for_again(
     window.deleteLater()
 
 
+def test_however_the_panel_ends_signing_out_is_in_the_log_once(open_admin: Open, store: Store) -> None:
+    """A signal ends the event loop without closing the window; closing it afterwards says no more."""
+    window = open_admin()
+    window.sign_off()
+    window.close()
+    assert [e.actor for e in store.events.newest(EventFilter(kind=EventKind.SIGNED_OUT))] == ["reception"]
+
+
 def test_somebody_else_finds_nothing_of_the_one_before(qtbot: QtBot, open_admin: Open, store: Store) -> None:
     window = open_admin()
     window.enrol()
