@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 import accessctl
+from accessctl.gui.admin.inbox import WhoQuestion
 from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.kiosk.window import KioskWindow
@@ -265,3 +266,37 @@ def test_file_dialogs_say_what_the_file_is_for() -> None:
     ]
     assert len(asked) >= 10
     assert [ast.unparse(call) for call in asked if not ast.unparse(call.args[1]).startswith("tr('")] == []
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)  # the offscreen screen says so
+def test_escape_takes_away_the_suggestions_first_and_enter_chooses_without_agreeing(walk: Walk) -> None:
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, WhoQuestion)
+        field, wait = dialog.field, walk.tour.qtbot.waitUntil
+        field.clear()
+        QTest.keyClicks(field, "Grace")
+        completer = field.completer()
+        popup = completer.popup() if completer is not None else None
+        assert popup is not None
+        wait(popup.isVisible, timeout=10_000)
+        QTest.keyClick(popup, Qt.Key.Key_Escape)
+        wait(lambda: not popup.isVisible())
+        assert dialog.isVisible(), "one key, one step back"
+        before = state_of(walk.tour.folder)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.person_id
+        assert (dialog.isVisible(), state_of(walk.tour.folder)) == (True, before)
+
+    walk.to(ASKED["InboxPage._ask_adopt"], look)
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)  # the offscreen screen says so
+def test_escape_closes_a_menu_and_exports_nothing(tour: Tour) -> None:
+    window = tour.admin("events")
+    before = state_of(tour.folder)
+    menu = window.events.save.menu()
+    assert menu is not None
+    menu.popup(window.mapToGlobal(QPoint(400, 100)))
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    tour.qtbot.waitUntil(lambda: not menu.isVisible())
+    assert state_of(tour.folder) == before
