@@ -111,7 +111,7 @@ class Inbox:
                 return
             session.delete(row)
             session.flush()
-            self._say(session, person_id or row.person_id, actor, f"inbox: a face {why}")
+            self._say(session, person_id, actor, f"inbox: a face {why}")  # whom it resembled has nothing to do with it
         self._database.forget_old_pages()
 
     def not_this_person(self, item_id: str, *, actor: str = "") -> None:

@@ -263,13 +263,16 @@ def test_not_this_person_keeps_the_face_and_forgets_the_name(
     assert len(store.templates.of(people["Ada Lovelace"])) == 3
 
 
-def test_an_ignored_face_is_erased(qtbot: QtBot, open_inbox: Open, store: Store) -> None:
-    came_by(store)
+def test_an_ignored_face_is_erased_and_nobody_is_named(
+    qtbot: QtBot, open_inbox: Open, store: Store, people: dict[str, str]
+) -> None:
+    came_by(store, near=people["Ada Lovelace"])
     page = open_inbox()
     page.cards[0].ignore.click()
     said(qtbot, page, "is erased")
     assert store.inbox.count() == 0
-    assert store.events.newest(limit=1)[0].detail == "inbox: a face ignored"
+    (event,) = store.events.newest(limit=1)
+    assert (event.detail, event.person_id) == ("inbox: a face ignored", None)
 
 
 def test_an_expired_face_is_not_shown_and_cannot_be_used(
