@@ -6,6 +6,7 @@ import errno
 import io
 import json
 import sqlite3
+import tarfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -249,6 +250,58 @@ def test_a_backup_of_a_database_that_sqlite_calls_damaged_is_refused(
     monkeypatch.setattr(restoring, "_facts", scratched)
 
     assert "damaged" in refusal(folder, target)
+
+
+def test_a_backup_whose_index_tells_another_story_than_its_table_is_refused(
+    before: dict[str, bytes], folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such a database opens, and its log verifies; only SQLite's own look at every page finds it."""
+    really = restoring._facts
+
+    def scratched(staging: Path) -> dict[str, object]:
+        path = staging / DATABASE_FILE
+        with closing(sqlite3.connect(path)) as database:
+            (size,) = database.execute("PRAGMA page_size").fetchone()
+            (page,) = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_people_search'").fetchone()
+        raw = bytearray(path.read_bytes())
+        at = raw.rindex(b"bob", (page - 1) * size, page * size)
+        raw[at : at + 3] = b"eve"
+        path.write_bytes(raw)
+        return really(staging)
+
+    monkeypatch.setattr(restoring, "_facts", scratched)
+
+    assert "damaged" in refusal(folder, target)
+
+
+@pytest.mark.parametrize("name", ["../evil", "evil", "accessctl.key.new"])
+def test_a_backup_that_somebody_has_put_together_brings_no_files_of_its_own(
+    before: dict[str, bytes], folder: Path, target: Path, name: str
+) -> None:
+    """Whoever knows the passphrase can seal anything; only the members that a backup has are taken."""
+    with target.open("wb") as out:
+        writer = SealedWriter(out, WORDS, {})
+        with tarfile.open(fileobj=writer, mode="w|") as archive:
+            member = tarfile.TarInfo(name)
+            member.size = 4
+            archive.addfile(member, io.BytesIO(b"evil"))
+        writer.finish()
+
+    assert "damaged" in refusal(folder, target)
+    assert not (folder.parent / "evil").exists()
+
+
+def test_what_is_missing_behind_the_last_file_is_noticed(
+    filled: Store, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The archive ends with nothing but zeros; nobody reads them, and they are checked all the same."""
+    monkeypatch.setattr(sealed_file, "CHUNK_BYTES", 512)
+    save(folder, target)
+    filled.close()
+    target.write_bytes(target.read_bytes()[: -(512 + 16 + 4)])
+
+    with pytest.raises(InputError, match="damaged"):
+        put_back(folder, target)
 
 
 def test_a_full_disk_while_a_backup_is_written_leaves_nothing(
