@@ -53,7 +53,7 @@ class Front(QObject):
         super().__init__()
         self._theme, self._hang, self._following = theme, hang, following
         self.window = hang(looks)
-        self._looks = looks
+        self._looks, self._nobody_there = looks, False
         self._begun: Settings | None = None
         self._newest: Settings | None = None
         self._born = self._busy_at = time.monotonic()
@@ -68,6 +68,7 @@ class Front(QObject):
 
     def show_decision(self, decision: Decision) -> None:
         """To whichever window hangs there now."""
+        self._nobody_there = not decision.observation.sightings
         self.window.show_decision(decision)
 
     def close(self) -> None:
@@ -101,10 +102,15 @@ class Front(QObject):
         _log.info("the settings were not read again: %s", message)
 
     def _is_free(self) -> bool:
-        """Nobody is being judged, types, or leaves; a kiosk at fault is free: perhaps the change mends it."""
+        """Nobody is being judged, types, or leaves; a kiosk at fault is free: perhaps the change mends it.
+
+        In a lockdown every frame is a refusal, also of an empty entrance.
+        """
         window = self.window
         is_typed = window.keypad.is_open or not window.leaving.isHidden()
-        return window.screen_shown.kind in (Kind.IDLE, Kind.FAULT) and not is_typed
+        kind = window.screen_shown.kind
+        is_idle = kind in (Kind.IDLE, Kind.FAULT) or (kind is Kind.DENIED and self._nobody_there)
+        return is_idle and not is_typed
 
     def _wants_restart(self, settings: Settings) -> bool:
         now = time.monotonic()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from accessctl import translation
 from accessctl.config import AppearanceSettings, Settings
-from accessctl.domain import Reason, Verdict
+from accessctl.domain import Observation, Reason, Verdict
 from accessctl.errors import ConfigError
 from accessctl.gui.kiosk import front as hanging
 from accessctl.gui.kiosk.front import Following, Front, differing
@@ -106,6 +107,18 @@ def test_whoever_stands_there_is_served_to_the_end_in_the_old_language(qtbot: Qt
     looked(qtbot, file)
     assert front.window is first
     assert translation.language() == "en"
+
+
+def test_a_lockdown_of_an_empty_entrance_keeps_nothing_back(qtbot: QtBot, file: File, hung: Hung) -> None:
+    front = hung()
+    first = front.window
+    refused = scenes.decision(Verdict.DENIED, Reason.LOCKDOWN)
+    front.show_decision(refused)
+    file.change("appearance", theme="dark")
+    looked(qtbot, file)
+    assert front.window is first, "somebody stands there"
+    front.show_decision(replace(refused, observation=Observation(refused.observation.frame), subject=None))
+    qtbot.waitUntil(lambda: front.window is not first)
 
 
 def test_an_open_question_is_not_taken_away(qtbot: QtBot, file: File, hung: Hung) -> None:
