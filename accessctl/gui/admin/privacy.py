@@ -60,7 +60,7 @@ class Card(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def say(self, first: str, second: str) -> None:
-        self.first.setText(first)
+        self.first.setText(f"{first[:1].upper()}{first[1:]}")
         self.second.setText(second)
 
 
