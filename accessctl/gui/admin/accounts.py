@@ -15,7 +15,7 @@ from accessctl.gui.tasks import Latest
 from accessctl.gui.times import ago
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
 from accessctl.store import StaffMember
-from accessctl.translation import tr
+from accessctl.translation import Said, tr
 
 
 class Accounts(QWidget):
@@ -81,22 +81,22 @@ class Accounts(QWidget):
         if role is member.role:
             return
         box.setCurrentIndex(list(StaffRole).index(member.role))  # until it is agreed to and done
-        what = tr("{name} becomes: {role}", name=member.name, role=tr(TITLES[role]))
+        what = Said("{name} becomes: {role}", name=member.name, role=Said(TITLES[role]))
         self._agreed(what, lambda: staff.set_role(member.name, role, actor=actor))
 
     def _ask_removal(self, member: StaffMember) -> None:
         staff, actor = self._desk.office.store.staff, self._desk.actor
-        what = tr("Remove the account of {name}", name=member.name)
-        question = Question(self, f"{what}?", tr("What they did stays in the event log."), yes=tr("Remove"),
+        what = Said("Remove the account of {name}", name=member.name)
+        question = Question(self, f"{what.in_words}?", tr("What they did stays in the event log."), yes=tr("Remove"),
                             kind="danger-main")  # fmt: skip
         question.accepted.connect(lambda: self._agreed(what, lambda: staff.remove(member.name, actor=actor)))
         question.open()
 
-    def _agreed(self, what: str, work: Callable[[], None]) -> None:
+    def _agreed(self, what: Said, work: Callable[[], None]) -> None:
         def do(_: str) -> None:
             self._desk.tasks.run(lambda _: work(), lambda _: self.load(), self._fail)
 
-        self._desk.approved(self, Action.MANAGE_STAFF, what, do)
+        self._desk.approved(self, Action.MANAGE_STAFF, what.in_words, do, logged=str(what))
 
     def _fail(self, message: str) -> None:
         self.problem.setText(f"{message[:1].upper()}{message[1:]}.")

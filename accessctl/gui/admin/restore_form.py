@@ -23,7 +23,7 @@ from accessctl.gui.tasks import Job
 from accessctl.gui.times import exact
 from accessctl.staff import Action
 from accessctl.store.restoring import Found, look_into
-from accessctl.translation import tr, trn
+from accessctl.translation import Said, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +169,11 @@ class RestoreForm(Form):
         title = tr("Replace everything by the backup of {time}?", time=exact(found.created_at))
         words = tr("The panel closes, restores, and opens again. Sign in with an account that was there then.")
         question = Question(self, title, words, yes=tr("Restore"), kind="danger-main")
-        what = tr("Restore the backup of {time}: {people} people, {events} events", time=exact(found.created_at),
+        what = Said("Restore the backup of {time}: {people} people, {events} events", time=exact(found.created_at),
                   people=found.people, events=found.events)  # fmt: skip
-        question.accepted.connect(lambda: self._desk.approved(self, Action.RESTORE, what, self._agree))
+        question.accepted.connect(
+            lambda: self._desk.approved(self, Action.RESTORE, what.in_words, self._agree, logged=str(what))
+        )
         question.open()
 
     def _agree(self, agreed_by: str) -> None:

@@ -284,7 +284,9 @@ class SettingsPage(Page):
             self._write(draft, "")
             return
         listed = "; ".join(spoken(draft, key) for key in weaker)
-        self._desk.approved(self, Action.LOWER_LIMIT, listed, lambda by: self._write(draft, by))
+        self._desk.approved(
+            self, Action.LOWER_LIMIT, listed, lambda by: self._write(draft, by), logged=draft.for_the_log
+        )
 
     def _write(self, draft: Draft, approver: str) -> None:
         drawer, store, actor, changes = self._drawer, self._desk.office.store, self._desk.actor, dict(draft.changes)

@@ -64,8 +64,8 @@ class Bench:
         self.page.load()
         self.wait()
 
-    def _approve(self, parent: Any, what: str, then: Callable[[str], None], _: str) -> None:
-        dialog = Approval(parent, self.desk.theme, self.store.staff, self.tasks, what, "Ada")
+    def _approve(self, parent: Any, what: str, then: Callable[[str], None], logged: str) -> None:
+        dialog = Approval(parent, self.desk.theme, self.store.staff, self.tasks, what, "Ada", logged=logged)
         dialog.agreed.connect(then)
         self.asked.append(dialog)
         dialog.open()
@@ -169,6 +169,8 @@ def test_lowering_a_limit_needs_another_administrator(open_page: Any) -> None:
     bench.wait()
     assert load(bench.path).identity.min_similarity == 0.1
     assert bench.settings_events() == [("Ada", "identity.min_similarity = 0.1; agreed to by Bob")]
+    (approved,) = bench.store.events.newest(EventFilter(kind=EventKind.APPROVED))
+    assert approved.detail == "identity.min_similarity = 0.1; asked by Ada", "the log is English in every language"
 
 
 def test_a_refused_approval_saves_nothing(open_page: Any) -> None:
