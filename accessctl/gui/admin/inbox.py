@@ -61,7 +61,9 @@ class InboxPage(Page):
     def _build(self) -> None:
         inside = QWidget()
         inside.setLayout(column(self._grid, -1))
-        scroll = scrolling(inside, across=False)
+        scroll = self._scroll = scrolling(inside, across=False)
+        scroll.verticalScrollBar().valueChanged.connect(self._add_some)
+        scroll.verticalScrollBar().rangeChanged.connect(self._add_some)  # a larger window holds more
         self.nothing, self.about = Placeholder(self._desk.theme, "face", "", ""), label("", "muted", wrap=True)
         self.nothing.offer(tr("Open the settings"), lambda: self._desk.go("settings", "inbox"))
         self.states = Stateful(self._desk.theme, scroll, self.nothing, self.load)
@@ -119,11 +121,24 @@ class InboxPage(Page):
         self.states.show_state(self.states.content if items else self.states.empty)
 
     def _add_some(self) -> None:
-        """A few cards, the others in the next turns of the event loop: 200 at once would keep it for a second."""
+        """A few cards in every turn of the event loop, and only as far as somebody sees.
+
+        All 200 at once would keep it for a second, and for 250 ms with every change of the theme.
+        """
+        if not self._coming or self._reach() > self._seen():
+            return
         for _ in range(min(_CARDS_A_TURN, len(self._coming))):
             self._add_card(self._coming.pop(0))
-        if self._coming:
-            QTimer.singleShot(0, self, self._add_some)
+        QTimer.singleShot(0, self, self._add_some)
+
+    def _reach(self) -> int:
+        """How far down the cards go, in px."""
+        rows = len(self._cards) // self._across
+        return rows * (self._cards[-1].sizeHint().height() + self._grid.spacing()) if self._cards else 0
+
+    def _seen(self) -> int:
+        """How far down somebody sees, and half a screen more."""
+        return self._scroll.verticalScrollBar().value() + self._scroll.height() * 3 // 2
 
     def _add_card(self, item: InboxItem) -> None:
         card, place = FaceCard(self._desk, item, self._names, self._met.get(item.item_id)), len(self._cards)
@@ -144,7 +159,7 @@ class InboxPage(Page):
     # -- doing
 
     def _ask_adopt(self, item: InboxItem, known: str) -> None:
-        near = next((card.near for card in self.cards if card.item is item), "")
+        near = next((card.near for card in self._cards if card.item is item), "")
         question = WhoQuestion(self, self._desk, known if near else "", near, item.face.picture)
         question.accepted.connect(lambda: self.adopt(item, question.person_id))
         question.open()

@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from accessctl.store import DATABASE_FILE, EventFilter, PeopleFilter, Store
 from accessctl.store.inbox import InboxFace
 from tests import faces
 from tests.gui import scenes
+from tests.gui.watchdog import LONGEST_MS, watching
 
 ON = Settings(inbox=InboxSettings(enabled=True))
 Open = Callable[..., InboxPage]
@@ -84,6 +85,29 @@ def window_of(page: InboxPage) -> AdminWindow:
 def said(qtbot: QtBot, page: InboxPage, words: str) -> None:
     qtbot.waitUntil(lambda: words in page.notice.words.text(), timeout=60_000)
     settled(qtbot, page)
+
+
+def test_of_a_full_inbox_only_the_cards_that_are_seen_are_made_and_the_others_by_scrolling(
+    qtbot: QtBot, open_inbox: Open, store: Store
+) -> None:
+    for vector in range(100):
+        face = InboxFace(dt.datetime.now(dt.UTC), "Main entrance", Reason.UNKNOWN, picture(), faces.embedding(vector),
+                         faces.quality(), 0.93, None, None)  # fmt: skip
+        store.inbox.put(face, keep=dt.timedelta(days=7), most=200, same_from=1.01)
+    page = open_inbox()
+    qtbot.wait(200)
+    window, bar = window_of(page), page._scroll.verticalScrollBar()
+    with watching() as dog:
+        QTimer.singleShot(0, lambda: page._desk.theme.choose("dark"))
+        qtbot.wait(200)
+    assert (page.count.text(), 9 <= len(page._cards) <= 24) == ("100", True)
+    assert dog.longest_ms < LONGEST_MS
+    for _ in range(60):
+        bar.setValue(bar.maximum())
+        qtbot.wait(20)
+    assert len(page._cards) == 100
+    assert page._cards[-1].visibleRegion().boundingRect().height() > 0, "the last one is in sight"
+    window._theme.choose("light")
 
 
 def test_it_is_off_unless_somebody_switches_it_on(qtbot: QtBot, open_inbox: Open) -> None:
