@@ -102,13 +102,14 @@ class Asked:
     """One dialog. ``enter`` is the button that Enter presses in it: its words, or "" for none.
 
     ``start`` opens what stands behind it, ``press`` asks for it (and waits for nothing: some do not come back before
-    it is answered). ``keeps`` where what is typed is nothing that could be lost.
+    it is answered). ``typed``: Escape asks about what was typed; ``keeps``: what is typed there is nothing to lose.
     """
 
     title: str
     enter: str
     start: Callable[[House], QWidget]
     press: Callable[[House, AdminWindow], object] = field(repr=False)
+    typed: bool = False
     keeps: bool = False
 
 
@@ -304,10 +305,12 @@ def _escape(_: House, window: AdminWindow) -> None:
 PERSON, PEOPLE = _at("people", _person), _at("people")
 ASKED: dict[str, Asked] = {
     "Dialog.reject": Asked("Close without saving?", "Stay", _renamed, _escape),
-    "PersonWork._open_edit": Asked("Edit Tereza Nováková", "Save", PERSON, _of_person("edit")),
-    "PersonWork.give_pin": Asked("PIN of Tereza Nováková", "Set PIN", PERSON, _of_person("pin")),
+    "PersonWork._open_edit": Asked("Edit Tereza Nováková", "Save", PERSON, _of_person("edit"), typed=True),
+    "PersonWork.give_pin": Asked("PIN of Tereza Nováková", "Set PIN", PERSON, _of_person("pin"), typed=True),
     "PersonWork.open_badges": Asked("Badges of Tereza Nováková", "", PERSON, _of_person("badges"), keeps=True),
-    "PersonWork._open_consent": Asked("Consent of Tereza Nováková", "Record", PERSON, _of_person("consent")),
+    "PersonWork._open_consent": Asked(
+        "Consent of Tereza Nováková", "Record", PERSON, _of_person("consent"), typed=True,
+    ),
     "PersonWork.remove_template": Asked("Erase this template?", "Cancel", PERSON, _remove_template),
     "PersonWork.remove_photos": Asked(
         "Erase the 2 kept pictures?", "Cancel", PERSON, lambda _, window: window.people.work.remove_photos("ada", 2)
@@ -331,7 +334,7 @@ ASKED: dict[str, Asked] = {
     "EventFilters._ask_range": Asked(
         "Which days?", "Show", _at("events"), lambda _, window: window.events.filters._ask_range()
     ),
-    "DoorsPage._ask_open": Asked("Open Main entrance?", "Open", _at("doors", _doors), _door("open")),
+    "DoorsPage._ask_open": Asked("Open Main entrance?", "Open", _at("doors", _doors), _door("open"), typed=True),
     "DoorsPage._ask_lock": Asked("Lock down Main entrance?", "Cancel", _at("doors", _doors), _door("lock")),
     "DoorsPage._ask_every": Asked(
         "Lock down every door?", "Cancel", _at("doors", _doors), lambda _, window: window.page(DoorsPage)._ask_every()
@@ -370,10 +373,12 @@ ASKED: dict[str, Asked] = {
         "Stop the self-test?", "Go on", _at("selftest", _selftest),
         lambda _, window: window.page(SelfTestPage).may_leave(),
     ),
-    "PrivacyPage._publish": Asked("New consent text", "Publish", _at("privacy"), _privacy("_publish")),
+    "PrivacyPage._publish": Asked("New consent text", "Publish", _at("privacy"), _privacy("_publish"), typed=True),
     "PrivacyPage._sweep": Asked("Erase what is due?", "Cancel", _at("privacy"), _privacy("_sweep")),
-    "PrivacyPage._back_up": Asked("Back up", "Back up", _at("privacy"), _privacy("_back_up")),
-    "PrivacyPage._put_back": Asked("Restore a backup", "Check the backup", _at("privacy"), _privacy("_put_back")),
+    "PrivacyPage._back_up": Asked("Back up", "Back up", _at("privacy"), _privacy("_back_up"), typed=True),
+    "PrivacyPage._put_back": Asked(
+        "Restore a backup", "Check the backup", _at("privacy"), _privacy("_put_back"), typed=True,
+    ),
     "RestoreForm._ask": Asked(
         "Replace everything by the backup of 2026-03-12 09:41:00 UTC?", "Cancel", _checked_backup,
         lambda _, window: window.findChildren(RestoreForm)[-1]._ask(),
@@ -387,17 +392,20 @@ ASKED: dict[str, Asked] = {
         lambda _, window: window.page(SettingsPage).save.click(),
     ),
     "AdminWindow._approve": Asked(
-        "A second administrator has to agree", "Agree", _reviewed, lambda tour, window: tour.dialog(window).accept()
+        "A second administrator has to agree", "Agree", _reviewed, lambda tour, window: tour.dialog(window).accept(),
+        typed=True,
     ),
     "AdminWindow.tell": Asked(
         "Restored", "Close", _at("overview"), lambda _, window: window.tell("Restored", "Everything is there again.")
     ),
-    "AdminWindow._open_wizard": Asked("Enrol person", "Next", _at("people"), lambda _, window: window.enrol()),
-    "_Desk.enrol": Asked("Enrol person", "Next", tours._demo, _demo_enrols),
+    "AdminWindow._open_wizard": Asked(
+        "Enrol person", "Next", _at("people"), lambda _, window: window.enrol(), typed=True,
+    ),
+    "_Desk.enrol": Asked("Enrol person", "Next", tours._demo, _demo_enrols, typed=True),
     "EnrolWizard.confirm_leaving": Asked("Stop enrolling?", "Keep going", _wizard, _leave_wizard),
-    "Accounts.__init__": Asked("Add an account", "Add", _at("settings", _accounts), _account("add")),
+    "Accounts.__init__": Asked("Add an account", "Add", _at("settings", _accounts), _account("add"), typed=True),
     "Accounts._line": Asked(
-        "New password for Tomas", "Set password", _at("settings", _accounts), _of_tomas("New password for")
+        "New password for Tomas", "Set password", _at("settings", _accounts), _of_tomas("New password for"), typed=True,
     ),
     "Accounts._ask_removal": Asked(
         "Remove the account of Tomas?", "Cancel", _at("settings", _accounts), _of_tomas("Remove")
@@ -405,6 +413,7 @@ ASKED: dict[str, Asked] = {
     "KioskCard._ask_pin": Asked(
         "PIN that leaves the kiosk", "Set PIN", _at("settings", _kiosk),
         lambda _, window: window.page(SettingsPage).kiosk.set_pin.click(),
+        typed=True,
     ),
     "KioskCard._ask": Asked(
         "No kiosk PIN any more?", "Cancel", _at("settings", _kiosk),
@@ -412,7 +421,7 @@ ASKED: dict[str, Asked] = {
     ),
     "Frame._change_password": Asked(
         "Change your password", "Change", _at("overview"),
-        lambda _, window: window.frame._change_password() if window.frame else None,
+        lambda _, window: window.frame._change_password() if window.frame else None, typed=True,
     ),
     "PersonWork.forget_presence": Asked(
         "Has Tereza Nováková left ?", "Cancel", PERSON,
