@@ -7245,7 +7245,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>clip</source>
-      <translation type="unfinished" />
+      <translation>片段</translation>
     </message>
     <message>
       <source>closed</source>
@@ -7265,7 +7265,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>comparing</source>
-      <translation type="unfinished" />
+      <translation>比对</translation>
     </message>
     <message>
       <source>comparing impostors</source>
@@ -7329,7 +7329,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>deciding</source>
-      <translation type="unfinished" />
+      <translation>判定</translation>
     </message>
     <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
@@ -7461,7 +7461,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>embedding</source>
-      <translation type="unfinished" />
+      <translation>人脸特征</translation>
     </message>
     <message>
       <source>embedding.frozen_blocks: of lite0 1 to {count} blocks can be kept</source>
@@ -7493,7 +7493,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>enrolling</source>
-      <translation type="unfinished" />
+      <translation>登记</translation>
     </message>
     <message>
       <source>enrols, changes and removes people, and works on the inbox</source>
@@ -7785,7 +7785,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>judging</source>
-      <translation type="unfinished" />
+      <translation>评判</translation>
     </message>
     <message>
       <source>judging clips</source>
@@ -8261,7 +8261,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>no rule for this door holds on {day} {local:%Y-%m-%d %H:%M} ({zone})</source>
-      <translation type="unfinished" />
+      <translation>{day} {local:%Y-%m-%d %H:%M}（{zone}）没有适用于此门的规则</translation>
     </message>
     <message>
       <source>no screen is called like that; see: accessctl screenshots --out . --list</source>
@@ -8665,7 +8665,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>pipeline</source>
-      <translation type="unfinished" />
+      <translation>流水线</translation>
     </message>
     <message>
       <source>plug one in, or use --source FILE, URL or demo</source>
@@ -8709,7 +8709,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>rate</source>
-      <translation type="unfinished" />
+      <translation>速率</translation>
     </message>
     <message>
       <source>ratio</source>
@@ -8861,7 +8861,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>searching</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -8985,7 +8985,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>soak</source>
-      <translation type="unfinished" />
+      <translation>耐久</translation>
     </message>
     <message>
       <source>soft</source>
@@ -9025,7 +9025,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>start-up</source>
-      <translation type="unfinished" />
+      <translation>启动</translation>
     </message>
     <message>
       <source>state</source>
@@ -9837,7 +9837,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>visitor</source>
-      <translation type="unfinished" />
+      <translation>访客</translation>
     </message>
     <message>
       <source>visits</source>
@@ -10513,7 +10513,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{id}: installed</source>
-      <translation type="unfinished" />
+      <translation>{id}：已安装</translation>
     </message>
     <message>
       <source>{id}: recognizes here; first choose another: accessctl models install ID --use</source>
