@@ -136,7 +136,7 @@ def _events(watch: _Watch, page: EventsPage, progress: Callable[[str], None]) ->
 
     progress("events")
     first = watch.turn(show)
-    page._timer.stop()  # the log is still: looking for newer ones would only blur the figures
+    page.stand_still()  # the log is still: looking for newer ones would only blur the figures
     newest = page.model.line(0)
     month = newest.at - (newest.at - page.model.lines[-1].at) * 500
     someone = next((event.person_id for event in page.model.lines if event.person_id), None)

@@ -38,6 +38,11 @@ class Page(QWidget):
         self._looks_again.setInterval(milliseconds)
         self._looks_again.timeout.connect(look)
 
+    def stand_still(self) -> None:
+        """Look no more until shown again: a measurement wants a page at rest."""
+        if self._looks_again is not None:
+            self._looks_again.stop()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._looks_again is not None:
