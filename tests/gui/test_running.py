@@ -28,6 +28,10 @@ During = Callable[[KioskWindow], None]
 Run = Callable[[During], int]
 
 
+def upkeep_runs() -> bool:
+    return any(thread.name == "upkeep" for thread in threading.enumerate())
+
+
 class Idle:
     """An engine to which nothing happens."""
 
@@ -78,23 +82,20 @@ def test_the_kiosk_that_hangs_at_the_door_asks_for_its_pin(qtbot: QtBot, run_kio
 def test_what_is_older_than_it_may_be_is_looked_for_as_long_as_the_kiosk_runs(run_kiosk: Run) -> None:
     seen: list[bool] = []
 
-    def runs() -> bool:
-        return any(thread.name == "upkeep" for thread in threading.enumerate())
+    run_kiosk(lambda _: seen.append(upkeep_runs()))
 
-    run_kiosk(lambda _: seen.append(runs()))
-
-    assert (seen, runs()) == ([True], False)
+    assert (seen, upkeep_runs()) == ([True], False)
 
 
-def test_the_panel_locks_itself_after_the_minutes_of_the_settings(
+def test_the_panel_locks_itself_after_the_minutes_of_the_settings_and_makes_the_daily_round(
     qapp: QApplication, theme: Theme, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app: Any = SimpleNamespace(settings=Settings.model_validate({"panel": {"lock_after_minutes": 7}}))
+    app: Any = SimpleNamespace(settings=Settings.model_validate({"panel": {"lock_after_minutes": 7}}), store=store)
     office = Office(store, scenes.FakeEnroller(store), list, "reception", "Main entrance", "0")
-    seen: list[int] = []
+    seen: list[tuple[int, bool]] = []
 
     def looped(_qt: object, window: AdminWindow, _engine: object) -> int:
-        seen.append(window.idle._timer.interval())
+        seen.append((window.idle._timer.interval(), upkeep_runs()))
         window.close()
         return 0
 
@@ -106,4 +107,4 @@ def test_the_panel_locks_itself_after_the_minutes_of_the_settings(
 
     launch._office_hours(app, qapp, theme, tmp_path / "settings.toml", None)
 
-    assert seen == [7 * 60_000]
+    assert (seen, upkeep_runs()) == ([(7 * 60_000, True)], False)
