@@ -36,6 +36,8 @@ _LABELS = {
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Who = Annotated[str, typer.Argument(metavar="ID", help="The person's id, or a name that only one person has.")]
 
+_SOURCES = {"camera": mark("camera"), "photo": mark("photo")}  # ``domain.SampleSource`` by its value
+
 
 def register(app: typer.Typer) -> None:
     """Add the people commands."""
@@ -297,7 +299,7 @@ def _print_person(record: Record) -> None:
 
 
 def _template_line(one: Record) -> tuple[str, ...]:
-    return str(one["id"]), str(one["model"]), str(one["source"]), _local(str(one["created_at"]))
+    return str(one["id"]), str(one["model"]), tr(_SOURCES[str(one["source"])]), _local(str(one["created_at"]))
 
 
 def _event_line(one: Record) -> tuple[str, ...]:

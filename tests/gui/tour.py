@@ -30,6 +30,7 @@ from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.tuning import Tuning, effects
 from accessctl.staff import StaffRole
 from accessctl.store import Store
+from accessctl.translation import tr
 from tests.gui import scenes
 from tests.gui.house import FILE_KEY, House
 
@@ -240,11 +241,12 @@ def _go_to(house: House, wizard: EnrolWizard, step: str) -> None:
 
 
 def _leaving_wizard(house: House) -> QWidget:
+    """The wizard's own question would wait for its answer."""
     from accessctl.gui.dialogs import Question
 
     wizard = _wizard("consent")(house)
-    question = Question(wizard, "Stop enrolling?", "Nothing has been saved yet.", yes="Stop", no="Keep going")
-    question.open()
+    title, text, yes, no = map(tr, ("Stop enrolling?", "Nothing has been saved yet.", "Stop", "Keep going"))
+    Question(wizard, title, text, yes=yes, no=no).open()
     return house.dialog(wizard)
 
 
