@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from accessctl.domain import Decision, Sighting, Verdict
-from accessctl.gui.theme import DARK, scaled, taller, ui_font
+from accessctl.gui.theme import DARK, scaled, ui_font
 from accessctl.gui.video import Mapping
 from accessctl.translation import tr
 
@@ -64,7 +64,7 @@ class FaceOverlay:
         headline, detail = self.label_of(sighting)
         bold, small = ui_font(15, QFont.Weight.DemiBold), ui_font(12, tabular=True)
         wide = max(QFontMetricsF(bold).horizontalAdvance(headline), QFontMetricsF(small).horizontalAdvance(detail))
-        height = 28 + scaled(18) if detail else taller(28)
+        height = 13 + scaled(33) if detail else 10 + scaled(18)
         card = QRectF(box.left(), box.top() - height - 10, wide + 28, height)
         window = painter.viewport()
         card.moveLeft(min(max(4.0, card.left()), max(4.0, window.width() - card.width() - 4)))

@@ -16,7 +16,7 @@ from accessctl.gui.bridge import Newest
 from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.enrol.watching import Watcher
 from accessctl.gui.layout import button, column, label, row
-from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, ui_font
+from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, scaled, taller, ui_font
 from accessctl.gui.video import VideoView
 from accessctl.translation import isolated, tr
 
@@ -134,7 +134,7 @@ class Thumb(QWidget):
         self._theme, self.pose = theme, pose
         self.kept: Kept | None = None
         self._image: QImage | None = None
-        self.setFixedSize(QSize(72, 92))
+        self.setFixedSize(QSize(scaled(72), scaled(72) + taller(20)))
         self.setAccessibleName(tr("Picture {of_pose}: not yet", of_pose=of_pose(pose)))
         theme.changed.connect(self.update)
 
@@ -174,7 +174,8 @@ class Thumb(QWidget):
         painter.setFont(ui_font(CAPTION_PX))
         painter.setPen(palette.colour("granted" if self.kept else "muted"))
         words = f"✓ {of_pose(self.kept.pose)}" if self.kept else of_pose(self.pose)
-        painter.drawText(QRectF(0, square.bottom() + 2, self.width(), 18), int(Qt.AlignmentFlag.AlignCenter), words)
+        below = QRectF(0, square.bottom() + 2, self.width(), taller(18))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.end()
 
 

@@ -89,8 +89,11 @@ class EnrolWizard(QDialog):
             self.pages.addWidget(page)
         self.marks = [StepMark(self._theme, number + 1, tr(words)) for number, words in enumerate(STEPS)]
         self.marks[_STEP_OF_PAGE[_FACTOR]].setVisible(self._person is None)
-        side = panel(column(label(self.windowTitle(), "heading", wrap=True), 16, *self.marks, -1, spacing=12,
-                            margins=(24, 24, 24, 24)), "sidebar")  # fmt: skip
+        heading = label(self.windowTitle(), "heading", wrap=True)
+        policy = heading.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # the steps say how wide this side is
+        heading.setSizePolicy(policy)
+        side = panel(column(heading, 16, *self.marks, -1, spacing=12, margins=(24, 24, 24, 24)), "sidebar")
         side.setMinimumWidth(200)
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.next.setDefault(True)
