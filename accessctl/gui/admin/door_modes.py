@@ -60,6 +60,8 @@ class DoorsPart(Part):
         self.name.clear()
         self.name.addItems(known if here in known else [here, *known])
         self.name.setCurrentText(words or here)
+        if (field := self.name.lineEdit()) is not None:
+            field.setCursorPosition(0)  # in a narrow field the beginning of the name is read
         refill(self.schedule, [(tr("always"), None), *((tr("during {schedule}", schedule=name), name)
                                                        for name in book.schedules)])  # fmt: skip
 
