@@ -114,9 +114,8 @@ class Supervisor:
                     "no sign of life for {seconds:.0f} s, so it was killed", seconds=self._hang_seconds
                 )
             time.sleep(_LOOK_SECONDS)
-        return code, Said("killed by signal {number}", number=-code) if code < 0 else Said(
-            "exit code {code}", code=code
-        )
+        killed, ended = Said("killed by signal {number}", number=-code), Said("exit code {code}", code=code)
+        return code, killed if code < 0 else ended
 
     def _is_overdue(self, now: float, born: float) -> bool:
         if self._beat_at is None:

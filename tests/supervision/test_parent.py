@@ -8,7 +8,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,19 @@ life = len(open(diary).readlines())
 _LIVES = "beat(); time.sleep(0.05)"
 
 
+_BEGUN: list[Doorkeeper] = []
+
+
+@pytest.fixture(autouse=True)
+def _nobody_goes_on() -> Iterator[None]:
+    """A test that fails leaves no process behind, and no thread that pytest would wait for at its end."""
+    yield
+    while _BEGUN:
+        keeper = _BEGUN.pop()
+        keeper.supervisor.stop()
+        keeper.wait()
+
+
 class Doorkeeper:
     """Runs a Supervisor in a thread; remembers how often the door was shut, and what was said."""
 
@@ -43,8 +56,9 @@ class Doorkeeper:
         command = [sys.executable, "-c", _CHILD.format(deeds=deeds), str(self.diary)]
         patience = {"hang_seconds": 30.0, "first_back_off_seconds": 0.05, **patience}
         self.supervisor = Supervisor(command, self._shut, say=self.said.append, **patience)
-        self._thread = threading.Thread(target=self._run)
+        self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
+        _BEGUN.append(self)
 
     def _run(self) -> None:
         self.code = self.supervisor.run()
