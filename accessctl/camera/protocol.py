@@ -8,7 +8,7 @@ from typing import Protocol
 
 from accessctl.domain import Frame
 from accessctl.errors import CameraError
-from accessctl.translation import tr
+from accessctl.translation import Said
 
 
 class CameraFault(StrEnum):
@@ -29,13 +29,8 @@ class CameraFaultError(CameraError):
     """
 
     def __init__(self, fault: CameraFault, message: str, **values: object) -> None:
-        super().__init__(message.format(**values))
+        super().__init__(Said(message, **values))
         self.fault = fault
-        self._message, self._values = message, values
-
-    @property
-    def told(self) -> str:
-        return tr(self._message, **self._values)
 
 
 class Camera(Protocol):

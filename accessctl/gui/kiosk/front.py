@@ -55,7 +55,6 @@ class Front(QObject):
         self.window = hang(looks)
         self._looks, self._nobody_there = looks, False
         self._begun: Settings | None = None
-        self._newest: Settings | None = None
         self._born = self._busy_at = time.monotonic()
         self._tasks = Tasks(self, threads=1)
         self._reading = Latest(self._tasks)
@@ -88,7 +87,6 @@ class Front(QObject):
     def _heard(self, settings: Settings) -> None:
         if self._begun is None:
             self._begun = settings
-        self._newest = settings
         if not self._is_free():
             return
         if settings.appearance != self._looks:
