@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -16,6 +17,8 @@ from accessctl.errors import ModelError
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ACCESSCTL_LANGUAGE"] = "en"  # whatever the system speaks
 
+gc.disable()  # as in the program: a widget that a worker's thread collects takes the process with it
+
 _REPOSITORY = Path(__file__).resolve().parent.parent
 _IN_CI = os.environ.get("CI", "").lower() == "true"
 _GRACE_SECONDS = 2.0
@@ -26,6 +29,14 @@ def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the user's own database, settings or keyring."""
     monkeypatch.setenv("ACCESSCTL_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_in_the_main_thread() -> Iterator[None]:
+    yield
+    from accessctl.gui.garbage import collect_due
+
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from accessctl.errors import AccessctlError
+from accessctl.gui.garbage import Garbage
 from accessctl.gui.theme import Choice, Theme
 from accessctl.translation import mark, tr
 
@@ -79,6 +80,7 @@ def application(
     if lacking := missing_library():
         raise AccessctlError(tr(LACKING, library=lacking))
     app = QApplication(["accessctl"])
+    Garbage(app)
     app.setApplicationName("accessctl")
     app.setApplicationDisplayName("accessctl")
     app.setDesktopFileName("accessctl")

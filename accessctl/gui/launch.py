@@ -28,6 +28,7 @@ from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.display import application
 from accessctl.gui.enrol.wizard import EnrolWizard
+from accessctl.gui.garbage import settle
 from accessctl.gui.kiosk.awake import Awake, keep_awake
 from accessctl.gui.kiosk.front import Following, Front
 from accessctl.gui.kiosk.leaving import StoredWayOut
@@ -188,6 +189,7 @@ def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
     try:
         if engine is not None:
             engine.start()
+        settle()
         code = qt.exec()
     finally:
         if engine is not None:

@@ -62,14 +62,17 @@ def seen_by(watch: str, data: Path, *command: str) -> Any:
 
 def test_the_kiosk_greets_and_refuses(data_dir: Path) -> None:
     watch = """
+import gc
 said = []
 def watch(window):
     if window.headline.text() not in said:
         said.append(window.headline.text())
     ready = any(words.startswith("Welcome, ") for words in said) and "Please call reception" in said
-    return said if ready else None
+    return [said, gc.isenabled(), gc.get_freeze_count()] if ready else None
 """
-    said = seen_by(watch, data_dir, "kiosk", "--no-restart", "--source", "demo")
+    said, collects_in_any_thread, set_aside = seen_by(watch, data_dir, "kiosk", "--no-restart", "--source", "demo")
+    assert not collects_in_any_thread
+    assert set_aside > 50_000
     assert "Welcome, Barack" in said
     assert not any("Joe" in words or "Biden" in words for words in said)
 

@@ -5,6 +5,7 @@ Processor time of the thread, not the clock: a loaded machine takes the thread a
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,14 +35,19 @@ class Watchdog:
 
 @contextmanager
 def watching() -> Iterator[Watchdog]:
-    """Watch the GUI thread's event loop meanwhile."""
+    """Watch the GUI thread's event loop meanwhile.
+
+    Collections of garbage pass over what the suite has piled up until now, as they do in the program (gui/garbage.py).
+    """
     dispatcher = QAbstractEventDispatcher.instance()
     assert dispatcher is not None
     dog = Watchdog()
     dispatcher.awake.connect(dog.turn)
     dispatcher.aboutToBlock.connect(dog.turn)
+    gc.freeze()
     try:
         yield dog
     finally:
+        gc.unfreeze()
         dispatcher.awake.disconnect(dog.turn)
         dispatcher.aboutToBlock.disconnect(dog.turn)
