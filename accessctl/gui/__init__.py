@@ -22,7 +22,7 @@ def run_kiosk(app: App, read_settings: Callable[[], Settings], *, may_restart: b
     For anything else it ends with ``supervision.RENEWS``, where ``may_restart`` says that somebody starts it again.
     """
     from accessctl.gui import launch
-    from accessctl.gui.kiosk.front import Following
+    from accessctl.gui.following import Following
 
     return launch.run_kiosk(app, Following(read_settings, may_restart))
 

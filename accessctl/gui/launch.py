@@ -28,9 +28,10 @@ from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.display import application
 from accessctl.gui.enrol.wizard import EnrolWizard
+from accessctl.gui.following import Following
 from accessctl.gui.garbage import settle
 from accessctl.gui.kiosk.awake import Awake, keep_awake
-from accessctl.gui.kiosk.front import Following, Front
+from accessctl.gui.kiosk.front import Front
 from accessctl.gui.kiosk.leaving import StoredWayOut
 from accessctl.gui.kiosk.place import Place
 from accessctl.gui.kiosk.window import KioskWindow

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import logging
-import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from accessctl import translation
 from accessctl.config import AppearanceSettings, Settings
 from accessctl.domain import Decision
+from accessctl.gui.following import Following, Reader, spoken_by
 from accessctl.gui.kiosk.presenter import Kind
 from accessctl.gui.kiosk.window import KioskWindow
-from accessctl.gui.tasks import Latest, Tasks
 from accessctl.gui.theme import Theme
 
-_log = logging.getLogger(__name__)
-_LOOK_MS = 2000
 # Longer than a strike (5 s), so that nobody who was just let in finds the door shut again.
 _QUIET_SECONDS = 10.0
 # Whatever keeps differing must not turn the door into one that starts for ever.
 LEAST_LIFE_SECONDS = 60.0
 _NOT_OURS = frozenset({"appearance", "panel"})  # the one is followed without a new start, the other is the panel's
-
-
-@dataclass(frozen=True, slots=True)
-class Following:
-    """``read`` gives the settings as they stand in the file, in a worker; it may raise ConfigError.
-
-    ``may_restart``: somebody starts this program again when it ends, as the kiosk's parent does.
-    """
-
-    read: Callable[[], Settings]
-    may_restart: bool = False
 
 
 class Front(QObject):
@@ -51,19 +35,17 @@ class Front(QObject):
         following: Following | None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._theme, self._hang, self._following = theme, hang, following
+        self._theme, self._hang = theme, hang
         self.window = hang(looks)
         self._looks, self._nobody_there = looks, False
         self._begun: Settings | None = None
         self._born = self._busy_at = time.monotonic()
-        self._tasks = Tasks(self, threads=1)
-        self._reading = Latest(self._tasks)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        if following is not None:
-            self.look()
-            self._timer.start()
+        self._may_restart = following is not None and following.may_restart
+        self._reader = Reader(following, self) if following is not None else None
+        if self._reader is not None:
+            self._reader.looking.connect(self._look)
+            self._reader.heard.connect(self._heard)
+            self._reader.start()
 
     def show_decision(self, decision: Decision) -> None:
         """To whichever window hangs there now."""
@@ -72,17 +54,13 @@ class Front(QObject):
 
     def close(self) -> None:
         """Follow nothing any more, and take the window down."""
-        self._timer.stop()
-        self._tasks.close()
+        if self._reader is not None:
+            self._reader.close()
         self.window.deleteLater()
 
-    def look(self) -> None:
-        """Read the file again, if the reading before is done; then change what can be changed now."""
+    def _look(self) -> None:
         if not self._is_free():
             self._busy_at = time.monotonic()
-        following = self._following
-        if following is not None and not self._reading.is_reading:
-            self._reading.run(lambda _: _read(following), self._heard, self._not_heard)
 
     def _heard(self, settings: Settings) -> None:
         if self._begun is None:
@@ -91,13 +69,9 @@ class Front(QObject):
             return
         if settings.appearance != self._looks:
             self._change_looks(settings.appearance)
-        if self._wants_restart(settings):
-            self._timer.stop()
+        if self._reader is not None and self._wants_restart(settings):
+            self._reader.stop()
             self.restart_asked.emit()
-
-    def _not_heard(self, message: str) -> None:
-        """Half-written, or wrong: what is in force stays so; whoever wrote it is told by panel, terminal and doctor."""
-        _log.info("the settings were not read again: %s", message)
 
     def _is_free(self) -> bool:
         """Nobody is being judged, types, or leaves; a kiosk at fault is free: perhaps the change mends it.
@@ -113,8 +87,7 @@ class Front(QObject):
     def _wants_restart(self, settings: Settings) -> bool:
         now = time.monotonic()
         is_quiet = now - self._busy_at >= _QUIET_SECONDS and now - self._born >= LEAST_LIFE_SECONDS
-        may = self._following is not None and self._following.may_restart
-        return may and is_quiet and self._begun is not None and bool(differing(self._begun, settings))
+        return self._may_restart and is_quiet and self._begun is not None and bool(differing(self._begun, settings))
 
     def _change_looks(self, looks: AppearanceSettings) -> None:
         """Another window in the same place: first the new one, so that no desktop shines through."""
@@ -133,16 +106,3 @@ def differing(begun: Settings, now: Settings) -> list[str]:
     return [
         name for name in Settings.model_fields if name not in _NOT_OURS and getattr(begun, name) != getattr(now, name)
     ]
-
-
-def spoken_by(looks: AppearanceSettings) -> str:
-    """The language of the settings, unless ACCESSCTL_LANGUAGE said another for this run."""
-    return os.environ.get("ACCESSCTL_LANGUAGE") or looks.language
-
-
-def _read(following: Following) -> Settings:
-    """In a worker; the catalogue too, which takes a tenth of a second the first time."""
-    settings = following.read()
-    language = spoken_by(settings.appearance)
-    translation.catalogue(translation.of_system() if language == "auto" else language)
-    return settings

@@ -14,8 +14,10 @@ from accessctl import translation
 from accessctl.config import AppearanceSettings, Settings
 from accessctl.domain import Observation, Reason, Verdict
 from accessctl.errors import ConfigError
+from accessctl.gui import following
+from accessctl.gui.following import Following
 from accessctl.gui.kiosk import front as hanging
-from accessctl.gui.kiosk.front import Following, Front, differing
+from accessctl.gui.kiosk.front import Front, differing
 from accessctl.gui.kiosk.leaving import OpenWayOut
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.theme import Theme
@@ -50,7 +52,7 @@ def file() -> File:
 def hung(qtbot: QtBot, theme: Theme, file: File, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hung]:
     monkeypatch.setattr(hanging, "_QUIET_SECONDS", 0.3)
     monkeypatch.setattr(hanging, "LEAST_LIFE_SECONDS", 0.5)
-    monkeypatch.setattr(hanging, "_LOOK_MS", 40)
+    monkeypatch.setattr(following, "_LOOK_MS", 40)
     monkeypatch.delenv("ACCESSCTL_LANGUAGE", raising=False)
     fronts: list[Front] = []
 
