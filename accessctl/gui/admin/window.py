@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedLayout, QWidget
 
@@ -71,7 +71,7 @@ class AdminWindow(QMainWindow):
         self._screens = QStackedLayout(body)
         self.setCentralWidget(body)
         self.sign_in_page = self._new_sign_in_page()
-        self.idle = IdleWatch(QCoreApplication.instance() or self, self)
+        self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.idle.lock_after(lock_after_minutes)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, lambda: self.enrol(""))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +25,7 @@ from accessctl import translation
 from accessctl.config import Settings
 from accessctl.config.fields import changed
 from accessctl.domain import EventKind
+from accessctl.gui.admin import idle
 from accessctl.gui.admin.idle import IdleWatch
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.pages import PAGES
@@ -190,23 +190,50 @@ def test_somebody_else_finds_nothing_of_the_one_before(qtbot: QtBot, open_admin:
     assert [e.actor for e in store.events.newest(EventFilter(kind=EventKind.SIGNED_OUT))] == ["reception"]
 
 
-def test_nobody_touching_anything_locks_the_panel(qtbot: QtBot, theme: Theme) -> None:
-    here = QWidget()
-    qtbot.addWidget(here)
-    application = QApplication.instance()
-    assert application is not None
-    watch = IdleWatch(application, here)
+def test_nobody_touching_anything_locks_the_panel(qtbot: QtBot) -> None:
+    here = shown(qtbot)
+    watch = IdleWatch(here)
     heard: list[bool] = []
     watch.idle.connect(lambda: heard.append(True))
-    watch.lock_after(0.3 / 60)
-    for _ in range(4):
-        qtbot.wait(150)
-        QTest.keyClick(here, Qt.Key.Key_A)
-    assert heard == []
-    qtbot.waitUntil(lambda: heard == [True])
     watch.lock_after(0)
-    qtbot.wait(400)
-    assert heard == [True]
+    assert not watch._timer.isActive()
+    watch.lock_after(0.02 / 60)
+    qtbot.waitUntil(lambda: heard == [True])
+
+
+def shown(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+class Touches(IdleWatch):
+    """Counts them."""
+
+    times = 0
+
+    def touched(self) -> None:
+        self.times += 1
+
+
+@pytest.mark.parametrize("touch", ["key", "pointer"])
+@pytest.mark.parametrize("is_later", [False, True], ids=["here", "in a window opened later"])
+def test_a_key_or_pointer_is_a_sign_of_life(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, touch: str, is_later: bool
+) -> None:
+    monkeypatch.setattr(idle, "_LOOKS_MS", 5)
+    here = shown(qtbot)
+    watch = Touches(here)
+    window = shown(qtbot) if is_later else here
+    qtbot.wait(20)
+    assert watch.times == 0
+    if touch == "key":
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    else:
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.waitUntil(lambda: watch.times > 0)
 
 
 def test_the_window_locks_itself_after_the_minutes_it_was_given(qtbot: QtBot, theme: Theme, office: Office) -> None:
@@ -286,17 +313,6 @@ def test_the_way_by_tab_comes_back_to_where_it_began(qtbot: QtBot, open_admin: O
     assert here is start, "Tab never came back"
     assert window.frame is not None
     assert set(window.frame.buttons.values()) & set(seen), "the navigation cannot be reached"
-
-
-def test_a_pointer_counts_as_a_sign_of_life(qtbot: QtBot) -> None:
-    here = QWidget()
-    qtbot.addWidget(here)
-    watch = IdleWatch(here, here)
-    watch.lock_after(10)
-    place = here.rect().center().toPointF()
-    moved = QMouseEvent(QEvent.Type.MouseMove, place, place, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton,
-                        Qt.KeyboardModifier.NoModifier)  # fmt: skip
-    assert watch.eventFilter(here, moved) is False
 
 
 def test_two_approvals_are_asked_for_only_where_they_are_needed(qtbot: QtBot, open_admin: Open, store: Store) -> None:
