@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,11 @@ class Action(StrEnum):
 
 # What one person alone must not do: another administrator's password is asked for, too.
 NEEDS_TWO = frozenset({Action.REMOVE_MANY, Action.LOWER_LIMIT, Action.MANAGE_STAFF, Action.RESTORE})
+# From so many people on a removal is one of many, whichever button it begins with.
+MANY_PEOPLE = 2
+# One by one, each with its question: what leaves on a busy day at the front desk. More is a mass removal in portions.
+MOST_REMOVED_ALONE = 5
+ALONE_WITHIN = dt.timedelta(hours=1)
 
 _ENROLLER = frozenset({
     Action.SEE_OVERVIEW, Action.SEE_PEOPLE, Action.SEE_INBOX, Action.SEE_PRIVACY, Action.ENROL, Action.CHANGE_PEOPLE,
@@ -128,3 +134,8 @@ def may(role: StaffRole, action: Action) -> bool:
 def needs_two(action: Action) -> bool:
     """Whether another administrator must agree."""
     return action in NEEDS_TWO
+
+
+def needs_two_to_remove(people: int, removed_alone_lately: int) -> bool:
+    """Whether another administrator must agree to erase so many, after so many ``ALONE_WITHIN`` by the same hand."""
+    return people >= MANY_PEOPLE or not people + removed_alone_lately <= MOST_REMOVED_ALONE

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from accessctl.config import Settings
-from accessctl.config.fields import Kind, all_fields, changed, differences, value_of, weakened
+from accessctl.config.fields import Kind, all_fields, changed, differences, value_of
+from accessctl.config.weakening import _IN_ANY_CASE, _SINGLE, _STRICTEST_FIRST, _WEAKER, LIMIT_KEYS, weakened
 
 FIELDS = {field.key: field for field in all_fields()}
 
@@ -57,11 +58,16 @@ def test_differences_are_the_changed_keys() -> None:
 
 
 @pytest.mark.parametrize(("key", "harder", "easier"), [
-    ("identity.votes_needed", 4, 2), ("identity.wrong_grants_per_million", 500.0, 2000.0),
+    ("identity.votes_needed", 4, 2), ("identity.wrong_grants_per_million", 500.0, 2000.0), ("identity.window", 4, 9),
     ("liveness.min_frames", 6, 4), ("liveness.spoof_frames_reset", 1, 3), ("gate.max_denials_per_minute", 4, 6),
-    ("gate.lockout_seconds", 90.0, 30.0), ("challenge.when", "always", "never"),
+    ("liveness.min_change", 0.1, 0.0), ("gate.lockout_seconds", 90.0, 30.0), ("gate.evidence_seconds", 2.0, 30.0),
+    ("tracking.min_self_similarity", 0.3, -1.0), ("challenge.when", "always", "never"),
+    ("challenge.moves", ("turn left", "turn right", "nod", "look up", "come closer"), ("turn left", "nod")),
     ("liveness.when_weak", "second_factor", "nothing"), ("zone.second_face", "block", "ignore"),
     ("panel.lock_after_minutes", 5.0, 0.0), ("panel.lock_after_minutes", 5.0, 30.0),
+    ("door.strike_seconds", 2.0, 600.0), ("door.free_schedule", "", "Always"), ("door.first_in", True, False),
+    ("door.strike", "fail-secure", "fail-safe"), ("camera.source", "1", "clip.mp4"),
+    ("store.unused_retention_days", 2000, 1), ("store.event_retention_days", 400, 1),
 ])  # fmt: skip
 def test_what_makes_it_easier_to_come_in(key: str, harder: Any, easier: Any) -> None:
     base = (
@@ -73,8 +79,28 @@ def test_what_makes_it_easier_to_come_in(key: str, harder: Any, easier: Any) -> 
     assert weakened(base, changed(base, {key: harder})) == []
 
 
+@pytest.mark.parametrize(("key", "value"), [
+    ("models.liveness", ("minifasnet",)), ("models.embedder", "dlib"), ("models.detector", "another"),
+    ("door.name", "Back"),
+])  # fmt: skip
+def test_another_model_or_door_is_agreed_to_in_any_case(key: str, value: Any) -> None:
+    """Under a new name the rules no longer know what the door asks for."""
+    assert weakened(Settings(), changed(Settings(), {key: value})) == [key]
+
+
+def test_a_camera_that_was_pinned_is_not_let_go_of_alone() -> None:
+    pinned = changed(Settings(), {"camera.device_id": "usb-1"})
+    assert weakened(Settings(), pinned) == []
+    assert weakened(pinned, Settings()) == ["camera.device_id"]
+
+
+def test_every_setting_that_weakens_is_a_setting() -> None:
+    """A misspelt key would guard nothing."""
+    assert {*_WEAKER, *_STRICTEST_FIRST, *_SINGLE, *_IN_ANY_CASE, *LIMIT_KEYS} <= set(FIELDS)
+
+
 def test_words_and_looks_weaken_nothing() -> None:
-    after = changed(Settings(), {"appearance.theme": "dark", "door.name": "Back", "camera.width": 640})
+    after = changed(Settings(), {"appearance.theme": "dark", "appearance.reception": "200", "camera.width": 640})
     assert weakened(Settings(), after) == []
 
 

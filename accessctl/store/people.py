@@ -137,6 +137,11 @@ class People:
         with self._database.reading() as session:
             return listing.count(session, wanted)
 
+    def names(self, wanted: PeopleFilter = EVERYBODY) -> list[tuple[str, str]]:
+        """Id and name of everybody in the list, by name."""
+        with self._database.reading() as session:
+            return listing.names(session, wanted)
+
     def groups(self) -> list[str]:
         """Every group that anybody is in, by name."""
         with self._database.reading() as session:

@@ -28,6 +28,7 @@ from accessctl.store.erasures import Erasure, erasure_of
 from accessctl.store.exchange import PLAN_FILE, Move, exchange
 from accessctl.store.files import refused
 from accessctl.store.sealed_file import SealedReader, damaged
+from accessctl.store.staff import agreed_words
 from accessctl.store.store import DATABASE_FILE, Store
 from accessctl.translation import tr
 
@@ -78,7 +79,7 @@ def restore(  # noqa: PLR0913  what, where to, and who says so
             sentence = store.events.verify(lambda _: progress(0.75)).sentence
             again = _erase_again(store, [*known, *documents], actor)
             detail = f"backup of {facts['created_at']} restored; {len(again)} erasures applied again"
-            detail += f"; agreed to by {agreed_by}" if agreed_by else ""
+            detail += agreed_words(agreed_by)
             store.record(Event(dt.datetime.now(dt.UTC), "", kind=EventKind.RESTORED, actor=actor, detail=detail))
             people, events = store.people.count(), store.events.count()
         notices += _place_key(staging, settings)

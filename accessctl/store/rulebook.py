@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 from accessctl.domain import Event, EventKind
 from accessctl.rules import Book, Mode
 from accessctl.rules.plain import plain_of
+from accessctl.rules.weakening import weakened
 from accessctl.store import meta
 from accessctl.store.books import WHOLE, Books
 from accessctl.store.database import Database
 from accessctl.store.events import append
 from accessctl.store.sealing import Vault
+from accessctl.store.staff import agreed_words
 from accessctl.store.tables import RuleItemRow
 
 
@@ -40,11 +42,12 @@ class Rulebook:
         described = book.door(door)
         return book.mode_at(described, described.wall_time(at))
 
-    def change(self, edit: Callable[[Book], Book], what: str, *, actor: str = "") -> Book:
+    def change(self, edit: Callable[[Book], Book], what: str, *, actor: str = "", agreed_by: str = "") -> Book:
         """Replace the book by what ``edit`` makes of it, unless that raises; in force from the next decision on.
 
-        ``what`` is the event's detail and names no person. A door that is no longer described is shut from now on: it
-        may be in use, and must not become one that asks for less.
+        ``what`` is the event's detail and names no person; the event says, too, who else has agreed, and that nobody
+        has where the change lets in whom the book kept out: the terminal asks nobody. A door that is no longer
+        described is shut from now on: it may be in use, and must not become one that asks for less.
         """
         with self._database.writing() as session:
             before = self._books.current(session)
@@ -56,7 +59,8 @@ class Rulebook:
             meta.advance_rules_revision(session)
             now = dt.datetime.now(dt.UTC)
             detail = f"rules: {what}" + (f"; doors removed, shut from now on: {', '.join(gone)}" if gone else "")
-            append(session, self._vault, Event(now, "", kind=EventKind.SETTINGS, actor=actor, detail=detail))
+            alone = "; nobody else agreed" if not agreed_by and weakened(before, after) else agreed_words(agreed_by)
+            append(session, self._vault, Event(now, "", kind=EventKind.SETTINGS, actor=actor, detail=detail + alone))
         return after
 
 

@@ -16,7 +16,7 @@ from accessctl.store.database import Database
 from accessctl.store.events import append
 from accessctl.store.hashing import SlowHash
 from accessctl.store.sealing import Vault
-from accessctl.store.tables import StaffRow
+from accessctl.store.tables import EventRow, StaffRow
 from accessctl.translation import tr
 
 # NIST SP 800-63B: length instead of composition rules. At one guess in 5 minutes ten characters hold.
@@ -25,6 +25,7 @@ _LONGEST_PASSWORD, _LONGEST_NAME = 200, 80
 # Three slips are free, then 2, 4, 8 ... seconds, at most 5 minutes: 290 guesses a day, each one in the log.
 FREE_TRIES = 3
 LONGEST_WAIT = dt.timedelta(minutes=5)
+AGREED_TO = "; agreed to by "  # stands in the log with what somebody else has agreed to
 _NOBODY = ""  # the row on which guesses at names that do not exist are charged: a flood leaves one row
 
 
@@ -164,6 +165,15 @@ class Staff:
         self._record(EventKind.APPROVED, f"{what}; asked by {asker}", by)
         return answer
 
+    def removed_alone(self, name: str, since: dt.datetime) -> int:
+        """How many people this account has erased since then to which nobody else had agreed; from the log."""
+        query = select(func.count()).select_from(EventRow).where(
+            EventRow.at >= since, EventRow.kind == EventKind.REMOVED.value, EventRow.actor == name,
+            ~EventRow.detail.contains(AGREED_TO),
+        )  # fmt: skip
+        with self._database.reading() as session:
+            return session.scalar(query) or 0
+
     def others_must_agree(self, asker: str) -> bool:
         """Whether there is another administrator than ``asker`` who has to agree."""
         return self._administrators_besides(asker) > 0
@@ -212,6 +222,11 @@ class Staff:
 
     def _say(self, session: Session, kind: EventKind, detail: str, actor: str) -> None:
         append(session, self._vault, Event(dt.datetime.now(dt.UTC), "", kind=kind, actor=actor, detail=detail))
+
+
+def agreed_words(other: str) -> str:
+    """What follows a detail in the log: who else has agreed, "" where nobody had to."""
+    return f"{AGREED_TO}{other}" if other else ""
 
 
 def refuse_weak(password: str, name: str) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpi
 
 from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import in_words, short
+from accessctl.gui.admin.person_detail import in_words, short
 from accessctl.gui.dialogs import Question
+from accessctl.gui.flow import Flow, growing
 from accessctl.gui.layout import button, column, panel, row
 from accessctl.gui.theme import is_large
 from accessctl.rules import Area, Book, Door, Passback
@@ -59,35 +60,31 @@ class AreasPart(Part):
     def _build_area(self) -> None:
         self.name.setPlaceholderText(tr("New area, like: Laboratory"))
         self.name.setAccessibleName(tr("New area"))
+        self.name.setMinimumWidth(self.name.fontMetrics().horizontalAdvance(self.name.placeholderText()) + 28)
         self.most.setRange(1, _MOST_PEOPLE)
         self.most.setValue(10)
         self.most.setSuffix(tr(" people"))
         self.most.setAccessibleName(tr("at most"))
         self.most.setEnabled(False)
         self.limited.toggled.connect(self.most.setEnabled)
-        _fill(self.form, self.name, self.limited, self.most, self.add)
-        self.form.setStretch(0, 1)
+        self.form.fill(self.name, self.limited, self.most, -1, self.add)
 
     def _build_door(self) -> None:
-        form, more = QHBoxLayout(), row(self.again, self.minutes, -1, margins=(16, 0, 8, 8))
         for choice, name in ((self.door, tr("Door")), (self.into, tr("Leads into")), (self.twice, tr("Anti-passback"))):
             choice.setAccessibleName(name)
             choice.setMinimumWidth(0 if is_large() else 150)
             fits, cut = (QComboBox.SizeAdjustPolicy.AdjustToContents,
                          QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # fmt: skip
             choice.setSizeAdjustPolicy(fits if is_large() else cut)
+            growing(choice)
         for kind, words in TWICE.items():
             self.twice.addItem(tr(words), kind)
         self.minutes.setRange(1, _MOST_MINUTES)
         self.minutes.setValue(_USUAL_MINUTES)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setAccessibleName(tr("allowed again after"))
-        _fill(form, self.door, self.into, self.twice, self.save)
-        for place in range(3):
-            form.setStretch(place, 1)
-        whole = self.layout()
-        assert whole is not None  # noqa: S101  the part has laid itself out
-        whole.addWidget(panel(column(form, more, spacing=0)))
+        choices, more = Flow(self.door, self.into, self.twice), Flow(self.again, self.minutes, -1, self.save)
+        self.whole.insertWidget(self.whole.count() - 1, panel(column(choices, more, spacing=8, margins=(16, 8, 8, 8))))
         self.door.currentIndexChanged.connect(self._show_door)
         self.into.currentIndexChanged.connect(self._follow)
         self.twice.currentIndexChanged.connect(self._follow)
@@ -237,9 +234,3 @@ def has_way_out(book: Book, area: str, entrance: str) -> bool:
     """Whether another door leads from the area into a different one, as far as the book knows."""
     return any(door.leads_to not in (None, area) for door in book.doors.values() if door.name != entrance)
 
-
-def _fill(form: QHBoxLayout, *widgets: QWidget) -> None:
-    form.setSpacing(8)
-    form.setContentsMargins(16, 8, 8, 8)
-    for widget in widgets:
-        form.addWidget(widget)

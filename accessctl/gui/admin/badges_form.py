@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QW
 
 from accessctl.badge_sheet import Card, write_sheet
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import PersonDetail, short
+from accessctl.gui.admin.person_detail import PersonDetail, short
 from accessctl.gui.admin.person_dialogs import Form
 from accessctl.gui.dialogs import Question
 from accessctl.gui.layout import button, clear, icon_button, label, row, side_by_side

@@ -78,6 +78,10 @@ class Desk(QObject):
         if not self.may(action):
             return
         if needs_two(action):
-            self._approve(parent, what, then, logged or what)
+            self.agreed(parent, what, then, logged=logged)
         else:
             then("")
+
+    def agreed(self, parent: QWidget, what: str, then: Callable[[str], None], *, logged: str = "") -> None:
+        """``approved``, for what needs two people by its measure, whoever asks for it."""
+        self._approve(parent, what, then, logged or what)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from accessctl.door import Mode
 from accessctl.door.by_hand import DoorStanding, Step
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import short
-from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, row, tint_button
+from accessctl.gui.admin.person_detail import short
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, tint_button
 from accessctl.staff import Action
 from accessctl.store import EventFilter
 from accessctl.translation import mark, tr
@@ -50,9 +51,9 @@ class DoorCard(QFrame):
         ):  # fmt: skip
             desk.offer(widget, action)
         self.log.clicked.connect(lambda: desk.go("events", EventFilter(door=name)))
-        head = row(label(short(name), "heading"), 8, self.state, self.lockdown, self.contact, -1, spacing=8)
+        head = Flow(label(short(name), "heading"), self.state, self.lockdown, self.contact)
         self.setLayout(column(
-            head, self.about, 4, row(self.open, self.lock, self.test, self.log, -1), self.steps, spacing=4,
+            head, self.about, 4, Flow(self.open, self.lock, self.test, self.log), self.steps, spacing=4,
             margins=(16, 12, 16, 12),
         ))  # fmt: skip
 

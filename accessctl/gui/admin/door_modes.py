@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.layout import button
 from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Mode
@@ -41,11 +41,7 @@ class DoorsPart(Part):
         self.seconds.setEnabled(False)
         self.two.toggled.connect(self.seconds.setEnabled)
         self.add = button(tr("Save"), "main")
-        for widget in (self.name, self.mode, self.schedule, self.two, self.seconds):
-            self.form.addWidget(widget)
-        self.form.addStretch(1)
-        self.form.addWidget(self.add)
-        self.form.setContentsMargins(16, 8, 8, 8)
+        self.form.fill(self.name, self.mode, self.schedule, self.two, self.seconds, -1, self.add)
         desk.offer(self.add, Action.CHANGE_RULES)
         self.add.clicked.connect(self.save_door)
 

@@ -15,10 +15,11 @@ from accessctl.gui.admin.door_card import DoorCard
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, clear, column, label, row, scrolling
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import button, clear, column, label, scrolling
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.staff import Action
@@ -58,7 +59,7 @@ class DoorsPage(Page):
         empty = Placeholder(self._desk.theme, "door", *nothing)
         self.states = Stateful(self._desk.theme, scroll, empty, self.load)
         whole = column(
-            row(label(tr("Doors"), "title"), -1, self.every), self.notice, self.states, spacing=12,
+            Flow(label(tr("Doors"), "title"), -1, self.every), self.notice, self.states, spacing=12,
             margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(2, 1)

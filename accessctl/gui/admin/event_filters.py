@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 from accessctl import wording
 from accessctl.domain import EventKind, Reason, Verdict
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.admin.person_field import PersonField
 from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, clear, row
-from accessctl.gui.theme import scaled
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import button, row
+from accessctl.gui.theme import is_large, scaled
 from accessctl.store import EVERYTHING, EventFilter
 from accessctl.translation import mark, tr
 
@@ -71,8 +71,7 @@ class EventFilters(QWidget):
         self.door, self.reason, self.time = QComboBox(), QComboBox(), QComboBox()
         self.quick = [self._quick(tr(words), wanted) for words, wanted in _QUICK]
         self.quick[0].setChecked(True)
-        self.asked = QHBoxLayout()
-        self.asked.setSpacing(8)
+        self.asked = Flow()
         self._build()
 
     def _build(self) -> None:
@@ -88,19 +87,19 @@ class EventFilters(QWidget):
             choice.setAccessibleName(name)
             choice.setMinimumWidth(scaled(108))
             choice.setMaximumWidth(scaled(180))
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(10)
+            if not is_large():
+                choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                choice.setMinimumContentsLength(10)
         self.door.activated.connect(lambda _: self._set(replace(self._narrowed, door=self.door.currentData())))
         self.reason.activated.connect(lambda _: self._set(replace(self._narrowed, reason=self.reason.currentData())))
         self.time.activated.connect(lambda _: self._choose_time())
-        fields = row(self.person, self.door, self.reason, self.time)
-        fields.setStretch(0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addLayout(row(*self.quick, -1))
-        whole.addLayout(fields)
-        whole.addLayout(self.asked)
+        whole.addWidget(Flow(*self.quick))
+        whole.addWidget(Flow(self.person, self.door, self.reason, self.time))
+        whole.addWidget(self.asked)
+        self.asked.hide()
 
     def _quick(self, words: str, wanted: EventFilter) -> QPushButton:
         chip = button(words, "chip")
@@ -188,15 +187,14 @@ class EventFilters(QWidget):
         return f"{first} – {last}"
 
     def _show_chips(self) -> None:
-        clear(self.asked)
+        self.asked.clear()
         narrowings = self._narrowings()
         for narrowing in narrowings:
             chip = button(f"{narrowing.words}  ×", "chip", tip=tr("Take this filter away"))
             chip.setAccessibleName(tr("Take away: {words}", words=narrowing.words))
             chip.clicked.connect(lambda _=False, one=narrowing: self._take_away(one))
-            self.asked.addWidget(chip)
-        if narrowings:
-            self.asked.addStretch(1)
+            self.asked.add(chip)
+        self.asked.setVisible(bool(narrowings))
 
     def _take_away(self, narrowing: Narrowing) -> None:
         after = narrowing.without(self._narrowed)

@@ -11,14 +11,14 @@ from accessctl.domain import Event, EventKind, Verdict
 from accessctl.gui.admin.cells import SIGNS
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.events_model import chip_of, what_happened, who
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.gauges import LimitBar
 from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, row, rule
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
 from accessctl.limits import Limits
 from accessctl.staff import Action
-from accessctl.translation import grouped, numeral, tr
+from accessctl.translation import grouped, mark, numeral, tr
 
 _WIDTH = 344
 
@@ -60,8 +60,8 @@ class EventPanel(QFrame):
         close = icon_button(desk.theme, "cross", tr("Close"))
         close.clicked.connect(self.closed)
         self.what, self.state = label(role="title", wrap=True), Chip()
-        self.similarity = LimitBar(desk.theme, tr("Similarity"))
-        self.live = LimitBar(desk.theme, tr("P(live)"))
+        self.similarity = LimitBar(desk.theme, mark("Similarity"))
+        self.live = LimitBar(desk.theme, mark("P(live)"))
         self.limits_note = label(role="caption", wrap=True)
         self.evidence = QVBoxLayout()
         self._measured = [_Measured(bar) for bar in (self.similarity, self.live)]

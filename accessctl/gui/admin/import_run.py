@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from accessctl.bulk import Outcome, Status
+from accessctl.bulk import Outcome, Status, write_refusals
 from accessctl.errors import AccessctlError
-from accessctl.gui.admin.person import in_words
+from accessctl.gui.admin.person_detail import in_words
 from accessctl.gui.tasks import Job
 from accessctl.roster import Candidate, Roster
 from accessctl.store import People
+from accessctl.store.export import whole_text
+from accessctl.store.staff import agreed_words
 from accessctl.translation import tr, trn
 
 # Whoever is enrolled already is passed over a thousand times a second: each told by itself, the GUI thread would only
@@ -75,6 +78,23 @@ def summary(run: Run) -> str:
     return words + (tr("; {count} removed again", count=len(run.taken_back)) if run.taken_back else "")
 
 
+def first_words(notices: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
+    more = len(notices) - 3
+    return " ".join(notices[:3]) + (f" (+{more})" if more > 0 else "")
+
+
+def report_of(run: Run, target: Path) -> Callable[[], int]:
+    """What writes the refusals so far, in a worker; gives how many lines."""
+    outcomes, bad = tuple(run.outcomes), run.roster.bad_rows
+
+    def write() -> int:
+        with whole_text(target) as file:
+            return write_refusals(outcomes, bad, file)
+
+    return write
+
+
 def progress_words(run: Run, seconds: float) -> str:
     """How far, how quick, how long still."""
     done, whole = len(run.outcomes), len(run.roster.candidates)
@@ -102,14 +122,14 @@ def enrol(outcomes: Iterator[Outcome], job: Job) -> None:
     job.step(fresh)
 
 
-def take_back(people: People, ids: Sequence[str], actor: str, job: Job) -> tuple[int, str]:
+def take_back(people: People, ids: Sequence[str], actor: str, other: str, job: Job) -> tuple[int, str]:
     """Remove these people again, each with a receipt: how many are removed, and what kept it from the next one."""
     for count, person_id in enumerate(ids):
         if job.cancelled:
             return count, ""
         try:
             if people.find(person_id) is not None:
-                people.remove(person_id, actor=actor, why="import undone")
+                people.remove(person_id, actor=actor, why=f"import undone{agreed_words(other)}")
         except AccessctlError as error:
             return count, str(error)
         job.step(count + 1)

@@ -7,23 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QTableView, QVBoxLayout
 
-from accessctl.bulk import write_refusals
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.import_model import COLUMNS, Column, ImportLine, ImportModel, lines_of
-from accessctl.gui.admin.import_run import Run, enrol, progress_words, summary, take_back
+from accessctl.gui.admin.import_run import Run, enrol, first_words, progress_words, report_of, summary, take_back
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.person import in_words
+from accessctl.gui.admin.person_detail import in_words
 from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.photos_step import DropZone
-from accessctl.gui.layout import button, label, row
+from accessctl.gui.flow import Flow, growing
+from accessctl.gui.layout import button, label
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.roster import roster_of
-from accessctl.store.export import whole_text
+from accessctl.staff import needs_two_to_remove
 from accessctl.translation import tr, trn
 
 
@@ -40,7 +40,7 @@ class ImportPage(Page):
         self._is_undoing = False
         self.model, self.table = ImportModel(self), QTableView()
         self.notice, self.zone = Notice(desk.theme), DropZone(desk.theme)
-        self.bar, self.progress = QProgressBar(), label("", "muted")
+        self.bar, self.progress = QProgressBar(), label("", "muted", wrap=True)
         self.folder, self.csv = button(tr("Choose folder…")), button(tr("Choose CSV…"))
         self.start, self.cancel = button(tr("Enrol all"), "main"), button(tr("Stop"))
         self.save, self.undo = button(tr("Save refusals…")), button(tr("Undo this import…"), "danger")
@@ -70,18 +70,18 @@ class ImportPage(Page):
         self.zone.put_buttons(self.folder, self.csv)
         empty = Placeholder(self._desk.theme, "people", tr("Nobody to enrol"), tr("Choose another folder or CSV."))
         self.states = Stateful(self._desk.theme, self.table, empty, self._refresh)
-        self.buttons: QHBoxLayout = row(self.another, self.undo, self.save, -1, self.cancel, self.start)
+        buttons = Flow(self.another, self.undo, self.save, -1, self.cancel, self.start)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 24)
         whole.setSpacing(12)
         whole.addWidget(label(tr("Import"), "title"))
         whole.addWidget(self.notice)
         whole.addWidget(self.zone)
-        whole.addLayout(row(self.progress, -1, self.only))
+        whole.addWidget(Flow(growing(self.progress), self.only))
         whole.addWidget(self.consent)
         whole.addWidget(self.bar)
         whole.addWidget(self.states, 1)
-        whole.addLayout(self.buttons)
+        whole.addWidget(buttons)
         self.notice.hide()
 
     def _wire(self) -> None:
@@ -155,9 +155,7 @@ class ImportPage(Page):
         self._show_lines(lines)
         self.states.show_state(self.table if lines else self.states.empty)
         if roster.notices:
-            more = len(roster.notices) - 3
-            words = " ".join(roster.notices[:3]) + (f" (+{more})" if more > 0 else "")
-            self.notice.say("attention", words)
+            self.notice.say("attention", first_words(roster.notices))
         self._refresh()
 
     def _not_read(self, message: str) -> None:
@@ -260,8 +258,7 @@ class ImportPage(Page):
 
     def _choose_report(self) -> None:
         name = str(Path.home() / "refused.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save refusals"), name, "CSV (*.csv)")
-        if chosen:
+        if chosen := QFileDialog.getSaveFileName(self, tr("Save refusals"), name, "CSV (*.csv)")[0]:
             self.save_refusals(Path(chosen))
 
     def save_refusals(self, target: Path) -> None:
@@ -269,17 +266,13 @@ class ImportPage(Page):
         run = self.run
         if run is None:
             return
-        outcomes, bad = tuple(run.outcomes), run.roster.bad_rows
-
-        def work(_: Job) -> int:
-            with whole_text(target) as file:
-                return write_refusals(outcomes, bad, file)
+        save = report_of(run, target)
 
         def done(count: int) -> None:
             words = trn("{path}: 1 line", "{path}: {count} lines", count=count, path=target)
             self.notice.say("success", words)
 
-        self._desk.tasks.run(work, done, self._failed)
+        self._desk.tasks.run(lambda _: save(), done, self._failed)
 
     def _undoable(self) -> Run | None:
         """The import whose people can be removed again: the one that is shown, or the one before it."""
@@ -290,14 +283,25 @@ class ImportPage(Page):
         run = self._undoable()
         if run is None:
             return
-        words = tr("{people} whom this import has enrolled are removed again. Everybody else stays.",
-                   people=in_words(len(run.enrolled)))  # fmt: skip
+        people = in_words(len(run.enrolled))
+        words = tr("{people} whom this import has enrolled are removed again. Everybody else stays.", people=people)
         question = Question(self, tr("Undo this import?"), words, yes=tr("Undo"), kind="danger-main")
-        question.accepted.connect(self.take_back)
+        question.accepted.connect(self._have_agreed)
         question.open()
 
-    def take_back(self) -> None:
-        """Remove whom this import enrolled, each with a receipt; stopping leaves the rest enrolled."""
+    def _have_agreed(self) -> None:
+        """Many people are removed by one button: as by any other, only with another administrator."""
+        run = self._undoable()
+        many = 0 if run is None or self.job is not None else len(run.enrolled)
+        if needs_two_to_remove(many, 0):
+            what = trn("Undo an import: remove one person", "Undo an import: remove {count} people", count=many)
+            logged = f"undoing an import: removal of {many} people"
+            self._desk.agreed(self, what, self.take_back, logged=logged)
+        elif many:
+            self.take_back()
+
+    def take_back(self, other: str = "") -> None:
+        """Remove whom this import enrolled, each with a receipt; stopping leaves the rest. ``other`` has agreed."""
         run, people, actor = self._undoable(), self._desk.office.store.people, self._desk.actor
         if run is None or self.job is not None:
             return
@@ -306,7 +310,7 @@ class ImportPage(Page):
         self.bar.setRange(0, len(ids))
 
         def work(job: Job) -> tuple[int, str]:
-            return take_back(people, ids, actor, job)
+            return take_back(people, ids, actor, other, job)
 
         def stepped(count: object) -> None:
             assert isinstance(count, int)  # noqa: S101  what the worker above steps with

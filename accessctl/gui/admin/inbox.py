@@ -13,7 +13,7 @@ from accessctl.domain import Match
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.admin.person_field import PersonField
 from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question

@@ -18,7 +18,7 @@ from accessctl.gui.admin.events_model import chip_of, what_happened
 from accessctl.gui.admin.overview_charts import hour_bins, hour_ticks, score_bins, time_bins
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.charts import Bars, Marker, Ranking
 from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, panel, row, scrolling, side_by_side
 from accessctl.gui.states import Placeholder, Stateful

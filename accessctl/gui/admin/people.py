@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from accessctl.gui.admin.cells import Cells, lay_out_columns, set_up_table
 from accessctl.gui.admin.desk import Desk
@@ -15,11 +15,14 @@ from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.paging import PAGE
 from accessctl.gui.admin.people_model import COLUMNS, GOOD_TEMPLATES, Column, PeopleModel
-from accessctl.gui.admin.person import PersonDetail, PersonPanel, in_words, read_detail, short
+from accessctl.gui.admin.person import PersonPanel
+from accessctl.gui.admin.person_detail import PersonDetail, in_words, read_detail, short
 from accessctl.gui.admin.person_dialogs import removal_words
 from accessctl.gui.admin.person_work import PersonWork
 from accessctl.gui.dialogs import Question
+from accessctl.gui.flow import Flow
 from accessctl.gui.layout import button, label, panel, row, tint_button
+from accessctl.gui.scrolling import with_detail
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.gui.theme import scaled
@@ -78,21 +81,17 @@ class PeoplePage(Page):
         self.states = Stateful(self._theme, self.table, empty, self.load)
         listed = QVBoxLayout()
         listed.setSpacing(12)
-        listed.addLayout(row(label(tr("People"), "title"), 8, self.count, -1, self.stop, self.bring, self.new))
+        listed.addWidget(Flow(label(tr("People"), "title"), self.count, -1, self.stop, self.bring, self.new))
         listed.addWidget(self.notice)
-        listed.addLayout(self._filter_bar())
-        listed.addLayout(row(*self.chips, -1))
+        listed.addWidget(self._filter_bar())
+        listed.addWidget(Flow(*self.chips))
         listed.addWidget(self.states, 1)
         listed.addWidget(self._several_bar())
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 24)
-        whole.setSpacing(16)
-        whole.addLayout(listed, 1)
-        whole.addWidget(self.panel)
+        self.setLayout(with_detail(listed, self.table, self.panel))
         self.panel.hide()
         self.notice.hide()
 
-    def _filter_bar(self) -> QHBoxLayout:
+    def _filter_bar(self) -> Flow:
         self.search.setPlaceholderText(tr("Search name, id, group"))
         self.search.setAccessibleName(tr("Search people"))
         self.search.setClearButtonEnabled(True)
@@ -112,9 +111,7 @@ class PeoplePage(Page):
             choice.setMaximumWidth(scaled(200))
         self.chips = [self._chip(tr(words), standing) for words, standing in _STATES]
         self.chips[0].setChecked(True)
-        bar = row(self.search, self.groups, self.quality)
-        bar.setStretch(0, 1)
-        return bar
+        return Flow(self.search, self.groups, self.quality)
 
     def _chip(self, words: str, standing: Standing | None) -> QPushButton:
         chip = button(words, "chip")
@@ -132,7 +129,7 @@ class PeoplePage(Page):
         self._desk.offer(self.remove_all, Action.REMOVE_MANY)
         self.suspend_all.clicked.connect(lambda: self.work.suspend_all(self._selected()))
         self.remove_all.clicked.connect(lambda: self.work.remove_all(self._selected()))
-        self.several = panel(row(self.chosen, -1, self.suspend_all, self.remove_all, margins=(16, 8, 8, 8)))
+        self.several = panel(row(Flow(self.chosen, -1, self.suspend_all, self.remove_all), margins=(16, 8, 8, 8)))
         self.several.hide()
         return self.several
 

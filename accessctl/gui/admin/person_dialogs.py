@@ -23,9 +23,19 @@ from PySide6.QtWidgets import (
 
 from accessctl.domain import last_moment
 from accessctl.errors import StoreError
-from accessctl.gui.admin.person import PersonDetail, short
+from accessctl.gui.admin.person_detail import PersonDetail, short
 from accessctl.gui.dialogs import Dialog
-from accessctl.gui.layout import beside, button, column, inset_numbers, label, row, scrolling, set_property
+from accessctl.gui.layout import (
+    beside,
+    button,
+    column,
+    inset_numbers,
+    label,
+    name_above,
+    row,
+    scrolling,
+    set_property,
+)
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
 from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
@@ -53,6 +63,7 @@ class Form(Dialog):
         self.fields = QFormLayout()
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(10)
+        name_above(self.fields)
         self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.problem = label(role="error", wrap=True)
         self.save, self.cancel = button(save, "main"), button(tr("Cancel"))

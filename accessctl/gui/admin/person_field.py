@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import short
+from accessctl.gui.admin.person_detail import short
 from accessctl.gui.tasks import Latest
 from accessctl.gui.theme import scaled
 from accessctl.store import PeopleFilter, PersonOverview

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from accessctl.errors import AccessctlError, ConflictError, InputError
 from accessctl.gui.admin.badges_form import BadgesForm
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import PersonDetail, PersonPanel, in_words, short
+from accessctl.gui.admin.person import PersonPanel
+from accessctl.gui.admin.person_detail import PersonDetail, in_words, short
 from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, NewPin, PinForm, ReceiptView, receipt_words
 from accessctl.gui.dialogs import Question
 from accessctl.gui.tasks import Job

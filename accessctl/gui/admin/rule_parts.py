@@ -8,10 +8,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit
 
+from accessctl.errors import InputError
 from accessctl.gui.admin.book_part import Change, Part, refill
 from accessctl.gui.admin.desk import Desk
-from accessctl.gui.admin.person import in_words, short
+from accessctl.gui.admin.person_detail import in_words, short
 from accessctl.gui.dialogs import Question
+from accessctl.gui.flow import growing
 from accessctl.gui.layout import button, day_field, label
 from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Rule
@@ -30,22 +32,19 @@ class RulesPart(Part):
         super().__init__(desk, change, tr("Each line lets a group in. Whoever is in no line is refused."))
         self._members: dict[str, int] = {}
         self.group, self.door, self.schedule = QComboBox(), QComboBox(), QComboBox()
-        self.hint = label(tr("Nobody is in a group yet: add one under Groups, or on a person's page."), "muted")
+        nobody = tr("Nobody is in a group yet: add one under Groups, or on a person's page.")
+        self.hint = label(nobody, "muted", wrap=True)
         self.limited = QCheckBox(tr("only from … to …"))
         self.first, self.last = day_field(tr("From")), day_field(tr("To"))
         for choice, name in ((self.group, tr("Group")), (self.door, tr("Door")), (self.schedule, tr("Schedule"))):
             choice.setAccessibleName(name)
             choice.setMinimumWidth(scaled(130))
-            self.form.addWidget(choice)
+            self.form.add(choice)
         for day in (self.first, self.last):
             day.hide()
             self.limited.toggled.connect(day.setVisible)
         self.add = button(tr("Add"), "main")
-        for widget in (self.limited, self.first, self.last, self.hint):
-            self.form.addWidget(widget)
-        self.form.addStretch(1)
-        self.form.addWidget(self.add)
-        self.form.setContentsMargins(16, 8, 8, 8)
+        self.form.fill(self.limited, self.first, self.last, growing(self.hint), -1, self.add)
         desk.offer(self.add, Action.CHANGE_RULES)
         self.add.clicked.connect(self.ask_rule)
 
@@ -103,8 +102,15 @@ class RulesPart(Part):
     def _ask_remove(self, number: int, rule: Rule) -> None:
         self.ask(
             tr("Remove this line?"), tr("{rule} The rules stay in force.", rule=rule_words(rule)),
-            lambda: self.change(lambda book: without_rule(book, number), f"rule {number} removed"),
+            lambda: self.change(lambda book: _without(book, rule), f"rule {number} removed"),
         )  # fmt: skip
+
+
+def _without(book: Book, rule: Rule) -> Book:
+    """By what it says, not by its number: somebody else may have removed one above it."""
+    if rule not in book.rules:
+        raise InputError(tr("somebody else has removed this line already"))
+    return without_rule(book, 1 + book.rules.index(rule))
 
 
 def rule_words(rule: Rule) -> str:
@@ -132,9 +138,7 @@ class GroupsPart(Part):
         self.name.setAccessibleName(tr("New group"))
         self.in_lockdown, self.exempt = QCheckBox(tr("enters in a lockdown")), QCheckBox(tr("may enter twice"))
         self.add = button(tr("Add"), "main")
-        for widget in (self.name, self.in_lockdown, self.exempt, self.add):
-            self.form.addWidget(widget)
-        self.form.setContentsMargins(16, 8, 8, 8)
+        self.form.fill(self.name, self.in_lockdown, self.exempt, -1, self.add)
         desk.offer(self.add, Action.CHANGE_RULES)
         self.add.clicked.connect(self.add_group)
         self.name.returnPressed.connect(self.add_group)
@@ -182,11 +186,7 @@ class HolidaysPart(Part):
             line.setPlaceholderText(tr("List, like: Public holidays"))
         self.first.dateChanged.connect(lambda day: self.last.setDate(max(day, self.last.date())))
         self.add = button(tr("Add"), "main")
-        for widget in (self.list, self.first, label("–", "muted"), self.last, self.yearly):
-            self.form.addWidget(widget)
-        self.form.addStretch(1)
-        self.form.addWidget(self.add)
-        self.form.setContentsMargins(16, 8, 8, 8)
+        self.form.fill(self.list, self.first, label("–", "muted"), self.last, self.yearly, -1, self.add)
         desk.offer(self.add, Action.CHANGE_RULES)
         self.add.clicked.connect(self.add_days)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLa
 
 from accessctl.errors import InputError
 from accessctl.gui.admin.areas import AreasPart
+from accessctl.gui.admin.book_change import BookChange, BookChanges
 from accessctl.gui.admin.book_part import Part
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.door_modes import DoorsPart
@@ -20,7 +21,8 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.rule_parts import GroupsPart, HolidaysPart, RulesPart
 from accessctl.gui.admin.schedules import SchedulesPart
 from accessctl.gui.dialogs import Kind, Question
-from accessctl.gui.layout import button, column, inset_numbers, label, row
+from accessctl.gui.flow import Flow, growing
+from accessctl.gui.layout import button, column, inset_numbers, label
 from accessctl.gui.tasks import Latest
 from accessctl.rules import Book
 from accessctl.staff import Action
@@ -52,6 +54,9 @@ class RulesPage(Page):
         self._made: list[Part | SchedulesPart | ExplainPart] = []
         self.undo = button(tr("Undo"), tip=tr("Take the last change back"))
         self._last: tuple[Book, Book] | None = None  # the book before the last change made here, and after it
+        self.changes = BookChanges(desk, self)
+        self.changes.changed.connect(self._changed)
+        self.changes.said.connect(self.notice.say)
         self._pages = QStackedWidget()
         self.tabs: list[QPushButton] = []
         self._build()
@@ -65,10 +70,9 @@ class RulesPage(Page):
             group.addButton(tab)
             self.tabs.append(tab)
         self.turn_to(0)
-        force = row(self.in_force, self.switch)
-        force.setStretch(0, 1)
+        force = Flow(growing(self.in_force), self.switch)
         whole: QVBoxLayout = column(
-            label(tr("Rules"), "title"), force, row(*self.tabs, -1, self.undo), self.notice, self._pages, spacing=12,
+            label(tr("Rules"), "title"), force, Flow(*self.tabs, -1, self.undo), self.notice, self._pages, spacing=12,
             margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(4, 1)
@@ -148,28 +152,20 @@ class RulesPage(Page):
         self.in_force.setText(force_words(book))
         self.switch.setText(tr("Put the rules in force") if not book.enforced else tr("Take the rules out of force…"))
 
-    def change(self, edit: Callable[[Book], Book], what: str, done: Callable[[], None] | None = None) -> None:
-        """Have the book replaced by what ``edit`` makes of it; ``what`` stands in the log and names no person."""
-        rules, actor = self._desk.office.store.rules, self._desk.actor
+    def change(
+        self, edit: Callable[[Book], Book], what: str, done: Callable[[], None] | None = None, *,
+        base: Book | None = None,
+    ) -> None:  # fmt: skip
+        """Have the book replaced by what ``edit`` makes of it; ``what`` stands in the log and names no person.
 
-        def work(_: object) -> tuple[Book, Book]:
-            seen: list[Book] = []
+        ``base`` is the book that was looked at meanwhile, by default the one that is shown.
+        """
+        self.changes.make(BookChange(edit, what, self.book if base is None else base, done))
 
-            def noted(book: Book) -> Book:
-                seen.append(book)
-                return edit(book)
-
-            after = rules.change(noted, what, actor=actor)
-            return seen[-1], after
-
-        def changed(books: tuple[Book, Book]) -> None:
-            self._last = books
-            self.notice.hide()
-            if done is not None:
-                done()
-            self.load()
-
-        self._desk.tasks.run(work, changed, self._wrong)
+    def _changed(self, before: Book, after: Book) -> None:
+        self._last = before, after
+        self.notice.hide()
+        self.load()
 
     def _may_take_back(self) -> bool:
         """Not where a door would lose its description, which shuts it, nor where the switch alone was turned."""
@@ -190,7 +186,7 @@ class RulesPage(Page):
             # Without the line that had put the rules in force nobody could enter, if they stayed so.
             return before if not before.rules else replace(before, enforced=book.enforced)
 
-        self.change(back, "the last change was taken back")
+        self.changes.make(BookChange(back, "the last change was taken back", None))
 
     def may_leave(self) -> bool:
         """A schedule that is half painted is asked about."""

@@ -11,8 +11,9 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.week import EMPTY, Days, hours_of, of_week, to_lines
 from accessctl.gui.admin.week_grid import DAY_NAMES, WeekGrid
 from accessctl.gui.dialogs import Question, ask
-from accessctl.gui.layout import button, clear, column, label, row
-from accessctl.gui.theme import scaled
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import button, clear, column, label, row, side_by_side
+from accessctl.gui.theme import is_large, scaled, taller
 from accessctl.rules import Book, Schedule
 from accessctl.rules.editing import with_part, without_part
 from accessctl.rules.located import Plain
@@ -20,6 +21,7 @@ from accessctl.rules.times import DAYS
 from accessctl.staff import Action
 from accessctl.translation import tr
 
+_LIST_HEIGHT = 96  # px, above the week where text is large
 _OFFICE: Days = (*((((8 * 60, 18 * 60),),) * 5), (), ())
 
 
@@ -35,7 +37,7 @@ class SchedulesPart(QWidget):
     def __init__(self, desk: Desk, change: Callable[..., None]) -> None:
         super().__init__()
         self._desk, self._change = desk, change
-        self.book = Book()
+        self.book = self._base = Book()  # what is painted was begun on ``_base``
         self._saved: tuple[str, Days, tuple[str, ...], str] | None = None
         self.list, self.name, self.grid = QListWidget(), QLineEdit(), WeekGrid(desk.theme)
         self.on_holidays = QLineEdit()
@@ -49,7 +51,10 @@ class SchedulesPart(QWidget):
 
     def _build(self) -> None:
         self.list.setAccessibleName(tr("Schedules"))
-        self.list.setFixedWidth(scaled(200))
+        if is_large():
+            self.list.setFixedHeight(taller(_LIST_HEIGHT))
+        else:
+            self.list.setFixedWidth(scaled(200))
         self.name.setPlaceholderText(tr("Name, like: Office hours"))
         self.name.setAccessibleName(tr("Name of the schedule"))
         self.on_holidays.setPlaceholderText(tr("empty: closed; or like 10:00-12:00"))
@@ -62,14 +67,14 @@ class SchedulesPart(QWidget):
             "Keys: arrows, Space, Shift with arrows."
         )
         right: QVBoxLayout = column(
-            row(label(tr("Name of the schedule"), "muted"), self.name), self.grid, self.summary,
+            side_by_side(label(tr("Name of the schedule"), "muted"), self.name), self.grid, self.summary,
             label(hint, "caption", wrap=True),
             row(label(tr("Keeps the holidays of"), "muted"), self.calendars, -1),
-            row(label(tr("Hours on those days"), "muted"), self.on_holidays), -1,
-            row(self.remove, -1, self.revert, self.save), spacing=10,
+            side_by_side(label(tr("Hours on those days"), "muted"), self.on_holidays), -1,
+            Flow(self.remove, -1, self.revert, self.save), spacing=10,
         )  # fmt: skip
         right.setStretch(1, 8)  # a tall window goes to the week
-        whole = row(column(self.list, self.new), right, spacing=16)
+        whole = side_by_side(column(self.list, self.new), right, spacing=16)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -133,7 +138,7 @@ class SchedulesPart(QWidget):
         self.name.setText(name)
         self.grid.show_days(days)
         self.on_holidays.setText(on_holidays)
-        self._saved = self._entered()
+        self._saved, self._base = self._entered(), self.book
         self._touched()
 
     def _entered(self) -> tuple[str, Days, tuple[str, ...], str]:
@@ -186,7 +191,7 @@ class SchedulesPart(QWidget):
         def done() -> None:
             self._saved = self._entered()
 
-        self._change(save, f"schedules {name}", done)
+        self._change(save, f"schedules {name}", done, base=self._base)
 
     def _ask_remove(self) -> None:
         name = self._saved[0] if self._saved else ""

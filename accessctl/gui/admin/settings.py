@@ -22,10 +22,12 @@ from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_review import Review, spoken
 from accessctl.gui.admin.settings_words import SECTIONS, section_title
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import button, clear, column, label, row, scrolling, side_by_side
+from accessctl.gui.flow import Flow, growing
+from accessctl.gui.layout import button, clear, column, label, scrolling, side_by_side
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.theme import is_large, scaled, taller, text_scale
 from accessctl.staff import Action
+from accessctl.store.staff import agreed_words
 from accessctl.translation import tr, trn
 
 _SECTIONS_WIDTH = 232  # px
@@ -51,7 +53,7 @@ class SettingsPage(Page):
         self.accounts = Accounts(desk)
         self.kiosk = KioskCard(desk)
         self.budget = BudgetCard()
-        self.changes = label(role="muted")
+        self.changes = label(role="muted", wrap=True)
         self.discard, self.save = button(tr("Discard")), button(tr("Review and save"), "main", tip="Ctrl+S")
         self._fields = QVBoxLayout()
         self._build()
@@ -76,7 +78,7 @@ class SettingsPage(Page):
         body.setStretch(1, 1)
         whole = column(label(tr("Settings"), "title"), spacing=16, margins=(24, 20, 24, 16))
         whole.addLayout(body, 1)
-        whole.addLayout(row(self.changes, -1, self.discard, self.save))
+        whole.addWidget(Flow(growing(self.changes), self.discard, self.save))
         self.setLayout(whole)
         self.first = self.search
 
@@ -291,7 +293,7 @@ class SettingsPage(Page):
     def _write(self, draft: Draft, approver: str) -> None:
         drawer, store, actor, changes = self._drawer, self._desk.office.store, self._desk.actor, dict(draft.changes)
         assert drawer is not None  # noqa: S101  without one nothing is shown
-        detail = draft.for_the_log + (f"; agreed to by {approver}" if approver else "")
+        detail = draft.for_the_log + agreed_words(approver)
 
         def work(_: object) -> Settings:
             settings = drawer.write(changes)

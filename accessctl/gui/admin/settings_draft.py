@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from accessctl.config import Settings
-from accessctl.config.fields import LIMIT_KEYS, Kind, SettingField, all_fields, changed, value_of, weakened
+from accessctl.config.fields import Kind, SettingField, all_fields, changed, value_of
+from accessctl.config.weakening import LIMIT_KEYS, weakened
 from accessctl.limits import Limits
 
 LimitsOf = Callable[[Settings], Limits | None]

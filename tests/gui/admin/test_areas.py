@@ -219,7 +219,10 @@ def test_what_somebody_else_has_changed_since_is_not_taken_back(qtbot: QtBot, pa
     assert store.rules.book().doors["Airlock"].leads_to is None
 
 
-def test_taking_back_never_shuts_a_door_nor_opens_the_house(qtbot: QtBot, page: RulesPage, store: Store) -> None:
+def test_taking_back_never_shuts_a_door_nor_opens_the_house(
+    qtbot: QtBot, page: RulesPage, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page._desk, "approved", lambda *args, **_: args[3]("Bob"))
     page.doors.name.setCurrentText("Gate")
     page.doors.save_door()
     qtbot.waitUntil(lambda: "Gate" in page.book.doors, timeout=60_000)

@@ -14,16 +14,22 @@ from pytestqt.qtbot import QtBot
 from accessctl.config import DoorSettings, Settings, add_door
 from accessctl.domain import EventKind, Reason
 from accessctl.door import Claim
+from accessctl.gui.admin.approval import Approval
+from accessctl.gui.admin.collisions import Collisions
 from accessctl.gui.admin.doors import DoorsPage, ReasonQuestion
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.rules import RulesPage
+from accessctl.gui.admin.week import painted
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.theme import Theme
 from accessctl.rules import parse
+from accessctl.rules.editing import with_part, with_rule, without_rule
+from accessctl.rules.located import Plain
 from accessctl.staff import Officer, StaffRole
 from accessctl.store import EventFilter, Store
 
+SECRET = "four words by hand"
 RULES = """
 enforced: true
 groups: {Staff: {}}
@@ -180,9 +186,10 @@ def no_rules(qtbot: QtBot, window: AdminWindow) -> RulesPage:
 def test_rules_are_sentences_that_are_added_and_removed(qtbot: QtBot, open_as: Open, store: Store) -> None:
     page = rules(qtbot, open_as(), store)
     assert "Staff may enter Main entrance during Office hours." in words_of(page.rules)
+    page.rules.schedule.setCurrentIndex(page.rules.schedule.findData("Office hours"))
     page.rules.add.click()
     qtbot.waitUntil(lambda: len(store.rules.book().rules) == 2)
-    qtbot.waitUntil(lambda: "Staff may enter every door always." in words_of(page.rules))
+    qtbot.waitUntil(lambda: "Staff may enter every door during Office hours." in words_of(page.rules))
     page.rules._ask_remove(1, page.book.rules[0])
     page.findChildren(Question)[-1].yes.click()
     qtbot.waitUntil(lambda: len(store.rules.book().rules) == 1)
@@ -210,10 +217,24 @@ def test_the_first_line_is_asked_about_because_it_shuts_everybody_else_out(
     assert (book.enforced, list(book.groups), list(book.doors)) == (True, ["Staff"], ["Main entrance"])
 
 
+def agreeing(window: AdminWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Somebody who agrees to everything; what they were shown."""
+    asked: list[str] = []
+
+    def approve(_: QWidget, __: object, what: str, then: Callable[[str], None], *, logged: str) -> None:
+        asked.append(what)
+        then("Bob")
+
+    monkeypatch.setattr(window.desk, "approved", approve)
+    return asked
+
+
 def test_taking_the_first_line_back_does_not_leave_everybody_shut_out(
-    qtbot: QtBot, open_as: Open, store: Store, people: dict[str, str]
+    qtbot: QtBot, open_as: Open, store: Store, people: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = no_rules(qtbot, open_as())
+    window = open_as()
+    agreeing(window, monkeypatch)
+    page = no_rules(qtbot, window)
     page.rules.add.click()
     page.findChildren(Question)[-1].yes.click()
     qtbot.waitUntil(page.undo.isEnabled)
@@ -242,8 +263,6 @@ def test_a_painted_schedule_counts_once_it_is_saved(qtbot: QtBot, open_as: Open,
     page = rules(qtbot, open_as(), store)
     part = page.schedules
     assert part.name.text() == "Office hours"
-    from accessctl.gui.admin.week import painted
-
     part.grid._set(painted(part.grid.days, 5, 540, 720, on=True))
     assert part.is_touched
     assert not store.rules.book().schedules["Office hours"].week[5]
@@ -277,15 +296,105 @@ def test_holidays_and_doors_are_put_into_the_book(qtbot: QtBot, open_as: Open, s
     qtbot.waitUntil(lambda: store.rules.book().doors["Laboratory"].mode.value == "face and PIN")
 
 
-def test_the_rules_are_taken_out_of_force_only_after_a_question(qtbot: QtBot, open_as: Open, store: Store) -> None:
-    page = rules(qtbot, open_as(), store)
+def test_the_rules_are_taken_out_of_force_only_after_a_question_and_with_a_second_administrator(
+    qtbot: QtBot, open_as: Open, store: Store
+) -> None:
+    """Everybody at any hour: that is the lowest of all limits."""
+    store.staff.add_first("reception", SECRET)
+    store.staff.add("Bob", SECRET, StaffRole.ADMINISTRATOR, actor="reception")
+    window = open_as()
+    page = rules(qtbot, window, store)
     page.switch.click()
-    question = page.findChildren(Question)[-1]
-    question.reject()
-    assert store.rules.book().enforced
+    page.findChildren(Question)[-1].reject()
     page.switch.click()
     page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(Approval)))
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert store.rules.book().enforced, "nobody has agreed yet"
+    asked = window.findChildren(Approval)[-1]
+    asked.name.setText("Bob")
+    asked.password.setText(SECRET)
+    asked.agree.click()
     qtbot.waitUntil(lambda: not store.rules.book().enforced)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    (event, *_) = store.events.newest(EventFilter(kind=EventKind.SETTINGS))
+    assert event.detail == "rules: not in force any more; agreed to by Bob"
+
+
+def test_whatever_tab_lets_in_more_people_asks_a_second_administrator(
+    qtbot: QtBot, open_as: Open, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_as()
+    page = rules(qtbot, window, store)
+    asked = agreeing(window, monkeypatch)
+    page.rules.add.click()  # every door, always
+    qtbot.waitUntil(lambda: len(asked) == 1 and len(store.rules.book().rules) == 2)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    page.undo.click()
+    qtbot.waitUntil(lambda: len(store.rules.book().rules) == 1)
+    assert len(asked) == 1, "back to the stricter"
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    page.groups.name.setText("Fire brigade")
+    page.groups.in_lockdown.setChecked(True)
+    page.groups.add.click()
+    qtbot.waitUntil(lambda: "Fire brigade" in store.rules.book().groups)
+    assert asked == ["Staff may enter every door at any hour", "Fire brigade enters in a lockdown"]
+
+
+# -- two at once
+
+
+def test_what_somebody_else_changes_meanwhile_is_kept_beside_ones_own_change(
+    qtbot: QtBot, open_as: Open, store: Store
+) -> None:
+    page = rules(qtbot, open_as(), store)
+    store.rules.change(lambda book: with_part(book, "schedules", "Nights", {"hours": ["mon-sun 22:00-06:00"]}), "Bob")
+    store.rules.change(lambda book: without_rule(book, 1), "Bob")
+    page.holidays.list.setCurrentText("Public")
+    page.holidays.add.click()
+    qtbot.waitUntil(lambda: "Public" in store.rules.book().calendars)
+    assert set(store.rules.book().schedules) == {"Office hours", "Nights"}
+    assert not store.rules.book().rules
+    qtbot.waitUntil(lambda: "somebody else has changed meanwhile" in page.notice.words.text())
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_hours_that_two_have_painted_are_put_side_by_side_and_one_of_them_is_chosen(
+    qtbot: QtBot, open_as: Open, store: Store, mine: bool
+) -> None:
+    page = rules(qtbot, open_as(), store)
+    part = page.schedules
+    part.grid._set(painted(part.grid.days, 5, 540, 720, on=True))
+    theirs: dict[str, Plain] = {"hours": ["mon-fri 07:00-18:00"]}
+    store.rules.change(lambda book: with_part(book, "schedules", "Office hours", theirs), "Bob")
+    page.load()  # somebody turned to another page and back: what is painted stays
+    qtbot.waitUntil(lambda: str(page.book.schedules["Office hours"].week[0][0]) == "07:00-18:00")
+    part.save.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(Collisions)))
+    asked = page.findChildren(Collisions)[-1]
+    words = words_of(asked)
+    assert "Schedule Office hours: hours" in words
+    assert "mon-fri 07:00-18:00" in words
+    assert "mon-fri 08:00-18:00; sat 09:00-12:00" in words
+    assert not asked.save.isEnabled(), "nothing is chosen beforehand"
+    asked.choose(0, mine=mine)
+    asked.save.click()
+    qtbot.waitUntil(lambda: not part.is_touched)
+    week = store.rules.book().schedules["Office hours"].week
+    assert (bool(week[5]), str(week[0][0])) == ((True, "08:00-18:00") if mine else (False, "07:00-18:00"))
+
+
+def test_the_line_that_is_removed_is_the_one_that_was_asked_about(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    """Not the one that stands in its place by then."""
+    page = rules(qtbot, open_as(), store)
+    page.rules._ask_remove(1, page.book.rules[0])
+    store.rules.change(lambda book: without_rule(book, 1), "Bob")
+    store.rules.change(lambda book: with_rule(book, {"group": "Staff", "doors": ["Laboratory"]}), "Bob")
+    page.load()
+    qtbot.waitUntil(lambda: page.book.rules[0].doors == ("Laboratory",))
+    page.findChildren(Question)[-1].yes.click()
+    qtbot.waitUntil(lambda: "already" in page.notice.words.text())
+    assert len(store.rules.book().rules) == 1
 
 
 def test_why_somebody_would_be_refused_is_the_stores_own_answer(

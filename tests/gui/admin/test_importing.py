@@ -14,16 +14,19 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from accessctl.bulk import Import
-from accessctl.domain import Observation, Pixels
+from accessctl.domain import EventKind, Observation, Pixels
+from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
+from accessctl.gui.dialogs import Question
 from accessctl.gui.theme import Theme
 from accessctl.staff import Officer, StaffRole
-from accessctl.store import Receipt, Store
+from accessctl.store import EventFilter, Receipt, Store
 from tests.gui import scenes
 from tests.gui.scenes import FakeEnroller, Known
 
+SECRET = "four words by hand"
 Open = Callable[[], ImportPage]
 
 
@@ -154,6 +157,46 @@ def test_undo_removes_whom_this_import_enrolled_and_nobody_else(
     qtbot.waitUntil(lambda: page.job is None, timeout=60_000)
     assert [person.person_id for person in store.people.all()] == ["bob-before"]
     assert len(store.erasures.all()) == 2
+
+
+def test_undoing_many_needs_another_administrator_as_every_mass_removal_does(
+    qtbot: QtBot, open_page: Open, folder: Path, store: Store
+) -> None:
+    store.staff.add_first("reception", SECRET)
+    store.staff.add("Bob", SECRET, StaffRole.ADMINISTRATOR, actor="reception")
+    page = open_page()
+    read(qtbot, page, folder)
+    finish(qtbot, page)
+    page.undo.click()
+    page.findChildren(Question)[-1].yes.click()
+    asked = page.findChildren(Approval)[-1]
+    qtbot.waitUntil(asked.name.hasFocus)
+    asked.reject()
+    assert (page.job, store.people.count()) == (None, 3)
+    page.undo.click()
+    page.findChildren(Question)[-1].yes.click()
+    asked = page.findChildren(Approval)[-1]
+    asked.name.setText("Bob")
+    asked.password.setText(SECRET)
+    asked.agree.click()
+    qtbot.waitUntil(lambda: store.people.count() == 0)
+    qtbot.waitUntil(lambda: page.job is None)
+    (removed, *_) = store.events.newest(EventFilter(kind=EventKind.REMOVED))
+    assert removed.detail == "1 template erased; import undone; agreed to by Bob"
+    (approved,) = store.events.newest(EventFilter(kind=EventKind.APPROVED))
+    assert approved.detail == "undoing an import: removal of 3 people; asked by reception"
+
+
+def test_undoing_an_import_of_one_person_asks_nobody_else(qtbot: QtBot, open_page: Open, tmp_path: Path) -> None:
+    picture(tmp_path / "one" / "Ada" / "1.png", 20)
+    page = open_page()
+    read(qtbot, page, tmp_path / "one")
+    finish(qtbot, page)
+    page.undo.click()
+    page.findChildren(Question)[-1].yes.click()
+    assert page.job is not None
+    assert not page.findChildren(Approval)
+    qtbot.waitUntil(lambda: page.job is None)
 
 
 def finish(qtbot: QtBot, page: ImportPage) -> None:
