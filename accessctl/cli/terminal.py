@@ -7,6 +7,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -107,7 +108,13 @@ def demo(
         else:
             from accessctl import gui
 
-            raise typer.Exit(gui.run_demo(app))
+            raise typer.Exit(gui.run_demo(app, partial(settings_now, cli_context.of(context), wish)))
+
+
+def settings_now(asked: cli_context.Context, wish: Wish) -> Settings:
+    """As they stand in the files at this moment. Raises ConfigError."""
+    asked.read_again()
+    return wish.over(asked.settings_for(wish.door))
 
 
 def admin(context: typer.Context, source: Source = None, door: Door = None) -> None:

@@ -27,11 +27,12 @@ def run_kiosk(app: App, read_settings: Callable[[], Settings], *, may_restart: b
     return launch.run_kiosk(app, Following(read_settings, may_restart))
 
 
-def run_demo(app: App) -> int:
-    """The demo window."""
+def run_demo(app: App, read_settings: Callable[[], Settings]) -> int:
+    """The demo window; it takes up language and theme from what ``read_settings`` gives while it runs."""
     from accessctl.gui import launch
+    from accessctl.gui.following import Following
 
-    return launch.run_demo(app)
+    return launch.run_demo(app, Following(read_settings))
 
 
 def run_admin(open_app: Callable[[], App], config_file: Path) -> int:

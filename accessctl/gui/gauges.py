@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,12 +16,12 @@ TRACE_SECONDS = 5.0
 
 
 class Gauge(QWidget):
-    """An instrument of fixed height that repaints when the theme changes."""
+    """An instrument of fixed height that repaints when theme or language change; ``name`` is a marked text."""
 
     def __init__(self, theme: Theme, name: str, height: int) -> None:
         super().__init__()
-        self._theme = theme
-        self.setAccessibleName(name)
+        self._theme, self._name = theme, name
+        self.setAccessibleName(tr(name))
         self.setFixedHeight(height)
         self.setMinimumWidth(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -29,6 +29,16 @@ class Gauge(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(tr(self._name))
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        """Say what is shown to whoever hears the screen."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -58,8 +68,11 @@ class Lamps(Gauge):
 
     def show_votes(self, votes: int, *, needed: int, looked: int, window: int) -> None:
         self.votes, self.needed, self.looked, self.window_length = votes, needed, looked, window
-        self.setAccessibleDescription(tr("{votes} of {needed} looks agree", votes=votes, needed=needed))
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(tr("{votes} of {needed} looks agree", votes=self.votes, needed=self.needed))
 
     def paint(self, painter: QPainter) -> None:
         palette = self._theme.palette
@@ -97,9 +110,12 @@ class LimitBar(Gauge):
 
     def show_value(self, value: float | None, limit: float, other: float | None = None) -> None:
         self.value, self.limit, self.other = value, limit, other
-        shown = tr("nothing yet") if value is None else numeral(value, ".2f")
-        self.setAccessibleDescription(tr("{shown}; at least {limit:.2f} is asked for", shown=shown, limit=limit))
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        shown = tr("nothing yet") if self.value is None else numeral(self.value, ".2f")
+        self.setAccessibleDescription(tr("{shown}; at least {limit:.2f} is asked for", shown=shown, limit=self.limit))
 
     def paint(self, painter: QPainter) -> None:
         palette = self._theme.palette
@@ -234,10 +250,13 @@ class StageBar(Gauge):
             self.stage_ms[stage] = before + 0.08 * (cost - before)
         for stage in self.stage_ms.keys() - stage_ms.keys():
             self.stage_ms[stage] *= 0.92  # a stage that was not needed in this frame costs nothing
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
         self.setAccessibleDescription(
             ", ".join(f"{stage_words(stage)} {numeral(cost, '.1f')} ms" for stage, cost in self.stage_ms.items())
         )
-        self.update()
 
     def paint(self, painter: QPainter) -> None:
         palette = self._theme.palette

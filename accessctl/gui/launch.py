@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from accessctl import translation
 from accessctl.app import DEMO_SOURCE, App
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Decision
@@ -23,6 +24,7 @@ from accessctl.gui.admin.restoring import RestoreWindow, Said
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.bridge import Bridge
 from accessctl.gui.demo.adjusting import effects_in, fnmr_of, tune, tuning_of
+from accessctl.gui.demo.looks import Looks
 from accessctl.gui.demo.panel import Machinery
 from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.dialogs import Question
@@ -100,13 +102,14 @@ def _unattended(app: App, qt: QApplication, engine: Engine) -> Iterator[None]:
         awake.end()
 
 
-def run_demo(app: App) -> int:
+def run_demo(app: App, following: Following) -> int:
     """Show what it sees and how it decides, until the window is closed."""
     qt, theme = _start(app)
     names = Names(app)
     engine, bridge = app.new_engine(), Bridge(qt)
     window = DemoWindow(theme, demo_content(app, names.name))
     desk = _Desk(window, theme, app, engine)
+    Looks(window, theme, app.settings.appearance, following)
     engine.on_decision(names.learn)
     engine.on_decision(bridge.publish)
     bridge.decided.connect(window.show_decision)
@@ -269,9 +272,9 @@ def demo_content(app: App, name_of: Callable[[str], str]) -> DemoContent:
     models = (choice.detector, choice.embedder, " + ".join(choice.liveness)) if choice else ("", "", "")
     measured = fnmr_of(app.catalogue, choice.embedder, mirrored=settings.identity.mirrored) if choice else ()
     return DemoContent(
-        source=tr("synthesised footage")
+        source=translation.Said("synthesised footage")
         if settings.camera.source == DEMO_SOURCE
-        else tr("source {source}", source=settings.camera.source),
+        else translation.Said("source {source}", source=settings.camera.source),
         machinery=Machinery(app.provider, *models),
         tuning=tuning_of(app),
         effects_of=partial(effects_in, app, measured),

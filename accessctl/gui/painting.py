@@ -31,6 +31,7 @@ from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Tuning, effects
+from accessctl.translation import Said
 
 _SIZE = 1920, 1080
 _WARM_UP, _UNTIL_EXPOSED_MS = 20, 300  # nothing is painted on a window that is not exposed yet
@@ -55,7 +56,9 @@ def measure(theme: Theme, pictures: int) -> dict[str, dict[str, float]]:
         kiosk.leave()
     tuning = Tuning(0.5, 0.05, 3, 5, 0.6)
     machinery = Machinery("CPUExecutionProvider", "detector", "embedder", "liveness")
-    content = DemoContent("bench", machinery, tuning, lambda one: effects(one, None, 1, lambda _: None), str)
+    content = DemoContent(
+        Said("synthesised footage"), machinery, tuning, lambda one: effects(one, None, 1, lambda _: None), str
+    )
     demo = DemoWindow(theme, content)
     found["demo"] = _time(demo, demo.show_decision, Verdict.GRANTED, Reason.RECOGNIZED, frames, pictures)
     demo.close()

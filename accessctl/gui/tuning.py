@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from accessctl.gui.layout import column, label, row
 from accessctl.gui.theme import is_large
 from accessctl.limits import FmrCurve, fpir
-from accessctl.translation import grouped, numeral, tr
+from accessctl.translation import grouped, mark, numeral, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +116,14 @@ class TuningPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        self.similarity = _Slider(tr("Least similarity"), 0, 100, round(tuning.min_similarity * 100), ".2f", 100)
-        self.margin = _Slider(tr("Least lead over the next person"), 0, 40, round(tuning.min_margin * 100), ".2f", 100)
-        self.votes = _Slider(
-            tr("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, ".0f", 1, f" / {tuning.window}"
+        self.similarity = _Slider(mark("Least similarity"), 0, 100, round(tuning.min_similarity * 100), ".2f", 100)
+        self.margin = _Slider(
+            mark("Least lead over the next person"), 0, 40, round(tuning.min_margin * 100), ".2f", 100
         )
-        self.live = _Slider(tr("Least P(live)"), 5, 99, round(tuning.min_live * 100), ".2f", 100)
+        self.votes = _Slider(
+            mark("Pictures that must agree"), 1, tuning.window, tuning.votes_needed, ".0f", 1, f" / {tuning.window}"
+        )
+        self.live = _Slider(mark("Least P(live)"), 5, 99, round(tuning.min_live * 100), ".2f", 100)
         for place, slider in enumerate((self.similarity, self.votes, self.margin, self.live)):
             grid.addWidget(slider, *divmod(place, 1 if is_large() else 2))
             slider.moved.connect(self._read)
@@ -140,6 +142,11 @@ class TuningPanel(QWidget):
             slider.stand_at(round(position))
         self._say()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
     def _read(self) -> None:
         self._tuning = replace(
             self._tuning, min_similarity=self.similarity.value, min_margin=self.margin.value,
@@ -157,26 +164,35 @@ class TuningPanel(QWidget):
 
 
 class _Slider(QWidget):
-    """A slider with its name, its value, and what the value means."""
+    """A slider with its name (a marked text), its value, and what the value means."""
 
     moved = Signal()
 
     def __init__(self, name: str, low: int, high: int, start: int, how: str, scale: int, of: str = "") -> None:
         super().__init__()
-        self._how, self._scale, self._of = how, scale, of
+        self._words, self._how, self._scale, self._of = name, how, scale, of
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(low, high)
         self.slider.setValue(start)
-        self.slider.setAccessibleName(name)
-        self._value, self._meaning = label(role="heading"), label(role="caption")
+        self._name, self._value, self._meaning = label(wrap=is_large()), label(role="heading"), label(role="caption")
         self._meaning.setWordWrap(True)
         self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
         lines = 3 if is_large() else 2
         self._meaning.setFixedHeight(lines * self._meaning.fontMetrics().lineSpacing() + 2)  # nothing jumps
-        head = row(label(name, wrap=is_large()), self._value)
+        head = row(self._name, self._value)
         head.setStretch(0, 1)
         self.setLayout(column(head, self.slider, self._meaning, spacing=2))
         self.slider.valueChanged.connect(self._moved)
+        self._speak()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self._name.setText(tr(self._words))
+        self.slider.setAccessibleName(tr(self._words))
         self._show_value()
 
     def _show_value(self) -> None:

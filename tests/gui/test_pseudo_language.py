@@ -40,12 +40,12 @@ def test_what_a_window_says_is_translated(tour: Tour, monkeypatch: pytest.Monkey
     log = {event.detail for event in tour.store.events.newest(limit=1000)}  # in English, whoever reads it
     with pseudo.spoken():
         shown = tour.show(name)
-        said = {*_texts(shown), *_painted(shown, monkeypatch)}
+        said = {*texts_of(shown), *painted(shown, monkeypatch)}
     found = [(text, words) for text in said if (words := pseudo.untranslated(text, _DATA | log))]
     assert found == []
 
 
-def _texts(window: QWidget) -> Iterator[str]:
+def texts_of(window: QWidget) -> Iterator[str]:
     """Of everything in the window, on pages that are turned down as well."""
     for widget in (window, *window.findChildren(QWidget)):
         typed = {"text"} if isinstance(widget, QLineEdit) else set()
@@ -70,7 +70,7 @@ def _cells(model: QAbstractItemModel) -> Iterator[str]:
             yield from (str(model.index(row, column).data(role) or "") for role in _ROLES)
 
 
-def _painted(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def painted(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What charts, gauges and the camera's picture write by themselves."""
     drawn: list[str] = []
     draw = QPainter.drawText

@@ -55,6 +55,11 @@ class Captions(QWidget):
             self.setGeometry(watched.rect())
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         moment = self.moment
         place = min(len(CAPTIONS) - 1, int(moment))

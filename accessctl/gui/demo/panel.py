@@ -6,17 +6,17 @@ import time
 from collections import deque
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from accessctl import wording
-from accessctl.domain import Decision, Sighting, Verdict
+from accessctl.domain import Decision, Reason, Sighting, Verdict
 from accessctl.gui.gauges import Lamps, LimitBar, StageBar, Trace
 from accessctl.gui.layout import Chip, ChipKind, column, label, panel, row
 from accessctl.gui.overlays import NameOf
 from accessctl.gui.theme import Theme, scaled, taller, ui_font
-from accessctl.translation import numeral, tr
+from accessctl.translation import mark, numeral, tr
 
 _CHIPS: dict[Verdict, ChipKind] = {Verdict.GRANTED: "granted", Verdict.DENIED: "denied", Verdict.WAIT: "wait"}
 _NEWS_ROW = 24  # px
@@ -33,32 +33,63 @@ class Machinery:
     liveness: str
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One decision of the list; its words follow the language, the time is that of the clock on the wall."""
+
+    verdict: Verdict
+    reason: Reason
+    person: str | None
+    at: str
+
+    def words(self, name_of: NameOf) -> str:
+        words = wording.for_staff(self.reason)
+        return f"{name_of(self.person)}, {words[0].lower()}{words[1:]}" if self.person else words
+
+    @property
+    def tint(self) -> str:
+        return "muted" if self.verdict is Verdict.WAIT else str(_CHIPS[self.verdict])
+
+
 class News(QWidget):
     """The latest decisions that were stored, newest on top, as many as there is room for."""
 
     def __init__(self, theme: Theme, name_of: NameOf) -> None:
         super().__init__()
         self._theme, self._name_of = theme, name_of
-        self.lines: deque[tuple[str, str, str, str]] = deque(maxlen=20)  # sign, token, words, time
-        self.setAccessibleName(tr("Latest decisions"))
+        self.lines: deque[Line] = deque(maxlen=20)
+        self._describe()
         self.setMinimumHeight(taller(_NEWS_ROW))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def add(self, decision: Decision) -> None:
         person = decision.subject.person_id if decision.subject else None
-        words = wording.for_staff(decision.reason)
-        words = f"{self._name_of(person)}, {words[0].lower()}{words[1:]}" if person else words
-        tint = "muted" if decision.verdict is Verdict.WAIT else str(_CHIPS[decision.verdict])
-        self.lines.appendleft((_SIGNS[decision.verdict], tint, words, time.strftime("%H:%M:%S")))
-        self.setAccessibleDescription(words)
+        self.lines.appendleft(Line(decision.verdict, decision.reason, person, time.strftime("%H:%M:%S")))
+        self._describe()
         self.update()
+
+    @property
+    def said(self) -> list[str]:
+        """The lines in the language in use."""
+        return [line.words(self._name_of) for line in self.lines]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(tr("Latest decisions"))
+        self.setAccessibleDescription(next(iter(self.said), ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self._theme.palette
         painter.setFont(ui_font(13, tabular=True))
-        lines = list(self.lines) or [("", "muted", tr("Nothing yet: step in front of the camera"), "")]
+        lines = [(_SIGNS[line.verdict], line.tint, line.words(self._name_of), line.at) for line in self.lines]
+        lines = lines or [("", "muted", tr("Nothing yet: step in front of the camera"), "")]
         for place, (sign, tint, words, at) in enumerate(lines[: max(1, self.height() // taller(_NEWS_ROW))]):
             area = QRectF(0, place * taller(_NEWS_ROW), self.width(), taller(_NEWS_ROW))
             middle = int(Qt.AlignmentFlag.AlignVCenter)
@@ -80,38 +111,58 @@ class GatePanel(QWidget):
         super().__init__()
         self._name_of = name_of
         self._arrived: deque[float] = deque(maxlen=40)
-        self.verdict, self.who, self.why = Chip("○ Waiting", "wait"), label(role="value"), label(role="muted")
-        self.lamps = Lamps(theme, tr("Pictures that agree"))
-        self.similarity = LimitBar(theme, tr("Similarity"))
+        self._headings: list[tuple[QLabel, str]] = []
+        self._shown: Decision | None = None
+        self.verdict, self.who, self.why = Chip(kind="wait"), label(role="value"), label(role="muted")
+        self.lamps = Lamps(theme, mark("Pictures that agree"))
+        self.similarity = LimitBar(theme, mark("Similarity"))
         self.similarity_now, self.live_now = label("–", "heading"), label("–", "heading")
-        self.live = Trace(theme, tr("Liveness over the last seconds"))
-        self.stages = StageBar(theme, tr("Time per picture"))
+        self.live = Trace(theme, mark("Liveness over the last seconds"))
+        self.stages = StageBar(theme, mark("Time per picture"))
         self.rate = label("–", "heading")
+        self.runs_on, self.models = label(machinery.provider, "caption"), label(role="caption", wrap=True)
+        self.models.setText(" · ".join(filter(None, (machinery.detector, machinery.embedder, machinery.liveness))))
         self.news = News(theme, name_of)
-        latest = _card(label(tr("Latest"), "overline"), self.news)
-        self.setLayout(column(self._gate(), self._scores(), self._liveness(), self._cost(machinery), latest, spacing=8))
+        self.setLayout(column(*self._cards(), spacing=8))
+        self._speak()
 
-    def _gate(self) -> QFrame:
-        head = row(label(tr("Gate"), "overline"), -1, self.verdict)
-        return _card(head, self.who, self.why, 2, self.lamps)
+    def _cards(self) -> list[QFrame]:
+        return [
+            _card(row(self._heading(mark("Gate")), -1, self.verdict), self.who, self.why, 2, self.lamps),
+            _card(row(self._heading(mark("Similarity")), -1, self.similarity_now), self.similarity),
+            _card(row(self._heading(mark("Liveness, P(live)")), -1, self.live_now), self.live),
+            _card(row(self._heading(mark("Time per picture")), -1, self.rate), self.stages, self.runs_on, self.models),
+            _card(self._heading(mark("Latest")), self.news),
+        ]
 
-    def _scores(self) -> QFrame:
-        return _card(row(label(tr("Similarity"), "overline"), -1, self.similarity_now), self.similarity)
+    def _heading(self, words: str) -> QLabel:
+        made = label(role="overline")
+        self._headings.append((made, words))
+        return made
 
-    def _liveness(self) -> QFrame:
-        return _card(row(label(tr("Liveness, P(live)"), "overline"), -1, self.live_now), self.live)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
 
-    def _cost(self, machinery: Machinery) -> QFrame:
-        models = " · ".join(part for part in (machinery.detector, machinery.embedder, machinery.liveness) if part)
-        runs_on = label(machinery.provider, "caption")
-        runs_on.setToolTip(tr("The ONNX Runtime execution provider that the session reports"))
-        names = label(models, "caption", wrap=True)
-        names.setAccessibleName(tr("Models in use"))
-        return _card(row(label(tr("Time per picture"), "overline"), -1, self.rate), self.stages, runs_on, names)
+    def _speak(self) -> None:
+        """Everything in the language in use; what is shown stays."""
+        for heading, words in self._headings:
+            heading.setText(tr(words))
+        self.runs_on.setToolTip(tr("The ONNX Runtime execution provider that the session reports"))
+        self.models.setAccessibleName(tr("Models in use"))
+        if self._shown is None:
+            self.verdict.say(f"{_SIGNS[Verdict.WAIT]} {wording.of_verdict(Verdict.WAIT)}", "wait")
+            return
+        self._show_verdict(self._shown)
+        self._show_numbers(self._shown)
+        self._show_rate()
 
     def show_decision(self, decision: Decision) -> None:
+        self._shown = decision
         self._show_verdict(decision)
         self._show_scores(decision)
+        self._show_numbers(decision)
         self._show_cost(decision)
         if decision.is_news:
             self.news.add(decision)
@@ -130,8 +181,6 @@ class GatePanel(QWidget):
             self.lamps.show_votes(0, needed=self.lamps.needed, looked=0, window=self.lamps.window_length)
             self.similarity.show_value(None, self.similarity.limit)
             self.live.add(decision.observation.frame.taken_at, None, self.live.limit)
-            _say(self.similarity_now, "–")
-            _say(self.live_now, "–")
             return
         self.lamps.show_votes(
             evidence.votes, needed=evidence.votes_needed, looked=evidence.looked, window=evidence.window
@@ -143,14 +192,20 @@ class GatePanel(QWidget):
         self.live.add(
             decision.observation.frame.taken_at, evidence.live_median if now is None else now, evidence.min_live
         )
-        _say(self.similarity_now, _numeral(evidence.similarity))
-        _say(self.live_now, _numeral(evidence.live_median))
+
+    def _show_numbers(self, decision: Decision) -> None:
+        evidence = decision.evidence
+        _say(self.similarity_now, _numeral(evidence.similarity if evidence else None))
+        _say(self.live_now, _numeral(evidence.live_median if evidence else None))
 
     def _show_cost(self, decision: Decision) -> None:
         self._arrived.append(time.monotonic())
-        span = self._arrived[-1] - self._arrived[0]
         if decision.observation.stage_ms:
             self.stages.show_stages(decision.observation.stage_ms)
+        self._show_rate()
+
+    def _show_rate(self) -> None:
+        span = self._arrived[-1] - self._arrived[0]
         rate = (len(self._arrived) - 1) / span if span > 0 else 0.0
         _say(
             self.rate,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPixmap
 
 from accessctl.gui.encoding import encoded
-from accessctl.gui.theme import Theme, ui_font
+from accessctl.gui.theme import Theme, taller, ui_font
 from accessctl.store.files import whole
 from accessctl.translation import tr
 
@@ -20,23 +20,24 @@ def report_picture(theme: Theme, window: QPixmap, when: str, lines: Sequence[str
     """The window as it is, under a heading and over what the limits mean; GUI thread, a few milliseconds."""
     ratio = window.devicePixelRatio()
     wide, tall = window.width() / ratio, window.height() / ratio
-    foot = _LINE * (len(lines) + 1) + _MARGIN
-    made = QImage(round((wide + 2 * _MARGIN) * ratio), round((tall + _HEAD + foot) * ratio), QImage.Format.Format_RGB32)
+    line, top = taller(_LINE), taller(_HEAD)
+    foot = line * (len(lines) + 1) + _MARGIN
+    made = QImage(round((wide + 2 * _MARGIN) * ratio), round((tall + top + foot) * ratio), QImage.Format.Format_RGB32)
     made.setDevicePixelRatio(ratio)
     made.fill(theme.palette.colour("ground"))
     painter = QPainter(made)
     painter.setFont(ui_font(20, QFont.Weight.DemiBold))
     painter.setPen(theme.palette.colour("text"))
-    head = QRectF(_MARGIN, 0, wide, _HEAD)
+    head = QRectF(_MARGIN, 0, wide, top)
     middle = int(Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(head, middle, tr("accessctl: how this was decided"))
     painter.setFont(ui_font(14))
     painter.setPen(theme.palette.colour("muted"))
     painter.drawText(head, middle | int(Qt.AlignmentFlag.AlignRight), when)
-    painter.drawPixmap(QPointF(_MARGIN, _HEAD), window)
+    painter.drawPixmap(QPointF(_MARGIN, top), window)
     private = tr("This picture shows a face: pass it on only with that person's consent.")
     for place, words in enumerate([*lines, private]):
-        row = QRectF(_MARGIN, _HEAD + tall + 10 + place * _LINE, wide, _LINE)
+        row = QRectF(_MARGIN, top + tall + 10 + place * line, wide, line)
         painter.drawText(row, middle, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(wide)))
     painter.end()
     return made

@@ -6,33 +6,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from accessctl import translation
 from accessctl.domain import Decision
 from accessctl.gui.demo.captions import Captions
+from accessctl.gui.demo.header import Header
 from accessctl.gui.demo.panel import GatePanel, Machinery
 from accessctl.gui.demo.report import report_picture, write_picture
-from accessctl.gui.layout import button, column, icon_button, label, panel, row, tint_button
+from accessctl.gui.layout import column, panel
 from accessctl.gui.overlays import FaceOverlay, NameOf
 from accessctl.gui.scrolling import Scrolled
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme, is_large, scaled
 from accessctl.gui.tuning import EffectsOf, Tuning, TuningPanel
 from accessctl.gui.video import VideoView
-from accessctl.translation import tr
+from accessctl.translation import Said, tr
 
 _WIDEST_PANEL, _KNOBS_HEIGHT = 690, 240  # px, where text is large; the rest is scrolled to
-_SAID_MS = 8000
-_PANEL_WIDTH = 488  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
+_PANEL_WIDTH = 512  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
 
 
 @dataclass(frozen=True, slots=True)
 class DemoContent:
     """What the demo shows besides decisions."""
 
-    source: str
+    source: Said
     machinery: Machinery
     tuning: Tuning
     effects_of: EffectsOf
@@ -51,7 +52,6 @@ class DemoWindow(QMainWindow):
         super().__init__()
         theme.dress(self)
         self._theme = theme
-        self.setWindowTitle(tr("accessctl demo"))
         self.resize(1280, 720)
         self.setMinimumSize(1120, 680)
         overlay = FaceOverlay(content.name_of, lambda: self.knobs.tuning.min_similarity)
@@ -59,29 +59,34 @@ class DemoWindow(QMainWindow):
         self.knobs = TuningPanel(content.tuning, content.effects_of)
         self.knobs.changed.connect(self.tuned)
         self.gate = GatePanel(theme, content.name_of, content.machinery)
-        self.enrol = button(tr("Enrol me"), "main", tip=tr("Be recognised in a minute (Ctrl+E)"))
-        tint_button(theme, self.enrol, "enrol", "on_accent")
-        self.enrol.clicked.connect(self.enrol_asked)
-        self.report = icon_button(theme, "camera", tr("Save a short report as a picture (Ctrl+S)"))
-        self.report.clicked.connect(self.ask_where_to_report)
-        self.explain = icon_button(theme, "info", tr("Explain again (F1)"))
-        self.explain.clicked.connect(self._explain)
+        self.header = Header(theme, content.source)
         self._content, self._tasks = content, Tasks(self, threads=1)
-        self._build(content)
+        self._build()
         self.captions = Captions(theme, self.video)
+        self._wire()
+        self._speak()
+
+    def _wire(self) -> None:
+        head = self.header
+        head.enrol.clicked.connect(self.enrol_asked)
+        head.report.clicked.connect(self.ask_where_to_report)
+        head.explain.clicked.connect(self._explain)
+        head.looks.clicked.connect(self._turn_the_light)
+        head.language_asked.connect(self.speak)
         QShortcut(QKeySequence("Ctrl+E"), self, self.enrol_asked.emit)
+        QShortcut(QKeySequence("Ctrl+L"), self, head.offer_languages)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.ask_where_to_report)
         QShortcut(QKeySequence("F1"), self, self._explain)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
-    def _build(self, content: DemoContent) -> None:
+    def _build(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.video, 1)
         knobs = panel(column(self.knobs, margins=(24, 12, 24, 14)), "strip")
         left.addWidget(self._below_the_video(knobs))
-        side = panel(column(self._header(content), self.gate, spacing=8, margins=(16, 12, 16, 16)), "page")
+        side = panel(column(self.header, self.gate, spacing=8, margins=(16, 12, 16, 16)), "page")
         place = Scrolled(side)
         place.setFixedWidth(min(scaled(_PANEL_WIDTH), _WIDEST_PANEL))
         whole = QHBoxLayout()
@@ -103,24 +108,30 @@ class DemoWindow(QMainWindow):
         place.setFixedHeight(_KNOBS_HEIGHT)
         return place
 
-    def _header(self, content: DemoContent) -> QHBoxLayout:
-        mark = QLabel()
-        self._theme.follow(mark, lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", 28)))
-        mark.setPixmap(self._theme.pixmap("logo", "accent", 28))
-        source = self._source = label(content.source, "caption")
-        source.setToolTip(tr("Where the pictures come from"))
-        looks = theme_button(self._theme)
-        return row(
-            mark,
-            4,
-            column(label("accessctl", "heading"), source, spacing=0),
-            -1,
-            self.explain,
-            looks,
-            self.report,
-            self.enrol,
-            spacing=6,
-        )
+    # the language
+
+    def speak(self, language: str) -> None:
+        """From now on, everything; what is shown stays. The catalogue takes a tenth of a second, so a worker reads it.
+
+        ``language`` as in ``translation.use``.
+        """
+        self._tasks.run(lambda _: translation.catalogue(language), lambda _: self._use(language), self.header.say)
+
+    def _use(self, language: str) -> None:
+        before = translation.language()
+        if translation.use(language) != before:
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))  # to all that is in the window, too
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self.setWindowTitle(tr("accessctl demo"))
+
+    def _turn_the_light(self) -> None:
+        self._theme.choose("light" if self._theme.palette.name == "dark" else "dark")
 
     def show_decision(self, decision: Decision) -> None:
         self.video.show_decision(decision)
@@ -147,8 +158,8 @@ class DemoWindow(QMainWindow):
         """Write it beside the screen; what came of it stands in the header."""
         self._tasks.run(
             lambda _: write_picture(picture, path),
-            lambda target: self._say(tr("Saved: {page}", page=target.name)),
-            self._say,
+            lambda target: self.header.say(tr("Saved: {page}", page=target.name)),
+            self.header.say,
         )
 
     def _report_lines(self) -> list[str]:
@@ -156,19 +167,9 @@ class DemoWindow(QMainWindow):
         words = self._content.effects_of(self.knobs.tuning)
         models = " · ".join(filter(None, (machinery.detector, machinery.embedder, machinery.liveness)))
         return [
-            f"{self._content.source}; {models}; {machinery.provider}",
+            f"{self._content.source.in_words}; {models}; {machinery.provider}",
             words.similarity, words.votes, words.margin, words.live,
         ]  # fmt: skip
-
-    def _say(self, words: str) -> None:
-        """For a while, in the place of the source."""
-        self._source.setText(words)
-        self._source.setToolTip(words)
-        QTimer.singleShot(_SAID_MS, self, self._say_source)
-
-    def _say_source(self) -> None:
-        self._source.setText(self._content.source)
-        self._source.setToolTip(tr("Where the pictures come from"))
 
     def start(self) -> None:
         """Begin with the captions, and with no slider under the arrow keys."""
@@ -189,10 +190,3 @@ class DemoWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-
-def theme_button(theme: Theme) -> QPushButton:
-    """Light or dark, by one press."""
-    made = icon_button(theme, "theme", tr("Light or dark"))
-    made.clicked.connect(lambda: theme.choose("light" if theme.palette.name == "dark" else "dark"))
-    return made

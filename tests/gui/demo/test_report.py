@@ -17,6 +17,7 @@ from accessctl.gui.demo.report import write_picture
 from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Tuning, effects
+from accessctl.translation import Said
 from tests.gui import scenes
 
 TUNING = Tuning(0.5, 0.05, 3, 5, 0.6)
@@ -25,7 +26,7 @@ TUNING = Tuning(0.5, 0.05, 3, 5, 0.6)
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[DemoWindow]:
     content = DemoContent(
-        "synthesised footage", Machinery("CPUExecutionProvider", "yunet", "fr_feature", "accessctl"), TUNING,
+        Said("synthesised footage"), Machinery("CPUExecutionProvider", "yunet", "fr_feature", "accessctl"), TUNING,
         lambda tuning: effects(tuning, scenes.CURVE, 250, lambda _: 0.03), lambda person: person.title(),
     )  # fmt: skip
     made = DemoWindow(theme, content)
@@ -39,7 +40,7 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[DemoWindow]:
 def test_the_report_is_the_window_with_a_heading_and_the_limits(
     qtbot: QtBot, window: DemoWindow, tmp_path: Path
 ) -> None:
-    window.report.click()
+    window.header.report.click()
     asked = window.findChildren(QFileDialog)[-1]
     asked.fileSelected.emit(str(tmp_path / "report"))
     asked.reject()
@@ -47,7 +48,7 @@ def test_the_report_is_the_window_with_a_heading_and_the_limits(
     picture = QImage(str(tmp_path / "report.png"))
     assert picture.width() > window.width()
     assert picture.height() > window.height()
-    qtbot.waitUntil(lambda: window._source.text() == "Saved: report.png")
+    qtbot.waitUntil(lambda: window.header.source.text() == "Saved: report.png")
 
 
 def test_a_folder_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from accessctl.gui.gauges import Trace
 from accessctl.gui.overlays import FaceOverlay
 from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Effects, Tuning, effects, error_at
+from accessctl.translation import Said
 from tests import faces
 from tests.gui import scenes
 
@@ -29,7 +30,7 @@ def effects_of(tuning: Tuning) -> Effects:
 @pytest.fixture
 def demo(qtbot: QtBot, theme: Theme) -> Iterator[DemoWindow]:
     machinery = Machinery("CPUExecutionProvider", "yunet", "fr_feature", "minifasnet")
-    content = DemoContent("synthesised footage", machinery, TUNING, effects_of, lambda who: NAMES.get(who, who))
+    content = DemoContent(Said("synthesised footage"), machinery, TUNING, effects_of, lambda who: NAMES.get(who, who))
     window = DemoWindow(theme, content)
     window.show()
     yield window
@@ -44,7 +45,7 @@ def test_a_grant_shows_who_and_how_sure(demo: DemoWindow) -> None:
     assert (gate.lamps.votes, gate.lamps.needed) == (3, 3)
     assert gate.similarity.value == pytest.approx(0.72)
     assert gate.similarity.limit == pytest.approx(scenes.LIMITS.min_similarity)
-    assert gate.news.lines[0][2] == "Ada Lovelace, recognised"
+    assert gate.news.said[0] == "Ada Lovelace, recognised"
 
 
 def test_only_news_enters_the_list(demo: DemoWindow) -> None:
@@ -116,7 +117,7 @@ def test_between_measured_points_the_line_is_straight_and_outside_there_is_none(
 
 def test_enrol_me_is_a_key_away(qtbot: QtBot, demo: DemoWindow) -> None:
     with qtbot.waitSignal(demo.enrol_asked):
-        demo.enrol.click()
+        demo.header.enrol.click()
     with qtbot.waitSignal(demo.enrol_asked):
         QTest.keyClick(demo, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
@@ -134,7 +135,7 @@ def test_the_next_visitor_is_explained_it_again(qtbot: QtBot, demo: DemoWindow, 
     demo.captions.show_at(len(CAPTIONS))
     qtbot.waitUntil(lambda: not demo.captions.isVisible())
     if way == "button":
-        demo.explain.click()
+        demo.header.explain.click()
     else:
         QTest.keyClick(demo, Qt.Key.Key_F1)
     assert demo.captions.isVisible()
@@ -144,11 +145,12 @@ def test_the_next_visitor_is_explained_it_again(qtbot: QtBot, demo: DemoWindow, 
 def test_what_was_saved_is_said_for_a_while_and_then_the_source_again(
     qtbot: QtBot, demo: DemoWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("accessctl.gui.demo.window._SAID_MS", 300)
-    source = demo._source.text()
-    demo._say("Saved: report.png")
-    assert demo._source.text() == "Saved: report.png"
-    qtbot.waitUntil(lambda: demo._source.text() == source)
+    monkeypatch.setattr("accessctl.gui.demo.header._SAID_MS", 300)
+    shown = demo.header.source
+    source = shown.text()
+    demo.header.say("Saved: report.png")
+    assert shown.text() == "Saved: report.png"
+    qtbot.waitUntil(lambda: shown.text() == source)
 
 
 def test_a_face_below_the_limit_is_unknown_and_one_above_has_a_name() -> None:
