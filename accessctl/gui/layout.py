@@ -10,17 +10,18 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDateEdit,
     QDateTimeEdit,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from accessctl.gui.area import Area
 from accessctl.gui.theme import Theme, is_large, scaled, taller, text_scale
 
 Role = Literal["title", "heading", "caption", "muted", "overline", "value", "error", "success", "hint", "link", ""]
@@ -167,9 +168,9 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-def scrolling(inside: QWidget, *, across: bool = True) -> QScrollArea:
+def scrolling(inside: QWidget, *, across: bool = True) -> Area:
     """Room for more than fits, without a frame; not ``across``: what is inside is never wider than the room."""
-    area = QScrollArea()
+    area = Area()
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -203,6 +204,12 @@ def beside(words: str) -> QLabel:
     made = label(words, "muted")
     made.setMinimumHeight(round(24 * text_scale()))
     return made
+
+
+def name_above(form: QFormLayout) -> None:
+    """Where text is large a field stands below its name."""
+    if is_large():
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
 
 
 def inset_numbers(inside: QWidget) -> None:

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QLayout,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from accessctl.gui.theme import text_scale
+from accessctl.gui.area import Area
+from accessctl.gui.layout import column, row
+from accessctl.gui.theme import is_large, text_scale
 
 _LEAST_DIALOG = QSize(560, 520)  # px that a dialog may take, however small the window is that it stands over
 _BAR_PX = 16
 _FRAME_PX = 48  # the window manager's title bar and edges
+_ROWS_ABOVE = 3  # of a list that has its detail below it
+_LEAST_DETAIL, _ANY_WIDTH = 560, 16_777_215  # px; the second is Qt's own "no limit"
 
 
-class Scrolled(QScrollArea):
+class Scrolled(Area):
     """What is inside fills the place, and is scrolled as soon as it would be squeezed.
 
     ``setWidgetResizable`` would do that too, but asks for the size something likes to have, and scrolls what could well
@@ -57,8 +70,9 @@ class Scrolled(QScrollArea):
             room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
         self._inside.resize(needed.expandedTo(room))
         dialog = self.parentWidget()
-        if isinstance(dialog, QDialog) and needed.height() > room.height():  # as far as fit_dialog allows
-            dialog.resize(dialog.width(), dialog.height() + needed.height() - room.height())
+        if isinstance(dialog, QDialog) and needed.height() > room.height():  # as far as there is a screen
+            wanted = min(dialog.height() + needed.height() - room.height(), room_for(dialog).height())
+            dialog.resize(dialog.width(), max(dialog.height(), wanted))
 
 
 def least(inside: QWidget, width: int) -> QSize:
@@ -73,6 +87,46 @@ def least(inside: QWidget, width: int) -> QSize:
     if layout.hasHeightForWidth():
         size.setHeight(max(size.height(), layout.totalMinimumHeightForWidth(size.width())))
     return size
+
+
+def with_detail(listed: QLayout, table: QTableView, detail: QWidget) -> QBoxLayout:
+    """A list, and beside it what is selected; below the last rows of it where text is large."""
+    margins = (24, 20, 24, 24)
+    if not is_large():
+        beside = row(listed, detail, spacing=16, margins=margins)
+        beside.setStretch(0, 1)
+        return beside
+    rows = table.verticalHeader().defaultSectionSize() * (_ROWS_ABOVE + 1)
+    detail.setMinimumSize(0, _LEAST_DETAIL)
+    detail.setMaximumWidth(_ANY_WIDTH)
+    detail.installEventFilter(_BroughtUp(detail, table))
+    table.setMinimumHeight(rows)
+    below = column(listed, detail, spacing=16, margins=margins)
+    below.setStretch(0, 1)
+    return below
+
+
+class _BroughtUp(QObject):
+    """Scrolls a detail into sight as it is shown, with the list above it."""
+
+    def __init__(self, detail: QWidget, table: QTableView) -> None:
+        super().__init__(detail)
+        self._detail, self._table = detail, table
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            QTimer.singleShot(0, self, self._bring_up)  # it has its place with the next turn
+        return super().eventFilter(watched, event)
+
+    def _bring_up(self) -> None:
+        area = self._detail.parentWidget()
+        while area is not None and not isinstance(area, Scrolled):
+            area = area.parentWidget()
+        if area is None or (inside := area.widget()) is None:
+            return
+        self._table.scrollTo(self._table.currentIndex())
+        end = self._detail.mapTo(inside, QPoint(0, self._detail.height())).y() - area.viewport().height()
+        area.verticalScrollBar().setValue(min(end, self._table.mapTo(inside, QPoint(0, 0)).y()))
 
 
 def fit_dialog(dialog: QDialog) -> None:

@@ -19,34 +19,28 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 from accessctl.gui.labels import FittingLabel, largest_font, unbroken
 
 _SLACK = 2  # px; hints are rounded up
-_ARROW, _INSET, _SIGN = 28, 20, 30  # px in a field: a choice's arrow, both paddings, a sign such as the magnifier
+_INSET, _SIGN = 20, 30  # px in a field: both paddings, a sign such as the magnifier
 
 
-def cut_texts(window: QWidget, *, across: bool = False) -> list[str]:
-    """A line per text that is cropped, torn, or beyond the edge of what holds it; what can be scrolled to is not.
+def cut_texts(window: QWidget) -> list[str]:
+    """A line per text that is cropped, torn, or beyond the edge of what holds it, and per page scrolled sideways.
 
-    ``across``: scrolling sideways is no fault either, as long as there is a bar for it.
+    What can be scrolled down to is none of these.
     """
     found = []
     for widget in window.findChildren(QWidget):
-        if across and _has_bar(widget):
-            continue
         if widget.isVisible() and (why := _wrong_with(widget)):
             said = getattr(widget, "text", getattr(widget, "currentText", widget.accessibleName))
             found.append(f"{type(widget).__name__} {said()[:60]!r}: {why}")
     return found
-
-
-def _has_bar(widget: QWidget) -> bool:
-    if not isinstance(widget, QScrollArea):
-        return False
-    return widget.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _wrong_with(widget: QWidget) -> str:
@@ -118,8 +112,12 @@ def _sideways(area: QAbstractScrollArea) -> str:
 
 
 def _choice(choice: QComboBox) -> str:
-    words = choice.fontMetrics().horizontalAdvance(choice.currentText())
-    return _narrow(words + _INSET // 2 + _ARROW, choice.width())
+    """What the style leaves for the words, beside paddings and arrow."""
+    option = QStyleOptionComboBox()
+    option.initFrom(choice)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, choice)
+    return _narrow(choice.fontMetrics().horizontalAdvance(choice.currentText()), room.width())
 
 
 def _outside(widget: QWidget) -> str:

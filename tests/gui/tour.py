@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Offer, Reason, Verdict
+from accessctl.errors import StoreError
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.event_filters import DaysQuestion
 from accessctl.gui.admin.importing import ImportPage
@@ -25,12 +26,15 @@ from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.demo.panel import Machinery
 from accessctl.gui.demo.window import DemoContent, DemoWindow
 from accessctl.gui.enrol.wizard import EnrolWizard
-from accessctl.gui.kiosk.leaving import OpenWayOut, StoredWayOut
+from accessctl.gui.kiosk.cover import CoverWindow
+from accessctl.gui.kiosk.leaving import OpenWayOut, StoredWayOut, WayOut
 from accessctl.gui.kiosk.window import KioskWindow
+from accessctl.gui.theme import Theme
 from accessctl.gui.tuning import Tuning, effects
 from accessctl.staff import StaffRole
 from accessctl.store import Store
-from accessctl.translation import tr
+from accessctl.supervision import CoverLooks, Notice, Stand
+from accessctl.translation import Said, tr
 from tests.gui import scenes
 from tests.gui.house import FILE_KEY, House
 
@@ -278,13 +282,42 @@ def _leave_kiosk(*, guarded: bool = True, account: bool = False) -> Callable[[Ho
     return show
 
 
-def _demo(house: House) -> QWidget:
+def _cover(notice: Notice, way_out: WayOut | None = None) -> Callable[[House], QWidget]:
+    def show(house: House) -> QWidget:
+        window = CoverWindow(house.theme, notice, way_out or StoredWayOut(house.store))
+        house.put_up(window)
+        if way_out is not None:
+            window.ask_to_leave()
+            house.qtbot.waitUntil(window.leaving.isVisible, timeout=20_000)
+        return window
+
+    return show
+
+
+class _Unreadable(OpenWayOut):
+    def takes_pin(self) -> bool:
+        raise StoreError(UNREADABLE)
+
+
+UNREADABLE = (
+    "/srv/door/accessctl.db: the database is damaged; move it away and put back your newest backup, or start anew "
+    "without it"
+)
+BROKEN = Notice(Stand.BROKEN, UNREADABLE, 60.0, CoverLooks("Main entrance", "extension 200, or 555 0100"))
+
+
+def demo_window(theme: Theme) -> DemoWindow:
+    """The demo with nothing on it yet."""
     machinery = Machinery("CPUExecutionProvider", "yunet", "fr_feature", "minifasnet")
     tuning = Tuning(0.5, 0.05, 3, 5, 0.6)
     content = DemoContent(
-        "synthesised footage", machinery, tuning, lambda now: effects(now, scenes.CURVE, 5, lambda _: 0.04), str
+        Said("synthesised footage"), machinery, tuning, lambda now: effects(now, scenes.CURVE, 5, lambda _: 0.04), str
     )
-    window = DemoWindow(house.theme, content)
+    return DemoWindow(theme, content)
+
+
+def _demo(house: House) -> QWidget:
+    window = demo_window(house.theme)
     house.put_up(window)
     window.show_decision(scenes.decision(Verdict.GRANTED, Reason.RECOGNIZED, evidence=scenes.evidence(votes=3)))
     return window
@@ -319,7 +352,8 @@ STOPS: dict[str, Callable[[House], QWidget]] = {
     "rules-holidays": _part(2),
     "rules-groups": _part(3),
     "rules-doors": _part(4),
-    "rules-why": _part(5),
+    "rules-areas": _part(5),
+    "rules-why": _part(6),
     "inbox": _page("inbox"),
     "inbox-enrol": _inbox_enrol,
     "who-was-it": _asked("inbox", _who_was_it),
@@ -353,6 +387,9 @@ STOPS: dict[str, Callable[[House], QWidget]] = {
     "kiosk-leaving": _leave_kiosk(),
     "kiosk-leaving-account": _leave_kiosk(account=True),
     "kiosk-leaving-open": _leave_kiosk(guarded=False),
+    "kiosk-starting": _cover(replace(BROKEN, stand=Stand.STARTING)),
+    "kiosk-out-of-order": _cover(BROKEN),
+    "kiosk-out-of-order-leaving": _cover(BROKEN, _Unreadable()),
     "demo": _demo,
 }  # fmt: skip
 

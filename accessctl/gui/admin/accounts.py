@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 from accessctl.gui.admin.account_dialogs import NewAccount, NewPassword, OwnPassword, role_box
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import button, clear, column, label, panel, row, tint_button
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import button, clear, column, label, panel, tint_button
 from accessctl.gui.tasks import Latest
 from accessctl.gui.times import ago
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
@@ -38,7 +39,7 @@ class Accounts(QWidget):
         )
         roles = [label(f"{tr(TITLES[role])}: {tr(MEANINGS[role])}", "caption", wrap=True) for role in StaffRole]
         self.setLayout(column(
-            label(tr("Accounts"), "heading"), about, 4, self._lines, self.problem, row(self.add, self.own, -1), 8,
+            label(tr("Accounts"), "heading"), about, 4, self._lines, self.problem, Flow(self.add, self.own), 8,
             *roles, spacing=8,
         ))  # fmt: skip
 
@@ -57,9 +58,10 @@ class Accounts(QWidget):
 
     def _line(self, member: StaffMember) -> QFrame:
         seen = ago(member.last_signed_in, dt.datetime.now(dt.UTC))
-        names = column(
+        names = QWidget()
+        names.setLayout(column(
             label(member.name, "heading"), label(tr("last signed in: {when}", when=seen), "caption"), spacing=2
-        )
+        ))  # fmt: skip
         role, passwd, remove = role_box(member.role), button(tr("New password…")), button(tr("Remove…"), "danger")
         role.setAccessibleName(tr("Role of {name}", name=member.name))
         role.activated.connect(lambda: self._ask_role(member, role))
@@ -69,7 +71,7 @@ class Accounts(QWidget):
         remove.clicked.connect(lambda: self._ask_removal(member))
         for control in (role, passwd, remove):
             self._desk.offer(control, Action.MANAGE_STAFF)
-        return panel(row(names, -1, role, passwd, remove, spacing=8, margins=(16, 10, 12, 10)))
+        return panel(column(Flow(names, -1, role, passwd, remove), margins=(16, 10, 12, 10)))
 
     def _open(self, dialog: NewAccount | NewPassword | OwnPassword) -> None:
         dialog.accepted.connect(self.load)

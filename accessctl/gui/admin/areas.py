@@ -233,4 +233,3 @@ def _leading(name: str, area: str | None, twice: Passback, minutes: int | None) 
 def has_way_out(book: Book, area: str, entrance: str) -> bool:
     """Whether another door leads from the area into a different one, as far as the book knows."""
     return any(door.leads_to not in (None, area) for door in book.doors.values() if door.name != entrance)
-

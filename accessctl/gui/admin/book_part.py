@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import clear, column, icon_button, label, panel, row, scrolling
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import clear, column, icon_button, label, panel, row
+from accessctl.gui.theme import is_large
 from accessctl.rules import Book
 from accessctl.staff import Action
 from accessctl.translation import tr
@@ -28,13 +31,10 @@ class Part(QWidget):
         self.lines.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self.lines)
-        scroll = scrolling(inside)
-        self.form = QHBoxLayout()
-        self.form.setSpacing(8)
-        self.below = panel(self.form)
-        whole = column(label(about, "muted", wrap=True), scroll, self.below, spacing=12)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self.form = Flow()
+        self.below = panel(column(self.form, margins=(16, 8, 8, 8)))
+        self.whole = column(label(about, "muted", wrap=True), _Lines(inside), self.below, -1, spacing=12)
+        self.setLayout(self.whole)
 
     def show_book(self, book: Book, members: dict[str, int]) -> None:
         """Fill the list anew."""
@@ -44,7 +44,8 @@ class Part(QWidget):
         for line in found:
             self.lines.addWidget(line)
         if not found:
-            self.lines.addWidget(label(tr("None yet: fill in the line below, then press its button."), "muted"))
+            nothing = tr("None yet: fill in the line below, then press its button.")
+            self.lines.addWidget(label(nothing, "muted", wrap=True))
         self.lines.addStretch(1)
         self.fill_choices(book)
 
@@ -76,6 +77,38 @@ class Part(QWidget):
         question = Question(self, title, words, yes=tr("Remove"), kind="danger-main")
         question.accepted.connect(yes)
         question.open()
+
+
+class _Lines(QScrollArea):
+    """As tall as its lines, so that the form stands under the last of them; less where the window has not the room.
+
+    Where text is large it is never less: the page is scrolled then, and one bar is enough.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        tall = self._inside.heightForWidth(self.viewport().width())
+        return QSize(super().sizeHint().width(), tall if tall > 0 else self._inside.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return (
+            QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+            if is_large()
+            else super().minimumSizeHint()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def refill(choice: QComboBox, entries: Iterable[tuple[str, object]]) -> None:

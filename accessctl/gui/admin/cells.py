@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from accessctl.gui.admin.paging import CHIP_ROLE
@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
 _LARGE_COLUMN = 180  # px for the usual text, of a column that else takes the room that is left
+_LEAST_REST, _SPREAD_SHARE = 280, 0.5  # px for the one that takes the rest; of what is over, the others' part
 _MOST_LETTERS = 600  # more than a 4K screen is wide; of a name with 10,000 each painting would measure every one
 
 
@@ -99,7 +100,8 @@ SIGNS = {"granted": "✓", "denied": "–", "wait": "○"}
 def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequence[Enum]) -> None:
     """Widths in pixels for those that are named, more where the heading or larger text asks for it.
 
-    The one that is not named takes the room that is left.
+    The one that is not named takes the room that is left, up to where the others are given some of it: on a wide screen
+    nobody could follow a line from the name at its left end to the rest at its right end.
     """
     header = table.horizontalHeader()
     if is_large():  # there is no room left that one of them could take
@@ -112,6 +114,38 @@ def lay_out_columns(table: QTableView, widths: Mapping[Enum, int], columns: Sequ
         if given:
             heading = _heading_width(str(header.model().headerData(place, header.orientation())))
             header.resizeSection(place, max(round(widths[which] * text_scale()), heading))
+    table.viewport().installEventFilter(_Spread(table))
+
+
+class _Spread(QObject):
+    """Gives the columns of fixed width their part of a wide table, every time its width changes."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table, self._width = table, 0
+        header = table.horizontalHeader()
+        self._least = {
+            place: header.sectionSize(place)
+            for place in range(header.count())
+            if header.sectionResizeMode(place) is header.ResizeMode.Interactive
+        }
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            width = event.size().width()
+            if width != self._width:
+                self._width = width
+                self._spread(width)
+        return super().eventFilter(watched, event)
+
+    def _spread(self, width: int) -> None:
+        header = self._table.horizontalHeader()
+        shown = {place: least for place, least in self._least.items() if not header.isSectionHidden(place)}
+        has_rest = len(self._least) < header.count()
+        spare = width - sum(shown.values()) - (scaled(_LEAST_REST) if has_rest else 0)
+        each = max(0, round(spare * (_SPREAD_SHARE if has_rest else 1.0)) // max(1, len(shown)))
+        for place, least in shown.items():
+            header.resizeSection(place, least + each)
 
 
 def _heading_width(words: str) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QMenu, QTableView, QVBoxLayout
 
 from accessctl.domain import Event, EventKind
 from accessctl.errors import InputError
@@ -22,7 +22,9 @@ from accessctl.gui.admin.events_model import COLUMNS, Column, EventsModel, follo
 from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.paging import PAGE
-from accessctl.gui.layout import Chip, button, label, row, tint_button
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import Chip, button, label, tint_button
+from accessctl.gui.scrolling import with_detail
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.staff import Action
@@ -71,15 +73,11 @@ class EventsPage(Page):
         self.stop.hide()
         listed = QVBoxLayout()
         listed.setSpacing(12)
-        listed.addLayout(row(label(tr("Events"), "title"), 8, self.live, -1, self.stop, self.save, self.verify))
+        listed.addWidget(Flow(label(tr("Events"), "title"), self.live, -1, self.stop, self.save, self.verify))
         listed.addWidget(self.notice)
         listed.addWidget(self.filters)
         listed.addWidget(self.states, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 24)
-        whole.setSpacing(16)
-        whole.addLayout(listed, 1)
-        whole.addWidget(self.detail)
+        self.setLayout(with_detail(listed, self.table, self.detail))
         self.detail.hide()
         self.notice.hide()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QVBoxLayout, 
 from accessctl import wording
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_field import PersonField
+from accessctl.gui.flow import Flow
 from accessctl.gui.layout import Chip, Role, button, clear, column, label, panel, row
 from accessctl.gui.tasks import Latest
 from accessctl.gui.theme import scaled
@@ -54,14 +55,14 @@ class ExplainPart(QWidget):
         self.at.setAccessibleName(tr("When"))
         self.factors[Factor.FACE].setChecked(True)
         self.ask.setEnabled(False)
-        form = row(self.person, self.door, self.at, self.now, spacing=8, margins=(16, 8, 16, 0))
-        form.setStretch(0, 1)
-        shown = row(label(tr("Shows"), "muted"), *self.factors.values(), -1, self.ask, margins=(16, 0, 16, 8))
+        form = Flow(self.person, self.door, self.at, self.now)
+        shown = Flow(label(tr("Shows"), "muted"), *self.factors.values(), -1, self.ask)
         self.checks.setSpacing(4)
         answer = row(self.chip, self.sentence, spacing=12)
         answer.setStretch(1, 1)
         about = label(tr("Visits, lockdown and areas are as they are now."), "muted")
-        self.setLayout(column(about, panel(column(form, shown, spacing=4)), answer, self.checks, -1, spacing=12))
+        asked = panel(column(form, shown, margins=(16, 8, 16, 8)))
+        self.setLayout(column(about, asked, answer, self.checks, -1, spacing=12))
         self.chip.hide()
 
     def show_book(self, book: Book, _: dict[str, int]) -> None:

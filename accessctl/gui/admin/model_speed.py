@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.flow import Flow
 from accessctl.gui.gauges import stage_words
 from accessctl.gui.layout import button, clear, column, label, row, tint_button
 from accessctl.gui.tasks import Job
@@ -55,7 +56,7 @@ class SpeedCard(QFrame):
         holder.setLayout(row(column(self.table), -1))
         self.setObjectName("card")
         self.setLayout(column(
-            row(label(tr("Speed on this machine"), "heading"), -1, self.measure), self.words, self.problem, 4, holder,
+            Flow(label(tr("Speed on this machine"), "heading"), -1, self.measure), self.words, self.problem, 4, holder,
             spacing=4, margins=(16, 12, 12, 12),
         ))  # fmt: skip
         self.measure.setEnabled(desk.office.measure is not None)
@@ -74,7 +75,7 @@ class SpeedCard(QFrame):
         elif measure is not None:
             self.problem.hide()
             self.words.setText(tr("Looking at some seconds of pictures…"))
-            self.measure.setText(tr("Stop"))
+            self.measure.setText(f" {tr('Stop')}")
             self._job = self._desk.tasks.run(lambda job: measure(job.heed), self.show_speed, self._fail, self._count)
 
     def _count(self, progress: object) -> None:
@@ -84,7 +85,7 @@ class SpeedCard(QFrame):
 
     def _end(self) -> None:
         self._job = None
-        self.measure.setText(tr("Measure here"))
+        self.measure.setText(f" {tr('Measure here')}")  # as far from its sign as tint_button has it
 
     def show_speed(self, speed: Speed) -> None:
         """Fill the card; also what tests and screenshots call."""

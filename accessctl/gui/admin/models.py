@@ -14,6 +14,7 @@ from accessctl.gui.admin.model_speed import SpeedCard
 from accessctl.gui.admin.office import ModelLine
 from accessctl.gui.admin.page import Page
 from accessctl.gui.curves import ErrorCurves
+from accessctl.gui.flow import Flow, growing
 from accessctl.gui.layout import (
     Chip,
     ChipKind,
@@ -68,8 +69,8 @@ class ModelsPage(Page):
         check = button(tr("Check files again"))
         tint_button(theme, check, "refresh")
         check.clicked.connect(self.load)
-        head = row(label(tr("Models"), "title"), -1, check)
-        about = label(tr("Every file is checked against its SHA-256 before it is used."), "muted")
+        head = Flow(label(tr("Models"), "title"), -1, check)
+        about = label(tr("Every file is checked against its SHA-256 before it is used."), "muted", wrap=True)
         whole = column(head, about, 8, spacing=4, margins=(24, 20, 24, 24))
         whole.addWidget(self.states, 1)
         self.setLayout(whole)
@@ -90,7 +91,8 @@ class ModelsPage(Page):
         for role, (title, meaning) in _ROLES.items():
             of_role = [line for line in lines if line.entry.role is role]
             if of_role:
-                self._cards.addWidget(row_of(label(tr(title), "heading"), label(tr(meaning), "muted")))
+                names = label(tr(title), "heading"), growing(label(tr(meaning), "muted", wrap=True))
+                self._cards.addWidget(Flow(*names, spacing=12, margins=(0, 8, 0, 0)))
             for line in sorted(of_role, key=lambda line: line.state != "in use"):
                 self._cards.addWidget(self._card(line))
         self._cards.addStretch(1)
@@ -99,10 +101,8 @@ class ModelsPage(Page):
     def _card(self, line: ModelLine) -> QFrame:
         entry = line.entry
         kind, words = _CHIPS[line.state]
-        head = row(
-            label(entry.title, "heading"), 8, Chip(tr(words), kind), -1, label(size_words(entry), "muted"), spacing=8
-        )
-        licence = row(label(licence_words(entry), wrap=True), spacing=8)
+        head = Flow(label(entry.title, "heading"), Chip(tr(words), kind), -1, label(size_words(entry), "muted"))
+        licence = label(licence_words(entry), wrap=True)
         parts: list[QWidget] = [label(entry.licence_note, "muted", wrap=True)] if entry.licence_note else []
         if line.provider:
             parts.append(label(tr("Runs on {provider}", provider=line.provider), "muted"))
@@ -121,7 +121,8 @@ class ModelsPage(Page):
         if line.state != "in use" or not fmr:
             return []
         name = tr("Mistakes at each limit: dashed strangers let in (FMR), solid friends missed (FNMR)")
-        return [label(name, "overline"), ErrorCurves(self._theme, name, fmr, fnmr, self._office.min_similarity())]
+        curves = ErrorCurves(self._theme, name, fmr, fnmr, self._office.min_similarity())
+        return [label(name, "overline", wrap=True), curves]
 
     def _hash_line(self, entry: ModelEntry) -> QHBoxLayout:
         shown = label(f"SHA-256 {entry.sha256[:16]}…{entry.sha256[-8:]}", "caption")
@@ -129,12 +130,6 @@ class ModelsPage(Page):
         copy = icon_button(self._theme, "copy", tr("Copy the SHA-256"), "tiny")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(entry.sha256))
         return row(label(entry.id, "caption"), label("·", "caption"), shown, copy, -1, spacing=6)
-
-
-def row_of(*parts: QWidget) -> QWidget:
-    holder = QWidget()
-    holder.setLayout(row(*parts, -1, spacing=12, margins=(0, 8, 0, 0)))
-    return holder
 
 
 def size_words(entry: ModelEntry) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -92,7 +92,7 @@ class PrivacyPage(Page):
             cards.addWidget(card, *divmod(place, 1 if is_large() else 2))
         self._table.setHorizontalSpacing(16)
         self._table.setVerticalSpacing(6)
-        for place, share in enumerate(_COLUMNS):
+        for place, share in enumerate((0, 1) if is_large() else _COLUMNS):
             self._table.setColumnStretch(place, share)
             self._table.setColumnMinimumWidth(place, scaled(100))  # for the longest word
         inside = QWidget()
@@ -177,14 +177,26 @@ class PrivacyPage(Page):
 
     def _fill_table(self, kept: list[Kept]) -> None:
         clear(self._table)
-        for place, name in enumerate((tr("What"), tr("Where"), tr("Protected by"), tr("Kept"))):
+        names = tr("What"), tr("Where"), tr("Protected by"), tr("Kept")
+        for place, name in enumerate(() if is_large() else names):
             self._table.addWidget(label(name, "overline"), 0, place)
         for number, one in enumerate(kept, start=1):
-            line = 2 * number
-            self._table.addWidget(rule(), line - 1, 0, 1, len(_COLUMNS))
             what = one.what if one.count is None else f"{one.what} ({grouped(one.count)})"
-            for place, words in enumerate((what, one.where, one.protection, one.how_long)):
-                self._table.addWidget(_cell(words, is_first=place == 0), line, place, Qt.AlignmentFlag.AlignTop)
+            cells = what, one.where, one.protection, one.how_long
+            if is_large():
+                self._add_below_each_other(5 * number, names, cells)
+                continue
+            self._table.addWidget(rule(), 2 * number - 1, 0, 1, len(_COLUMNS))
+            for place, words in enumerate(cells):
+                self._table.addWidget(_cell(words, is_first=place == 0), 2 * number, place, Qt.AlignmentFlag.AlignTop)
+
+    def _add_below_each_other(self, line: int, names: Sequence[str], cells: Sequence[str]) -> None:
+        """A column each would be as narrow as a word: what is stored is a heading, the rest has its names."""
+        self._table.addWidget(rule(), line, 0, 1, 2)
+        self._table.addWidget(_cell(cells[0], is_first=True), line + 1, 0, 1, 2)
+        for place, (name, words) in enumerate(zip(names[1:], cells[1:], strict=True), start=line + 2):
+            self._table.addWidget(label(name, "overline"), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._table.addWidget(_cell(words, is_first=False), place, 1, Qt.AlignmentFlag.AlignTop)
 
     # doing
 

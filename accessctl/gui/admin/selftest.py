@@ -18,8 +18,9 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.selftest_run import RunningView
 from accessctl.gui.dialogs import ask
+from accessctl.gui.flow import Flow
 from accessctl.gui.layout import Chip, button, clear, column, label, panel, row
-from accessctl.gui.theme import scaled
+from accessctl.gui.theme import is_large, scaled
 from accessctl.staff import Action
 from accessctl.translation import mark, tr, trn
 
@@ -76,10 +77,11 @@ class SelfTestPage(Page):
         for number in (self.count, self.seconds):
             number.setFixedWidth(scaled(_NUMBER_WIDTH))
         attacks = column(label(tr("Attacks to try"), "heading"), *self.boxes.values(), spacing=8)
-        card = panel(column(row(attacks, 96, numbers, -1), spacing=12, margins=20))
+        beside = column(attacks, 16, numbers) if is_large() else row(attacks, 96, numbers, -1)
+        card = panel(column(beside, spacing=12, margins=20))
         view = QWidget()
         view.setLayout(column(
-            label(tr(_ABOUT), "muted", wrap=True), 12, card, self.problem, -1, row(-1, self.start), spacing=8
+            label(tr(_ABOUT), "muted", wrap=True), 12, card, self.problem, -1, Flow(-1, self.start), spacing=8
         ))  # fmt: skip
         return view
 
@@ -87,7 +89,7 @@ class SelfTestPage(Page):
         self._lines.setSpacing(12)
         view = QWidget()
         view.setLayout(column(
-            self._lines, 4, self.stored, -1, row(self.save, -1, self.again, spacing=8), spacing=8
+            self._lines, 4, self.stored, -1, Flow(self.save, -1, self.again), spacing=8
         ))  # fmt: skip
         return view
 
@@ -187,7 +189,7 @@ class SelfTestPage(Page):
             wrong = sum(one.opened != (species == LIVING) for one in found)
             chip = Chip(tr("✓ as it should be"), "granted") if not wrong else Chip(tr("– look at this"), "wait")
             name = tr("Living people") if species == LIVING else selftest.name_of(species).in_words
-            head = row(label(name, "heading"), 8, chip, -1)
+            head = Flow(label(name, "heading"), chip)
             words = label(selftest.sentence(species, found), wrap=True)
             meaning = label(_meaning(species, wrong), "muted", wrap=True)
             self._lines.addWidget(panel(column(head, words, meaning, spacing=6, margins=(16, 12, 16, 12))))

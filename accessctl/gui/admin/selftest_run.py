@@ -15,8 +15,8 @@ from accessctl.evaluation.selftest import LIVING, Attempt
 from accessctl.gui.bridge import Newest
 from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.enrol.watching import Watcher
-from accessctl.gui.layout import Chip, button, column, label, row
-from accessctl.gui.theme import Theme, scaled
+from accessctl.gui.layout import Chip, button, column, label, row, side_by_side
+from accessctl.gui.theme import Theme, is_large, scaled
 from accessctl.gui.video import VideoView
 from accessctl.translation import mark, tr
 
@@ -100,12 +100,13 @@ class RunningView(QWidget):
             bar.setRange(0, 1000)
             bar.setAccessibleName(name)
         side = QWidget()
-        side.setFixedWidth(scaled(_SIDE_WIDTH))
+        if not is_large():
+            side.setFixedWidth(scaled(_SIDE_WIDTH))
         side.setLayout(column(
             self.attempt, self.what, self.advice, 8, self.time, self.seeing, 8, self.begin_button, self.again, -1,
             row(self.last, -1), 8, self.counted, self.all, 8, self.cancel, spacing=8,
         ))  # fmt: skip
-        body = row(self.view, side, spacing=24)
+        body = side_by_side(self.view, side, spacing=24)
         body.setStretch(0, 1)
         self.setLayout(body)
 

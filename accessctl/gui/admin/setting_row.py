@@ -11,7 +11,7 @@ from accessctl.config.fields import Kind, SettingField
 from accessctl.gui.admin.settings_words import bounds_words, choice_words, shown
 from accessctl.gui.focus import calm
 from accessctl.gui.layout import icon_button, label, row, set_property
-from accessctl.gui.theme import Theme, scaled
+from accessctl.gui.theme import Theme, is_large, scaled
 from accessctl.translation import numeral, tr
 
 _CONTROL_WIDTH = 236  # px
@@ -59,8 +59,11 @@ class SettingRow(QFrame):
             grid.addWidget(title, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         side = QWidget()
         side.setLayout(row(self.control, self.reset, spacing=4))
-        grid.addWidget(side, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.problem, 2, 0, 1, 2)
+        if is_large():
+            grid.addWidget(side, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            grid.addWidget(side, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.problem, 3, 0, 1, 2)
 
     def _made(self, value: Any) -> QWidget:
         kind = self.field.kind

@@ -32,6 +32,7 @@ from accessctl.translation import tr, trn
 
 _SECTIONS_WIDTH = 232  # px
 _SECTIONS_HEIGHT = 120  # px, above the fields where text is large
+_LEAST_FIELDS = 440  # px where text is large: less would be one field at a time
 _MOST_WIDTH = 960  # px; further apart, nobody sees which field belongs to which words
 _MOST_FOUND = 40
 _ROWS_A_TURN = 5
@@ -92,6 +93,8 @@ class SettingsPage(Page):
         inside.setLayout(column(self.budget, self._fields, self.kiosk, self.accounts, -1, spacing=12))
         scroll = scrolling(inside, across=False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if is_large():
+            scroll.setMinimumHeight(_LEAST_FIELDS)
         return scroll
 
     def _wire(self) -> None:

@@ -89,7 +89,8 @@ class WeekGrid(QWidget):
             painter.drawLine(QPointF(x, taller(_TOP)), QPointF(x, self.height() - 2))
             if hour % 3 == 0:
                 painter.setPen(palette.colour("muted"))
-                above = QRectF(x - scaled(20), 0, scaled(40), taller(_TOP) - 4)
+                left = min(x - scaled(20), self.width() - scaled(29))  # the last is two digits wide, and stays inside
+                above = QRectF(left, 0, scaled(40), taller(_TOP) - 4)
                 painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), f"{hour:02}")
 
     def _paint_times(self, painter: QPainter, bar: QRectF, start: int, end: int) -> None:

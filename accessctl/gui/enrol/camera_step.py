@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessctl.domain import Decision, Observation, Reason, Verdict
 from accessctl.enrollment import GUIDED, CameraEnrollment, Hint, Kept, Pose, Progress
@@ -15,13 +15,15 @@ from accessctl.enrollment.words import of_hint, of_pose, of_refusal
 from accessctl.gui.bridge import Newest
 from accessctl.gui.enrol.enroller import Enroller
 from accessctl.gui.enrol.watching import Watcher
+from accessctl.gui.flow import Flow
 from accessctl.gui.layout import button, column, label, row
-from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, scaled, taller, ui_font
+from accessctl.gui.theme import CAPTION_PX, DARK, Theme, icon_pixmap, is_large, scaled, taller, ui_font
 from accessctl.gui.video import VideoView
 from accessctl.translation import isolated, tr
 
 _ARROWS = {Pose.LEFT: "arrow-left", Pose.RIGHT: "arrow-right", Pose.UP: "arrow-up", Pose.DOWN: "arrow-down"}
 _ARROW = 56.0  # px
+_MOST_THUMB = 112  # px; five of them stand side by side, whatever the size of the text
 # A face on the edge of being near or sharp enough changes the hint with every frame: nobody reads 100 ms of words.
 _READ_MS = 500
 _SKIPPABLE = (Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
@@ -134,7 +136,8 @@ class Thumb(QWidget):
         self._theme, self.pose = theme, pose
         self.kept: Kept | None = None
         self._image: QImage | None = None
-        self.setFixedSize(QSize(scaled(72), scaled(72) + taller(20)))
+        side = min(scaled(72), _MOST_THUMB)
+        self.setFixedSize(QSize(side, side + taller(20)))
         self.setAccessibleName(tr("Picture {of_pose}: not yet", of_pose=of_pose(pose)))
         theme.changed.connect(self.update)
 
@@ -199,19 +202,17 @@ class CameraStep(QWidget):
         self._box.arrived.connect(self._arrived)
         self.view, self.hint, self.advice = (
             GuideView(theme),
-            label(tr("Starting the camera…"), "hint"),
-            label(" ", "muted"),
+            label(tr("Starting the camera…"), "hint", wrap=is_large()),
+            label(" ", "muted", wrap=is_large()),
         )
         self.thumbs = [Thumb(theme, pose) for pose in GUIDED]
         self.skip = button(tr("Skip this view"), "quiet", tip=tr("For somebody who cannot turn or nod"))
         self.skip.clicked.connect(self._skip)
-        small = QHBoxLayout()
-        small.setSpacing(8)
-        for thumb in self.thumbs:
-            small.addWidget(thumb)
+        small = QWidget()
+        small.setLayout(row(*self.thumbs))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         words = column(self.hint, self.advice, spacing=2)
-        whole = column(self.view, words, row(self.skip, -1, small, spacing=16), spacing=10)
+        whole = column(self.view, words, Flow(self.skip, -1, small), spacing=10)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self.skip.setEnabled(False)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from accessctl.gui.encoding import encoded
-from accessctl.gui.layout import button, column, label, panel, row, scrolling
+from accessctl.gui.flow import Flow
+from accessctl.gui.layout import button, column, label, panel, scrolling
 from accessctl.gui.theme import INK, PAPER, Theme
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
 from accessctl.translation import tr
@@ -83,7 +84,7 @@ class ConsentStep(QWidget):
         super().__init__()
         self.text: ConsentText | None = None
         self._needed = True
-        self.version, self.words = label(role="caption"), label(wrap=True)
+        self.version, self.words = label(role="caption", wrap=True), label(wrap=True)
         self.how, self.typed, self.pad = QComboBox(), QLineEdit(), SignaturePad(theme)
         self.known = label("", "success", wrap=True)
         self._build()
@@ -106,13 +107,14 @@ class ConsentStep(QWidget):
         wipe = button(tr("Draw again"), "quiet")
         wipe.clicked.connect(self.pad.clear)
         paper = label(tr("Keep the signed paper: it is the proof."), "muted", wrap=True)
-        for part in (column(self.typed, -1), row(self.pad, column(wipe, -1), -1), column(paper, -1)):
+        for part in (column(self.typed, -1), column(Flow(self.pad, wipe), -1), column(paper, -1)):
             page = QWidget()
             page.setLayout(part)
             self.fields.addWidget(page)
         whole = column(
-            label(tr("Consent"), "title"), label(tr("Let the person read this."), "muted"), panel(column(scroll)),
-            self.version, self.known, row(label(tr("Signature"), "overline"), self.how, -1), self.fields, spacing=10,
+            label(tr("Consent"), "title"), label(tr("Let the person read this."), "muted", wrap=True),
+            panel(column(scroll)), self.version, self.known, Flow(label(tr("Signature"), "overline"), self.how),
+            self.fields, spacing=10,
         )  # fmt: skip
         whole.setStretch(2, 1)
         self.setLayout(whole)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from accessctl.errors import InputError
-from accessctl.gui.layout import beside, button, column, label, panel, row
+from accessctl.gui.layout import beside, button, column, label, name_above, panel, row
 from accessctl.gui.theme import scaled
 from accessctl.store.pins import refuse_weak
 from accessctl.translation import tr
@@ -31,7 +31,7 @@ class FactorStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pin, self.again, self.duress = QLineEdit(), QLineEdit(), QLineEdit()
-        self.badge = QCheckBox(tr("Issue a badge with a code; it is printed from the person's page"))
+        self.badge = QCheckBox(tr("Issue a badge with a code"))
         self.wrong = label(" ", "error", wrap=True)
         self.take_again = button(tr("Take the pictures again"), "quiet")
         self.take_again.setAutoDefault(False)
@@ -47,6 +47,7 @@ class FactorStep(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
+        name_above(form)
         for words, field in (
             (tr("PIN (4 to 12 digits)"), self.pin), (tr("Once more"), self.again),
             (tr("Duress PIN (optional)"), self.duress),
@@ -60,7 +61,10 @@ class FactorStep(QWidget):
             label(tr("Second factor"), "title"),
             label(tr("Only where a door asks for more than the face. Leave it empty to go on without."), "muted",
                   wrap=True),
-            4, panel(inner), panel(column(self.badge, margins=(16, 8, 16, 8))), -1,
+            4, panel(inner), panel(column(
+                self.badge, label(tr("It is printed from the person's page."), "caption", wrap=True),
+                spacing=2, margins=(16, 8, 16, 10),
+            )), -1,
             row(self.take_again, -1), spacing=10,
         ))  # fmt: skip
 
