@@ -56,6 +56,12 @@ def test_no_fault_is_told_in_english_only() -> None:
     assert not found
 
 
+def test_no_refusal_that_people_read_is_in_english_only() -> None:
+    """Of what is written by hand: settings, rules, rosters, recipes, manifests, and fields of windows."""
+    rooms = ("config", "rules", "roster.py", "cli", "gui", "training/recipe.py", "weights/manifest.py")
+    assert not [text for room in rooms for file in _files(room) for text in texts.unmarked_refusals(file)]
+
+
 def test_no_sentence_goes_past_the_catalogues() -> None:
     files = [file for room in SPEAKING for file in _files(room) if ELSEWHERE.isdisjoint(file.parts)]
     assert not [text for file in files for text in texts.unmarked(file)]

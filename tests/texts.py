@@ -28,6 +28,8 @@ _TABLES = {"print_table", "_table"}  # their first argument is the names of the 
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.AccessctlError)
 } | {"CameraFaultError"}
+# What checks itself as it is read from a file or a field, and whose message is then shown.
+_REFUSALS = {"ValueError", "_demand"}
 # What goes into the event log is English, so that a log reads the same whoever wrote which line.
 _LOGGED = {"why", "detail", "actor"}
 _ENGLISH = _LOGGED | {"__all__", "ACTOR", "_HELP", "_HEADER"}  # help comes with its command; a file's head is a file's
@@ -50,6 +52,7 @@ _PROGRAM_TEXTS = {
     "accessctl {}",
     "Esc", "Space",  # keys
     "in force", "not in force any more",  # in the log
+    "unplugged",  # what a bench pretends
     "in use",  # a state, made words where it is shown
     # what a door asks for, as it is typed and stored; the windows say it in words of their own
     "face or PIN", "face and PIN", "badge and face", "badge or face", "badge, face and PIN", "PIN as fallback",
@@ -64,6 +67,9 @@ _PROGRAM_TEXTS = {
     "not issued here, or its holder was removed", "too many wrong badges at this door; none is read for a while",
 }  # fmt: skip
 _SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,}[,;:.]? +[(A-Za-zÀ-ÿ{]|^[A-Z][a-zà-ÿ]{2,}[.:…]*$|^[A-Z][a-z]+ ")
+
+
+_WORD = re.compile(r"(?!None)[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +93,21 @@ def unmarked(file: Path) -> list[Text]:
 
 
 def unmarked_errors(file: Path) -> list[Text]:
-    """Messages of our own exceptions that go past the catalogues."""
+    """Messages of our own exceptions that go past the catalogues: any literal with a word in it."""
+    return [one for one in _raised_in(file, _ERRORS) if one.said not in _PROGRAM_TEXTS and _WORD.search(one.said)]
+
+
+def unmarked_refusals(file: Path) -> list[Text]:
+    """The same of exceptions that become ours on their way to a person."""
+    return [one for one in _raised_in(file, _REFUSALS) if _reads_like_a_sentence(one.said)]
+
+
+def _raised_in(file: Path, names: set[str]) -> Iterator[Text]:
+    """Literals in the arguments of these calls that no other call marks."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    raised = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node.func) in _ERRORS)
+    raised = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node.func) in names)
     said = (pair for call in raised for argument in call.args for pair in _within(argument))
-    return [Text(file, node.lineno, text) for node, text in said if _reads_like_a_sentence(text)]
+    yield from (Text(file, node.lineno, text) for node, text in said)
 
 
 def _reads_like_a_sentence(said: str) -> bool:

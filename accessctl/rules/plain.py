@@ -174,13 +174,13 @@ def _optional(given: Mapping[str, Located], key: str, how: Callable[[str], _T]) 
 
 def _truth(text: str) -> bool:
     if text.lower() not in ("true", "false"):
-        raise ValueError(f"{text!r} is neither true nor false")
+        raise ValueError(tr("{text!r} is neither true nor false", text=text))
     return text.lower() == "true"
 
 
 def _whole(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
-        raise ValueError(f"{text!r} is no whole number")
+        raise ValueError(tr("{text!r} is no whole number", text=text))
     return int(text)
 
 
@@ -188,14 +188,14 @@ def _day(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{text!r} is no day; write 2026-03-02") from error
+        raise ValueError(tr("{text!r} is no day; write 2026-03-02", text=text)) from error
 
 
 def _choice(kind: type[_Choice]) -> Callable[[str], _Choice]:
     def read(text: str) -> _Choice:
         found = {member.value.lower(): member for member in kind}.get(text.lower())
         if found is None:
-            raise ValueError(f"{text!r} is none of: {', '.join(kind)}")
+            raise ValueError(tr("{text!r} is none of: {allowed}", text=text, allowed=", ".join(kind)))
         return found
 
     return read

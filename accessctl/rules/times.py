@@ -46,7 +46,7 @@ class Hours:
         """``08:00-18:00``, ``22:00-06:00`` (overnight), ``00:00-24:00``. Raises ValueError."""
         found = _SPAN.fullmatch(text.strip())
         if found is None:
-            raise ValueError(f"{text!r} are no hours; write 08:00-18:00")
+            raise ValueError(tr("{text!r} are no hours; write 08:00-18:00", text=text))
         first_hour, first_minute, last_hour, last_minute = map(int, found.groups())
         for hour, minute in ((first_hour, first_minute), (last_hour, last_minute)):
             _demand(
@@ -83,7 +83,9 @@ class Holiday:
         """``2026-12-25``, ``2026-12-24..2027-01-01``, each with `` yearly`` behind it if it comes back. ValueError."""
         found = _HOLIDAY.fullmatch(text.strip())
         if found is None:
-            raise ValueError(f"{text!r} is no holiday; write 2026-12-25, 2026-12-24..2026-12-26 or 2026-12-25 yearly")
+            raise ValueError(
+                tr("{text!r} is no holiday; write 2026-12-25, 2026-12-24..2026-12-26 or 2026-12-25 yearly", text=text)
+            )
         first = _date(found[1])
         return cls(first, _date(found[2]) if found[2] else first, yearly=found[3] is not None)
 
@@ -111,7 +113,7 @@ def _date(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{text} is no day of the calendar") from error
+        raise ValueError(tr("{text} is no day of the calendar", text=text)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def week_of(lines: Iterable[str]) -> Week:
 def _weekly(line: str) -> tuple[list[int], list[Hours]]:
     found = _WEEKLY.fullmatch(line.strip().lower())
     if found is None or found[1] not in DAYS or (found[2] or found[1]) not in DAYS:
-        raise ValueError(f"{line!r}: write days and hours, like mon-fri 08:00-18:00")
+        raise ValueError(tr("{line!r}: write days and hours, like mon-fri 08:00-18:00", line=line))
     first, last = DAYS.index(found[1]), DAYS.index(found[2] or found[1])
     count = (last - first) % len(DAYS) + 1  # fri-mon goes round
     return [(first + step) % len(DAYS) for step in range(count)], [Hours.parse(span) for span in found[3].split()]

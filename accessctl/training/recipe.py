@@ -168,24 +168,32 @@ class Recipe:
     retouch: Retouch | None = None
 
     def __post_init__(self) -> None:
-        _demand(bool(self.stages), "a recipe has at least one stage")
-        _demand(self.task in get_args(Task), f"task is one of {', '.join(get_args(Task))}, not {self.task!r}")
-        _demand(0 < self.split.validation_share < 1, "split.validation_share lies between 0 and 1")
-        _demand(0 < self.split.calibration_share <= 1, "split.calibration_share lies above 0 and is 1 at most")
-        _demand((self.embedding is not None) == (self.task == "embedder"), "an embedder needs the table embedding")
+        _demand(bool(self.stages), tr("a recipe has at least one stage: [[stages]]"))
+        _demand_one_of("task", self.task, get_args(Task))
+        share, settling = self.split.validation_share, self.split.calibration_share
+        _demand(0 < share < 1, tr("{key} lies between 0 and 1", key="split.validation_share"))
+        _demand(0 < settling <= 1, tr("{key} lies above 0 and is 1 at most", key="split.calibration_share"))
+        is_embedder = self.task == "embedder"
+        _demand((self.embedding is not None) == is_embedder, _goes_with("embedding", "embedder"))
         if self.embedding is not None:
-            _demand(self.embedding.loss in get_args(Loss), f"embedding.loss is one of {', '.join(get_args(Loss))}")
-        retouch = self.retouch
-        _demand(retouch is None or self.task == "manipulated", "retouch is for the task manipulated")
-        _demand(retouch is None or 0 <= retouch.splice_share < 1, "retouch.splice_share lies between 0 and below 1")
-        for stage in self.stages:
-            _demand(stage.epochs > 0 and stage.batch > 1 and stage.learning_rate > 0, f"{stage.name}: nothing to do")
-            _demand(stage.optimiser in get_args(OptimiserName), f"{stage.name}: no optimiser {stage.optimiser!r}")
-            _demand(stage.part in get_args(Part), f"{stage.name}: part is context or face, not {stage.part!r}")
+            _demand_one_of("embedding.loss", self.embedding.loss, get_args(Loss))
+        if self.retouch is not None:
+            _demand(self.task == "manipulated", _goes_with("retouch", "manipulated"))
             _demand(
-                not stage.spectrum_weight or self.network.spectrum, f"{stage.name}: the network has no spectrum head"
+                0 <= self.retouch.splice_share < 1, tr("{key} is 0 or more and below 1", key="retouch.splice_share")
             )
-            _demand(not stage.part or self.network.kind == "duo", f"{stage.name}: only a duo has parts")
+        for stage in self.stages:
+            self._demand_stage(stage)
+
+    def _demand_stage(self, stage: Stage) -> None:
+        works = stage.epochs > 0 and stage.batch > 1 and stage.learning_rate > 0
+        _demand(works, tr("{stage}: epochs and learning_rate are above 0, batch is above 1", stage=stage.name))
+        _demand_one_of(f"{stage.name}: optimiser", stage.optimiser, get_args(OptimiserName))
+        _demand_one_of(f"{stage.name}: part", stage.part, get_args(Part))
+        has_head = not stage.spectrum_weight or self.network.spectrum
+        _demand(has_head, tr("{stage}: the network has no spectrum head; set network.spectrum", stage=stage.name))
+        is_duo = not stage.part or self.network.kind == "duo"
+        _demand(is_duo, tr("{stage}: only a network of the kind duo has parts", stage=stage.name))
 
     @property
     def identity(self) -> str:
@@ -214,7 +222,7 @@ def load(name: str) -> Recipe:
     try:
         return parse(tomllib.loads(path.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, ValueError) as error:
-        raise InputError(f"{path.name}: {error}") from error
+        raise InputError(tr("{file}: the recipe cannot be used: {error}", file=path.name, error=error)) from error
 
 
 def parse(table: dict[str, Any]) -> Recipe:
@@ -232,9 +240,12 @@ _T = TypeVar("_T")
 
 
 def _build(kind: type[_T], values: dict[str, Any]) -> _T:
-    known_keys = {one.name for one in dataclasses.fields(kind)}  # type: ignore[arg-type]
-    if unknown := sorted(set(values) - known_keys):
-        raise ValueError(f"no such key: {', '.join(unknown)}; there are {', '.join(sorted(known_keys))}")
+    fields = dataclasses.fields(kind)  # type: ignore[arg-type]
+    keys = {one.name for one in fields}
+    unknown, allowed = ", ".join(sorted(set(values) - keys)), ", ".join(sorted(keys))
+    _demand(not unknown, tr("no such key: {keys}; allowed: {allowed}", keys=unknown, allowed=allowed))
+    missing = ", ".join(one.name for one in fields if one.name not in values and _is_asked_for(one))
+    _demand(not missing, tr("{key} is missing", key=missing))
     return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
 
 
@@ -251,6 +262,19 @@ def _set_by_hand(part: Any) -> dict[str, Any]:
         elif value != default:
             kept[one.name] = value
     return kept
+
+
+def _is_asked_for(one: dataclasses.Field[Any]) -> bool:
+    return one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
+
+
+def _goes_with(table: str, task: str) -> str:
+    return tr("the table {table} and the task {task} go together", table=table, task=task)
+
+
+def _demand_one_of(key: str, value: str, allowed: tuple[str, ...]) -> None:
+    names = ", ".join(name for name in allowed if name)
+    _demand(value in allowed, tr("{key} is one of {allowed}, not {value!r}", key=key, allowed=names, value=value))
 
 
 def _demand(truth: bool, message: str) -> None:

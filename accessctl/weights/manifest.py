@@ -48,11 +48,13 @@ class Source:
 
     def __post_init__(self) -> None:
         if self.kind in (SourceKind.PIP, SourceKind.NPM):
-            _demand(all((self.package, self.version, self.member)), "a package source needs package, version, member")
-            _demand(len(self.archive_sha256) == 64, "a package source needs the SHA-256 of its archive")
-        _demand(self.kind is not SourceKind.URL or self.url.startswith("https://"), "a url source needs an https URL")
-        _demand(self.build in ("wheel", "sdist"), f"build is wheel or sdist, not {self.build!r}")
-        _demand(self.unpack in ("", "bz2"), f"unpack is bz2 or nothing, not {self.unpack!r}")
+            is_named = all((self.package, self.version, self.member))
+            _demand(is_named, tr("a package source needs package, version, member"))
+            _demand(len(self.archive_sha256) == 64, tr("a package source needs the SHA-256 of its archive"))
+        is_safe = self.kind is not SourceKind.URL or self.url.startswith("https://")
+        _demand(is_safe, tr("a url source needs an https URL"))
+        _demand(self.build in ("wheel", "sdist"), tr("build is wheel or sdist, not {build!r}", build=self.build))
+        _demand(self.unpack in ("", "bz2"), tr("unpack is bz2 or nothing, not {unpack!r}", unpack=self.unpack))
 
     def __str__(self) -> str:
         return self.url or (f"{self.kind} package {self.package} {self.version}" if self.package else str(self.kind))
@@ -104,7 +106,10 @@ def _item(raw: dict[str, Any], path: Path) -> tuple[ModelEntry, Supply | None]:
         as_installed = {"name": entry.file, "sha256": entry.sha256, "size_bytes": entry.size_bytes}
         supply = _build(Supply, {**(fetched or as_installed), "sources": sources})
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{path}: {name}: {error}") from error
+        raise ModelError(
+            tr("{path}: the entry {name} cannot be used: {error}; reinstall accessctl", path=path, name=name,
+               error=_missing(error) if isinstance(error, KeyError) else error)
+        ) from error  # fmt: skip
     return entry, supply if entry.file else None
 
 
@@ -123,12 +128,17 @@ _T = TypeVar("_T")
 def _build(kind: type[_T], values: dict[str, Any]) -> _T:
     """An instance, or ValueError naming the key that does not belong."""
     known = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
-    _demand(not (unknown := set(values) - known), f"no such key: {', '.join(sorted(unknown))}")
+    unknown = ", ".join(sorted(set(values) - known))
+    _demand(not unknown, tr("no such key: {keys}", keys=unknown))
     return kind(**values)
 
 
 def _tuples(value: Any) -> Any:
     return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+def _missing(error: KeyError) -> str:
+    return tr("{key} is missing", key=error.args[0])
 
 
 def _demand(truth: bool, message: str) -> None:

@@ -27,13 +27,20 @@ def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
         recipe.load(str(path))
 
 
+def test_a_key_that_is_asked_for_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text('task = "liveness"\n[[stages]]\nname = "a"\nepochs = 1\nlearning_rate = 1e-3\n')
+    with pytest.raises(InputError, match="name is missing"):
+        recipe.load(str(path))
+
+
 @pytest.mark.parametrize(
     ("line", "what"),
     [
-        ("epochs = 0", "nothing to do"),
-        ('epochs = 1\noptimiser = "magic"', "no optimiser 'magic'"),
-        ('epochs = 1\npart = "nose"', "part is context or face"),
-        ('epochs = 1\npart = "face"', "only a duo has parts"),
+        ("epochs = 0", "epochs and learning_rate are above 0"),
+        ('epochs = 1\noptimiser = "magic"', "optimiser is one of .*, not 'magic'"),
+        ('epochs = 1\npart = "nose"', "part is one of context, face, not"),
+        ('epochs = 1\npart = "face"', "only a network of the kind duo has parts"),
         ("epochs = 1\nspectrum_weight = 1.0", "no spectrum head"),
     ],
 )
