@@ -162,7 +162,7 @@ def _weights(settings: Settings) -> Iterator[Finding]:
                 tr("run: accessctl models install {model_id}", model_id=model_id),
             )
             continue
-        note = f"; {entry.licence_note}" if entry.licence_note else ""
+        note = f"; {tr(entry.licence_note)}" if entry.licence_note else ""
         yield Finding(
             tr("model {model_id}", model_id=model_id),
             Health.OK,

@@ -254,8 +254,7 @@ def data_of(place: Path) -> set[str]:
     """What the house itself says: its own names, the English of its log, and the models' own words."""
     with Store.open(place, FILE_KEY) as store:
         log = {event.detail for event in store.events.newest(limit=1000)}
-    entries = Catalogue.load().entries
-    models = {words for one in entries for words in (one.id, one.title, one.licence, one.licence_note, one.attribution)}
+    models = {words for one in Catalogue.load().entries for words in (one.id, one.licence, one.attribution)}
     return _DATA | log | models
 
 

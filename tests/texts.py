@@ -17,8 +17,10 @@ from pathlib import Path
 import pydantic
 import typer
 
-from accessctl import config, errors, translation
+from accessctl import config, errors, paths, translation
 from accessctl.cli import main, speaking
+from accessctl.training import recipe
+from accessctl.weights import manifest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "accessctl"
 CATALOGUES = PACKAGE.parent / "assets" / "languages"
@@ -122,7 +124,16 @@ def _within(argument: ast.expr) -> Iterator[tuple[ast.expr, str]]:
 
 def spoken() -> set[str]:
     """Every text that the catalogues must hold: marked ones, help of all commands, settings with their sections."""
-    return {text for text in marked() | help_texts() | set(setting_texts(config.Settings)) if text.strip()}
+    every = marked() | help_texts() | set(setting_texts(config.Settings)) | catalogue_texts()
+    return {text for text in every if text.strip()}
+
+
+def catalogue_texts() -> set[str]:
+    """What the manifest says of the models, and the recipes of themselves."""
+    entries = [entry for entry, _ in manifest.read(paths.shipped_models() / "manifest.toml")]
+    said = {text for entry in entries for text in (entry.title, entry.licence_note)}
+    said |= {entry.licence for entry in entries if re.fullmatch("[a-z]+ [a-z ]+", entry.licence)}  # no name of one
+    return said | {recipe.load(name).title for name in recipe.known()}
 
 
 def help_texts() -> set[str]:

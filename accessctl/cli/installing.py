@@ -42,9 +42,9 @@ class InstallationView:
                 size = megabytes(step.total_bytes)
                 about = tr(
                     "{title}; {size} to fetch; licence {licence}",
-                    title=step.entry.title,
+                    title=tr(step.entry.title),
                     size=size,
-                    licence=step.entry.licence,
+                    licence=tr(step.entry.licence),
                 )
                 self._say(tr("to install: {id} ({about})", id=step.entry.id, about=about))
             case Stage.WAITING:

@@ -51,7 +51,7 @@ def list_models(context: typer.Context, json: Json = False) -> None:
         state = tr("{state}, guards", state=state) if _guards(catalogue, entry, settings) else state
         cost = _cost(catalogue, entry).get("mirrored_ms" if mirrored else "single_ms")
         spent = "" if cost is None else numeral(cost, "g")
-        table.add_row(entry.id, role, state, _size(catalogue, entry), spent, licence_words(entry), entry.title)
+        table.add_row(entry.id, role, state, _size(catalogue, entry), spent, licence_words(entry), tr(entry.title))
     out.print(table)
     for note, ids in _notes(catalogue).items():
         out.print(f"{', '.join(ids)}: {note}", soft_wrap=True)
@@ -129,7 +129,7 @@ def add(
     chosen = own.add(run, known.folder, model_id, {entry.id for entry in known.entries})
     catalogue = Catalogue.load()
     entry = catalogue.entry(chosen)
-    out.print(tr("{id}: added. {note}", id=chosen, note=entry.licence_note), soft_wrap=True, markup=False)
+    out.print(tr("{id}: added. {note}", id=chosen, note=tr(entry.licence_note)), soft_wrap=True, markup=False)
     if use:
         installer = Installer(catalogue, mirrors=mirrors_from_environment())
         settle(_with_these(catalogue, asked.settings.models, [chosen]), asked.config_file, installer)
@@ -197,7 +197,7 @@ def _notes(catalogue: Catalogue) -> dict[str, list[str]]:
     """What the licence alone does not say, and whom it applies to."""
     notes: dict[str, list[str]] = {}
     for entry in catalogue.entries:
-        for note in filter(None, (entry.licence_note, entry.attribution)):
+        for note in filter(None, (tr(entry.licence_note), entry.attribution)):
             notes.setdefault(note, []).append(entry.id)
     return notes
 
@@ -247,8 +247,8 @@ def _tell_installed(
                 tr(
                     "{model_id}: licence {licence}. {note}",
                     model_id=model_id,
-                    licence=catalogue.entry(model_id).licence,
-                    note=note,
+                    licence=tr(catalogue.entry(model_id).licence),
+                    note=tr(note),
                 ),
                 soft_wrap=True,
             )

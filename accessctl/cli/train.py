@@ -49,7 +49,7 @@ def recipes() -> None:
 
     for name in recipe.known():
         one = recipe.load(name)
-        say(f"{name}: {one.title or one.task}")
+        say(f"{name}: {tr(one.title) or one.task}")
 
 
 @group.command()

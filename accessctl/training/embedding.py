@@ -35,7 +35,7 @@ from accessctl.training.recipe import Embedding, Recipe
 from accessctl.training.runs import Run
 from accessctl.training.view_one import People, read_people, unseen
 from accessctl.training.views import FreshPixels, Views, as_input, frozen
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 from accessctl.weights.own import ENTRY_FILE
 
 Progress = Callable[[str, int, int], None]
@@ -54,6 +54,15 @@ class Tools:
     find: FindFaces
     finder: str
     door: Callable[[Path, bool], Door]
+
+
+_FROM_SCRATCH = mark(
+    "Trained here by accessctl train embedder; what it may be used for hangs on the pictures it was trained on."
+)
+_FROM_IMAGENET = mark(
+    "Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be "
+    "used for hangs on the pictures it was trained on."
+)
 
 
 def train(
@@ -201,17 +210,15 @@ def calibrated(embedded: Embedded, people: People) -> Calibration | None:
 def _write_entry(recipe: Recipe, template: Landmarks, path: Path) -> None:
     """The catalogue's entry: what ``models/manifest.toml`` says of the models that come with accessctl."""
     wanted, content = wanted_of(recipe), path.read_bytes()
-    start = ", from ImageNet weights (EfficientNet-Lite0, Apache-2.0)" if recipe.network.pretrained else ""
     values = {
         "id": recipe.name,
         "role": "embedder",
-        "title": f"Own embedder, recipe {recipe.name}",
+        "title": recipe.title or recipe.name,
         "file": path.name,
         "sha256": hashlib.sha256(content).hexdigest(),
         "size_bytes": len(content),
-        "licence": "that of its pictures",
-        "licence_note": f"Trained here by accessctl train embedder{start}; what it may be used for hangs on the "
-        "pictures it was trained on.",
+        "licence": mark("that of its pictures"),
+        "licence_note": _FROM_IMAGENET if recipe.network.pretrained else _FROM_SCRATCH,
         "offered": False,
         "output": "embedding",
         "dimension": wanted.dimension,

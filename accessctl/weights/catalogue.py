@@ -191,7 +191,7 @@ _WRONG = {State.MISSING: mark("the file is missing"), State.ALTERED: mark("the f
 
 def licence_words(entry: ModelEntry) -> str:
     """The licence as stated, and what is not stated: under which licence, or from which pictures."""
-    licence = entry.licence or tr("licence not stated")
+    licence = tr(entry.licence) if entry.licence else tr("licence not stated")
     return licence if entry.training_stated else tr("{licence}; training pictures not stated", licence=licence)
 
 

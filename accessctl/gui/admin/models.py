@@ -101,9 +101,9 @@ class ModelsPage(Page):
     def _card(self, line: ModelLine) -> QFrame:
         entry = line.entry
         kind, words = _CHIPS[line.state]
-        head = Flow(label(entry.title, "heading"), Chip(tr(words), kind), -1, label(size_words(entry), "muted"))
+        head = Flow(label(tr(entry.title), "heading"), Chip(tr(words), kind), -1, label(size_words(entry), "muted"))
         licence = label(licence_words(entry), wrap=True)
-        parts: list[QWidget] = [label(entry.licence_note, "muted", wrap=True)] if entry.licence_note else []
+        parts: list[QWidget] = [label(tr(entry.licence_note), "muted", wrap=True)] if entry.licence_note else []
         if line.provider:
             parts.append(label(tr("Runs on {provider}", provider=line.provider), "muted"))
         parts += [label(words, "caption", wrap=True) for words in facts(line.card)]
