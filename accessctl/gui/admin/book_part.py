@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.area import Area
 from accessctl.gui.dialogs import Question
 from accessctl.gui.flow import Flow
 from accessctl.gui.layout import clear, column, icon_button, label, panel, row
@@ -79,7 +80,7 @@ class Part(QWidget):
         question.open()
 
 
-class _Lines(QScrollArea):
+class _Lines(Area):
     """As tall as its lines, so that the form stands under the last of them; less where the window has not the room.
 
     Where text is large it is never less: the page is scrolled then, and one bar is enough.
