@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, select
@@ -22,6 +22,8 @@ from accessctl.store.sealing import Vault
 from accessctl.store.tables import PersonRow, TemplateRow
 from accessctl.store.templates import add_rows
 from accessctl.translation import tr
+
+_AT_ONCE = 500  # lines of a long list that are read in one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,14 @@ class People:
         """Id and name of everybody in the list, by name."""
         with self._database.reading() as session:
             return listing.names(session, wanted)
+
+    def lines(self, ids: Sequence[str], progress: Callable[[int], None]) -> Iterator[PersonOverview]:
+        """These people as the list shows them, in this order; ``progress`` hears how many and may raise to end it."""
+        for begun in range(0, len(ids), _AT_ONCE):
+            with self._database.reading() as session:
+                found = listing.lines_of(session, ids[begun : begun + _AT_ONCE])
+            progress(begun + len(found))
+            yield from found
 
     def groups(self) -> list[str]:
         """Every group that anybody is in, by name."""

@@ -25,18 +25,22 @@ from accessctl.gui.admin.badges_form import BadgesForm
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.inbox import InboxPage
+from accessctl.gui.admin.people_table import Choice
 from accessctl.gui.admin.person_dialogs import EditForm
 from accessctl.gui.admin.privacy import PrivacyPage
 from accessctl.gui.admin.restore_form import RestoreForm
 from accessctl.gui.admin.rules import RulesPage
 from accessctl.gui.admin.selftest import SelfTestPage
 from accessctl.gui.admin.settings import SettingsPage
+from accessctl.gui.admin.week import painted
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.enrol.wizard import EnrolWizard
 from accessctl.gui.launch import _Desk as DemoDesk
 from accessctl.gui.launch import reopened
 from accessctl.roster import Candidate
 from accessctl.rules import Passback, parse
+from accessctl.rules.editing import with_part
+from accessctl.rules.located import Plain
 from accessctl.store.restoring import Found
 from tests.gui import scenes
 from tests.gui import tour as tours
@@ -302,6 +306,18 @@ def _escape(_: House, window: AdminWindow) -> None:
     QTest.keyClick(form.name, Qt.Key.Key_Escape)
 
 
+def _five(window: AdminWindow) -> Choice:
+    return Choice.of([(line.person.person_id, line.person.name) for line in window.people.model.lines])
+
+
+def _painted_twice(tour: House, window: AdminWindow) -> None:
+    """Hours that somebody else has changed since they were shown."""
+    schedules = window.page(RulesPage).schedules
+    schedules.grid._set(painted(schedules.grid.days, 5, 540, 720, on=True))
+    theirs: dict[str, Plain] = {"hours": ["mon-fri 07:00-18:00"], "holidays": ["Public"]}
+    tour.store.rules.change(lambda book: with_part(book, "schedules", "Office hours", theirs), "Bob")
+
+
 PERSON, PEOPLE = _at("people", _person), _at("people")
 ASKED: dict[str, Asked] = {
     "Dialog.reject": Asked("Close without saving?", "Stay", _renamed, _escape),
@@ -315,13 +331,19 @@ ASKED: dict[str, Asked] = {
     "PersonWork.remove_photos": Asked(
         "Erase the 2 kept pictures?", "Cancel", PERSON, lambda _, window: window.people.work.remove_photos("ada", 2)
     ),
-    "PersonWork.suspend_all": Asked(
-        "Suspend 5 people?", "Suspend", PEOPLE,
-        lambda _, window: window.people.work.suspend_all([window.people.model.line(row) for row in range(5)]),
+    "BulkWork._ask": Asked(
+        "Suspend 5 people?", "Suspend", PEOPLE, lambda _, window: window.people.bulk.suspend(_five(window))
     ),
-    "PersonWork.remove_all": Asked(
-        "Remove 5 people?", "Cancel", PEOPLE,
-        lambda _, window: window.people.work.remove_all([window.people.model.line(row) for row in range(5)]),
+    "BulkWork.remove": Asked(
+        "Remove 5 people?", "Cancel", PEOPLE, lambda _, window: window.people.bulk.remove(_five(window))
+    ),
+    "BulkWork._open": Asked(
+        "Change 5 people", "Change 5 people", PEOPLE, lambda _, window: window.people.bulk.change(_five(window)),
+        typed=True,
+    ),
+    "BookChanges._ask": Asked(
+        "Somebody else has changed this meanwhile", "Save", _at("rules", _painted_twice),
+        lambda _, window: window.page(RulesPage).schedules.save_schedule(),
     ),
     "PersonWork._show_receipt": Asked(
         "Removed", "Done", PEOPLE, lambda _, window: window.people.work.remove(window.people.model.line(3))

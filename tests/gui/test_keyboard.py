@@ -150,7 +150,7 @@ def test_arrow_keys_choose_within_a_group(tour: Tour) -> None:
     shown = tour.show("people")
     assert isinstance(shown, AdminWindow)
     shown.activateWindow()
-    first, second = shown.people.chips[:2]
+    first, second = shown.people.filters.chips[:2]
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Right)
     assert second.isChecked()

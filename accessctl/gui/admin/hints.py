@@ -16,7 +16,7 @@ from accessctl.translation import tr, trn
 # Fewer visits say nothing: one bad morning with the sun behind would be half of them.
 _VISITS_THAT_COUNT = 5
 _MANY_TRIES = 1.5
-_OLD = dt.timedelta(days=5 * 365)  # faces change slowly; after about five years genuine scores fall noticeably
+OLD_PICTURES = dt.timedelta(days=5 * 365)  # faces change slowly; after about five years genuine scores fall noticeably
 _SOON = dt.timedelta(days=14)
 LOOKED_BACK = dt.timedelta(days=90)
 
@@ -100,7 +100,7 @@ def _few(case: Case) -> Hint | None:
 
 def _old(case: Case) -> Hint | None:
     newest = max((info.created_at for info in case.templates), default=None)
-    if newest is None or case.now - newest < _OLD:
+    if newest is None or case.now - newest < OLD_PICTURES:
         return None
     return Hint(
         tr("The newest picture is {years} years old: faces change.", years=(case.now - newest).days // 365),

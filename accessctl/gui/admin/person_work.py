@@ -2,45 +2,40 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from accessctl.errors import AccessctlError, ConflictError, InputError
+from accessctl.errors import ConflictError, InputError
 from accessctl.gui.admin.badges_form import BadgesForm
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person import PersonPanel
-from accessctl.gui.admin.person_detail import PersonDetail, in_words, short
+from accessctl.gui.admin.person_detail import PersonDetail, short
 from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, NewPin, PinForm, ReceiptView, receipt_words
 from accessctl.gui.dialogs import Question
 from accessctl.gui.tasks import Job
 from accessctl.privacy import export_person
-from accessctl.staff import Action
+from accessctl.staff import ALONE_WITHIN, needs_two_to_remove
 from accessctl.store import PersonOverview, Receipt, Store
 from accessctl.store.consenting import ConsentText
+from accessctl.store.staff import agreed_words
 from accessctl.translation import language, tr, trn
 
 
 class PersonWork(QObject):
-    """``changed``: that person's record is other than it was. ``said``: kind and words for the page's notice.
-
-    ``working``: several are being removed, which can be stopped; or no more.
-    """
+    """``changed``: that person's record is other than it was. ``said``: kind and words for the page's notice."""
 
     changed = Signal(str)
     said = Signal(str, str)
-    working = Signal(bool)
 
     def __init__(self, desk: Desk, page: QWidget, panel: PersonPanel) -> None:
         super().__init__(page)
         self._desk, self._page, self._panel = desk, page, panel
         self.form: EditForm | PinForm | ConsentForm | BadgesForm | None = None
         self.receipt: ReceiptView | None = None
-        self.removing: Job | None = None
-        self._stopping = Event()  # a job that is cancelled says nothing any more, and how many are gone must be said
         panel.edit_asked.connect(self.edit)
         panel.pin_asked.connect(self.give_pin)
         panel.consent_asked.connect(self.record_consent)
@@ -239,10 +234,30 @@ class PersonWork(QObject):
         question.open()
 
     def remove(self, line: PersonOverview) -> None:
-        """Erase the person; the receipt follows."""
+        """Erase the person; the receipt follows.
+
+        One by one somebody could remove everybody: after some within the hour another administrator has to agree.
+        """
+        staff, actor, since = self._store.staff, self._desk.actor, dt.datetime.now(dt.UTC) - ALONE_WITHIN
+        self._desk.tasks.run(
+            lambda _: staff.removed_alone(actor, since), lambda alone: self._have_agreed(line, alone), self._panel.fail
+        )
+
+    def _have_agreed(self, line: PersonOverview, alone: int) -> None:
+        if not needs_two_to_remove(1, alone):
+            self._remove(line, "")
+            return
+        what = trn("Remove {name}, after one more within the hour", "Remove {name}, after {count} more within the hour",
+                   count=alone, name=short(line.person.name))  # fmt: skip
+        logged = f"removal of {line.person.person_id}, after {alone} within the hour"
+        self._desk.agreed(
+            self._page, what, lambda other: self._remove(line, f"one of many{agreed_words(other)}"), logged=logged
+        )
+
+    def _remove(self, line: PersonOverview, why: str) -> None:
         people, actor = self._store.people, self._desk.actor
         self._desk.tasks.run(
-            lambda _: people.remove(line.person.person_id, actor=actor),
+            lambda _: people.remove(line.person.person_id, actor=actor, why=why),
             lambda receipt: self._show_receipt(line, receipt), self._or_gone(line.person.person_id, self._panel.fail),
         )  # fmt: skip
 
@@ -251,96 +266,3 @@ class PersonWork(QObject):
         self.changed.emit("")
         self.receipt = ReceiptView(self._page, receipt_words(line.person.name, receipt), receipt.document)
         self.receipt.open()
-
-    # several
-
-    def suspend_all(self, lines: Sequence[PersonOverview]) -> None:
-        """Ask, then suspend each."""
-        people, actor = self._store.people, self._desk.actor
-        question = Question(
-            self._page, tr("Suspend {people}?", people=in_words(len(lines))),
-            tr("Nobody of them is let in until let in again."), yes=tr("Suspend"),
-        )  # fmt: skip
-
-        def work(_: Job) -> int:
-            for line in lines:
-                people.suspend(line.person.person_id, actor=actor)
-            return len(lines)
-
-        def done(count: int) -> None:
-            self.changed.emit("")
-            self.said.emit("success", trn("1 person is suspended", "{count} people are suspended", count=count))
-
-        question.accepted.connect(
-            lambda: self._desk.tasks.run(work, done, lambda words: self.said.emit("error", words))
-        )
-        question.open()
-
-    def remove_all(self, lines: Sequence[PersonOverview]) -> None:
-        """Ask, have another administrator agree, then erase each; whoever was not erased is still there, whole."""
-        if not self._desk.may(Action.REMOVE_MANY):  # the Delete key comes here, too
-            return
-        title = tr("Remove {people}?", people=in_words(len(lines)))
-        names = ", ".join(short(line.person.name, 30) for line in lines[:5]) + (" …" if len(lines) > 5 else "")
-        words = tr("{names}. Their templates and names are erased. This cannot be undone.", names=names)
-        question = Question(self._page, title, words, yes=tr("Remove all"), kind="danger-main")
-        what = trn("Remove one person: {names}", "Remove {count} people: {names}", count=len(lines), names=names)
-        question.accepted.connect(
-            lambda: self._desk.approved(
-                self._page,
-                Action.REMOVE_MANY,
-                what,
-                lambda other: self._remove_all(lines, other),
-                logged=f"removal of {len(lines)} people: {', '.join(line.person.person_id for line in lines[:20])}",
-            )
-        )
-        question.open()
-
-    def _remove_all(self, lines: Sequence[PersonOverview], other: str) -> None:
-        if self.removing is not None:
-            return
-        people, actor = self._store.people, self._desk.actor
-        why = f"removal of {len(lines)} people" + (f", agreed to by {other}" if other else "")
-        self._stopping.clear()
-
-        def work(job: Job) -> tuple[int, str]:
-            for count, line in enumerate(lines):
-                if self._stopping.is_set() or job.cancelled:
-                    return count, ""
-                try:
-                    people.remove(line.person.person_id, actor=actor, why=why)
-                except AccessctlError as error:
-                    return count, str(error)
-                job.step((count + 1, len(lines)))
-            return len(lines), ""
-
-        self.removing = self._desk.tasks.run(
-            work, lambda found: self._removed(*found, len(lines)), lambda words: self._removed(0, words, len(lines)),
-            self._say_progress,
-        )  # fmt: skip
-        self.working.emit(True)
-
-    def stop_removing(self) -> None:
-        """After the person at hand."""
-        if self.removing is not None:
-            self._stopping.set()
-
-    def _say_progress(self, progress: object) -> None:
-        assert isinstance(progress, tuple)  # noqa: S101  what the worker above steps with
-        self.said.emit("attention", tr("Removing: {done} of {all}…", done=progress[0], all=progress[1]))
-
-    def _removed(self, count: int, trouble: str, wanted: int) -> None:
-        self.removing = None
-        self.working.emit(False)
-        self.changed.emit("")
-        if not trouble and count < wanted:
-            words = tr("Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)",
-                       count=count, wanted=wanted)  # fmt: skip
-            self.said.emit("attention", words)
-        elif trouble:
-            words = tr("{count} of {wanted} removed, then: {trouble}", count=count, wanted=wanted, trouble=trouble)
-            self.said.emit("error", words)
-        else:
-            words = trn("1 person is removed, with a receipt (see Privacy)",
-                        "{count} people are removed, each with a receipt (see Privacy)", count=count)  # fmt: skip
-            self.said.emit("success", words)

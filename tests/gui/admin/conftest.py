@@ -58,3 +58,16 @@ def open_admin(qtbot: QtBot, theme: Theme, office: Office) -> Iterator[Callable[
     for window in opened:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def open_people(open_admin: Callable[[], AdminWindow], qtbot: QtBot) -> Callable[[], AdminWindow]:
+    """The panel, turned to the people."""
+
+    def open_window() -> AdminWindow:
+        window = open_admin()
+        window.go("people")
+        qtbot.waitUntil(lambda: not window.tasks.busy)
+        return window
+
+    return open_window

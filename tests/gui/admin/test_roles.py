@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
@@ -25,7 +26,7 @@ from accessctl.staff import Action, StaffRole, may
 from tests.gui.house import RULES
 from tests.gui.tour import Tour
 
-Controls = Iterator[tuple[QWidget, Action]]
+Controls = Iterator[tuple[QWidget | QAction, Action]]
 AREA = """
 areas: {Laboratories: {}}
 """
@@ -43,8 +44,12 @@ def of_people(tour: Tour, window: AdminWindow) -> Controls:
     tour.settle(window)
     yield page.new, Action.ENROL
     yield page.bring, Action.IMPORT_PEOPLE
-    yield page.suspend_all, Action.SUSPEND_PEOPLE
-    yield page.remove_all, Action.REMOVE_MANY
+    yield page.several.change, Action.CHANGE_PEOPLE
+    yield page.several.suspend, Action.SUSPEND_PEOPLE
+    yield page.several.remove, Action.REMOVE_MANY
+    yield page.several.entries["resume"], Action.SUSPEND_PEOPLE
+    yield page.several.entries["revoke"], Action.GIVE_PINS
+    yield page.several.entries["list"], Action.EXPORT_PERSON
     panel = page.panel
     yield panel.edit, Action.CHANGE_PEOPLE
     yield panel.consent, Action.CHANGE_PEOPLE
@@ -151,8 +156,9 @@ def test_a_control_is_usable_for_the_roles_that_may_and_for_no_others(tour: Tour
         window.page(SettingsPage)._discard()  # closing would ask
 
 
-def _name(control: QWidget) -> str:
-    return control.accessibleName() or str(getattr(control, "text", lambda: "")())
+def _name(control: QWidget | QAction) -> str:
+    said = control.accessibleName() if isinstance(control, QWidget) else ""
+    return said or str(getattr(control, "text", lambda: "")())
 
 
 @pytest.mark.parametrize("action", [Action.REMOVE_PERSON, Action.REMOVE_MANY])
@@ -166,4 +172,5 @@ def test_the_delete_key_asks_only_who_may_remove_people(tour: Tour, role: StaffR
     table.selectAll() if action is Action.REMOVE_MANY else table.selectRow(0)
     tour.settle(window)
     QTest.keyClick(table, Qt.Key.Key_Delete)
+    tour.settle(window)
     assert bool(window.findChildren(Question)) is may(role, action)
