@@ -37,9 +37,10 @@ def _catalogue() -> dict[str, str]:
 
 @contextmanager
 def spoken() -> Iterator[None]:
-    """The process speaks the pseudo language."""
+    """The process speaks the pseudo language, whatever the settings that it reads meanwhile choose."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(translation._Current, "texts", _catalogue())
+        patch.setattr(translation, "use", lambda _: translation.language())
         yield
 
 
