@@ -8,8 +8,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+import argon2
 import pytest
 
 from accessctl.errors import ModelError
@@ -37,6 +39,19 @@ def _garbage_is_collected_in_the_main_thread() -> Iterator[None]:
     from accessctl.gui.garbage import collect_due
 
     collect_due()
+
+
+@pytest.fixture
+def hashed_slowly() -> None:
+    """Passwords and PINs cost what they cost in the program, 0.1 s each: for tests of that, and of guesses at once."""
+
+
+@pytest.fixture(autouse=True)
+def _hashed_quickly(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """argon2id still, salted and compared as always, only not slowly."""
+    if "hashed_slowly" not in request.fixturenames:
+        quick = partial(argon2.PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+        monkeypatch.setattr("accessctl.store.hashing.PasswordHasher", quick)
 
 
 @pytest.fixture(autouse=True)

@@ -14,8 +14,10 @@ import pytest
 from accessctl import config
 from accessctl.cli.main import main
 from accessctl.domain import Role
+from accessctl.vision.runtime import Session, Tensor
 from accessctl.weights.catalogue import Catalogue, State
 from accessctl.weights.choice import Choice, candidates, pins_of
+from tests.road.remembering import Memory
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,25 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+@pytest.fixture(scope="session")
+def _memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def asked_anew() -> None:
+    """For tests of the models' own time and steadiness: every picture goes through every network."""
+
+
+@pytest.fixture(autouse=True)
+def _models_remember(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, _memory: Memory) -> None:
+    def run(session: Session, batch: Tensor) -> tuple[Tensor, ...]:
+        return _memory.answer(session, batch)
+
+    if "asked_anew" not in request.fixturenames:
+        monkeypatch.setattr(Session, "run", run)
 
 
 @pytest.fixture

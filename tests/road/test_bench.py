@@ -25,7 +25,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(searching, "SIZES", (100, 1000))
 
 
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("_small", "asked_anew")
 def test_the_figures_have_the_promised_keys_and_make_sense(run: Run) -> None:
     ran = run("bench", "--json", "--soak", "20")
     assert ran.code == 0
@@ -44,7 +44,7 @@ def test_the_figures_have_the_promised_keys_and_make_sense(run: Run) -> None:
     assert figures["soak"]["frames"] == 20
 
 
-@pytest.mark.usefixtures("_small")
+@pytest.mark.usefixtures("_small", "asked_anew")
 def test_the_tables_fit_a_terminal_of_eighty_columns(run: Run) -> None:
     ran = run("bench")
     assert ran.code == 0

@@ -70,6 +70,7 @@ def test_the_lines_have_exactly_the_promised_keys(shared_data: Path, run: Run) -
     assert list(summary["latency_ms"]) == ["p50", "p95", "p99"]
 
 
+@pytest.mark.usefixtures("asked_anew")
 def test_every_frame_gives_the_same_news_on_every_run(shared_data: Path, run: Run) -> None:
     live = clip(shared_data, CLIPS["wolfhuo"][0])
     run("enroll", "--name", "Ada", "--source", live)
@@ -77,6 +78,7 @@ def test_every_frame_gives_the_same_news_on_every_run(shared_data: Path, run: Ru
     assert [{**line, "at": ""} for line in first] == [{**line, "at": ""} for line in second]
 
 
+@pytest.mark.usefixtures("asked_anew")
 def test_paced_like_a_camera_the_person_enters_too(shared_data: Path, run: Run) -> None:
     live = clip(shared_data, CLIPS["wolfhuo"][0])
     run("enroll", "--name", "Ada", "--source", live)

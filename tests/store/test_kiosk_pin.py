@@ -52,6 +52,7 @@ def test_a_flood_of_wrong_pins_waits_longer_and_longer_also_for_the_right_one(st
     assert store.kiosk_pin.check("111222", NOON + 9 * SECOND)[1] == 0
 
 
+@pytest.mark.usefixtures("hashed_slowly")
 def test_guessing_in_parallel_gains_nothing(store: Store) -> None:
     store.kiosk_pin.set("258013")
 

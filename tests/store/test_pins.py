@@ -57,6 +57,7 @@ def test_the_fifth_may_still_be_right_and_clears_the_count(store: Store) -> None
     assert tried(store, *[WRONG] * 4, RIGHT)[-1] is PinOutcome.RIGHT
 
 
+@pytest.mark.usefixtures("hashed_slowly")
 def test_guessing_in_parallel_gains_nothing(store: Store, folder: Path) -> None:
     with (
         Store.open(folder, FILE_KEY.model_copy(update={"busy_seconds": 20.0})) as patient,
@@ -81,12 +82,13 @@ def test_weak_pins_are_refused(store: Store, weak: str) -> None:
         store.pins.set("ada", "1357", duress="1357")
 
 
-def test_the_database_holds_hashes_and_the_log_no_digit(store: Store, folder: Path) -> None:
+@pytest.mark.usefixtures("hashed_slowly")
+def test_the_database_holds_slow_hashes_and_the_log_no_digit(store: Store, folder: Path) -> None:
     connection = sqlite3.connect(folder / DATABASE_FILE)
     own, duress = connection.execute("SELECT pin_hash, duress_hash FROM person_terms").fetchone()
     connection.close()
-    assert own.startswith("$argon2id$")
-    assert duress.startswith("$argon2id$")
+    assert own.startswith("$argon2id$v=19$m=65536,t=3,p=4$"), "RFC 9106, low memory"
+    assert duress.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
     told = store.events.newest(limit=1)[0]
     assert (told.kind, told.detail, told.actor) == (EventKind.CHANGED, "PIN set", "tests")
 

@@ -41,6 +41,7 @@ def test_the_first_administrator_is_made_once(store: Store) -> None:
         store.staff.add_first("Eve", SECRET)
 
 
+@pytest.mark.usefixtures("hashed_slowly")
 def test_two_first_administrators_at_once_are_one(store: Store) -> None:
     def make(name: str) -> bool:
         try:
@@ -87,7 +88,7 @@ def test_a_flood_is_slowed_down_and_the_right_password_waits_too(store: Store) -
     assert store.staff.sign_in("Ada", SECRET, later(2.1)).officer is not None
 
 
-@pytest.mark.usefixtures("ada")
+@pytest.mark.usefixtures("hashed_slowly", "ada")
 def test_a_flood_in_parallel_gains_nothing(store: Store) -> None:
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda number: store.staff.sign_in("Ada", f"guess number {number}", NOON), range(16)))
@@ -124,13 +125,13 @@ def test_a_clock_that_was_set_back_does_not_lock_out(store: Store) -> None:
     assert store.staff.sign_in("Ada", SECRET, NOON - dt.timedelta(hours=5)).officer is not None
 
 
-@pytest.mark.usefixtures("ada")
-def test_passwords_are_kept_as_argon2id(store: Store, folder: Path) -> None:
+@pytest.mark.usefixtures("hashed_slowly", "ada")
+def test_passwords_are_kept_as_slow_argon2id(store: Store, folder: Path) -> None:
     store.staff.add("Bob", OTHER, StaffRole.GUARD, actor="Ada")
     with sqlite3.connect(folder / DATABASE_FILE) as connection:
         hashes = [row[0] for row in connection.execute("SELECT password_hash FROM staff")]
     connection.close()
-    assert all(known.startswith("$argon2id$") for known in hashes)
+    assert all(known.startswith("$argon2id$v=19$m=65536,t=3,p=4$") for known in hashes), "RFC 9106, low memory"
 
 
 @pytest.mark.parametrize("weak", ["", "short", "aaaaaaaaaaaa", "1234567890", "x" * 500])
