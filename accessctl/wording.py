@@ -55,7 +55,7 @@ _VISITOR: dict[Reason, Words] = {
         mark("A second person, please"), mark("This door opens for two people together")
     ),
     Reason.LOCKED_OUT: Words(mark("Face recognition pauses for a moment"), mark("Please call reception")),
-    Reason.LOCKDOWN: Words(mark("This door is locked"), mark("Call reception")),
+    Reason.LOCKDOWN: Words(mark("This door is locked"), mark("Please call reception")),
     Reason.RECOGNIZED: Words(mark("Welcome")),
     Reason.EXIT_REQUEST: Words(mark("Goodbye")),
     Reason.MANUAL: Words(mark("Please come in")),

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from accessctl.gui.theme import CAPTION_PX, Theme, taller, ui_font
 from accessctl.translation import grouped, tr
 
 _FOOT, _HEAD = 20, 18  # px under and over the bars, for the words there
+_LEAST_HATCHED = 5  # px; what is narrower is a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,8 @@ class Tick:
 class Bars(QWidget):
     """A bar per bin, its parts one on the other. Left and right go from bar to bar; what it stands for is said.
 
-    ``tokens`` names a colour of the palette for each part. Parts differ by place and by the words, not by hue alone.
+    ``tokens`` names a colour of the palette for each part. Parts differ by place, by hatching and by the words, not by
+    hue alone: green and red are one colour to one man in twelve.
     """
 
     def __init__(self, theme: Theme, name: str, tokens: Sequence[str], height: int = 150) -> None:
@@ -89,28 +102,42 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(CAPTION_PX, tabular=True))
-        area = self._area()
-        highest = max((each.total for each in self.bins), default=0.0)
+        area, highest = self._area(), self._highest
         painter.setPen(QPen(self._theme.palette.colour("line"), 1))
         painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()))
         if highest > 0:
+            self._paint_scale(painter, area, highest)
             for place, each in enumerate(self.bins):
                 self._paint_bar(painter, area, place, each, highest)
         else:
             self._write(painter, area, tr("Nothing yet"), Qt.AlignmentFlag.AlignCenter)
         self._paint_foot(painter, area)
-        scale = grouped(highest) if highest > 0 else ""
-        taken = painter.fontMetrics().horizontalAdvance(scale) + 8.0 if scale else 0.0
-        self._write(painter, QRectF(0, 0, self.width(), taller(_HEAD)), scale, Qt.AlignmentFlag.AlignLeft)
         for marker in self.markers if highest > 0 else ():  # a line through "Nothing yet" would strike it out
-            self._paint_marker(painter, area, marker, taken)
+            self._paint_marker(painter, area, marker)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.palette.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
+    @property
+    def _highest(self) -> float:
+        return max((each.total for each in self.bins), default=0.0)
+
     def _area(self) -> QRectF:
-        return QRectF(1, taller(_HEAD), self.width() - 2, self.height() - taller(_HEAD) - taller(_FOOT))
+        """Right of the scale, whose figures are as wide as the greatest."""
+        metrics = QFontMetricsF(ui_font(CAPTION_PX, tabular=True))
+        left = metrics.horizontalAdvance(grouped(self._highest)) + 8 if self._highest > 0 else 0
+        return QRectF(1 + left, taller(_HEAD), self.width() - 2 - left, self.height() - taller(_HEAD) - taller(_FOOT))
+
+    def _paint_scale(self, painter: QPainter, area: QRectF, highest: float) -> None:
+        """A hairline with its figure for round numbers, as many as can be read."""
+        tall = taller(16)
+        for value in round_values(highest, most=max(1, int(area.height() / (1.6 * tall)))):
+            y = area.bottom() - value / highest * area.height()
+            painter.setPen(QPen(self._theme.palette.colour("line"), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            beside = QRectF(0, y - tall / 2, area.left() - 6, tall)
+            self._write(painter, beside, grouped(value), Qt.AlignmentFlag.AlignRight)
 
     def _slot(self, place: int) -> QRectF:
         area, wide = self._area(), self._area().width() / max(1, len(self.bins))
@@ -122,28 +149,28 @@ class Bars(QWidget):
         if place == self.chosen:
             painter.fillRect(slot, palette.colour("accent", 0.14))
         bottom = area.bottom()
-        for token, part in zip(self._tokens, each.parts, strict=True):
+        for number, (token, part) in enumerate(zip(self._tokens, each.parts, strict=True)):
             tall = part / highest * area.height()
             if part > 0:
-                painter.fillRect(
-                    QRectF(slot.left() + gap, bottom - max(1.0, tall), slot.width() - 2 * gap, max(1.0, tall)),
-                    palette.colour(token),
-                )
+                bar = QRectF(slot.left() + gap, bottom - max(1.0, tall), slot.width() - 2 * gap, max(1.0, tall))
+                painter.fillRect(bar, palette.colour(token))
+                if number and bar.width() >= _LEAST_HATCHED:
+                    painter.fillRect(bar, QBrush(palette.colour("raised", 0.45), Qt.BrushStyle.BDiagPattern))
             bottom -= tall
 
     def _paint_foot(self, painter: QPainter, area: QRectF) -> None:
-        foot = QRectF(0, area.bottom() + 2, self.width(), taller(_FOOT) - 2)
+        foot = QRectF(area.left(), area.bottom() + 2, area.width(), taller(_FOOT) - 2)
         self._write(painter, foot, self.ends[0], Qt.AlignmentFlag.AlignLeft)
         self._write(painter, foot, self.ends[1], Qt.AlignmentFlag.AlignRight)
         self._paint_ticks(painter, area, foot)
 
-    def _paint_marker(self, painter: QPainter, area: QRectF, marker: Marker, taken: float) -> None:
-        """The line, and its words beside those of the scale, which take so many pixels at the left."""
+    def _paint_marker(self, painter: QPainter, area: QRectF, marker: Marker) -> None:
+        """The line, and its words over the bars."""
         x = area.left() + max(0.0, min(1.0, marker.share)) * area.width()
         painter.setPen(QPen(self._theme.palette.colour("text"), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, area.top() - 2), QPointF(x, area.bottom()))
         wide = painter.fontMetrics().horizontalAdvance(marker.words) + 8
-        left = min(max(taken, x - wide / 2), self.width() - wide)
+        left = min(max(area.left(), x - wide / 2), self.width() - wide)
         painter.setPen(self._theme.palette.colour("text"))
         painter.drawText(QRectF(left, 0, wide, taller(_HEAD) - 2), int(Qt.AlignmentFlag.AlignCenter), marker.words)
 
@@ -155,10 +182,10 @@ class Bars(QWidget):
             x, wide = area.left() + tick.share * area.width(), metrics.horizontalAdvance(tick.words) + 4.0
             painter.setPen(QPen(self._theme.palette.colour("line"), 1))
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
-            if x - wide / 2 >= taken and x + wide / 2 <= foot.width() - last:
+            if x - wide / 2 >= foot.left() + taken and x + wide / 2 <= foot.right() - last:
                 self._write(painter, QRectF(x - wide / 2, foot.top(), wide, foot.height()), tick.words,
                             Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
-                taken = x + wide / 2 + 8
+                taken = x + wide / 2 + 8 - foot.left()
 
     def _write(self, painter: QPainter, area: QRectF, words: str, side: Qt.AlignmentFlag) -> None:
         painter.setPen(self._theme.palette.colour("muted"))
@@ -216,6 +243,14 @@ class Bars(QWidget):
         area = self._area()
         place = int((x - area.left()) / area.width() * len(self.bins)) if area.width() > 0 else -1
         return place if 0 <= place < len(self.bins) else -1
+
+
+def round_values(highest: float, most: int) -> list[float]:
+    """Multiples of 1, 2 or 5 with noughts, up to the highest; no more than so many."""
+    step, factors = 1.0, itertools.cycle((2.0, 2.5, 2.0))
+    while highest / step > most:
+        step *= next(factors)
+    return [step * number for number in range(1, int(highest / step) + 1)]
 
 
 class Ranking(QWidget):

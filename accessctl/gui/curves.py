@@ -80,6 +80,8 @@ class ErrorCurves(QWidget):
         palette = self._theme.palette
         self._paint_curve(painter, area, self.fmr, QPen(palette.colour("denied"), 2, Qt.PenStyle.DashLine))
         self._paint_curve(painter, area, self.fnmr, QPen(palette.colour("accent"), 2))
+        self._name(painter, area, "FMR", self.fmr, "denied")
+        self._name(painter, area, "FNMR", self.fnmr, "accent")
         x = area.left() + (self.here - self._low) / ((self._high - self._low) or 1.0) * area.width()
         painter.setPen(QPen(palette.colour("text"), 1.5))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
@@ -106,15 +108,29 @@ class ErrorCurves(QWidget):
         painter.setPen(palette.colour("text"))
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), self.words_at(self.here))
 
+    def _spot(self, area: QRectF, similarity: float, share: float) -> QPointF:
+        x = area.left() + (similarity - self._low) / ((self._high - self._low) or 1.0) * area.width()
+        return QPointF(x, area.top() + math.log10(max(_LOWEST, share)) / math.log10(_LOWEST) * area.height())
+
     def _paint_curve(self, painter: QPainter, area: QRectF, points: Points, pen: QPen) -> None:
         path = QPainterPath()
-        for place, (similarity, share) in enumerate(points):
-            x = area.left() + (similarity - self._low) / ((self._high - self._low) or 1.0) * area.width()
-            y = area.top() + math.log10(max(_LOWEST, share)) / math.log10(_LOWEST) * area.height()
-            path.lineTo(x, y) if place else path.moveTo(x, y)
+        for place, point in enumerate(points):
+            spot = self._spot(area, *point)
+            path.lineTo(spot) if place else path.moveTo(spot)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+
+    def _name(self, painter: QPainter, area: QRectF, words: str, points: Points, tint: str) -> None:
+        """At the left end of its curve, on the side where the other is not."""
+        if not points:
+            return
+        others = self.fnmr if points is self.fmr else self.fmr
+        is_upper = not others or points[0][1] >= others[0][1]
+        spot, tall = self._spot(area, *points[0]), taller(16)
+        place = QRectF(spot.x() + 6, spot.y() - tall if is_upper else spot.y() + 2, scaled(60), tall)
+        painter.setPen(self._theme.palette.colour(tint))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def _words_at(points: Points, similarity: float) -> str:

@@ -38,12 +38,19 @@ def label(text: str = "", role: Role = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def page_title(words: str) -> QLabel:
+    """As tall as the buttons beside it, also where there are none: from page to page the title stays where it is."""
+    made = label(words, "title")
+    made.setMinimumHeight(taller(36))
+    return made
+
+
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Change what the style sheet selects by, and let it look again."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.setStyleSheet("")  # it has none: it looks again at that of its part, whose style Python must not hold
+    widget.setStyleSheet(widget.styleSheet())  # it looks again: Python must not hold a style
 
 
 class Chip(QLabel):

@@ -29,6 +29,7 @@ _SIZES = re.compile(r"((?:font-size|min-width):\s*)(\d+)px")
 _HEIGHTS = re.compile(r"(min-height:\s*)(\d\d+)px")
 _LARGE = 1.5  # times the usual text: then 1280 px are what 850 px were
 _TWO_LINES_PX = 40
+_SIGN_PX, _BESIDE_SIGN_PX, _BOX_PX = 16, 12, 18
 _LINE_PX = 17  # of the usual text; of a height that holds text only this grows with it, not the air round it
 
 
@@ -118,7 +119,14 @@ def style_sheet(palette: Palette, text_percent: int = 100) -> str:
         source = _SIZES.sub(lambda found: f"{found[1]}{round(int(found[2]) * text_percent / 100)}px", source)
         more = round(_LINE_PX * (text_percent - 100) / 100)
         source = _HEIGHTS.sub(lambda found: f"{found[1]}{int(found[2]) + _lines(int(found[2])) * more}px", source)
-    return Template(source).substitute(tokens(palette) | {"icons": (paths.assets() / "icons").as_posix()})
+    icons = {"icons": (paths.assets() / "icons").as_posix()}
+    return Template(source).substitute(tokens(palette) | _signs(max(100, text_percent)) | icons)
+
+
+def _signs(text_percent: int) -> dict[str, str]:
+    """What stands among words is as large as they are: arrows, the room that they take, boxes to tick."""
+    sign, box = (round(pixels * text_percent / 100) for pixels in (_SIGN_PX, _BOX_PX))
+    return {"sign": f"{sign}px", "drop": f"{sign + _BESIDE_SIGN_PX}px", "box": f"{box}px"}
 
 
 def _lines(pixels: int) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from accessctl.gui.charts import Bars, Bin, Marker, Ranking
+from accessctl.gui.charts import Bars, Bin, Marker, Ranking, round_values
 from accessctl.gui.curves import ErrorCurves
 from accessctl.gui.theme import Theme
 
@@ -35,6 +35,23 @@ def test_the_highest_bar_is_as_high_as_the_chart_and_the_others_in_proportion(qt
     assert colour_at(chart, 50, 120) == palette.colour("granted")
     assert colour_at(chart, 50, 80) == palette.colour("denied")
     assert colour_at(chart, 50, 40) not in (palette.colour("granted"), palette.colour("denied"))
+
+
+@pytest.mark.parametrize(("highest", "most", "lines"), [
+    (8, 4, [2, 4, 6, 8]), (8, 3, [5]), (24, 2, [20]), (9, 9, [1, 2, 3, 4, 5, 6, 7, 8, 9]), (1, 4, [1]),
+    (1234, 5, [500, 1000]), (4999, 5, [1000, 2000, 3000, 4000]),
+])  # fmt: skip
+def test_the_scale_has_round_numbers(highest: float, most: int, lines: list[float]) -> None:
+    assert round_values(highest, most) == lines
+
+
+def test_denials_are_hatched_for_eyes_that_do_not_tell_red_from_green(qtbot: QtBot, theme: Theme) -> None:
+    """The picture without its colours: the lower part is one grey, the upper one is not."""
+    chart = bars(qtbot, theme)
+    greys = chart.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    lower = {greys.pixelColor(x, 120).red() for x in range(40, 80)}
+    upper = {greys.pixelColor(x, 80).red() for x in range(40, 80)}
+    assert (len(lower), len(upper) > 1) == (1, True)
 
 
 def test_keys_go_from_bar_to_bar_and_say_each(qtbot: QtBot, theme: Theme) -> None:
@@ -65,7 +82,7 @@ def test_a_limit_at_the_left_end_does_not_write_over_the_scale(qtbot: QtBot, the
     chart = bars(qtbot, theme)
     scale_ends = chart.fontMetrics().horizontalAdvance("8")
     chart.show_bins(BINS, markers=[Marker(0.0, "95 % in 0.1 s")])
-    assert any(ink_between(chart, 0, scale_ends, row) for row in range(16)), "the scale is there"
+    assert any(ink_between(chart, 0, scale_ends, row) for row in range(chart.height())), "the scale is there"
     assert not any(ink_between(chart, scale_ends + 3, scale_ends + 6, row) for row in range(14))
 
 

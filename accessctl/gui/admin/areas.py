@@ -48,7 +48,7 @@ class AreasPart(Part):
         self.add = button(tr("Add"), "main")
         self.door, self.into, self.twice = QComboBox(), QComboBox(), QComboBox()
         self.again, self.minutes = QCheckBox(tr("allowed again after")), QSpinBox()
-        self.save = button(tr("Save"), "main")
+        self.save = button(tr("Save"))
         self._build_area()
         self._build_door()
         for control in (self.add, self.save):

@@ -19,7 +19,7 @@ from accessctl.gui.admin.person_detail import short
 from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
 from accessctl.gui.flow import Flow
-from accessctl.gui.layout import button, clear, column, label, scrolling
+from accessctl.gui.layout import button, clear, column, page_title, scrolling
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.staff import Action
@@ -59,7 +59,7 @@ class DoorsPage(Page):
         empty = Placeholder(self._desk.theme, "door", *nothing)
         self.states = Stateful(self._desk.theme, scroll, empty, self.load)
         whole = column(
-            Flow(label(tr("Doors"), "title"), -1, self.every), self.notice, self.states, spacing=12,
+            Flow(page_title(tr("Doors")), -1, self.every), self.notice, self.states, spacing=12,
             margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(2, 1)

@@ -23,7 +23,7 @@ from accessctl.gui.admin.notice import Notice
 from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.paging import PAGE
 from accessctl.gui.flow import Flow
-from accessctl.gui.layout import Chip, button, label, tint_button
+from accessctl.gui.layout import Chip, button, page_title, tint_button
 from accessctl.gui.scrolling import with_detail
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
@@ -73,7 +73,7 @@ class EventsPage(Page):
         self.stop.hide()
         listed = QVBoxLayout()
         listed.setSpacing(12)
-        listed.addWidget(Flow(label(tr("Events"), "title"), self.live, -1, self.stop, self.save, self.verify))
+        listed.addWidget(Flow(page_title(tr("Events")), self.live, -1, self.stop, self.save, self.verify))
         listed.addWidget(self.notice)
         listed.addWidget(self.filters)
         listed.addWidget(self.states, 1)

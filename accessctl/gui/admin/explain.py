@@ -51,6 +51,7 @@ class ExplainPart(QWidget):
         self.door.setAccessibleName(tr("Door"))
         self.door.setMinimumWidth(scaled(160))
         self.at.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.at.setCalendarPopup(True)
         self.at.setDateTime(QDateTime.currentDateTime())
         self.at.setAccessibleName(tr("When"))
         self.factors[Factor.FACE].setChecked(True)

@@ -82,7 +82,7 @@ class ImportModel(PagedModel[ImportLine]):
         if line.bad is not None:
             return "denied", tr("bad row")
         if line.outcome is None:
-            return "wait", tr("to come")
+            return "neutral", tr("to come")
         if line.is_taken_back:
             return "neutral", tr("removed again")
         kind, words = _CHIPS[line.outcome.status]

@@ -68,7 +68,7 @@ def summary(run: Run) -> str:
         words = tr("{people} with {pictures}", people=people,
                    pictures=trn("1 picture", "{count:,} pictures", count=pictures))  # fmt: skip
         bad = len(run.roster.bad_rows)
-        return words + (f"; {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
+        return words + (f" · {trn('1 bad row', '{count} bad rows', count=bad)}" if bad else "")
     counts = run.counts
     words = tr(
         "{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows",
@@ -103,7 +103,7 @@ def progress_words(run: Run, seconds: float) -> str:
     words = tr("{done:,} of {all:,}; {refused} refused; {rate:.1f} people per second",
                done=done, all=whole, refused=run.counts[Status.REFUSED], rate=rate)  # fmt: skip
     left = trn("less than a minute left", "about {count} minutes left", count=minutes)
-    return f"{words}; {left}" if minutes else words
+    return f"{words} · {left}" if minutes else words
 
 
 # in a worker

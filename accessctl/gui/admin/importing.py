@@ -19,7 +19,7 @@ from accessctl.gui.admin.person_detail import in_words
 from accessctl.gui.dialogs import Question
 from accessctl.gui.enrol.photos_step import DropZone
 from accessctl.gui.flow import Flow, growing
-from accessctl.gui.layout import button, label
+from accessctl.gui.layout import button, label, page_title
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
 from accessctl.roster import roster_of
@@ -74,7 +74,7 @@ class ImportPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 24)
         whole.setSpacing(12)
-        whole.addWidget(label(tr("Import"), "title"))
+        whole.addWidget(page_title(tr("Import")))
         whole.addWidget(self.notice)
         whole.addWidget(self.zone)
         whole.addWidget(Flow(growing(self.progress), self.only))

@@ -23,6 +23,7 @@ from accessctl.gui.layout import (
     column,
     icon_button,
     label,
+    page_title,
     panel,
     row,
     scrolling,
@@ -69,7 +70,7 @@ class ModelsPage(Page):
         check = button(tr("Check files again"))
         tint_button(theme, check, "refresh")
         check.clicked.connect(self.load)
-        head = Flow(label(tr("Models"), "title"), -1, check)
+        head = Flow(page_title(tr("Models")), -1, check)
         about = label(tr("Every file is checked against its SHA-256 before it is used."), "muted", wrap=True)
         whole = column(head, about, 8, spacing=4, margins=(24, 20, 24, 24))
         whole.addWidget(self.states, 1)

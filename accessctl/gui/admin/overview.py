@@ -20,7 +20,19 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.people_model import GOOD_TEMPLATES
 from accessctl.gui.admin.person_detail import short
 from accessctl.gui.charts import Bars, Marker, Ranking
-from accessctl.gui.layout import Chip, ChipKind, button, clear, column, label, panel, row, scrolling, side_by_side
+from accessctl.gui.layout import (
+    Chip,
+    ChipKind,
+    button,
+    clear,
+    column,
+    label,
+    page_title,
+    panel,
+    row,
+    scrolling,
+    side_by_side,
+)
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Latest
 from accessctl.gui.theme import is_large, text_scale
@@ -32,6 +44,11 @@ from accessctl.store.activity import Activity, Attention, DoorCard
 from accessctl.translation import grouped, mark, numeral, tr, trn
 
 _SPANS = ((mark("24 hours"), 1), (mark("7 days"), 7), (mark("30 days"), 30))
+# What a bar stands for, as overview_charts.hour_bins groups the hours.
+_PER = {
+    1: mark("Grants and denials per hour"), 7: mark("Grants and denials per 6 hours"),
+    30: mark("Grants and denials per day"),
+}  # fmt: skip
 _LOOK_MS = 10_000
 _MOST_DOORS, _DOORS_A_ROW = 8, 3
 _BACKUP_DAYS = 30  # a month of enrolments is what one can bear to do again
@@ -58,7 +75,8 @@ class OverviewPage(Page):
         self._desk, self._days = desk, 1
         self._reading = Latest(desk.tasks)
         theme = desk.theme
-        self.hours = Bars(theme, tr("Grants and denials per hour"), ("granted", "denied"), height=128)
+        self.hours = Bars(theme, tr(_PER[1]), ("granted", "denied"), height=128)
+        self.hours_title = label(tr(_PER[1]), "overline")
         self.reasons = Ranking(theme, tr("Reasons"), rows=5)
         self.similarity = Bars(theme, tr("Similarity of grants and denials"), ("granted", "denied"), height=100)
         self.live = Bars(theme, tr("Liveness of grants and denials"), ("granted", "denied"), height=100)
@@ -71,7 +89,7 @@ class OverviewPage(Page):
     def _build(self) -> None:
         self.spans = [self._span(tr(words), days) for words, days in _SPANS]
         self.spans[0].setChecked(True)
-        head = row(label(tr("Overview"), "title"), -1, *self.spans)
+        head = row(page_title(tr("Overview")), -1, *self.spans)
         self.doors.setSpacing(12)
         self.attention.setSpacing(4)
         charts = ((tr("Similarity"), self.similarity), (tr("Liveness, P(live)"), self.live),
@@ -122,7 +140,7 @@ class OverviewPage(Page):
         ))  # fmt: skip
 
     def _hours(self) -> QFrame:
-        legend = row(label(tr("Grants and denials per hour"), "overline"), -1, Chip(f"✓ {tr('granted')}", "granted"),
+        legend = row(self.hours_title, -1, Chip(f"✓ {tr('granted')}", "granted"),
                      Chip(f"– {tr('denied')}", "denied"))  # fmt: skip
         return panel(column(legend, self.hours, spacing=8, margins=(16, 12, 16, 12)))
 
@@ -180,6 +198,8 @@ class OverviewPage(Page):
 
     def _show_charts(self, activity: Activity, limits: Limits | None, slow: float | None) -> None:
         bins, ends = hour_bins(activity, self._days)
+        self.hours_title.setText(tr(_PER[self._days]))
+        self.hours.setAccessibleName(tr(_PER[self._days]))
         counted = tr("{granted} granted, {denied} denied", granted=activity.granted, denied=activity.denied)
         self.hours.show_bins(bins, ends=ends, ticks=hour_ticks(activity, self._days), summary=counted)
         self.reasons.show_lines([
@@ -234,6 +254,9 @@ class OverviewPage(Page):
             go = button(tr("Show"), "chip")
             go.setAccessibleName(f"{tr('Show')}: {words}")
             go.clicked.connect(lambda _=False, page=page, subject=subject: self._desk.go(page, subject))
+            policy = go.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # one line as tall as the next, with or without a button
+            go.setSizePolicy(policy)
             go.setVisible(self._desk.may(action))
             holder = QWidget()
             holder.setLayout(row(line, go, spacing=8))
@@ -269,8 +292,8 @@ def last_words(last: Event | None, now: dt.datetime) -> str:
         return tr("No event yet")
     kind, _ = chip_of(last)
     sign = SIGNS.get(kind, "")
-    who = f", {short(last.person_name)}" if last.person_name and last.verdict is Verdict.GRANTED else ""
-    return f"{sign} {what_happened(last)}{who}, {ago(last.at, now)}".strip()
+    who = short(last.person_name) if last.person_name and last.verdict is Verdict.GRANTED else ""
+    return f"{sign} {' · '.join(filter(None, (what_happened(last), who, ago(last.at, now))))}".strip()
 
 
 def attention_lines(

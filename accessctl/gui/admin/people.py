@@ -23,7 +23,7 @@ from accessctl.gui.admin.person_dialogs import removal_words
 from accessctl.gui.admin.person_work import PersonWork
 from accessctl.gui.dialogs import Question
 from accessctl.gui.flow import Flow
-from accessctl.gui.layout import button, label, tint_button
+from accessctl.gui.layout import button, label, page_title, tint_button
 from accessctl.gui.scrolling import with_detail
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Job
@@ -73,11 +73,11 @@ class PeoplePage(Page):
             waiting.hide()
         empty = Placeholder(self._theme, "people", tr("Nobody is enrolled yet"),
                             tr("Enrol the first person with the camera or from photos."))  # fmt: skip
-        empty.offer(tr("Enrol person"), lambda: self.enrol_asked.emit(""), "main")
+        empty.offer(tr("Enrol person"), lambda: self.enrol_asked.emit(""))  # the main one stands above
         self.states = Stateful(self._theme, self.table, empty, self.load)
         listed = QVBoxLayout()
         listed.setSpacing(12)
-        head = (label(tr("People"), "title"), self.count, -1, self.undo, self.stop, self.bring, self.new)
+        head = (page_title(tr("People")), self.count, -1, self.undo, self.stop, self.bring, self.new)
         listed.addWidget(Flow(*head))
         listed.addWidget(self.notice)
         listed.addWidget(self.filters)

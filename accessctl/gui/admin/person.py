@@ -14,6 +14,7 @@ from accessctl.gui.admin.events_model import what_happened
 from accessctl.gui.admin.hints import Case, Hint, hints_for, quality_words, template_words
 from accessctl.gui.admin.people_model import state_of
 from accessctl.gui.admin.person_detail import PersonDetail, facts_of, photo_words, short
+from accessctl.gui.flow import Flow
 from accessctl.gui.layout import Chip, button, clear, column, icon_button, label, panel, row, rule, scrolling
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import ago, exact
@@ -102,8 +103,8 @@ class PersonPanel(QFrame):
             layout.setSpacing(6)
         body = QWidget()
         body.setLayout(column(
-            self.hints, self.facts, row(self.edit, self.pin, self.outside, -1), row(self.badges, self.consent, -1), 8,
-            label(tr("Templates"), "overline"), self.templates, row(self.pictures, self.export, -1), 8,
+            self.hints, self.facts, Flow(self.edit, self.pin, self.badges, self.consent, self.outside), 8,
+            label(tr("Templates"), "overline"), self.templates, Flow(self.pictures, self.export), 8,
             row(label(tr("Last events"), "overline"), -1, self.all_events), self.happened, -1,
             spacing=8, margins=(0, 0, 8, 0),
         ))  # fmt: skip

@@ -18,7 +18,7 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.privacy_forms import BackupForm, PublishForm, check_receipt, save_receipts
 from accessctl.gui.admin.restore_form import RestoreForm
 from accessctl.gui.dialogs import ask
-from accessctl.gui.layout import button, clear, column, label, panel, row, rule, scrolling
+from accessctl.gui.layout import button, clear, column, label, page_title, panel, row, rule, scrolling
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.theme import is_large, scaled
 from accessctl.gui.times import ago
@@ -107,7 +107,7 @@ class PrivacyPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 24)
         whole.setSpacing(4)
-        for part in (label(tr("Privacy"), "title"), about, self.notice):
+        for part in (page_title(tr("Privacy")), about, self.notice):
             whole.addWidget(part)
         whole.addSpacing(8)
         whole.addWidget(self.states, 1)

@@ -19,7 +19,7 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.selftest_run import RunningView
 from accessctl.gui.dialogs import ask
 from accessctl.gui.flow import Flow
-from accessctl.gui.layout import Chip, button, clear, column, label, panel, row
+from accessctl.gui.layout import Chip, button, clear, column, label, page_title, panel, row
 from accessctl.gui.theme import is_large, scaled
 from accessctl.staff import Action
 from accessctl.translation import mark, tr, trn
@@ -55,7 +55,7 @@ class SelfTestPage(Page):
         self.plan, self.result = self._plan_view(), self._result_view()
         for view in (self.plan, self.run, self.result):
             self._views.addWidget(view)
-        whole = column(label(tr("Self-test of liveness"), "title"), 8, spacing=4, margins=(24, 20, 24, 20))
+        whole = column(page_title(tr("Self-test of liveness")), 8, spacing=4, margins=(24, 20, 24, 20))
         whole.addWidget(self._views, 1)
         self.setLayout(whole)
         self._wire()

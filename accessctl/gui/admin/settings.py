@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accessctl.config import Settings
 from accessctl.config.fields import Kind, SettingField
-from accessctl.domain import Event, EventKind
 from accessctl.gui.admin.accounts import Accounts
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.drawer import Drawer
@@ -19,15 +16,14 @@ from accessctl.gui.admin.page import Page
 from accessctl.gui.admin.setting_row import SettingRow
 from accessctl.gui.admin.settings_budget import BudgetCard
 from accessctl.gui.admin.settings_draft import Draft
-from accessctl.gui.admin.settings_review import Review, spoken
+from accessctl.gui.admin.settings_saving import SettingsSaving
 from accessctl.gui.admin.settings_words import SECTIONS, section_title
 from accessctl.gui.dialogs import ask
 from accessctl.gui.flow import Flow, growing
-from accessctl.gui.layout import button, clear, column, label, scrolling, side_by_side
+from accessctl.gui.layout import button, clear, column, label, page_title, row, scrolling, set_property, side_by_side
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.theme import is_large, scaled, taller, text_scale
 from accessctl.staff import Action
-from accessctl.store.staff import agreed_words
 from accessctl.translation import tr, trn
 
 _SECTIONS_WIDTH = 232  # px
@@ -57,6 +53,7 @@ class SettingsPage(Page):
         self.changes = label(role="muted", wrap=True)
         self.discard, self.save = button(tr("Discard")), button(tr("Review and save"), "main", tip="Ctrl+S")
         self._fields = QVBoxLayout()
+        self.saving = SettingsSaving(desk, self)
         self._build()
         self._wire()
 
@@ -75,13 +72,22 @@ class SettingsPage(Page):
         empty = Placeholder(self._desk.theme, "sliders", tr("No settings file here"),
                             tr("This panel was opened without one."))  # fmt: skip
         self.states = Stateful(self._desk.theme, self._content(), empty, self.load)
-        body = side_by_side(side, self.states, spacing=24)
+        fields = column(self.states, self._foot(), spacing=16)
+        fields.setStretch(0, 1)
+        body = side_by_side(side, fields, spacing=24)
         body.setStretch(1, 1)
-        whole = column(label(tr("Settings"), "title"), spacing=16, margins=(24, 20, 24, 16))
+        whole = column(page_title(tr("Settings")), spacing=16, margins=(24, 20, 24, 16))
         whole.addLayout(body, 1)
-        whole.addWidget(Flow(growing(self.changes), self.discard, self.save))
         self.setLayout(whole)
         self.first = self.search
+
+    def _foot(self) -> QHBoxLayout:
+        """Under the fields, and no further to the right than they are."""
+        foot = Flow(growing(self.changes), self.discard, self.save)
+        foot.setMaximumWidth(round(_MOST_WIDTH * text_scale()))
+        line = row(foot, -1)
+        line.setStretch(0, 1000)  # all up to its greatest width
+        return line
 
     def _content(self) -> QWidget:
         self.budget.hide()
@@ -98,11 +104,16 @@ class SettingsPage(Page):
         return scroll
 
     def _wire(self) -> None:
-        self.sections.currentItemChanged.connect(self._turn)
+        self.sections.currentItemChanged.connect(self._choose)
+        self.sections.itemClicked.connect(self.search.clear)
         self.search.textChanged.connect(self._search)
         self.budget.asked.connect(self._say_budget)
         self.discard.clicked.connect(self._discard)
         self.save.clicked.connect(self._review)
+        self.saving.writing.connect(lambda: self.save.setEnabled(False))
+        self.saving.saved.connect(self._saved)
+        self.saving.begun_anew.connect(self._take_over)
+        self.saving.refused.connect(self._not_saved)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence.StandardKey.Save, self, self._review)
 
@@ -161,12 +172,20 @@ class SettingsPage(Page):
         item = self.sections.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
+    def _choose(self) -> None:
+        """A section is asked for: what was searched is not, any more."""
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._turn()
+
     def _turn(self) -> None:
         if not self.search.text():
             self._show_fields([f for f in self._all() if f.section == self.section], self.section)
 
     def _search(self, text: str) -> None:
         wanted = text.casefold().split()
+        set_property(self.sections, "searched", "true" if wanted else "false")  # what is found is of no one section
         if not wanted:
             self._turn()
             return
@@ -275,37 +294,15 @@ class SettingsPage(Page):
     # saving
 
     def _review(self) -> None:
-        draft = self.draft
-        if draft is None or not draft.may_be_saved or not self.save.isEnabled():
-            return
-        review = Review(self, draft)
-        review.accepted.connect(lambda: self._agree(draft))
-        review.finished.connect(review.deleteLater)
-        review.open()
+        if self.draft is not None and self.save.isEnabled():
+            self.saving.look_over(self.draft)
 
-    def _agree(self, draft: Draft) -> None:
-        weaker = draft.weakens()
-        if not weaker:
-            self._write(draft, "")
-            return
-        listed = "; ".join(spoken(draft, key) for key in weaker)
-        self._desk.approved(
-            self, Action.LOWER_LIMIT, listed, lambda by: self._write(draft, by), logged=draft.for_the_log
-        )
-
-    def _write(self, draft: Draft, approver: str) -> None:
-        drawer, store, actor, changes = self._drawer, self._desk.office.store, self._desk.actor, dict(draft.changes)
-        assert drawer is not None  # noqa: S101  without one nothing is shown
-        detail = draft.for_the_log + agreed_words(approver)
-
-        def work(_: object) -> Settings:
-            settings = drawer.write(changes)
-            drawer.take_up(settings)
-            store.record(Event(dt.datetime.now(dt.UTC), "", kind=EventKind.SETTINGS, actor=actor, detail=detail))
-            return settings
-
-        self.save.setEnabled(False)
-        self._desk.tasks.run(work, self._saved, self._not_saved)
+    def _take_over(self, draft: Draft) -> None:
+        """The changes, made to what somebody else has made of the file meanwhile."""
+        self.draft = draft
+        self._search(self.search.text())
+        if not draft.changes:
+            self.changes.setText(tr("Nothing is left to save: somebody else has saved it meanwhile."))
 
     def _saved(self, settings: Settings) -> None:
         assert self._drawer is not None  # noqa: S101  it was written to
@@ -316,8 +313,10 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self._desk, lambda: self._desk.settings_saved.emit(settings))
 
     def _not_saved(self, message: str) -> None:
+        """"" where somebody thought better of it."""
         self._say_changes()
-        self.changes.setText(f"{message[:1].upper()}{message[1:]}")
+        if message:
+            self.changes.setText(f"{message[:1].upper()}{message[1:]}")
 
 
 def _said_by(field: SettingField) -> str:

@@ -83,11 +83,11 @@ def test_measuring_counts_can_be_stopped_and_begins_anew(qtbot: QtBot, theme: Th
     speed = window.models.speed
     speed.measure.click()
     qtbot.waitUntil(lambda: "of 60 pictures looked at" in speed.words.text())
-    assert speed.measure.text() == "Stop"
+    assert speed.measure.text().strip() == "Stop"
     speed.measure.click()
     assert ended.wait(5)
     qtbot.waitUntil(lambda: not window.tasks.busy)
-    assert (speed.is_measuring, speed.measure.text()) == (False, "Measure here")
+    assert (speed.is_measuring, speed.measure.text().strip()) == (False, "Measure here")
     assert speed.words.text() == "Not measured yet on this machine."
     window.close()
     window.deleteLater()
