@@ -19,19 +19,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 import accessctl
 from accessctl.app import App
 from accessctl.bulk import Outcome, Status
-from accessctl.config import Settings
+from accessctl.config import Settings, change
 from accessctl.errors import StoreError
 from accessctl.gui.admin.badges_form import BadgesForm
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.inbox import InboxPage
 from accessctl.gui.admin.people_table import Choice
-from accessctl.gui.admin.person_dialogs import EditForm
+from accessctl.gui.admin.person_form import EditForm
 from accessctl.gui.admin.privacy import PrivacyPage
 from accessctl.gui.admin.restore_form import RestoreForm
 from accessctl.gui.admin.rules import RulesPage
 from accessctl.gui.admin.selftest import SelfTestPage
 from accessctl.gui.admin.settings import SettingsPage
+from accessctl.gui.admin.settings_review import Review
 from accessctl.gui.admin.week import painted
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.enrol.wizard import EnrolWizard
@@ -191,7 +192,7 @@ def _checked_backup(tour: House) -> QWidget:
     return window
 
 
-def _reviewed(tour: House) -> QWidget:
+def _reviewed(tour: House) -> AdminWindow:
     window = tour.admin("settings")
     tours._change(tour, window)
     tour.dialog(window)
@@ -292,7 +293,7 @@ def _demo_enrols(tour: House, window: QWidget) -> None:
     desk.enrol()
 
 
-def _renamed(tour: House) -> QWidget:
+def _renamed(tour: House) -> AdminWindow:
     """A form in which something was typed."""
     window = tour.admin("people")
     _person(tour, window)
@@ -318,10 +319,38 @@ def _painted_twice(tour: House, window: AdminWindow) -> None:
     tour.store.rules.change(lambda book: with_part(book, "schedules", "Office hours", theirs), "Bob")
 
 
+def _edited_twice(tour: House) -> QWidget:
+    """A form about somebody whom somebody else has renamed."""
+    window = _renamed(tour)
+    detail = window.people.panel.detail
+    assert detail is not None
+    tour.store.people.rename(detail.person_id, "Nobody at all")
+    return window
+
+
+def _save_edited(_: House, window: AdminWindow) -> None:
+    window.findChildren(EditForm)[-1].save.click()
+
+
+def _set_twice(tour: House) -> QWidget:
+    """A review of a setting that somebody else has saved since."""
+    window = _reviewed(tour)
+    change(tour.folder / "settings.toml", {"identity.votes_needed": 5})
+    return window
+
+
+def _save_set(tour: House, window: AdminWindow) -> None:
+    page = window.page(SettingsPage)
+    assert page.draft is not None
+    window.findChildren(Review)[-1].done(0)
+    page.saving.write(page.draft, "")
+
+
 PERSON, PEOPLE = _at("people", _person), _at("people")
 ASKED: dict[str, Asked] = {
     "Dialog.reject": Asked("Close without saving?", "Stay", _renamed, _escape),
     "PersonWork._open_edit": Asked("Edit Tereza Nováková", "Save", PERSON, _of_person("edit"), typed=True),
+    "PersonWork._meet": Asked("Somebody else has changed this meanwhile", "Save", _edited_twice, _save_edited),
     "PersonWork.give_pin": Asked("PIN of Tereza Nováková", "Set PIN", PERSON, _of_person("pin"), typed=True),
     "PersonWork.open_badges": Asked("Badges of Tereza Nováková", "", PERSON, _of_person("badges"), keeps=True),
     "PersonWork._open_consent": Asked(
@@ -338,9 +367,9 @@ ASKED: dict[str, Asked] = {
         "Remove 5 people?", "Cancel", PEOPLE, lambda _, window: window.people.bulk.remove(_five(window))
     ),
     "BulkWork._open": Asked(
-        "Change 5 people", "Change 5 people", PEOPLE, lambda _, window: window.people.bulk.change(_five(window)),
-        typed=True,
+        "Change 5 people", "Change 5 people", PEOPLE, lambda _, window: window.people.bulk.change(_five(window))
     ),
+    "SettingsSaving._meet": Asked("Somebody else has changed this meanwhile", "Save", _set_twice, _save_set),
     "BookChanges._ask": Asked(
         "Somebody else has changed this meanwhile", "Save", _at("rules", _painted_twice),
         lambda _, window: window.page(RulesPage).schedules.save_schedule(),
@@ -409,7 +438,7 @@ ASKED: dict[str, Asked] = {
         "Leave without saving?", "Stay", _at("settings", _touched),
         lambda _, window: window.page(SettingsPage).may_leave(),
     ),
-    "SettingsPage._review": Asked(
+    "SettingsSaving.look_over": Asked(
         "What changes", "Ask and save", _at("settings", _touched),
         lambda _, window: window.page(SettingsPage).save.click(),
     ),

@@ -27,7 +27,8 @@ from accessctl.config import AppearanceSettings
 from accessctl.domain import Decision, Event, Observation, Reason, Verdict
 from accessctl.errors import InputError
 from accessctl.gui.admin.event_export import export
-from accessctl.gui.admin.person_dialogs import EditForm, ReceiptView, receipt_words
+from accessctl.gui.admin.person_dialogs import ReceiptView, receipt_words
+from accessctl.gui.admin.person_form import EditForm
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.demo.window import DemoWindow
 from accessctl.gui.enrol.wizard import EnrolWizard

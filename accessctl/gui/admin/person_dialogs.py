@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateEdit,
     QFileDialog,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
-from accessctl.domain import last_moment
 from accessctl.errors import StoreError
 from accessctl.gui.admin.person_detail import PersonDetail, short
 from accessctl.gui.dialogs import Dialog
@@ -38,16 +31,16 @@ from accessctl.gui.layout import (
 )
 from accessctl.gui.theme import scaled
 from accessctl.gui.times import exact
-from accessctl.store import KEEP, PersonEdit, PersonOverview, Receipt
+from accessctl.store import PersonOverview, Receipt
 from accessctl.store.consenting import Acceptance, ConsentText, Signed
 from accessctl.store.files import whole
 from accessctl.translation import tr, trn
 
-_FEW_GROUPS, _SHORT_TEXT = 6, 900  # boxes, letters: more is scrolled by itself, so that Save stays in sight
+_SHORT_TEXT = 900  # letters: more is scrolled by itself, so that Save stays in sight
 _WINDOW_PX = 200
 
 
-def _in_a_window(inside: QWidget) -> QWidget:
+def in_a_window(inside: QWidget) -> QWidget:
     """Scrolled by itself."""
     area = scrolling(inside, across=False)
     area.setFixedHeight(scaled(_WINDOW_PX))
@@ -97,99 +90,6 @@ class Form(Dialog):
         set_property(self.problem, "role", role)
         self.problem.setText(f"{message[:1].upper()}{message[1:]}")
         self.problem.show()
-
-
-class Day(QWidget):
-    """A day that may be left out; where none is set, one so many days from now is proposed."""
-
-    def __init__(self, words: str, at: dt.datetime | None, proposed_days: int) -> None:
-        super().__init__()
-        self.wanted, self.day = QCheckBox(words), QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setAccessibleName(words)
-        local = (at or dt.datetime.now(dt.UTC) + dt.timedelta(days=proposed_days)).astimezone()
-        self.before = at
-        self.day.setDate(QDate(local.year, local.month, local.day))
-        self.wanted.setChecked(at is not None)
-        self.day.setEnabled(at is not None)
-        self.wanted.toggled.connect(self.day.setEnabled)
-        self.setLayout(row(self.wanted, self.day, -1))
-
-    def moment(self, *, at_end: bool) -> dt.datetime | None:
-        """Local midnight of the day, or of the day after; a time that was not touched stays to the second."""
-        if not self.wanted.isChecked():
-            return None
-        chosen = self.day.date()
-        day = dt.date(chosen.year(), chosen.month(), chosen.day())
-        if self.before is not None and self.before.astimezone().date() == day:
-            return self.before
-        midnight = dt.datetime.combine(day + dt.timedelta(days=int(at_end)), dt.time()).astimezone()
-        return midnight.astimezone(dt.UTC)
-
-
-class EditForm(Form):
-    """Name, groups, validity, visits, note: saved together, about the version that was looked at."""
-
-    def __init__(self, parent: QWidget, detail: PersonDetail, known_groups: Sequence[str], book: Sequence[str]) -> None:
-        person, visitor = detail.line.person, detail.visitor
-        super().__init__(parent, tr("Edit {name}", name=short(person.name)), tr("Save"))
-        self.detail = detail
-        self.name, self.group = QLineEdit(person.name), QComboBox()
-        self.group.setEditable(True)
-        self.group.addItems(["", *known_groups])
-        self.group.setCurrentText(person.group)
-        self.further = [QCheckBox(group) for group in book if group != person.group]
-        for box in self.further:
-            box.setChecked(box.text() in visitor.groups)
-        self.begins = Day(tr("Not before"), visitor.valid_from, 0)
-        ends = person.valid_until
-        self.ends = Day(tr("Last day"), None if ends is None else last_moment(ends), 30)
-        self._ends_before = person.valid_until
-        self.counted, self.visits = QCheckBox(tr("Only so often")), QSpinBox()
-        self.visits.setRange(0, 1_000_000)
-        self.visits.setAccessibleName(tr("Visits"))
-        self.counted.setChecked(visitor.visits_left is not None)
-        self.visits.setValue(visitor.visits_left or 0)
-        self.visits.setEnabled(self.counted.isChecked())
-        self.counted.toggled.connect(self.visits.setEnabled)
-        self.note = QPlainTextEdit(person.note)
-        self.note.setFixedHeight(scaled(72))
-        self.note.setTabChangesFocus(True)
-        self._fill()
-
-    def _fill(self) -> None:
-        visits = QWidget()
-        visits.setLayout(row(self.counted, self.visits, -1))
-        self.add(tr("Name"), self.name)
-        self.add(tr("Group"), self.group)
-        if self.further:
-            boxes = QWidget()
-            boxes.setLayout(column(*self.further, spacing=0))
-            self.add(tr("Also in"), boxes if len(self.further) <= _FEW_GROUPS else _in_a_window(boxes))
-        self.add(tr("Valid from"), self.begins, self.begins.wanted)
-        self.add(tr("Valid until"), self.ends, self.ends.wanted)
-        self.add(tr("Visits"), visits, self.counted)
-        self.add(tr("Note"), self.note)
-
-    def edit(self) -> PersonEdit:
-        """What was entered; what was not touched is left alone."""
-        person, visitor = self.detail.line.person, self.detail.visitor
-        further = frozenset(box.text() for box in self.further if box.isChecked())
-        visits = self.visits.value() if self.counted.isChecked() else None
-        ends = self.ends.moment(at_end=True)
-        if ends is not None and ends == self.ends.before:
-            ends = self._ends_before
-        note = self.note.toPlainText()
-        return PersonEdit(
-            name=KEEP if self.name.text() == person.name else self.name.text(),
-            group=KEEP if self.group.currentText() == person.group else self.group.currentText(),
-            further=further if self.further else KEEP,
-            valid_from=self.begins.moment(at_end=False),
-            valid_until=ends,
-            visits_left=KEEP if visits == visitor.visits_left else visits,
-            note=KEEP if note == person.note else " ".join(note.split()),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +142,7 @@ class ConsentForm(Form):
         self.how.currentIndexChanged.connect(lambda: self.signature.setEnabled(self.how.currentData() is Signed.TYPED))
         words = label(text.text, wrap=True)
         self.fields.addRow(label(tr("Version {version}", version=text.version), "caption"))
-        self.fields.addRow(words if len(text.text) <= _SHORT_TEXT else _in_a_window(words))
+        self.fields.addRow(words if len(text.text) <= _SHORT_TEXT else in_a_window(words))
         self.add(tr("How"), self.how)
         self.add(tr("Signature"), self.signature)
 

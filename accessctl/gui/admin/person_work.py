@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from accessctl.errors import ConflictError, InputError
 from accessctl.gui.admin.badges_form import BadgesForm
+from accessctl.gui.admin.collisions import Collision, Collisions
 from accessctl.gui.admin.desk import Desk
+from accessctl.gui.admin.merging import meet
 from accessctl.gui.admin.person import PersonPanel
-from accessctl.gui.admin.person_detail import PersonDetail, short
-from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, NewPin, PinForm, ReceiptView, receipt_words
+from accessctl.gui.admin.person_detail import PersonDetail, read_detail, short
+from accessctl.gui.admin.person_dialogs import ConsentForm, NewPin, PinForm, ReceiptView, receipt_words
+from accessctl.gui.admin.person_form import FIELDS, EditForm, field_words, fields_of
 from accessctl.gui.dialogs import Question
 from accessctl.gui.tasks import Job
 from accessctl.privacy import export_person
 from accessctl.staff import ALONE_WITHIN, needs_two_to_remove
-from accessctl.store import PersonOverview, Receipt, Store
+from accessctl.store import PersonEdit, PersonOverview, Receipt, Store
 from accessctl.store.consenting import ConsentText
 from accessctl.store.staff import agreed_words
 from accessctl.translation import language, tr, trn
@@ -36,6 +39,7 @@ class PersonWork(QObject):
         self._desk, self._page, self._panel = desk, page, panel
         self.form: EditForm | PinForm | ConsentForm | BadgesForm | None = None
         self.receipt: ReceiptView | None = None
+        self.collisions: Collisions | None = None
         panel.edit_asked.connect(self.edit)
         panel.pin_asked.connect(self.give_pin)
         panel.consent_asked.connect(self.record_consent)
@@ -95,25 +99,58 @@ class PersonWork(QObject):
 
     def _save_edit(self, form: EditForm) -> None:
         """About the version that was shown: two administrators do not undo each other."""
-        person, change, actor, store = form.detail.line.person, form.edit(), self._desk.actor, self._store
+        self._store_edit(form, form.detail, form.changes(), ())
+
+    def _store_edit(
+        self, form: EditForm, seen: PersonDetail, changes: Mapping[str, object], others: Sequence[str]
+    ) -> None:
+        """``seen`` is the record that the changes are about; ``others`` what somebody else has changed meanwhile."""
+        store, actor, person = self._store, self._desk.actor, seen.line.person
         form.save.setEnabled(False)
 
-        def work(_: Job) -> str:
+        def work(_: Job) -> PersonDetail | None:
             try:
+                change = PersonEdit(**changes)  # type: ignore[arg-type]
                 store.access.edit(person.person_id, change, expected=person.version, actor=actor)
-            except ConflictError as error:
-                return str(error)
-            return ""
+            except ConflictError:
+                if (fresh := read_detail(store, person.person_id)) is None:
+                    raise
+                return fresh
+            return None
 
-        def done(conflict: str) -> None:
+        def done(fresh: PersonDetail | None) -> None:
+            if fresh is not None:
+                self._meet(form, seen, fresh, changes)
+                return
+            form.accept()
             self.changed.emit(person.person_id)
-            if conflict:
-                form.complain(conflict)
-                form.save.setEnabled(False)  # what stands in the form is about a record that is no more
-            else:
-                form.accept()
+            if others:
+                fields = ", ".join(tr(FIELDS[key]) for key in others)
+                self.said.emit("attention", tr("Saved, together with what somebody else has changed meanwhile: "
+                                               "{fields}", fields=fields))  # fmt: skip
 
         self._desk.tasks.run(work, done, self._or_gone(person.person_id, form.complain))
+
+    def _meet(self, form: EditForm, seen: PersonDetail, fresh: PersonDetail, changes: Mapping[str, object]) -> None:
+        """Somebody else was quicker: what does not collide is saved with theirs, the rest is put side by side."""
+        now = fields_of(fresh)
+        found = meet(fields_of(seen), now, changes)
+        if not found.collisions:
+            self._store_edit(form, fresh, found.kept, found.theirs)
+            return
+        both = [Collision(tr(FIELDS[key]), field_words(key, now[key]), field_words(key, changes[key]))
+                for key in found.collisions]  # fmt: skip
+        dialog = self.collisions = Collisions(form, both, [tr(FIELDS[key]) for key in found.theirs])
+
+        def decided() -> None:
+            mine = {key for key, is_mine in zip(found.collisions, dialog.mine, strict=True) if is_mine}
+            chosen = {**found.kept, **{key: changes[key] for key in mine}}
+            others = [*found.theirs, *(key for key in found.collisions if key not in mine)]
+            self._store_edit(form, fresh, chosen, others)
+
+        dialog.accepted.connect(decided)
+        dialog.rejected.connect(lambda: form.save.setEnabled(True))
+        dialog.open()
 
     def give_pin(self, detail: PersonDetail) -> None:
         """Open the form for a new PIN."""

@@ -313,7 +313,7 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self._desk, lambda: self._desk.settings_saved.emit(settings))
 
     def _not_saved(self, message: str) -> None:
-        """"" where somebody thought better of it."""
+        """ "" where somebody thought better of it."""
         self._say_changes()
         if message:
             self.changes.setText(f"{message[:1].upper()}{message[1:]}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -17,13 +19,16 @@ from accessctl.translation import tr, trn
 class Review(Dialog):
     """Accepted: save it."""
 
-    def __init__(self, parent: QWidget, draft: Draft) -> None:
+    def __init__(self, parent: QWidget, draft: Draft, others: Sequence[str] = ()) -> None:
         super().__init__(parent, tr("What changes"))
         weaker = set(draft.weakens())
         self.setMinimumWidth(scaled(600))
         count = len(draft.changes)
         heading = label(trn("One setting changes", "{count} settings change", count=count), "title")
         words = tr("Marked changes make it easier to come in: another administrator has to agree.") if weaker else ""
+        if others:
+            kept = tr("Somebody else has saved meanwhile, and it stays: {changes}.", changes="; ".join(others))
+            words = " ".join(filter(None, (kept, words)))
         self.save, self.back = button(tr("Ask and save") if weaker else tr("Save"), "main"), button(tr("Back"))
         self.save.clicked.connect(self.accept)
         self.back.clicked.connect(self.reject)

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.gui.admin.person import WIDTH
-from accessctl.gui.admin.person_dialogs import EditForm, PinForm, ReceiptView
+from accessctl.gui.admin.person_dialogs import PinForm, ReceiptView
+from accessctl.gui.admin.person_form import EditForm
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
 from accessctl.store import EventFilter, PersonEdit, Store

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
+import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from accessctl.domain import EventKind
-from accessctl.gui.admin.person_dialogs import ConsentForm, EditForm, PinForm
-from accessctl.rules import Book
+from accessctl.gui.admin.person_dialogs import ConsentForm, PinForm
+from accessctl.gui.admin.person_form import EditForm
+from accessctl.gui.admin.window import AdminWindow
+from accessctl.rules import Book, parse
 from accessctl.rules.editing import with_part
 from accessctl.store import EventFilter, PersonEdit, Store
-from tests.gui.admin.listed import Open, open_person
-
-DAY = dt.timedelta(days=1)
+from tests.gui.admin.listed import Open, open_person, words_of
 
 
 def test_editing_saves_all_at_once(qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store) -> None:
@@ -36,23 +36,59 @@ def test_editing_saves_all_at_once(qtbot: QtBot, open_people: Open, people: dict
     assert event.detail == "name, group, valid_until"
 
 
-def test_two_administrators_do_not_undo_each_others_changes(
-    qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store
-) -> None:
-    window = open_people()
+def edit_ada(qtbot: QtBot, window: AdminWindow) -> EditForm:
     open_person(qtbot, window)
     window.people.panel.edit.click()
     qtbot.waitUntil(lambda: isinstance(window.people.work.form, EditForm))
     form = window.people.work.form
     assert isinstance(form, EditForm)
-    store.access.edit(people["Ada Lovelace"], PersonEdit(group="Board"), actor="somebody else")
+    return form
+
+
+def test_changes_of_two_administrators_that_do_not_collide_are_both_kept(
+    qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store
+) -> None:
+    store.rules.change(lambda _: parse("groups: {Alpha: {}, Beta: {}}\nrules: []\n"), "test")
+    window, ada = open_people(), people["Ada Lovelace"]
+    form = edit_ada(qtbot, window)
+    store.access.edit(ada, PersonEdit(group="Board", further=frozenset({"Alpha"})), actor="somebody else")
     form.name.setText("Ada King")
+    form.further[1].setChecked(True)
     form.save.click()
-    qtbot.waitUntil(form.problem.isVisible)
-    assert "somebody else has changed this person meanwhile" in form.problem.text().lower()
-    ada = store.people.get(people["Ada Lovelace"])
-    assert (ada.name, ada.group) == ("Ada Lovelace", "Board")
-    form.reject()
+    qtbot.waitUntil(lambda: not form.isVisible())
+    after = store.people.get(ada)
+    assert (after.name, after.group) == ("Ada King", "Board")
+    assert store.access.visitor(ada).groups == {"Board", "Alpha", "Beta"}
+    qtbot.waitUntil(lambda: "changed meanwhile: Group, Also in" in window.people.notice.words.text())
+
+
+@pytest.mark.parametrize(("mine", "name"), [(True, "Ada King"), (False, "Ada Byron")])
+def test_what_two_administrators_type_into_one_field_is_put_side_by_side(
+    qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store, mine: bool, name: str
+) -> None:
+    window, ada = open_people(), people["Ada Lovelace"]
+    form = edit_ada(qtbot, window)
+    store.access.edit(ada, PersonEdit(name="Ada Byron", group="Board"), actor="somebody else")
+    form.name.setText("Ada King")
+    form.note.setPlainText("left-handed")
+    form.save.click()
+    qtbot.waitUntil(lambda: window.people.work.collisions is not None)
+    asked = window.people.work.collisions
+    assert asked is not None
+    assert {"Name", "Ada Byron", "Ada King"} <= {each.text() for each in asked.findChildren(QLabel)}
+    assert "Group" in words_of(asked)
+    asked.back.click()
+    assert form.name.text() == "Ada King", "what was typed stays"
+    assert store.people.get(ada).name == "Ada Byron"
+    form.save.click()
+    qtbot.waitUntil(lambda: window.people.work.collisions is not asked)
+    again = window.people.work.collisions
+    assert again is not None
+    again.choose(0, mine=mine)
+    again.save.click()
+    qtbot.waitUntil(lambda: not form.isVisible())
+    after = store.people.get(ada)
+    assert (after.name, after.group, after.note) == (name, "Board", "left-handed")
 
 
 def test_a_pin_is_set_and_taken_away(qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store) -> None:

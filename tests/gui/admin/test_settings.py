@@ -12,15 +12,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessctl import translation
-from accessctl.config import IdentitySettings, Settings, load
+from accessctl.config import IdentitySettings, Settings, change, load
 from accessctl.domain import EventKind
 from accessctl.evaluation.explanation import Setting, explain
 from accessctl.gui.admin.account_dialogs import NewAccount, NewPassword
 from accessctl.gui.admin.approval import Approval
+from accessctl.gui.admin.collisions import Collisions
 from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.drawer import Drawer
 from accessctl.gui.admin.office import Office
@@ -181,6 +182,47 @@ def test_a_refused_approval_saves_nothing(open_page: Any) -> None:
     bench.asked[-1].reject()
     assert not bench.path.exists()
     assert bench.page.draft.changes == {"identity.votes_needed": 2}
+
+
+def test_what_somebody_else_has_saved_meanwhile_stays_and_is_looked_over_once_more(open_page: Any) -> None:
+    bench = open_page()
+    bench.page.show_about("identity")
+    bench.fill("identity.votes_needed", "4")
+    change(bench.path, {"door.name": "Yard", "gate.cooldown_seconds": 9.0})
+    bench.save()
+    review = bench.dialog(Review)
+    assert "Door name: Yard" in " ".join(each.text() for each in review.findChildren(QLabel))
+    assert load(bench.path).identity.votes_needed == 3, "nothing is saved before it was looked at"
+    review.save.click()
+    bench.wait()
+    after = load(bench.path)
+    assert (after.identity.votes_needed, after.door.name, after.gate.cooldown_seconds) == (4, "Yard", 9.0)
+
+
+@pytest.mark.parametrize(("mine", "votes"), [(True, 4), (False, 5)])
+def test_a_setting_that_two_have_changed_is_chosen_and_what_weakens_is_judged_anew(
+    open_page: Any, mine: bool, votes: int
+) -> None:
+    """4 of 3 is stricter, 4 of the 5 that somebody else has saved is not."""
+    bench = open_page()
+    bench.page.show_about("identity")
+    bench.fill("identity.votes_needed", "4")
+    change(bench.path, {"identity.votes_needed": 5})
+    bench.save()
+    asked = bench.dialog(Collisions)
+    words = [each.text() for each in asked.findChildren(QLabel)]
+    assert {"5", "4", "Recognition limits: Agreeing frames needed (k)"} <= set(words)
+    asked.choose(0, mine=mine)
+    asked.save.click()
+    if mine:
+        bench.dialog(Review).save.click()
+        bench.wait()
+        assert load(bench.path).identity.votes_needed == 5, "another administrator has to agree"
+        bench.asked[-1].agreed.emit("Bob")
+    bench.wait()
+    assert load(bench.path).identity.votes_needed == votes
+    assert bench.page.rows["identity.votes_needed"].control.text() == str(votes)
+    assert not bench.page.draft.changes
 
 
 def test_rolling_over_a_choice_or_a_number_scrolls_and_changes_nothing(open_page: Any) -> None:
