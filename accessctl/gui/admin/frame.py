@@ -83,8 +83,8 @@ class Frame(QWidget):
     def _take_in(self, key: str, page: Page) -> None:
         """A page was made."""
         place = self._places[key] = Scrolled(page)
-        self._desk.theme.dress(place)
         self._stack.addWidget(place)
+        self._desk.theme.dress(place)  # in its place: what wears a style sheet is restyled when it gets a parent
         page.badge.connect(lambda count: _show_badge(self._badges[key], count))
         inset_numbers(page)
 

@@ -17,7 +17,7 @@ from accessctl.gui.admin.person_detail import short
 from accessctl.gui.admin.person_field import PersonField
 from accessctl.gui.admin.secret_field import captioned
 from accessctl.gui.dialogs import Question
-from accessctl.gui.layout import Chip, button, clear, column, label, row, scrolling
+from accessctl.gui.layout import Chip, button, clear, column, label, page_title, row, scrolling
 from accessctl.gui.portrait import portrait
 from accessctl.gui.states import Placeholder, Stateful
 from accessctl.gui.tasks import Latest
@@ -68,7 +68,7 @@ class InboxPage(Page):
         self.nothing.offer(tr("Open the settings"), lambda: self._desk.go("settings", "inbox"))
         self.states = Stateful(self._desk.theme, scroll, self.nothing, self.load)
         whole = column(
-            row(label(tr("Inbox"), "title"), 8, self.count, -1, self.empty_all), self.about, self.notice, self.states,
+            row(page_title(tr("Inbox")), 8, self.count, -1, self.empty_all), self.about, self.notice, self.states,
             spacing=12, margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(3, 1)
@@ -189,7 +189,7 @@ class InboxPage(Page):
         )  # fmt: skip
 
     def _ask_empty(self) -> None:
-        words = trn("1 face is erased.", "{count} faces are erased.", count=len(self.cards))
+        words = trn("1 face is erased.", "{count} faces are erased.", count=len(self._cards) + len(self._coming))
         question = Question(self, tr("Empty the inbox?"), words, yes=tr("Erase all"), kind="danger-main")
         inbox, actor = self._desk.office.store.inbox, self._desk.actor
         question.accepted.connect(

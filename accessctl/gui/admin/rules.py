@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
@@ -22,8 +22,9 @@ from accessctl.gui.admin.rule_parts import GroupsPart, HolidaysPart, RulesPart
 from accessctl.gui.admin.schedules import SchedulesPart
 from accessctl.gui.dialogs import Kind, Question
 from accessctl.gui.flow import Flow, growing
-from accessctl.gui.layout import button, column, inset_numbers, label
+from accessctl.gui.layout import button, column, inset_numbers, label, page_title
 from accessctl.gui.tasks import Latest
+from accessctl.gui.turns import in_turns
 from accessctl.rules import Book
 from accessctl.staff import Action
 from accessctl.store import Present
@@ -72,7 +73,7 @@ class RulesPage(Page):
         self.turn_to(0)
         force = Flow(growing(self.in_force), self.switch)
         whole: QVBoxLayout = column(
-            label(tr("Rules"), "title"), force, Flow(*self.tabs, -1, self.undo), self.notice, self._pages, spacing=12,
+            page_title(tr("Rules")), force, Flow(*self.tabs, -1, self.undo), self.notice, self._pages, spacing=12,
             margins=(24, 20, 24, 24),
         )  # fmt: skip
         whole.setStretch(4, 1)
@@ -118,6 +119,7 @@ class RulesPage(Page):
     def _take_in(self, part: P) -> P:
         self._made.append(part)
         self._pages.addWidget(part)
+        self._desk.theme.dress(part)  # by itself: with 30 rules and 20 doors all parts together take 70 ms
         inset_numbers(part)
         part.show_book(self.book, self._members)
         return part
@@ -145,12 +147,17 @@ class RulesPage(Page):
         """Also what tests and screenshots call."""
         self.book, self._members, self._present = book, members, present
         self.undo.setEnabled(self._desk.may(Action.CHANGE_RULES) and self._may_take_back())
-        for part in self._made:
-            if isinstance(part, AreasPart):
-                part.show_present(present)
-            part.show_book(book, members)
+        in_turns(self, self._shown_in_parts())
         self.in_force.setText(force_words(book))
         self.switch.setText(tr("Put the rules in force") if not book.enforced else tr("Take the rules out of force…"))
+
+    def _shown_in_parts(self) -> Iterator[None]:
+        """First where somebody looks."""
+        for part in sorted(self._made, key=lambda part: part is not self._pages.currentWidget()):
+            if isinstance(part, AreasPart):
+                part.show_present(self._present)
+            part.show_book(self.book, self._members)
+            yield
 
     def change(
         self, edit: Callable[[Book], Book], what: str, done: Callable[[], None] | None = None, *,
