@@ -25,6 +25,7 @@ from accessctl.translation import Said, tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
+    from accessctl.supervision import CoverLooks
 
 Restart = Annotated[
     bool | None,
@@ -96,22 +97,48 @@ def _settings_now(asked: cli_context.Context, wish: Wish) -> Settings:
 
 
 def _supervise(context: typer.Context, wish: Wish) -> int:
-    """Start the same command again as a child, and watch over it."""
-    from accessctl.supervision import Supervisor
+    """Start the same command again as a child, and watch over it; in a window, cover the screen while none is there."""
+    from accessctl.supervision import Cover, Supervisor
 
     asked = cli_context.of(context)
-    settings = wish.over(asked.settings_for(wish.door))
     keep_log(asked.data_dir)
     command = [sys.executable, "-m", "accessctl", *sys.argv[1:]]
+    newest = _Newest(asked, wish)
+    covers = [sys.executable, "-m", "accessctl.gui.cover", str(asked.data_dir)]
+    cover = Cover(covers, newest.looks) if wish.in_window else None
+    hang_seconds = newest.read().kiosk.hang_seconds
+    return Supervisor(command, newest.shut_door, hang_seconds, say=_say_restart, cover=cover).run()
 
-    def shut() -> None:
-        """The door as the settings describe it now: somebody may have wired another driver since we began."""
+
+class _Newest:
+    """The settings as they stand now; while they cannot be read those from before, or what the program brings.
+
+    That they cannot be read is said by the child, which cannot start with them.
+    """
+
+    def __init__(self, asked: cli_context.Context, wish: Wish) -> None:
+        self._asked, self._wish = asked, wish
+        self._known: Settings | None = None
+
+    def read(self) -> Settings:
         with suppress(ConfigError):
-            lock_door(_settings_now(asked, wish).door, asked.data_dir)
-            return
-        lock_door(settings.door, asked.data_dir)
+            self._known = _settings_now(self._asked, self._wish)
+        return self._known or Settings()
 
-    return Supervisor(command, shut, settings.kiosk.hang_seconds, say=_say_restart).run()
+    def shut_door(self) -> None:
+        """Somebody may have wired another driver since we began. Raises DoorError."""
+        lock_door(self.read().door, self._asked.data_dir)
+
+    def looks(self) -> CoverLooks:
+        from accessctl.supervision import CoverLooks
+
+        settings = self.read()
+        shown, kiosk = settings.appearance, settings.kiosk
+        door = self._wish.door or (settings.door.name if self._known is not None else "")
+        return CoverLooks(
+            door, shown.reception, shown.language, shown.theme, shown.motion, shown.text_percent, kiosk.screen,
+            kiosk.keep_awake, kiosk.leave_seconds,
+        )  # fmt: skip
 
 
 def lock_door(door: DoorSettings, data_dir: Path) -> None:

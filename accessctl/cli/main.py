@@ -57,6 +57,7 @@ def _global_options(
             tr("{config_file}: no such settings file", config_file=config_file), param_hint="--config"
         )
     context.obj = Context(data_dir=folder, config_file=config_file or folder / config.FILE_NAME)
+    speaking.choose(context.obj.config_file)  # the one before knew no option, only the usual folder
 
 
 def _register() -> None:
@@ -114,16 +115,24 @@ def _told_in_words() -> None:
     try:
         _run()
     except AccessctlError as error:
-        say_error(error.told)
+        _say_fault(error.told)
         sys.exit(1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except Exception as error:  # noqa: BLE001  the last resort: a fault of ours is told in words, and kept in the log
-        say_error(_unexpected(error))
+        _say_fault(_unexpected(error))
         sys.exit(70)
     finally:
         let_go_of_log()
+
+
+def _say_fault(why: str) -> None:
+    """In the terminal; and to the kiosk's parent, for the screen that stands where no kiosk can."""
+    from accessctl.supervision import confess
+
+    say_error(why)
+    confess(why)
 
 
 def _unexpected(error: Exception) -> str:

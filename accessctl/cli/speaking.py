@@ -12,9 +12,10 @@ from accessctl.cli import usage
 from accessctl.translation import tr
 
 
-def choose() -> str:
-    """ACCESSCTL_LANGUAGE, else the settings of the usual data folder, else the system's language."""
-    return translation.use(os.environ.get("ACCESSCTL_LANGUAGE") or _of_settings() or "auto")
+def choose(config_file: Path | None = None) -> str:
+    """ACCESSCTL_LANGUAGE, else the settings in ``config_file`` or the usual data folder, else the system's language."""
+    usual = Path(os.environ.get("ACCESSCTL_DATA_DIR") or paths.default_data()) / config.FILE_NAME
+    return translation.use(os.environ.get("ACCESSCTL_LANGUAGE") or _of_settings(config_file or usual) or "auto")
 
 
 def translate_help(command: Any) -> None:
@@ -41,12 +42,12 @@ def _translate(part: Any) -> None:
         _translate(below)
 
 
-def _of_settings() -> str:
+def _of_settings(path: Path) -> str:
     """The language in the settings file; a broken file is told later, by whoever reads it in earnest."""
-    folder = Path(os.environ.get("ACCESSCTL_DATA_DIR") or paths.default_data())
     try:
-        table = tomllib.loads((folder / config.FILE_NAME).read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return ""
-    said = table.get("appearance", {}).get("language", "")
+    looks = table.get("appearance")
+    said = looks.get("language", "") if isinstance(looks, dict) else ""
     return said if isinstance(said, str) else ""

@@ -6,7 +6,6 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale
 
-from accessctl.domain import last_moment
 from accessctl.translation import language, tr
 
 _MINUTE = 60
@@ -39,6 +38,8 @@ def short_day(at: dt.datetime, now: dt.datetime) -> str:
 
 def last_day(ends: dt.datetime) -> str:
     """The last day before an end: one at midnight ends the day before, as it was entered."""
+    from accessctl.domain import last_moment  # it brings numpy, which the kiosk's cover does without
+
     return day(last_moment(ends))
 
 

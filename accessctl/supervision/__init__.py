@@ -1,7 +1,36 @@
-"""The kiosk comes back by itself: a small parent process starts it, listens for its pulse, and starts it again."""
+"""The kiosk comes back by itself: a small parent process starts it, listens for its pulse, and starts it again.
 
+While no kiosk is on the screen, a second small process covers it.
+"""
+
+from accessctl.supervision.cover import CAN_BE_SEEN, LEFT, NO_WINDOW, Cover, CoverLooks, Notice, Stand
 from accessctl.supervision.parent import Supervisor
-from accessctl.supervision.pulse import HANGS_SECONDS, RENEWS, beat, is_supervised, restarted_after
+from accessctl.supervision.pulse import (
+    HANGS_SECONDS,
+    RENEWS,
+    beat,
+    confess,
+    is_supervised,
+    process_to_end,
+    restarted_after,
+)
 from accessctl.supervision.systemd import notify
 
-__all__ = ["HANGS_SECONDS", "RENEWS", "Supervisor", "beat", "is_supervised", "notify", "restarted_after"]
+__all__ = [
+    "CAN_BE_SEEN",
+    "HANGS_SECONDS",
+    "LEFT",
+    "NO_WINDOW",
+    "RENEWS",
+    "Cover",
+    "CoverLooks",
+    "Notice",
+    "Stand",
+    "Supervisor",
+    "beat",
+    "confess",
+    "is_supervised",
+    "notify",
+    "process_to_end",
+    "restarted_after",
+]

@@ -12,6 +12,7 @@ RESTARTED_AFTER = "ACCESSCTL_RESTARTED_AFTER"
 HANGS_SECONDS = 5.0
 RENEWS = 75  # the exit code of a kiosk that wants to begin anew with other settings; EX_TEMPFAIL of sysexits.h
 BEAT = "\x06accessctl lives"  # an ASCII acknowledge: nothing that is meant for people begins with it
+FAULT = "\x15accessctl cannot: "  # an ASCII refusal; what follows is the line that people read, in their language
 
 
 def is_supervised() -> bool:
@@ -24,8 +25,22 @@ def restarted_after() -> str:
     return os.environ.get(RESTARTED_AFTER, "")
 
 
+def process_to_end() -> int:
+    """The process whose end is the kiosk's: the parent, where there is one that would start it again."""
+    return os.getppid() if is_supervised() else os.getpid()
+
+
 def beat() -> None:
     """One beat. A parent that is gone is no reason to leave the door alone."""
+    _tell_parent(BEAT)
+
+
+def confess(why: str) -> None:
+    """Tell the parent why this process ends, so that it stands on the screen while no kiosk does."""
+    _tell_parent(FAULT + " ".join(why.split()))
+
+
+def _tell_parent(line: str) -> None:
     if is_supervised() and sys.stdout is not None:
         with suppress(OSError, ValueError):
-            print(BEAT, flush=True)  # noqa: T201  standard output is where the parent listens
+            print(line, flush=True)  # noqa: T201  standard output is where the parent listens

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from accessctl import translation
 from accessctl.camera.reader import DetachedReader
 from accessctl.cli import main as cli
+from accessctl.cli import speaking
 from accessctl.domain import Frame
 from accessctl.errors import StoreError
+from accessctl.supervision.pulse import FAULT
 
 
 def run(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> int:
@@ -35,6 +38,35 @@ def run(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> int:
 def test_a_known_fault_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(monkeypatch, StoreError("the disk is full;\nmake room")) == 1
     assert capsys.readouterr().err == "accessctl: the disk is full; make room\n"
+
+
+def test_a_kiosk_tells_its_parent_why_it_ends(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ACCESSCTL_SUPERVISED", "1")
+    run(monkeypatch, StoreError("the disk is full;\nmake room"))
+    assert capsys.readouterr().out == f"{FAULT}the disk is full; make room\n"
+
+
+def test_the_language_is_that_of_the_folder_that_was_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A kiosk that starts with the session names its folder; nobody sets a variable for it."""
+    monkeypatch.delenv("ACCESSCTL_LANGUAGE")
+    (tmp_path / "settings.toml").write_text('[appearance]\nlanguage = "fr"\n', encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["accessctl", "--data", str(tmp_path), "kiosk-pin", "status"])
+    with pytest.raises(SystemExit):
+        cli.main()
+    spoken = translation.language()
+    translation.use("en")
+    assert spoken == "fr"
+
+
+def test_settings_of_the_wrong_shape_have_no_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ACCESSCTL_LANGUAGE")
+    monkeypatch.setenv("LANGUAGE", "en")
+    (tmp_path / "settings.toml").write_text('appearance = "dark"\n', encoding="utf-8")
+    assert speaking.choose(tmp_path / "settings.toml") == "en"
 
 
 def test_a_fault_nobody_foresaw_is_one_line_and_its_traceback_is_kept(

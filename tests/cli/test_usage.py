@@ -26,7 +26,7 @@ def _speaks(monkeypatch: pytest.MonkeyPatch) -> None:
         if hasattr(rich_utils, name):
             monkeypatch.setattr(rich_utils, name, getattr(rich_utils, name))
     monkeypatch.setattr(translation._Current, "texts", Everything())
-    monkeypatch.setattr(speaking, "choose", lambda: "fr")
+    monkeypatch.setattr(speaking, "choose", lambda *_: "fr")
     monkeypatch.setattr(speaking, "_translate", lambda _: None)  # the help texts stay as they are in this process
 
 

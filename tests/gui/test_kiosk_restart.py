@@ -1,4 +1,4 @@
-"""The real kiosk under its parent: killed at once, it is back, and no door opened. Two processes each."""
+"""The real kiosk under its parent: killed at once, it is back, and no door opened. Three processes, with its cover."""
 
 from __future__ import annotations
 
@@ -43,9 +43,14 @@ def parent(data_dir: Path, tmp_path: Path, pulse: socket.socket) -> Iterator[sub
     process.wait(timeout=_PATIENCE_SECONDS)
 
 
-def children_of(process: subprocess.Popen[bytes]) -> list[int]:
+def kiosks_of(process: subprocess.Popen[bytes]) -> list[int]:
+    """Its children without the cover."""
     text = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
-    return [int(word) for word in text.split()]
+    return [int(word) for word in text.split() if b"accessctl.gui.cover" not in _command(int(word))]
+
+
+def _command(pid: int) -> bytes:
+    return Path(f"/proc/{pid}/cmdline").read_bytes()
 
 
 def events(data_dir: Path) -> list[Event]:
@@ -73,12 +78,12 @@ def test_a_kiosk_that_is_killed_is_back_and_no_door_opened(
     wait_for_starts(data_dir, 1)
     while b"READY=1" not in pulse.recv(4096):
         pass
-    (first,) = children_of(parent)
+    (first,) = kiosks_of(parent)
     os.kill(first, signal.SIGKILL)
 
     found = wait_for_starts(data_dir, 2)
 
-    (second,) = children_of(parent)
+    (second,) = kiosks_of(parent)
     assert second != first
     assert parent.poll() is None
     assert any("killed by signal 9" in event.detail for event in found), [event.detail for event in found]
@@ -104,3 +109,26 @@ def test_a_simulated_door_is_left_alone(tmp_path: Path) -> None:
     lock_door(DoorSettings(), tmp_path)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_kiosk_with_damaged_settings_covers_the_screen_and_says_why_until_it_is_ended(
+    tmp_path: Path, pulse: socket.socket
+) -> None:
+    """No models are loaded here: this is cheap."""
+    (tmp_path / "settings.toml").write_text("[door\nname =")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "accessctl", "--data", str(tmp_path), "kiosk", "--source", "demo"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "NOTIFY_SOCKET": pulse.getsockname()},
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        while b"READY=1" not in (said := pulse.recv(4096)):
+            pass
+        assert process.poll() is None
+    finally:
+        process.terminate()
+        _, told = process.communicate(timeout=_PATIENCE_SECONDS)
+
+    assert b"out of order" in said and b"settings.toml: cannot be read as TOML" in said
+    assert process.returncode == 0
+    assert "Traceback" not in told

@@ -215,6 +215,7 @@ def _wizard(step: str) -> Callable[[House], QWidget]:
         wizard = EnrolWizard(house.theme, enroller, "reception")
         house.put_up(wizard)
         wizard.resize(1000, 680)
+        wizard.setMaximumSize(1280, 720)  # a screen of that size
         wizard.person_step.name.setText("Eve Moneypenny")
         _go_to(house, wizard, step)
         return wizard

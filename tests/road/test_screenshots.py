@@ -33,6 +33,7 @@ def test_every_page_and_every_state_of_the_kiosk_has_a_picture() -> None:
     }  # fmt: skip
     assert set(shown) == set(Kind)
     assert set(shown.values()) <= named
+    assert {"kiosk-starting", "kiosk-out-of-order"} <= named  # where no kiosk can be
 
 
 @weights

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from accessctl.supervision import RENEWS, Supervisor, notify
+from accessctl.supervision import RENEWS, Cover, Stand, Supervisor, notify
 from accessctl.translation import Said
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSI
 # Each life adds a line to a file, beats, and then does what the test says for this life (counted from 1).
 _CHILD = """
 import os, signal, sys, time
-from accessctl.supervision.pulse import beat, restarted_after
+from accessctl.supervision.pulse import beat, confess, restarted_after
 diary = sys.argv[1]
 with open(diary, "a") as file:
     print(os.getpid(), restarted_after(), file=file)
@@ -44,10 +44,33 @@ def _nobody_goes_on() -> Iterator[None]:
         keeper.wait()
 
 
+class Blind(Cover):
+    """A cover that remembers what it is to show; ``has_been_left`` is the test's to set."""
+
+    has_been_left = False
+
+    def __init__(self) -> None:
+        super().__init__(["no such program"])
+        self.shown: list[tuple[Stand, str, bool]] = []
+        self.is_down = False
+
+    def show(self, stand: Stand, why: str = "", next_try_seconds: float | None = None) -> None:
+        """The last: whether somebody waits for the next try."""
+        self.shown.append((stand, why, next_try_seconds is not None))
+
+    def look(self) -> None: ...
+
+    def can_be_seen(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        self.is_down = True
+
+
 class Doorkeeper:
     """Runs a Supervisor in a thread; remembers how often the door was shut, and what was said."""
 
-    def __init__(self, folder: Path, deeds: str, **patience: float) -> None:
+    def __init__(self, folder: Path, deeds: str, cover: Cover | None = None, **patience: float) -> None:
         self.diary = folder / "diary"
         self.diary.touch()
         self.said: list[Said] = []
@@ -55,7 +78,7 @@ class Doorkeeper:
         self.code: int | None = None
         command = [sys.executable, "-c", _CHILD.format(deeds=deeds), str(self.diary)]
         patience = {"hang_seconds": 30.0, "first_back_off_seconds": 0.05, **patience}
-        self.supervisor = Supervisor(command, self._shut, say=self.said.append, **patience)
+        self.supervisor = Supervisor(command, self._shut, say=self.said.append, cover=cover, **patience)
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
         _BEGUN.append(self)
@@ -145,6 +168,59 @@ def test_a_kiosk_that_cannot_be_started_at_all_is_not_started_over_and_over(tmp_
 
     assert keeper.wait() == 1
     assert len(keeper.lives()) == 1
+
+
+def test_a_kiosk_that_cannot_be_started_is_tried_again_where_the_screen_says_so(tmp_path: Path) -> None:
+    deeds = f"if life < 3:\n    confess('no model')\n    sys.exit(1)\nwhile True: {_LIVES}"
+    cover = Blind()
+    keeper = Doorkeeper(tmp_path, deeds, cover)
+    keeper.wait_for(lambda: cover.shown[-1][0] is Stand.GUARDED)
+    keeper.end()
+
+    broken = Stand.BROKEN, "no model"
+    assert cover.shown == [
+        (Stand.STARTING, "", False), (*broken, True), (*broken, False), (*broken, True), (*broken, False),
+        (Stand.GUARDED, "", False),
+    ]  # fmt: skip
+    assert keeper.shut_before[:2] == [1, 2]
+    assert cover.is_down
+
+
+def test_the_first_crash_is_a_moment_and_the_second_in_a_row_is_out_of_order(tmp_path: Path) -> None:
+    deeds = f"if life < 3: {_LIVES}; time.sleep(0.3); os.kill(os.getpid(), signal.SIGKILL)\nwhile True: {_LIVES}"
+    cover = Blind()
+    keeper = Doorkeeper(tmp_path, deeds, cover)
+    keeper.wait_for(lambda: len(keeper.lives()) == 3 and cover.shown[-1][0] is Stand.GUARDED)
+    keeper.end()
+
+    waited = [(stand, why) for stand, why, waits in cover.shown if waits]
+    assert [stand for stand, _ in waited] == [Stand.STARTING, Stand.BROKEN]
+    assert all("killed by signal 9" in why and "accessctl doctor" in why for _, why in waited)
+    after_lives = [place for place, line in enumerate(cover.shown) if line[0] is Stand.GUARDED]
+    assert all(cover.shown[place + 1] == (Stand.STARTING, "", False) for place in after_lives[:2])
+
+
+def test_who_is_let_out_at_the_cover_ends_parent_and_kiosk(tmp_path: Path) -> None:
+    cover = Blind()
+    keeper = Doorkeeper(tmp_path, "confess('no model')\nsys.exit(1)", cover)
+    keeper.wait_for(lambda: keeper.said)
+    cover.has_been_left = True
+
+    assert keeper.wait() == 0
+
+
+def test_a_unit_whose_kiosk_cannot_start_is_ready_and_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else systemd would end it after five minutes, and the desktop would show."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(30)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        keeper = Doorkeeper(tmp_path, "confess('no model')\nsys.exit(1)", Blind(), first_back_off_seconds=120.0)
+        said = [systemd.recv(200) for _ in range(3)]
+        keeper.end()
+
+    assert b"READY=1\nSTATUS=out of order: no model\nWATCHDOG=1" in said
+    assert said[-1] == b"WATCHDOG=1"
 
 
 def test_a_fault_after_a_life_is_no_reason_to_give_up_and_waits_longer_each_time(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -19,8 +19,11 @@ from accessctl.gui.layout import button, column, label, panel, row
 from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import DARK, Theme, taller
 from accessctl.staff import Action, may
-from accessctl.store import Store
+from accessctl.supervision import process_to_end
 from accessctl.translation import tr, trn
+
+if TYPE_CHECKING:
+    from accessctl.store import Store  # it loads for a second: too long for the window that covers a crash
 
 _MOST_DIGITS, _GAP = 12, 8
 _DIM = 0.72  # the door's screen stays to be seen behind the card: the door goes on working
@@ -183,14 +186,16 @@ class LeavingPanel(QWidget):
         if self.isVisible():
             return
         pin, account, trouble = self._what_is_taken()
-        self._is_open_way = not (pin or account)
-        self._ways.setVisible(not self._is_open_way)
+        self._is_open_way = not (pin or account or trouble)
+        self._ways.setVisible(pin or account)
+        self.leave.setVisible(not trouble)
         self._turn_to(0 if pin else 1)
         self.problem.setVisible(not self._is_open_way)
         self.other.setVisible(pin and account)
         self._say_way()
         self._forget()
         if trouble:
+            self.text.setText(tr("Nobody can be let out here now."))
             self.problem.setText(trouble)
         self._idle = 0.0
         self.setGeometry(self._kiosk.rect())
@@ -201,11 +206,12 @@ class LeavingPanel(QWidget):
         self._focus()
 
     def _what_is_taken(self) -> tuple[bool, bool, str]:
-        """PIN? Account? What is wrong? A database that cannot be read lets nobody out."""
+        """PIN? Account? What is wrong? A database that cannot be read lets nobody out, and that is said."""
         try:
             return self._way_out.takes_pin(), self._way_out.takes_account(), ""
         except AccessctlError as error:
-            return True, True, str(error)
+            ends = tr("Until it can be read, only a terminal ends this: kill {process}", process=str(process_to_end()))
+            return False, False, f"{error.told}\n{ends}"
 
     def dismiss(self) -> None:
         """Back to the door; what was typed is forgotten."""
@@ -236,10 +242,10 @@ class LeavingPanel(QWidget):
         self._focus()
 
     def _focus(self) -> None:
-        if not self._is_open_way and self._ways.currentIndex() == 1:
-            self.name.setFocus()
-        elif self._is_open_way:
+        if self._ways.isHidden():
             self.stay.setFocus()
+        elif self._ways.currentIndex() == 1:
+            self.name.setFocus()
         else:
             self.setFocus()
 
@@ -290,7 +296,7 @@ class LeavingPanel(QWidget):
     # the answer
 
     def _try(self) -> None:
-        if self._waits or not self.leave.isEnabled():
+        if self._waits or not self.leave.isEnabled() or self.leave.isHidden():
             return
         if self._is_open_way:
             self.left.emit()

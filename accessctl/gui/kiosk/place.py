@@ -33,7 +33,8 @@ class Place(QObject):
             changed.connect(self._changed)  # a method: Qt forgets it with the window, which may be changed for another
 
     def _changed(self, _: QScreen) -> None:
-        self.take()
+        if self._window.isVisible():  # one that hides stays hidden
+            self.take()
 
     def take(self) -> None:
         """Fill the monitor; the geometry is set too, for where no window manager makes a window full."""

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import NO_OFFER, Decision, Offer
 from accessctl.gui.kiosk.arrangement import edge_of, places, unit_of
+from accessctl.gui.kiosk.hung import HungWindow, Symbol
 from accessctl.gui.kiosk.keypad import Keypad, Word
 from accessctl.gui.kiosk.keys import Keys
-from accessctl.gui.kiosk.leaving import HOLD_MS, LeavingPanel, OpenWayOut, WayOut
+from accessctl.gui.kiosk.leaving import OpenWayOut, WayOut
 from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
-from accessctl.gui.tasks import Tasks
 from accessctl.gui.theme import Theme
-from accessctl.gui.times import spoken
 from accessctl.translation import tr
 
 # The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
@@ -34,32 +31,7 @@ _TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "denied", Kind.SECOND_FACTOR: "
            Kind.CONFIRMING: "accent", Kind.CHALLENGE: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
 
 
-class Symbol(QWidget):
-    """A disc in the state's colour with the state's sign: state is never colour alone."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.icon, self.tint = "face", "accent"
-        theme.changed.connect(self.update)
-
-    def show_sign(self, icon: str, tint: str) -> None:
-        self.icon, self.tint = icon, tint
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.palette.colour(self.tint))
-        painter.drawEllipse(QRectF(self.rect()))
-        size = round(self.width() * 0.56)
-        inset = (self.width() - size) // 2
-        painter.drawPixmap(inset, inset, self._theme.pixmap(self.icon, "on_accent", size))
-        painter.end()
-
-
-class KioskWindow(QWidget):
+class KioskWindow(HungWindow):
     """Shows decisions to visitors. Feed it through ``show_decision``; leaving asks first.
 
     What is typed on the keypad, a keyboard or a number pad becomes ``pin_entered`` where a recognised face waits for
@@ -69,7 +41,6 @@ class KioskWindow(QWidget):
     ``first_name`` turns a person id into the name to greet by, or None.
     """
 
-    left = Signal()
     pin_entered = Signal(str)
     code_entered = Signal(str, str)
     card_read = Signal(str)
@@ -85,9 +56,7 @@ class KioskWindow(QWidget):
         way_out: WayOut | None = None,
         leave_seconds: float = 20.0,
     ) -> None:
-        super().__init__()
-        theme.dress(self)
-        self._theme, self._leaving = theme, False
+        super().__init__(theme, door, way_out or OpenWayOut(), leave_seconds)
         self._presenter = Presenter(appearance, first_name)
         self._places = places(self.size(), typing=False)
         self._is_declined = False
@@ -95,39 +64,19 @@ class KioskWindow(QWidget):
         self._sounded: Kind | None = None
         self._heard_at = time.monotonic()
         self.stage = Stage(theme, mirrored=mirrored)
-        self._build(door, appearance.reception)
-        self._tasks = Tasks(self, threads=1)
-        self.leaving = LeavingPanel(theme, way_out or OpenWayOut(), self._tasks, leave_seconds, self)
-        self.leaving.left.connect(self.leave)
-        self._held = QTimer(self)
-        self._held.setSingleShot(True)
-        self._held.setInterval(HOLD_MS)
-        self._held.timeout.connect(self.leaving.ask)
-        self._timer = QTimer(self)
-        self._timer.setInterval(250)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-        theme.changed.connect(self.update)
+        self._build(appearance.reception)
         self._tick()
         self.show_screen(self._presenter.screen)
         self.show_offer(NO_OFFER)
         self.setFocus()
 
-    def _build(self, door: str, reception: str) -> None:
-        self.setWindowTitle(f"accessctl - {door}")
-        self.setCursor(Qt.CursorShape.BlankCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what is typed is the window's, until Tab reaches a button
+    def _build(self, reception: str) -> None:
         self.symbol = Symbol(self._theme)
-        self.door = FittingLabel(self._theme)
-        self.clock = FittingLabel(self._theme)
-        self.date = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
         self.headline = FittingLabel(self._theme)
         self.advice = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
         self.reception = FittingLabel(self._theme, tint="muted", weight=QFont.Weight.Normal)
-        self.door.setText(door)
         self.reception.setText(tr("Reception: {reception}", reception=reception) if reception else "")
-        for child in (self.stage, self.symbol, self.door, self.clock, self.date, self.headline, self.advice,
-                      self.reception):  # fmt: skip
+        for child in (self.stage, self.symbol, self.headline, self.advice, self.reception):
             child.setParent(self)
         self.pin_button = Word(self._theme, tr("PIN"), self, "keypad")
         self.badge_button = Word(self._theme, tr("Badge"), self, "id")
@@ -205,9 +154,6 @@ class KioskWindow(QWidget):
         self.headline.set_sizes(round(28 * unit), to.largest_px)
         self.advice.set_sizes(round(20 * unit), round(30 * unit))
         self.reception.set_sizes(round(16 * unit), round(24 * unit))
-        self.door.set_sizes(round(18 * unit), round(30 * unit))
-        self.clock.set_sizes(round(24 * unit), round(36 * unit))
-        self.date.set_sizes(round(16 * unit), round(20 * unit))
         self.keypad.set_unit(unit)
         self.leaving.setGeometry(self.rect())
         for child, area in ((self.stage, to.stage), (self.symbol, to.symbol), (self.headline, to.headline),
@@ -219,7 +165,7 @@ class KioskWindow(QWidget):
             side | (Qt.AlignmentFlag.AlignVCenter if to.is_banded else Qt.AlignmentFlag.AlignTop)
         )
         self.advice.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        self._place_header(to.header)
+        self._place_header(to.header, unit)
         self._place_buttons()
 
     def _place_buttons(self) -> None:
@@ -237,35 +183,18 @@ class KioskWindow(QWidget):
         self.reception.setGeometry(line)
         self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
 
-    def _place_header(self, area: QRect) -> None:
-        clock = round(area.width() * 0.42)
-        half = round(area.height() * 0.58)
-        self.door.setGeometry(area.left(), area.top(), area.width() - clock - 8, area.height())
-        self.clock.setGeometry(area.right() - clock, area.top(), clock, half)
-        self.date.setGeometry(area.right() - clock, area.top() + half, clock, area.height() - half)
-        self.door.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        for label in (self.clock, self.date):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-
-    # -- time, and leaving
+    # -- time, and keys
 
     def _tick(self) -> None:
-        now = datetime.now().astimezone()
-        locale = spoken()
-        self.clock.setText(locale.toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat))
-        self.date.setText(locale.toString(QDate(now.year, now.month, now.day), tr("dddd, d MMMM")))
+        super()._tick()
         if time.monotonic() - self._heard_at > SILENCE_SECONDS:
             self.show_screen(self._presenter.silence(time.monotonic()))
             self.show_offer(NO_OFFER)
             self.keypad.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and self.keypad.is_open:
             self.keypad.dismiss()
-            return
-        if event.key() == Qt.Key.Key_Escape or (control and event.key() == Qt.Key.Key_Q):
-            self.close()
             return
         if not self.keys.take(event):
             super().keyPressEvent(event)
@@ -285,27 +214,3 @@ class KioskWindow(QWidget):
         self._is_declined = True  # it does not come back by itself while the same question stands
         self._lay_out()
         self.setFocus()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A finger that rests on the clock asks to leave."""
-        if self.clock.geometry().united(self.date.geometry()).contains(event.position().toPoint()):
-            self._held.start()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._held.stop()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leaving is asked for, whatever way it is tried: Esc, Alt+F4, the window manager."""
-        if not self._leaving:
-            event.ignore()
-            self.leaving.ask()
-            return
-        self._timer.stop()
-        self._tasks.close()
-        self.left.emit()
-        event.accept()
-
-    def leave(self) -> None:
-        """Go, without asking anybody."""
-        self._leaving = True
-        self.close()

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from accessctl.domain import Decision, Move, Offer, Prompt, Reason, Verdict
 from accessctl.gui import launch
 from accessctl.gui.demo.window import DemoWindow
+from accessctl.gui.kiosk.cover import CoverWindow, LateWayOut
 from accessctl.gui.kiosk.leaving import StoredWayOut
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.screenshots.studio import Make, Studio
+from accessctl.supervision import CoverLooks, Notice, Stand
+from accessctl.translation import tr
 
 _PACED, _FRAME_MS = 42, 40
 _SETTLES_MS = 420  # the kiosk changes a hint only after it stood for a while
@@ -43,6 +46,13 @@ def kiosk_other(studio: Studio, verdict: Verdict, reason: Reason) -> QWidget:
     """What the footage does not hold: the same face, with another outcome."""
     seen = studio.footage.decisions[studio.footage.first(Verdict.GRANTED, Reason.RECOGNIZED, nth=20)]
     return kiosk_with(studio, Decision(seen.observation, verdict, reason, seen.subject, is_news=True))
+
+
+def kiosk_confirming(studio: Studio) -> QWidget:
+    """Half of the evidence, of a face that stands in the oval: in the footage it is gathered while somebody walks."""
+    seen = studio.footage.decisions[studio.footage.first(Verdict.GRANTED, Reason.RECOGNIZED, nth=20)]
+    gathered = studio.footage.decisions[studio.footage.first(Verdict.WAIT, Reason.CONFIRMING, nth=3)]
+    return kiosk_with(studio, replace(gathered, observation=seen.observation, subject=seen.subject))
 
 
 def kiosk_asked(studio: Studio, prompt: Prompt | None, *, typed: str = "") -> QWidget:
@@ -93,6 +103,20 @@ def kiosk_account(studio: Studio) -> QWidget:
     return window
 
 
+def cover(studio: Studio, stand: Stand, *, leaving: bool = False) -> QWidget:
+    """What stands there while no kiosk can."""
+    looks = CoverLooks(studio.app.settings.door.name, reception="200")
+    why = tr("no models are chosen yet; run: accessctl models install") if stand is Stand.BROKEN else ""
+    way_out = LateWayOut(studio.app.data_dir)
+    window = CoverWindow(studio.theme, Notice(stand, why, 32.0, looks), way_out, way_out.open)
+    studio.show(window)
+    if leaving:
+        window.ask_to_leave()
+        studio.until(window.leaving.isVisible)
+    studio.afterwards(way_out.close)
+    return window
+
+
 def demo_report(studio: Studio) -> QWidget:
     """The picture that the demo saves."""
     window = demo(studio, _G, Reason.RECOGNIZED, nth=20)
@@ -121,7 +145,7 @@ _TURN = Prompt(Move.TURN_RIGHT, 1, 2, 4.0)
 _W, _G, _D = Verdict.WAIT, Verdict.GRANTED, Verdict.DENIED
 DOOR_SCREENS: dict[str, Make] = {
     "kiosk-idle": lambda s: kiosk(s, _W, Reason.NO_FACE),
-    "kiosk-confirming": lambda s: kiosk(s, _W, Reason.CONFIRMING, nth=3),
+    "kiosk-confirming": kiosk_confirming,
     "kiosk-granted": lambda s: kiosk(s, _G, Reason.RECOGNIZED, nth=20),
     "kiosk-denied": lambda s: kiosk(s, _D, Reason.UNKNOWN, nth=10),
     "kiosk-replay": lambda s: kiosk(s, _D, Reason.NOT_LIVE, Reason.CHALLENGE_FAILED, nth=20),
@@ -140,6 +164,9 @@ DOOR_SCREENS: dict[str, Make] = {
     "kiosk-leaving-account": kiosk_account,
     "kiosk-locked-out": lambda s: kiosk_other(s, _D, Reason.LOCKED_OUT),
     "kiosk-fault": lambda s: kiosk_other(s, _D, Reason.FAULT),
+    "kiosk-starting": lambda s: cover(s, Stand.STARTING),
+    "kiosk-out-of-order": lambda s: cover(s, Stand.BROKEN),
+    "kiosk-out-of-order-leaving": lambda s: cover(s, Stand.BROKEN, leaving=True),
     "demo": lambda s: demo(s, _G, Reason.RECOGNIZED, nth=20),
     "demo-first-seconds": lambda s: demo(s, _W, Reason.CONFIRMING, captions=0.5),
     "demo-stranger": lambda s: demo(s, _D, Reason.UNKNOWN, nth=10),

@@ -23,7 +23,7 @@ from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.encoding import encoded
 from accessctl.gui.enrol.wizard import EnrolWizard
-from accessctl.gui.kiosk.window import KioskWindow
+from accessctl.gui.kiosk.hung import HungWindow
 from accessctl.gui.looking import AppEnroller, Fail, Hear
 from accessctl.gui.screenshots import cast
 from accessctl.gui.theme import Choice, Theme
@@ -234,7 +234,7 @@ def close_unasked(windows: list[QWidget]) -> None:
             dialog.hide()
         if isinstance(window, EnrolWizard | AdminWindow):
             window.abandon()
-        elif isinstance(window, KioskWindow):
+        elif isinstance(window, HungWindow):
             window.leave()
         else:
             window.close()
