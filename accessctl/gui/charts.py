@@ -24,6 +24,7 @@ from accessctl.gui.theme import CAPTION_PX, Theme, taller, ui_font
 from accessctl.translation import grouped, tr
 
 _FOOT, _HEAD = 20, 18  # px under and over the bars, for the words there
+_MOST_LINES = 5  # of the scale
 _LEAST_HATCHED = 5  # px; what is narrower is a line
 
 
@@ -67,6 +68,7 @@ class Bars(QWidget):
         super().__init__()
         self._theme, self._tokens = theme, tuple(tokens)
         self.bins: tuple[Bin, ...] = ()
+        self._highest = 0.0
         self.ends: tuple[str, str] = ("", "")
         self.markers: tuple[Marker, ...] = ()
         self.ticks: tuple[Tick, ...] = ()
@@ -92,6 +94,7 @@ class Bars(QWidget):
     ) -> None:
         """Show these; ``ends`` stand under the first and the last bar, ``summary`` is for screen readers."""
         self.bins, self.ends, self.markers, self.chosen = tuple(bins), ends, tuple(markers), -1
+        self._highest = max((each.total for each in self.bins), default=0.0)
         self.ticks = tuple(ticks)
         self.setAccessibleDescription(summary)
         self.update()
@@ -119,10 +122,6 @@ class Bars(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
-    @property
-    def _highest(self) -> float:
-        return max((each.total for each in self.bins), default=0.0)
-
     def _area(self) -> QRectF:
         """Right of the scale, whose figures are as wide as the greatest."""
         metrics = QFontMetricsF(ui_font(CAPTION_PX, tabular=True))
@@ -132,19 +131,19 @@ class Bars(QWidget):
     def _paint_scale(self, painter: QPainter, area: QRectF, highest: float) -> None:
         """A hairline with its figure for round numbers, as many as can be read."""
         tall = taller(16)
-        for value in round_values(highest, most=max(1, int(area.height() / (1.6 * tall)))):
+        for value in round_values(highest, most=max(1, min(_MOST_LINES, int(area.height() / (1.6 * tall))))):
             y = area.bottom() - value / highest * area.height()
             painter.setPen(QPen(self._theme.palette.colour("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             beside = QRectF(0, y - tall / 2, area.left() - 6, tall)
             self._write(painter, beside, grouped(value), Qt.AlignmentFlag.AlignRight)
 
-    def _slot(self, place: int) -> QRectF:
-        area, wide = self._area(), self._area().width() / max(1, len(self.bins))
+    def _slot(self, area: QRectF, place: int) -> QRectF:
+        wide = area.width() / max(1, len(self.bins))
         return QRectF(area.left() + place * wide, area.top(), wide, area.height())
 
     def _paint_bar(self, painter: QPainter, area: QRectF, place: int, each: Bin, highest: float) -> None:
-        slot, palette = self._slot(place), self._theme.palette
+        slot, palette = self._slot(area, place), self._theme.palette
         gap = 1.0 if slot.width() > 3 else 0.0
         if place == self.chosen:
             painter.fillRect(slot, palette.colour("accent", 0.14))
@@ -203,7 +202,7 @@ class Bars(QWidget):
             return
         self.chosen = max(0, min(len(self.bins) - 1, place))
         self.setAccessibleDescription(self.words_at(self.chosen))
-        slot = self._slot(self.chosen)
+        slot = self._slot(self._area(), self.chosen)
         QToolTip.showText(self.mapToGlobal(QPoint(round(slot.center().x()), 0)), self.words_at(self.chosen), self)
         self.update()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 Margins = tuple[int, int, int, int]
 _GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
@@ -35,6 +35,7 @@ class Flow(QWidget):
         super().__init__()
         self._parts: list[QWidget] = []
         self._right = -1
+        self._heights: dict[int, int] = {}  # by width, as found in this turn of the event loop
         self._spacing, self._margins = spacing, margins
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -56,7 +57,7 @@ class Flow(QWidget):
         if self.isVisible() and not is_hidden:
             part.show()  # a new child of something that is shown is hidden until it is
         self._parts.append(part)
-        self.updateGeometry()
+        self._changed()
 
     def clear(self) -> None:
         """Take all of them away."""
@@ -64,7 +65,7 @@ class Flow(QWidget):
             part.hide()
             part.deleteLater()
         self._parts, self._right = [], -1
-        self.updateGeometry()
+        self._changed()
 
     # -- what Qt asks
 
@@ -72,10 +73,22 @@ class Flow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Qt asks 30 times for the same few widths while it lays a page out: 20 doors took 60 ms of it."""
+        if not self._heights:
+            QTimer.singleShot(0, self, self._heights.clear)
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         left, top, right, bottom = self._margins
         lines = self._lines(width - left - right)
         between = self._spacing * max(0, len(lines) - 1)
         return top + bottom + sum(line.height for line in lines) + between
+
+    def _changed(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """All of them in one line."""
@@ -92,7 +105,7 @@ class Flow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # one of them has other words, or is hidden
-            self.updateGeometry()
+            self._changed()
             self._arrange()
         return super().event(event)
 
@@ -166,7 +179,12 @@ def _least(part: QWidget) -> QSize:
 
 
 def _liked(part: QWidget) -> QSize:
-    return part.sizeHint().expandedTo(_least(part)).boundedTo(part.maximumSize())
+    """A sentence likes to stand in one line; by itself a label that wraps asks for a block."""
+    size = part.sizeHint()
+    if isinstance(part, QLabel) and part.wordWrap():
+        beside = part.width() - part.contentsRect().width()
+        size.setWidth(part.fontMetrics().horizontalAdvance(part.text()) + beside + 1)
+    return size.expandedTo(_least(part)).boundedTo(part.maximumSize())
 
 
 def _grown(line: _Line, spare: int) -> list[int]:

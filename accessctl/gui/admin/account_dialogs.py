@@ -103,7 +103,8 @@ class NewAccount(_AccountDialog):
         self.name.setFocus()
 
     def _say_role(self) -> None:
-        self.meaning.setText(tr(MEANINGS[StaffRole(self.role.currentData())]))
+        words = tr(MEANINGS[StaffRole(self.role.currentData())])
+        self.meaning.setText(f"{words[:1].upper()}{words[1:]}.")
 
     def _work(self) -> Callable[[], object]:
         name, password, role = self.name.text(), self.password.text(), StaffRole(self.role.currentData())

@@ -100,11 +100,8 @@ class _Lines(Area):
         return QSize(super().sizeHint().width(), tall if tall > 0 else self._inside.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return (
-            QSize(super().minimumSizeHint().width(), self.sizeHint().height())
-            if is_large()
-            else super().minimumSizeHint()
-        )
+        least, all_lines = super().minimumSizeHint(), self.sizeHint().height()
+        return QSize(least.width(), all_lines if is_large() else min(least.height(), all_lines))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from accessctl.domain import Verdict
 from accessctl.gui.admin.badges_form import BadgesForm
 from accessctl.gui.admin.importing import ImportPage
 from accessctl.gui.admin.privacy import PrivacyPage
@@ -50,9 +51,10 @@ def person(studio: Studio) -> QWidget:
 
 
 def event(studio: Studio) -> QWidget:
-    """The events page with an event opened."""
+    """The events page with somebody's entry opened: its scores against the limits that held then."""
     window = studio.admin("events")
-    window.events.table.selectRow(6)
+    entries = [place for place, one in enumerate(window.events.model.lines) if one.verdict is Verdict.GRANTED]
+    window.events.table.selectRow(entries[2])
     studio.settle(window)
     return window
 
