@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
+from types import MappingProxyType
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
@@ -90,8 +91,9 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear(shown.redF()) + 0.7152 * linear(shown.greenF()) + 0.0722 * linear(shown.blueF())
 
 
-def tokens(palette: Palette) -> dict[str, str]:
-    """Everything the style sheet may name: the palette, and what follows from it by mixing."""
+@lru_cache
+def tokens(palette: Palette) -> MappingProxyType[str, str]:
+    """Everything the style sheet may name: the palette, and what follows from it by mixing. Each cell painted asks."""
     named = {field.name: str(getattr(palette, field.name)) for field in fields(palette)}
     derived = {
         "hover": mix(palette.text, palette.surface, 0.05),
@@ -106,7 +108,7 @@ def tokens(palette: Palette) -> dict[str, str]:
         "accent_tint": mix(palette.accent, palette.surface, 0.12),
         "neutral_tint": mix(palette.muted, palette.surface, 0.12),
     }
-    return named | derived
+    return MappingProxyType(named | derived)
 
 
 def style_sheet(palette: Palette, text_percent: int = 100) -> str:
@@ -120,7 +122,7 @@ def style_sheet(palette: Palette, text_percent: int = 100) -> str:
         more = round(_LINE_PX * (text_percent - 100) / 100)
         source = _HEIGHTS.sub(lambda found: f"{found[1]}{int(found[2]) + _lines(int(found[2])) * more}px", source)
     icons = {"icons": (paths.assets() / "icons").as_posix()}
-    return Template(source).substitute(tokens(palette) | _signs(max(100, text_percent)) | icons)
+    return Template(source).substitute(tokens(palette), **_signs(max(100, text_percent)), **icons)
 
 
 def _signs(text_percent: int) -> dict[str, str]:
