@@ -10321,7 +10321,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
-      <translation>{enrolled} registradas, {skipped} registradas antes, {refused} rechazadas, {bad} filas malas</translation>
+      <translation>registradas: {enrolled}, registradas antes: {skipped}, rechazadas: {refused}, filas erróneas: {bad}</translation>
     </message>
     <message>
       <source>{file} (none: defaults)</source>

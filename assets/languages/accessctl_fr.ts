@@ -10321,7 +10321,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
-      <translation>{enrolled} enregistrées, {skipped} déjà enregistrées, {refused} refusées, {bad} mauvaises lignes</translation>
+      <translation>enregistrées : {enrolled}, déjà enregistrées : {skipped}, refusées : {refused}, lignes fautives : {bad}</translation>
     </message>
     <message>
       <source>{file} (none: defaults)</source>
@@ -11389,7 +11389,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{species}: {wrong} of {of} attacks passed, APCER below {bound:.1f} %</source>
-      <translation>{species} : {wrong} attaques sur {of} passées, APCER sous {bound:.1f} %</translation>
+      <translation>{species} : attaques passées, {wrong} sur {of}, APCER sous {bound:.1f} %</translation>
     </message>
     <message>
       <source>{state}, guards</source>
@@ -11529,7 +11529,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{votes} agree, {needed} needed</source>
-      <translation>{votes} concordent, il en faut {needed}</translation>
+      <translation>{votes} d'accord, {needed} requis</translation>
     </message>
     <message>
       <source>{votes} of {needed} looks agree</source>
@@ -11581,7 +11581,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
-      <translation>{wrong} personnes vivantes sur {of} refusées : BPCER sous {bound:.1f} %</translation>
+      <translation>Personnes vivantes refusées : {wrong} sur {of}, BPCER sous {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>

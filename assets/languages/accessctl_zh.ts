@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>A living person</source>
-      <translation>活人</translation>
+      <translation>真人</translation>
     </message>
     <message>
       <source>A longer one ends a track.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
       <source>Clips of living people who turn their heads.</source>
-      <translation>转头的活人片段。</translation>
+      <translation>转头的真人片段。</translation>
     </message>
     <message>
       <source>Clips of people who are not in the pictures.</source>
@@ -1635,7 +1635,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Every 30 frames of the living in six clips held a change of .113 or more.</source>
-      <translation>六个片段中的活人每 30 帧都有 0.113 或更大的变化。</translation>
+      <translation>六个片段中的真人每 30 帧都有 0.113 或更大的变化。</translation>
     </message>
     <message>
       <source>Every door</source>
@@ -2615,7 +2615,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Least change of a living face (standard deviations)</source>
-      <translation>活人脸的最小变化（标准差）</translation>
+      <translation>真人脸的最小变化（标准差）</translation>
     </message>
     <message>
       <source>Least detector confidence</source>
@@ -2879,11 +2879,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Living people</source>
-      <translation>活人</translation>
+      <translation>真人</translation>
     </message>
     <message>
       <source>Living people for the card's figures; default: --live.</source>
-      <translation>用于卡片数据的活人样本；默认：--live。</translation>
+      <translation>用于卡片数据的真人样本；默认：--live。</translation>
     </message>
     <message>
       <source>Living people in the clips at hand stay above .98, the limit of the default models is .54.</source>
@@ -2891,11 +2891,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Living visitors are put together from a clip's own frames (accessctl/evaluation/challenges.py): nobody in a clip heard our prompts. Nodding, looking up and coming closer are measured only where a clip holds them.</source>
-      <translation>活人来访由片段自身的画面组成（accessctl/evaluation/challenges.py）：片段中没有人听到我们的提示。点头、抬头和靠近只在片段含有时才测量。</translation>
+      <translation>真人来访由片段自身的画面组成（accessctl/evaluation/challenges.py）：片段中没有人听到我们的提示。点头、抬头和靠近只在片段含有时才测量。</translation>
     </message>
     <message>
       <source>Living visitors refused, films let in</source>
-      <translation>被拒的活人，放行的影片</translation>
+      <translation>被拒的真人，放行的影片</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2987,7 +2987,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Look here to enter</source>
-      <translation>请看这里以进入</translation>
+      <translation>请看这里进门</translation>
     </message>
     <message>
       <source>Look straight ahead</source>
@@ -3255,7 +3255,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Nearer faces are asked to step back, not judged. Webcam clips cut to 1.6: no living refused, no window of a replay passed; with our model alone 5 % of an unseen person's frames are refused at 1.6, 71 % at 1.5. The living in six clips keep 1.7 to 3.8; 1.7 % of LFW's pictures have less than 1.6.</source>
-      <translation>更近的人脸会被请求后退，不作判断。裁到 1.6 的摄像头视频：没有活人被拒，没有重放窗口通过；仅用我们的模型时，未见过的人在 1.6 处有 5 % 的帧被拒，在 1.5 处有 71 %。六段视频中的活人保持在 1.7 到 3.8；LFW 图片中有 1.7 % 低于 1.6。</translation>
+      <translation>更近的人脸会被请求后退，不作判断。裁到 1.6 的摄像头视频：没有真人被拒，没有重放窗口通过；仅用我们的模型时，未见过的人在 1.6 处有 5 % 的帧被拒，在 1.5 处有 71 %。六段视频中的真人保持在 1.7 到 3.8；LFW 图片中有 1.7 % 低于 1.6。</translation>
     </message>
     <message>
       <source>Nearer faces are used (px).</source>
@@ -3667,7 +3667,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Number</source>
-      <translation>编号</translation>
+      <translation>序号</translation>
     </message>
     <message>
       <source>Number from 1, or name (HDMI-1), of the monitor; empty: the first.</source>
@@ -4159,7 +4159,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Photos cannot prove a living face: you vouch for them.</source>
-      <translation>照片不能证明是活人：由您担保。</translation>
+      <translation>照片不能证明是真人：由您担保。</translation>
     </message>
     <message>
       <source>Photos judged</source>
@@ -5427,7 +5427,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Tells a living face from a photo or a screen.</source>
-      <translation>区分活人的脸与照片或屏幕。</translation>
+      <translation>区分真人的脸与照片或屏幕。</translation>
     </message>
     <message>
       <source>Tells an edited portrait from a real one.</source>
@@ -5491,7 +5491,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The active challenge: refusals of living people who do what is asked, successes of films and replays.</source>
-      <translation>主动挑战：照做的活人被拒的比例，影片和翻拍成功的比例。</translation>
+      <translation>主动挑战：照做的真人被拒的比例，影片和翻拍成功的比例。</translation>
     </message>
     <message>
       <source>The admin panel itself.</source>
@@ -5925,7 +5925,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>This does not look like a living face</source>
-      <translation>这不像活人的脸</translation>
+      <translation>这不像真人的脸</translation>
     </message>
     <message>
       <source>This door cannot recognise faces right now</source>
@@ -6473,7 +6473,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>What liveness is worth depends on this camera and this light. First let living people step up, then hold up what an attacker would. Everybody counts as known meanwhile, so nobody need be enrolled. No picture is kept.</source>
-      <translation>活体判断的效果取决于这个摄像头和光线。先让活人上前，再举起攻击者会用的东西。期间人人都算已知，无需登记。不保存画面。</translation>
+      <translation>活体判断的效果取决于这个摄像头和光线。先让真人上前，再举起攻击者会用的东西。期间人人都算已知，无需登记。不保存画面。</translation>
     </message>
     <message>
       <source>What locks</source>
@@ -6541,7 +6541,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>When a face is taken for a living one. There is no switch that turns it off.</source>
-      <translation>何时把人脸当作活人。没有开关能关闭它。</translation>
+      <translation>何时把人脸当作真人。没有开关能关闭它。</translation>
     </message>
     <message>
       <source>When a face is taken for an enrolled person.</source>
@@ -6707,7 +6707,7 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     </message>
     <message>
       <source>Within the window a face must change by this much more than shift and light. In six clips of the living every window reached .072. Below .06 stayed 84 % of the windows of portraits fed in with noise, and of simulated attacks held still 61 % (tablet), 47 % (print), 27 % (phone), 13 % (monitor).</source>
-      <translation>窗口内人脸的变化须比位移和光线多出此值。六个活人片段中每个窗口都达到 0.072。低于 0.06 的有：加噪肖像的 84 % 窗口，以及静止不动的模拟攻击的 61 %（平板）、47 %（打印）、27 %（手机）、13 %（显示器）。</translation>
+      <translation>窗口内人脸的变化须比位移和光线多出此值。六个真人片段中每个窗口都达到 0.072。低于 0.06 的有：加噪肖像的 84 % 窗口，以及静止不动的模拟攻击的 61 %（平板）、47 %（打印）、27 %（手机）、13 %（显示器）。</translation>
     </message>
     <message>
       <source>Without a sign of life the kiosk is started again after (s)</source>
@@ -6865,7 +6865,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>a living person stands at the door</source>
-      <translation>门前站着一个活人</translation>
+      <translation>门前站着一个真人</translation>
     </message>
     <message>
       <source>a movement of the head</source>
@@ -8229,7 +8229,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>no held-out source has living and attacks, so nothing can be calibrated; hold out more</source>
-      <translation>没有一个留出的来源同时含活人和攻击，因此无法标定；请多留出一些</translation>
+      <translation>没有一个留出的来源同时含真人和攻击，因此无法标定；请多留出一些</translation>
     </message>
     <message>
       <source>no liveness model can be installed; run: accessctl models install</source>
@@ -9609,7 +9609,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>this is not a living face; use the person, not a picture or a screen</source>
-      <translation>这不是活人的脸；请用本人，而不是照片或屏幕</translation>
+      <translation>这不是真人的脸；请用本人，而不是照片或屏幕</translation>
     </message>
     <message>
       <source>this is not an erasure receipt of accessctl</source>
@@ -10297,7 +10297,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{draws} visits per clip and kind; living visitors of {people} clips hold enough moves. The intervals are of the draws of challenges with these clips: so few people say little about others.</source>
-      <translation>每个片段和种类 {draws} 次到访；{people} 个片段的活人含有足够的动作。区间只针对这些片段的挑战抽取：这么少的人对其他人说明不了多少。</translation>
+      <translation>每个片段和种类 {draws} 次到访；{people} 个片段的真人含有足够的动作。区间只针对这些片段的挑战抽取：这么少的人对其他人说明不了多少。</translation>
     </message>
     <message>
       <source>{embedder} is made of {names}; choose one of these</source>
@@ -10761,7 +10761,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{name}: accepts {apcer} of {spoofs} attacks (APCER), refuses {bpcer} of {living} living faces (BPCER)</source>
-      <translation>{name}：接受 {spoofs} 次攻击中的 {apcer}（APCER），拒绝 {living} 张活人脸中的 {bpcer}（BPCER）</translation>
+      <translation>{name}：接受 {spoofs} 次攻击中的 {apcer}（APCER），拒绝 {living} 张真人脸中的 {bpcer}（BPCER）</translation>
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -11581,7 +11581,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
-      <translation>{of} 名活人中有 {wrong} 名被拒：BPCER 低于 {bound:.1f} %</translation>
+      <translation>{of} 名真人中有 {wrong} 名被拒：BPCER 低于 {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>
