@@ -47,10 +47,11 @@ def numeral(value: float, how: str = "", /) -> str:
 
     For people alone: JSON, CSV, logs, settings and whatever a program reads keep the point.
     """
-    return _as_written(format(value, how))
+    return as_written(format(value, how))
 
 
-def _as_written(digits: str) -> str:
+def as_written(digits: str) -> str:
+    """A number that was written with a point, and commas between thousands, as the language in use writes it."""
     return digits.translate(_SIGNS.get(_Current.language, {}))
 
 
@@ -64,10 +65,15 @@ class _Filling(string.Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         shown = str(super().format_field(value, format_spec))
-        return _as_written(shown) if isinstance(value, Real) else shown
+        return as_written(shown) if isinstance(value, Real) else shown
 
 
 _FILLING = _Filling()
+
+
+def texts() -> Mapping[str, str]:
+    """English to the language in use, as the catalogue has it; empty for English."""
+    return _Current.texts
 
 
 def language() -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from accessctl import wording
+from accessctl import retelling, wording
 from accessctl.cli.people import ACTOR, chosen_format
 from accessctl.cli.stored import moment, opened_store, print_table, shown_time, written
 from accessctl.cli.text import err, out, say_json
@@ -130,7 +130,7 @@ def mend(
         say_json(of_event(stored))
     else:
         out.print(
-            tr("event {sequence}: {detail}", sequence=stored.sequence, detail=stored.detail),
+            tr("event {sequence}: {detail}", sequence=stored.sequence, detail=retelling.retold(stored.detail)),
             markup=False,
             soft_wrap=True,
         )
@@ -155,7 +155,7 @@ def _filter(
 
 def _line(event: Event) -> tuple[str, ...]:
     what = wording.of_verdict(event.verdict) if event.verdict is not None else wording.of_kind(event.kind)
-    why = wording.for_staff(event.reason) if event.reason is not None else event.detail
+    why = wording.for_staff(event.reason) if event.reason is not None else retelling.retold(event.detail)
     who = event.person_name or event.person_id or "-"
     scores = ("-" if score is None else numeral(score, ".2f") for score in (event.similarity, event.live))
     return str(event.sequence), shown_time(event.at), event.door or "-", what, why or "-", who[:40], *scores

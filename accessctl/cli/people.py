@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from accessctl import wording
+from accessctl import retelling, wording
 from accessctl.cli import context as cli_context
 from accessctl.cli.importing import import_people
 from accessctl.cli.reembedding import reembed
@@ -305,7 +305,7 @@ def _template_line(one: Record) -> tuple[str, ...]:
 def _event_line(one: Record) -> tuple[str, ...]:
     kind, verdict, reason = (str(one[key] or "") for key in ("kind", "verdict", "reason"))
     what = wording.of_verdict(Verdict(verdict)) if verdict else wording.of_kind(EventKind(kind))
-    why = wording.for_staff(Reason(reason)) if reason else str(one["detail"])
+    why = wording.for_staff(Reason(reason)) if reason else retelling.retold(str(one["detail"]))
     return _local(str(one["at"])), str(one["door"] or "-"), what, why
 
 

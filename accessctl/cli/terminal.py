@@ -289,7 +289,7 @@ class _Speaker:
 
 
 def _in_words(line: dict[str, Any], prompt: Prompt | None, detail: str) -> str:
-    from accessctl import wording
+    from accessctl import retelling, wording
 
     if prompt is not None:
         words = wording.for_challenge(prompt)
@@ -301,7 +301,8 @@ def _in_words(line: dict[str, Any], prompt: Prompt | None, detail: str) -> str:
         if line[name] is not None
     )
     why = f"{wording.of_verdict(line['verdict'])}: {wording.for_staff(line['reason'])}"
-    return f"{line['time_s']:8.2f} s  {why}{who}{numbers}{f'  ({detail})' if detail else ''}"
+    told = f"  ({retelling.retold(detail)})" if detail else ""
+    return f"{line['time_s']:8.2f} s  {why}{who}{numbers}{told}"
 
 
 def _rounded(score: float | None) -> float | None:

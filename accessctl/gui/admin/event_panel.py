@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from accessctl import retelling
 from accessctl.domain import Event, EventKind, Verdict
 from accessctl.gui.admin.cells import SIGNS
 from accessctl.gui.admin.desk import Desk
@@ -136,11 +137,11 @@ def facts_of(event: Event) -> list[Fact]:
         Fact(tr("Who"), short(who(event), 60)),
         Fact(tr("Id"), event.person_id or "" if event.person_name else ""),
         Fact(tr("Door"), event.door),
-        Fact(tr("By"), event.actor),
+        Fact(tr("By"), retelling.actor(event.actor)),
         Fact(tr("Similarity"), "" if event.similarity is None else numeral(event.similarity, ".2f")),
         Fact(tr("P(live)"), "" if event.live is None else numeral(event.live, ".2f")),
         Fact(tr("Track"), str(event.track_id) if is_visit and event.track_id is not None else ""),
-        Fact(tr("Detail"), event.detail),
+        Fact(tr("Detail"), retelling.retold(event.detail)),
         Fact(tr("Number"), grouped(event.sequence)),
         Fact(tr("Hash"), f"{event.hash[:16]}…", event.hash),
         Fact(tr("Follows"), f"{event.previous_hash[:16]}…", event.previous_hash),

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject
 
-from accessctl import wording
+from accessctl import retelling, wording
 from accessctl.domain import Event, EventKind, Reason, Verdict
 from accessctl.gui.admin.paging import PAGE, PagedModel
 from accessctl.gui.times import ago, exact
@@ -44,7 +44,7 @@ def who(event: Event) -> str:
 
 def who_or_by(event: Event) -> str:
     """In a list: whom it is about, or who did it where it is about nobody."""
-    return event.person_name or event.person_id or event.actor or who(event)
+    return event.person_name or event.person_id or retelling.actor(event.actor) or who(event)
 
 
 def chip_of(event: Event) -> tuple[str, str]:
@@ -86,7 +86,7 @@ class EventsModel(PagedModel[Event]):
 
     def tip(self, line: Event, column: Enum) -> str | None:
         if column is Column.WHAT:
-            return " · ".join(filter(None, (line.detail, line.actor))) or None
+            return " · ".join(filter(None, (retelling.retold(line.detail), retelling.actor(line.actor)))) or None
         return exact(line.at) if column is Column.TIME else None
 
     def chip(self, line: Event, column: Enum) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from accessctl import wording
+from accessctl import retelling, wording
 from accessctl.domain import Event, EventKind, Verdict
 from accessctl.door.by_hand import driven
 from accessctl.gui.admin.cells import SIGNS
@@ -237,13 +237,13 @@ class OverviewPage(Page):
         name = label(card.name if len(card.name) <= 32 else card.name[:31] + "…", "heading")
         name.setToolTip(card.name)
         lines = (
-            [label(card.health.detail, "caption", wrap=True)]
+            [label(retelling.retold(card.health.detail), "caption", wrap=True)]
             if kind == "wait" and not is_abandoned and card.health and card.health.detail
             else []
         )
         return panel(column(
             row(name, -1, Chip(words, kind), spacing=8), label(last_words(card.last, now), "muted", wrap=True), *lines,
-            spacing=4, margins=(16, 12, 16, 12),
+            -1, spacing=4, margins=(16, 12, 16, 12),
         ))  # fmt: skip
 
     def _show_attention(self, found: Findings) -> None:

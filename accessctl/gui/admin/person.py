@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from accessctl import retelling
 from accessctl.domain import Event
 from accessctl.gui.admin.cells import SIGNS
 from accessctl.gui.admin.desk import Desk
@@ -232,7 +233,9 @@ def _hint_line(hint: Hint) -> QFrame:
 def _event_line(event: Event, now: dt.datetime) -> QWidget:
     """What was changed, by whom: in the tip, as the log has it."""
     line = _pair(label(what_happened(event)), label(ago(event.at, now), "caption"))
-    line.setToolTip(" · ".join(filter(None, (exact(event.at), event.detail, event.actor))))
+    line.setToolTip(
+        " · ".join(filter(None, (exact(event.at), retelling.retold(event.detail), retelling.actor(event.actor))))
+    )
     return line
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from accessctl import wording
+from accessctl import retelling, wording
 from accessctl.domain import Decision, Reason, Sighting, Verdict
 from accessctl.gui.gauges import Lamps, LimitBar, StageBar, Trace
 from accessctl.gui.layout import Chip, ChipKind, column, label, panel, row
@@ -173,7 +173,7 @@ class GatePanel(QWidget):
         person = decision.subject.person_id if decision.subject else None
         _say(self.who, self._name_of(person) if person else (tr("Unknown") if decision.subject else tr("Nobody")))
         asked = wording.for_challenge(decision.prompt).headline if decision.prompt else ""
-        _say(self.why, asked or decision.detail or wording.for_staff(decision.reason))
+        _say(self.why, asked or retelling.retold(decision.detail) or wording.for_staff(decision.reason))
 
     def _show_scores(self, decision: Decision) -> None:
         evidence, seen = decision.evidence, _subject_of(decision)
