@@ -41,7 +41,7 @@ class Scrolled(Area):
         self.setWidget(inside)
         inside.installEventFilter(self)
         if isinstance(inside, QStackedWidget):
-            inside.currentChanged.connect(self._fit)
+            inside.currentChanged.connect(self.fit)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
@@ -53,14 +53,14 @@ class Scrolled(Area):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.fit_when_seen()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         room = self.maximumViewportSize()
         needed = least(self._inside, room.width())
         if needed.height() > room.height():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from accessctl.config import FILE_NAME, DoorSettings, door_files, load_door
@@ -27,6 +28,7 @@ from accessctl.store import EVERY_DOOR
 from accessctl.translation import tr
 
 # The state is in small files and one row: 5 ms for ten doors. A person waits for a door about so long.
+_CARDS_A_TURN = 3
 _LOOK_MS = 700
 
 
@@ -36,7 +38,7 @@ class DoorsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.cards: dict[str, DoorCard] = {}
+        self._cards: dict[str, DoorCard] = {}
         self.notice = Notice(desk.theme)
         self.every = button(tr("Lock down every door…"), "danger")
         self._desk.offer(self.every, Action.LOCK_DOWN)
@@ -85,7 +87,7 @@ class DoorsPage(Page):
         folder, store, own = self._data_dir, self._desk.office.store, self._own
         if folder is None or self._looking is not None:
             return
-        if not self.cards:
+        if not self._cards:
             self.states.show_state(self.states.loading)
         self._looking = self._desk.tasks.run(lambda _: standings(store, folder, own), self.show_doors, self._not_read)
 
@@ -96,24 +98,41 @@ class DoorsPage(Page):
     def show_doors(self, found: Sequence[DoorStanding]) -> None:
         """Also what tests and screenshots call."""
         self._looking = None
-        if [one.name for one in found] != list(self.cards):
-            self._make_cards(found)
-        for one in found:
-            self.cards[one.name].show_standing(one)
+        is_same = [one.name for one in found] == [one.name for one in self._shown]
         self._shown = found
+        if is_same:
+            for one in found[: len(self._cards)]:
+                self._cards[one.name].show_standing(one)
+        else:
+            clear(self._list)
+            self._cards = {}
+            self._list.addStretch(1)
+            self._add_some()
         all_down = any(one.all_locked_down for one in found)
         self.every.setText(tr("Release every door") if all_down else tr("Lock down every door…"))
         self.states.show_state(self.states.content if found else self.states.empty)
 
-    def _make_cards(self, found: Sequence[DoorStanding]) -> None:
-        clear(self._list)
-        self.cards = {one.name: DoorCard(self._desk, one.name) for one in found}
-        for card in self.cards.values():
-            self._list.addWidget(card)
-            card.open_asked.connect(lambda _=False, name=card.name: self._ask_open(name))
-            card.lock_asked.connect(lambda _=False, name=card.name: self._ask_lock(name))
-            card.test_asked.connect(lambda _=False, name=card.name: self._ask_test(name))
-        self._list.addStretch(1)
+    def _add_some(self) -> None:
+        """A few cards in every turn of the event loop: twenty doors at once would keep it for 40 ms."""
+        for one in self._shown[len(self._cards) :][:_CARDS_A_TURN]:
+            self._add_card(one)
+        if len(self._cards) < len(self._shown):
+            QTimer.singleShot(0, self, self._add_some)
+
+    def _add_card(self, one: DoorStanding) -> None:
+        card = self._cards[one.name] = DoorCard(self._desk, one.name)
+        card.open_asked.connect(lambda _=False, name=card.name: self._ask_open(name))
+        card.lock_asked.connect(lambda _=False, name=card.name: self._ask_lock(name))
+        card.test_asked.connect(lambda _=False, name=card.name: self._ask_test(name))
+        card.show_standing(one)
+        self._list.insertWidget(len(self._cards) - 1, card)
+
+    @property
+    def cards(self) -> dict[str, DoorCard]:
+        """All, by door, also those that are still to come."""
+        for one in self._shown[len(self._cards) :]:
+            self._add_card(one)
+        return self._cards
 
     # -- doing
 
