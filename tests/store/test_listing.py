@@ -10,6 +10,7 @@ import pytest
 from accessctl.errors import ConflictError, InputError
 from accessctl.rules.editing import with_part
 from accessctl.store import EVERYBODY, Order, PeopleFilter, PersonEdit, Standing, Store
+from accessctl.store.consenting import Acceptance, Signed
 from tests.store.builders import NOON, denial, grant, sample
 
 DAY = dt.timedelta(days=1)
@@ -42,6 +43,55 @@ def test_all_words_must_be_found_and_accents_are_forgiven(store: Store, words: s
     enrolled(store, "Zoë Müller", group="Staff")
     assert ids(store, PeopleFilter(words)) == found
     assert store.people.matching(PeopleFilter(words)) == len(found)
+
+
+def test_whoever_must_accept_the_newest_text_is_found(store: Store) -> None:
+    """Whether they have accepted an older one or none."""
+    for name in ("Ada", "Bob", "Eve"):
+        enrolled(store, name)
+    store.consents.accept("ada", Acceptance(store.consents.current(), Signed.PAPER, b""))
+    newest = store.consents.publish("2026-11", "Other words.")
+    store.consents.accept("eve", Acceptance(newest, Signed.PAPER, b""))
+    assert ids(store, PeopleFilter(consent_outstanding=True)) == ["ada", "bob"]
+    assert ids(store, PeopleFilter(without_consent=True)) == ["bob"]
+
+
+def test_whoever_has_not_come_for_long_is_found_unless_enrolled_lately(store: Store) -> None:
+    for name in ("Ada", "Bob", "Eve"):
+        enrolled(store, name)
+    store.record_grant(grant("ada", at=dt.datetime.now(dt.UTC)))
+    later = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=1)
+    assert ids(store, PeopleFilter(unseen_since=later - DAY)) == []
+    assert ids(store, PeopleFilter(unseen_since=later)) == ["ada", "bob", "eve"]
+    store.record_grant(grant("ada", at=later + DAY))
+    assert ids(store, PeopleFilter(unseen_since=later)) == ["bob", "eve"]
+
+
+def test_old_pictures_are_those_of_people_without_a_newer_one(store: Store) -> None:
+    enrolled(store, "Ada")
+    between = dt.datetime.now(dt.UTC)
+    enrolled(store, "Bob")
+    assert ids(store, PeopleFilter(pictures_before=between)) == ["ada"]
+    store.people.add_templates("ada", [sample(1)])
+    assert ids(store, PeopleFilter(pictures_before=between)) == []
+
+
+def test_a_badge_that_was_revoked_is_none(store: Store) -> None:
+    enrolled(store, "Ada")
+    badge = store.badges.issue("ada")
+    assert ids(store, PeopleFilter(with_badge=True)) == ["ada"]
+    store.badges.revoke(badge.badge_id)
+    assert ids(store, PeopleFilter(with_badge=True)) == []
+
+
+def test_everybody_that_matches_is_named_without_pages_and_lines_come_in_the_order_asked_for(store: Store) -> None:
+    for name in ("Ada", "Bob", "Eve"):
+        enrolled(store, name, group="Staff" if name != "Bob" else "Lab")
+    assert store.people.names(PeopleFilter(group="Staff")) == [("ada", "Ada"), ("eve", "Eve")]
+    heard: list[int] = []
+    lines = store.people.lines(["eve", "gone", "ada"], heard.append)
+    assert [line.person.name for line in lines] == ["Eve", "Ada"]
+    assert heard == [2]
 
 
 def test_a_new_name_or_group_is_found_at_once(store: Store) -> None:

@@ -32,12 +32,15 @@ _LOGGED_IDS = 20
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is done to each. ``do``: False where nothing had to be done; ``over``: what to say of so many."""
+    """What is done to each. ``do``: False where nothing had to be done; ``over``: what to say of so many.
+
+    ``finished`` hears, before anything is said, how many it came to.
+    """
 
     progress: str
     do: Callable[[str], bool]
     over: Callable[[int], str]
-    finished: Callable[[], None] = lambda: None
+    finished: Callable[[int], None] = lambda _: None
 
 
 class BulkWork(QObject):
@@ -104,15 +107,15 @@ class BulkWork(QObject):
 
     def _over(self, deed: Deed, wanted: int, seen: int, done: int, trouble: str) -> None:
         self.job = None
-        deed.finished()
+        deed.finished(seen)
         self.working.emit(False)
         self.changed.emit()
         words = deed.over(done)
         if trouble:
-            self.said.emit("error", tr("{seen} of {wanted}: {words}; then: {trouble}", seen=seen, wanted=wanted,
+            self.said.emit("error", tr("{seen:,} of {wanted:,}: {words}; then: {trouble}", seen=seen, wanted=wanted,
                                        words=words, trouble=trouble))  # fmt: skip
         elif seen < wanted:
-            self.said.emit("attention", tr("Stopped at {seen} of {wanted}: {words}", seen=seen, wanted=wanted,
+            self.said.emit("attention", tr("Stopped at {seen:,} of {wanted:,}: {words}", seen=seen, wanted=wanted,
                                            words=words))  # fmt: skip
         else:
             self.said.emit("success", words)
@@ -135,8 +138,8 @@ class BulkWork(QObject):
         self._ask(
             choice, tr("Suspend {people}?", people=in_words(len(choice))),
             tr("Nobody of them is let in until let in again."), tr("Suspend"),
-            Deed(mark("Suspending: {done} of {all}…"), do,
-                 lambda count: trn("1 person is suspended", "{count} people are suspended", count=count)),
+            Deed(mark("Suspending: {done:,} of {all:,}…"), do,
+                 lambda count: trn("1 person is suspended", "{count:,} people are suspended", count=count)),
         )  # fmt: skip
 
     def resume(self, choice: Choice) -> None:
@@ -149,8 +152,8 @@ class BulkWork(QObject):
         self._ask(
             choice, tr("Let {people} in again?", people=in_words(len(choice))),
             tr("Whoever of them is suspended is let in again where rules and hours allow it."), tr("Let in again"),
-            Deed(mark("Letting in again: {done} of {all}…"), do,
-                 lambda count: trn("1 person is let in again", "{count} people are let in again", count=count)),
+            Deed(mark("Letting in again: {done:,} of {all:,}…"), do,
+                 lambda count: trn("1 person is let in again", "{count:,} people are let in again", count=count)),
         )  # fmt: skip
 
     def revoke(self, choice: Choice) -> None:
@@ -167,8 +170,8 @@ class BulkWork(QObject):
             choice, tr("Revoke the badges of {people}?", people=in_words(len(choice))),
             tr("No door takes them any more. This cannot be undone; new ones are issued on each person's page."),
             tr("Revoke"),
-            Deed(mark("Revoking: {done} of {all}…"), do,
-                 lambda count: trn("The badges of 1 person are revoked", "The badges of {count} people are revoked",
+            Deed(mark("Revoking: {done:,} of {all:,}…"), do,
+                 lambda count: trn("The badges of 1 person are revoked", "The badges of {count:,} people are revoked",
                                    count=count)), "danger-main",
         )  # fmt: skip
 
@@ -196,9 +199,9 @@ class BulkWork(QObject):
         people, actor = self._store.people, self._desk.actor
         why = f"removal of {len(choice)} people{agreed_words(other)}"
         self.run(choice.ids, Deed(
-            mark("Removing: {done} of {all}…"), lambda one: bool(people.remove(one, actor=actor, why=why)),
+            mark("Removing: {done:,} of {all:,}…"), lambda one: bool(people.remove(one, actor=actor, why=why)),
             lambda count: trn("1 person is removed, with a receipt (see Privacy)",
-                              "{count} people are removed, each with a receipt (see Privacy)", count=count),
+                              "{count:,} people are removed, each with a receipt (see Privacy)", count=count),
         ))  # fmt: skip
 
     # a change, and back
@@ -233,37 +236,35 @@ class BulkWork(QObject):
             made.extend([before] if before is not None else [])
             return before is not None
 
-        def finished() -> None:
+        def finished(_: int) -> None:
             self._before = made
             self.undoable.emit(bool(made))
 
         self.run(ids, Deed(
-            mark("Changing: {done} of {all}…"), do,
-            lambda count: trn("1 person is changed", "{count} people are changed", count=count), finished,
+            mark("Changing: {done:,} of {all:,}…"), do,
+            lambda count: trn("1 person is changed", "{count:,} people are changed", count=count), finished,
         ))  # fmt: skip
 
     def undo(self) -> None:
         """Put each back whom nobody has changed since."""
         if self.job is not None or not self._before:
             return
-        store, actor = self._store, self._desk.actor
-        before = {one.person_id: one for one in self._before}
-        self._before = []
-        self.undoable.emit(False)
-        self.run(list(before), Deed(
-            mark("Taking back: {done} of {all}…"), lambda one: put_back(store, before[one], actor),
-            lambda count: self._taken_back(count, len(before)),
-        ))  # fmt: skip
+        store, actor, before = self._store, self._desk.actor, list(self._before)
+        of = {one.person_id: one for one in before}
+        others = [0]
 
-    @staticmethod
-    def _taken_back(count: int, wanted: int) -> str:
-        words = trn("1 person is as before", "{count} people are as before", count=count)
-        others = wanted - count
-        if not others:
-            return words
-        more = trn("1 was changed by somebody else since and stays so",
-                   "{count} were changed by somebody else since and stay so", count=others)  # fmt: skip
-        return f"{words}; {more}"
+        def do(person_id: str) -> bool:
+            is_back = put_back(store, of[person_id], actor)
+            others[0] += not is_back
+            return is_back
+
+        def finished(seen: int) -> None:
+            self._before = before[seen:]
+            self.undoable.emit(bool(self._before))
+
+        self.run(list(of), Deed(
+            mark("Taking back: {done:,} of {all:,}…"), do, lambda count: _taken_back(count, others[0]), finished
+        ))  # fmt: skip
 
     # a list
 
@@ -296,7 +297,7 @@ class BulkWork(QObject):
         self._stopping.clear()
         self.job = self._desk.tasks.run(
             work, done, lambda words: self._written("error", words),
-            lambda place: self.said.emit("attention", tr("Writing: {done} of {all}…", done=place, all=len(choice))),
+            lambda place: self.said.emit("attention", tr("Writing: {done:,} of {all:,}…", done=place, all=len(choice))),
         )  # fmt: skip
         self.working.emit(True)
 
@@ -309,3 +310,12 @@ class BulkWork(QObject):
         self.job = None
         self.working.emit(False)
         self.said.emit(kind, words)
+
+
+def _taken_back(count: int, others: int) -> str:
+    words = trn("1 person is as before", "{count:,} people are as before", count=count)
+    if not others:
+        return words
+    more = trn("1 was changed by somebody else since and stays so",
+               "{count:,} were changed by somebody else since and stay so", count=others)  # fmt: skip
+    return f"{words}; {more}"

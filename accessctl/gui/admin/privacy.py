@@ -24,11 +24,10 @@ from accessctl.gui.theme import is_large, scaled
 from accessctl.gui.times import ago
 from accessctl.privacy import Kept, due_words, inventory, periods_of, swept_words
 from accessctl.staff import Action
-from accessctl.store import DATABASE_FILE, Due, EventFilter, Swept
+from accessctl.store import DATABASE_FILE, Due, EventFilter, PeopleFilter, Swept
 from accessctl.translation import LANGUAGES, grouped, tr, trn
 
 _COLUMNS = (30, 22, 28, 20)  # shares of the width: what, where, protection, how long
-_NAMES_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,6 @@ class Standing:
     ran_at: dt.datetime | None
     consent_version: str
     outstanding: int
-    outstanding_names: list[str]
     backed_up_at: dt.datetime | None
     texts: dict[str, str]  # the consent texts in force, by language
     erasures: int
@@ -137,14 +135,12 @@ class PrivacyPage(Page):
         office = self._desk.office
         store, settings = office.store, office.settings
         backups = store.events.newest(EventFilter(kind=EventKind.BACKED_UP), limit=1)
-        waiting = store.consents.outstanding(limit=_NAMES_SHOWN)
         return Standing(
             kept=inventory(store, settings, office.data_dir or Path(DATABASE_FILE).parent),
             due=store.retention.due(periods_of(settings.store), dt.datetime.now(dt.UTC)),
             ran_at=store.retention.last_ran(),
             consent_version=store.consents.current().version,
             outstanding=store.consents.count_outstanding(),
-            outstanding_names=[one.name for one in waiting],
             backed_up_at=backups[0].at if backups else None,
             texts={code: store.consents.current(code).text for code in LANGUAGES},
             erasures=len(store.erasures.all()),
@@ -225,11 +221,7 @@ class PrivacyPage(Page):
         form.open()
 
     def _show_who(self) -> None:
-        if self._standing is None:
-            return
-        names = ", ".join(name[:40] for name in self._standing.outstanding_names)
-        more = self._standing.outstanding - len(self._standing.outstanding_names)
-        self.notice.say("attention", names + (f" +{more}" if more > 0 else ""))
+        self._desk.go("people", PeopleFilter(consent_outstanding=True))
 
     def _sweep(self) -> None:
         if self._standing is None or not ask(

@@ -19,6 +19,7 @@ from accessctl.gui.dialogs import Question
 from accessctl.gui.theme import Theme
 from accessctl.staff import Officer, StaffRole
 from accessctl.store import Store, sealed_file
+from accessctl.store.consenting import Acceptance, Signed
 
 WORDS = "four words that do not belong"
 Open = Callable[[StaffRole], PrivacyPage]
@@ -62,10 +63,17 @@ def test_it_states_what_is_stored_where_and_for_how_long(page: PrivacyPage, tmp_
     assert "3 people must accept the newest text" in said
 
 
-def test_who_has_not_accepted_is_named(page: PrivacyPage) -> None:
+def test_who_has_not_accepted_is_shown_among_the_people(
+    qtbot: QtBot, page: PrivacyPage, people: dict[str, str], store: Store
+) -> None:
+    given = Acceptance(store.consents.current(), Signed.PAPER, b"")
+    store.consents.accept(people["Ada Lovelace"], given, actor="chief")
     page.who.click()
-
-    assert "Ada Lovelace" in page.notice.words.text()
+    window = page.window()
+    assert isinstance(window, AdminWindow)
+    qtbot.waitUntil(lambda: window.people.count.text() == "2 of 3")
+    assert window.people.filters.question.currentText() == "Newest consent missing"
+    qtbot.waitUntil(lambda: not window.tasks.busy)
 
 
 def test_a_new_text_is_published_and_a_changed_one_complained_about(
