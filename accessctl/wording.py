@@ -198,3 +198,8 @@ def of_role(role: Role) -> str:
 def of_file(state: str) -> str:
     """How the file of a model stands."""
     return tr(_FILES[state])
+
+
+def named(name: str, value: str) -> str:
+    """What something is called, and what it is: French has a space before the colon, Chinese a wide one."""
+    return tr("{name}: {value}", name=name, value=value)

@@ -17,6 +17,7 @@ from accessctl.gui.times import ago
 from accessctl.staff import MEANINGS, TITLES, Action, StaffRole
 from accessctl.store import StaffMember
 from accessctl.translation import Said, tr
+from accessctl.wording import named
 
 
 class Accounts(QWidget):
@@ -37,7 +38,7 @@ class Accounts(QWidget):
         about = label(
             tr("Everybody who works here has an account: the event log names who did what."), "muted", wrap=True
         )
-        roles = [label(f"{tr(TITLES[role])}: {tr(MEANINGS[role])}", "caption", wrap=True) for role in StaffRole]
+        roles = [label(named(tr(TITLES[role]), tr(MEANINGS[role])), "caption", wrap=True) for role in StaffRole]
         self.setLayout(column(
             label(tr("Accounts"), "heading"), about, 4, self._lines, self.problem, Flow(self.add, self.own), 8,
             *roles, spacing=8,

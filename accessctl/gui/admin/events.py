@@ -98,7 +98,7 @@ class EventsPage(Page):
         self.table.setItemDelegate(Cells(self._theme, self.table, name_column=2, discs=False))
         self.table.setAccessibleName(tr("Events"))
         lay_out_columns(self.table, {Column.TIME: 138, Column.STATE: 104, Column.WHAT: 180, Column.DOOR: 128}, COLUMNS)
-        self.first = self.table
+        self.first = self.filters.quick[0]  # the list is not there yet as the page is turned to for the first time
 
     # -- reading
 

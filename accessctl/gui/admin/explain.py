@@ -104,7 +104,7 @@ class ExplainPart(QWidget):
             self.sentence.setText("")
         else:
             self.chip.say(tr("– is refused"), "denied")
-            self.sentence.setText(f"{wording.for_staff(refusal.reason)}: {refusal.detail.in_words}")
+            self.sentence.setText(wording.named(wording.for_staff(refusal.reason), refusal.detail.in_words))
         clear(self.checks)
         for finding in explained.findings:
             self.checks.addWidget(_check_line(finding))

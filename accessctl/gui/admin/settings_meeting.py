@@ -11,6 +11,7 @@ from accessctl.gui.admin.merging import Meeting, meet
 from accessctl.gui.admin.settings_draft import Draft
 from accessctl.gui.admin.settings_words import section_title, shown
 from accessctl.translation import tr
+from accessctl.wording import named
 
 
 def met(draft: Draft, now: Settings) -> Meeting:
@@ -31,9 +32,9 @@ def collisions_of(draft: Draft, now: Settings, keys: Sequence[str]) -> list[Coll
 
 def other_words(draft: Draft, now: Settings, key: str) -> str:
     """What somebody else has made of this setting."""
-    return f"{_title(draft, key)}: {shown(draft.fields[key], value_of(now, key))}"
+    return named(_title(draft, key), shown(draft.fields[key], value_of(now, key)))
 
 
 def _title(draft: Draft, key: str) -> str:
     field = draft.fields[key]
-    return f"{section_title(field.section)}: {tr(field.title)}"
+    return named(section_title(field.section), tr(field.title))

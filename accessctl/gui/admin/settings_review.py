@@ -14,6 +14,7 @@ from accessctl.gui.dialogs import Dialog
 from accessctl.gui.layout import Chip, button, column, label, row, rule, scrolling
 from accessctl.gui.theme import scaled, text_scale
 from accessctl.translation import tr, trn
+from accessctl.wording import named
 
 
 class Review(Dialog):
@@ -54,7 +55,7 @@ class Review(Dialog):
 
     def _add(self, grid: QGridLayout, place: int, draft: Draft, key: str, is_weaker: bool) -> None:
         field = draft.fields[key]
-        title = label(f"{section_title(field.section)}: {tr(field.title)}", wrap=True)
+        title = label(named(section_title(field.section), tr(field.title)), wrap=True)
         what = label("  →  ".join(_old_and_new(draft, key)), "heading", wrap=True)
         grid.addWidget(title, place, 0)
         grid.addWidget(what, place + 1, 0, 1, 2)
@@ -66,7 +67,7 @@ class Review(Dialog):
 
 def spoken(draft: Draft, key: str) -> str:
     """A change in one line, for whoever agrees to it."""
-    return f"{tr(draft.fields[key].title)}: {' → '.join(_old_and_new(draft, key))}"
+    return named(tr(draft.fields[key].title), " → ".join(_old_and_new(draft, key)))
 
 
 def _old_and_new(draft: Draft, key: str) -> tuple[str, str]:

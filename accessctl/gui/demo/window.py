@@ -167,7 +167,7 @@ class DemoWindow(QMainWindow):
         words = self._content.effects_of(self.knobs.tuning)
         models = " · ".join(filter(None, (machinery.detector, machinery.embedder, machinery.liveness)))
         return [
-            f"{self._content.source.in_words}; {models}; {machinery.provider}",
+            " · ".join((self._content.source.in_words, models, machinery.provider)),
             words.similarity, words.votes, words.margin, words.live,
         ]  # fmt: skip
 
