@@ -188,8 +188,8 @@ def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
     """
     watch = _Watch(qt, engine)
     with suppress(ValueError):  # not the main thread: then nobody sends us signals
-        signal.signal(signal.SIGINT, lambda *_: qt.exit(130))
-        signal.signal(signal.SIGTERM, lambda *_: qt.exit(0))
+        signal.signal(signal.SIGINT, lambda *_: watch.leave(130))
+        signal.signal(signal.SIGTERM, lambda *_: watch.leave(0))
     try:
         if engine is not None:
             engine.start()
@@ -212,11 +212,19 @@ class _Watch(QObject):
         super().__init__(qt)
         self._qt, self._engine = qt, engine
         self.failure: AccessctlError | None = None
+        self._leaves_with: int | None = None
         timer = QTimer(self)
         timer.timeout.connect(self._look)
         timer.start(_HEARTBEAT_MS)
 
+    def leave(self, code: int) -> None:
+        """From a signal handler. Qt forgets an exit that is asked for before its loop runs: it is asked for again."""
+        self._leaves_with = code
+        self._qt.exit(code)
+
     def _look(self) -> None:
+        if self._leaves_with is not None:
+            self._qt.exit(self._leaves_with)
         try:
             if self._engine is not None and self._engine.wait(0):
                 self._qt.exit(0)

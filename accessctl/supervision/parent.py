@@ -21,6 +21,7 @@ from accessctl.translation import Said, tr
 
 _log = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.1
+_TELL_SECONDS = 1.0
 # Loading and warming up models takes 5 to 20 s, after an update of the machine a minute.
 START_SECONDS = 180.0
 FIRST_BACK_OFF_SECONDS, LONGEST_BACK_OFF_SECONDS = 1.0, 60.0
@@ -52,6 +53,7 @@ class Supervisor:
         self._child: subprocess.Popen[str] | None = None
         self._beat_at: float | None = None
         self._has_lived = self._is_ready = False
+        self._told_systemd_at = float("-inf")
         self._cover = cover
         self._shown = Stand.GUARDED
         self._confessed = ""
@@ -177,8 +179,9 @@ class Supervisor:
         notify(f"STATUS=starting again: {why}\nWATCHDOG=1")
         self._show(stand, why, self._back_off)
         ends = time.monotonic() + self._back_off
-        while time.monotonic() < ends and not self._stopping.wait(min(_LOOK_SECONDS, self._back_off)):
+        while time.monotonic() < ends and not self._stopping.is_set():
             self._look_after_cover()
+            time.sleep(min(_LOOK_SECONDS, self._back_off))  # not the flag's own wait: a signal sets it, in this thread
         self._back_off = min(2 * self._back_off, LONGEST_BACK_OFF_SECONDS)
         self._show(stand, why)
 
@@ -195,7 +198,9 @@ class Supervisor:
 
     def _look_after_cover(self) -> None:
         """Often, from the one thread that may: it hides once the child lives, and somebody may leave there."""
-        if self._beat_at is None and self._is_ready:
+        now = time.monotonic()
+        if self._beat_at is None and self._is_ready and now - self._told_systemd_at >= _TELL_SECONDS:
+            self._told_systemd_at = now
             notify("WATCHDOG=1")  # a start may take longer than systemd's patience, and we are watching it
         if self._cover is None:
             return

@@ -13,6 +13,7 @@ def notify(state: str) -> bool:
     if not address or not hasattr(socket, "AF_UNIX"):
         return False
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
+        out.setblocking(False)  # one that does not listen must not keep us from watching over the kiosk
         out.connect("\0" + address[1:] if address.startswith("@") else address)
         out.sendall(state.encode())
         return True

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -108,3 +108,13 @@ def test_the_panel_locks_itself_after_the_minutes_of_the_settings_and_makes_the_
     launch._office_hours(app, qapp, theme, tmp_path / "settings.toml", None)
 
     assert (seen, upkeep_runs()) == ([(7 * 60_000, True)], False)
+
+
+def test_a_signal_that_comes_before_the_event_loop_ends_it_all_the_same(qapp: QApplication) -> None:
+    """Qt forgets it: a kiosk that was ended while it started was killed after 15 s."""
+    watch = launch._Watch(qapp, None)
+    QTimer.singleShot(20_000, watch, lambda: qapp.exit(99))
+    watch.leave(7)
+
+    assert qapp.exec() == 7
+    watch.deleteLater()

@@ -260,6 +260,14 @@ def test_systemd_hears_that_it_is_ready_and_alive(tmp_path: Path, monkeypatch: p
         assert systemd.recv(200) == b"STOPPING=1"
 
 
+def test_a_systemd_that_does_not_listen_holds_nobody_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+
+        assert not all(notify("WATCHDOG=1") for _ in range(10_000))
+
+
 def test_without_systemd_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
     assert not notify("READY=1")
