@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from accessctl.domain import Person, Sample
 from accessctl.enrollment import Progress
@@ -18,7 +18,8 @@ from accessctl.gui.enrol.enroller import Enroller, Newcomer, Stored
 from accessctl.gui.enrol.factor_step import FactorStep
 from accessctl.gui.enrol.person_step import PersonStep
 from accessctl.gui.enrol.photos_step import PhotosStep
-from accessctl.gui.layout import button, column, label, panel, row, set_property
+from accessctl.gui.enrol.step_mark import StepMark
+from accessctl.gui.layout import button, column, label, panel, row
 from accessctl.gui.scrolling import Scrolled, room_for
 from accessctl.gui.states import Placeholder
 from accessctl.gui.tasks import Tasks
@@ -342,27 +343,3 @@ class EnrolWizard(QDialog):
         self.camera_step.end()
         self.photos_step.end()
         self._tasks.close()
-
-
-class StepMark(QFrame):
-    """A step's number and name; done steps carry a tick."""
-
-    def __init__(self, theme: Theme, number: int, words: str) -> None:
-        super().__init__()
-        self._theme, self._number, self._state = theme, number, "later"
-        self._sign, self._words = QLabel(), label(words)
-        self._sign.setFixedSize(scaled(24), scaled(24))
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sign.setObjectName("step")
-        self.setLayout(row(self._sign, self._words, -1, spacing=12))
-        theme.follow(self, lambda: self.show_state(self._state))
-
-    def show_state(self, state: str) -> None:
-        self._state = state
-        self._sign.clear()
-        if state == "done":
-            self._sign.setPixmap(self._theme.pixmap("tick", "granted", 16))
-        else:
-            self._sign.setText(str(self._number))
-        set_property(self._sign, "state", state)
-        set_property(self._words, "role", "heading" if state == "now" else "muted")
