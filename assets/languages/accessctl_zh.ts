@@ -12,10 +12,6 @@
       <translation> 分钟</translation>
     </message>
     <message>
-      <source> of the mated are missed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source> on {pairs:,} pairs of different people of {get}</source>
       <translation> ，基于{get}的 {pairs:,} 对不同人</translation>
     </message>
@@ -181,7 +177,7 @@
     </message>
     <message>
       <source>1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures</source>
-      <translation type="unfinished" />
+      <translation>1:N，用片段的帧，每人一次会话，取照片上 FPIR {fpir} 的限值</translation>
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
@@ -217,11 +213,11 @@
     </message>
     <message>
       <source>95 % interval of the mean</source>
-      <translation type="unfinished" />
+      <translation>均值的 95 % 区间</translation>
     </message>
     <message>
       <source>95 % of the FMR</source>
-      <translation type="unfinished" />
+      <translation>FMR 的 95 % 区间</translation>
     </message>
     <message>
       <source>; see {report}</source>
@@ -310,6 +306,10 @@
     <message>
       <source>A face that matters is looked at again alone, for landmarks that do not depend on its size.</source>
       <translation>重要的人脸会单独再看一次，使特征点不受其大小影响。</translation>
+    </message>
+    <message>
+      <source>A few people it never saw</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A flicker is not a fault.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how dependent frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. Intervals: 95 %, by drawing tracks.</source>
-      <translation type="unfinished" />
+      <translation>一次到访为前 {visit_frames} 帧。人数少，每人一次会话：比值说明各帧之间有多相关；拒绝和漏识只是下限，因为没有人换过日子、光线或发型。区间：95 %，按轨迹抽样。</translation>
     </message>
     <message>
       <source>A webcam and a PC as a face access-control terminal.</source>
@@ -472,8 +472,12 @@
       <translation>主密钥下的 AES-256-GCM</translation>
     </message>
     <message>
+      <source>APCER at BPCER {rate}</source>
+      <translation>BPCER {rate} 处的 APCER</translation>
+    </message>
+    <message>
       <source>AUC, all presentations</source>
-      <translation type="unfinished" />
+      <translation>AUC，全部呈现</translation>
     </message>
     <message>
       <source>Aborted.</source>
@@ -613,7 +617,7 @@
     </message>
     <message>
       <source>Alignment of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的对齐</translation>
     </message>
     <message>
       <source>All</source>
@@ -632,6 +636,10 @@
       <translation>全部事件</translation>
     </message>
     <message>
+      <source>All folds together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All groups</source>
       <translation>全部组</translation>
     </message>
@@ -645,11 +653,11 @@
     </message>
     <message>
       <source>All pairs with {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的所有配对</translation>
     </message>
     <message>
       <source>All pairs.</source>
-      <translation type="unfinished" />
+      <translation>所有配对。</translation>
     </message>
     <message>
       <source>All that is kept about one person (JSON).</source>
@@ -741,7 +749,7 @@
     </message>
     <message>
       <source>Apart is good; the line decides.</source>
-      <translation type="unfinished" />
+      <translation>分得开为好；以线为界。</translation>
     </message>
     <message>
       <source>Appearance and language</source>
@@ -769,7 +777,7 @@
     </message>
     <message>
       <source>As asked</source>
-      <translation type="unfinished" />
+      <translation>按要求</translation>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
@@ -833,15 +841,15 @@
     </message>
     <message>
       <source>At limits chosen on these pictures</source>
-      <translation type="unfinished" />
+      <translation>在这些照片上选定的限值</translation>
     </message>
     <message>
       <source>At the limit</source>
-      <translation type="unfinished" />
+      <translation>在限值处</translation>
     </message>
     <message>
       <source>At the model's limit, live as the positive class</source>
-      <translation type="unfinished" />
+      <translation>在模型的限值处，以活体为正类</translation>
     </message>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
@@ -849,7 +857,7 @@
     </message>
     <message>
       <source>Attack species</source>
-      <translation type="unfinished" />
+      <translation>攻击种类</translation>
     </message>
     <message>
       <source>Attacks for the card's figures.</source>
@@ -861,7 +869,7 @@
     </message>
     <message>
       <source>Attacks, taken for live</source>
-      <translation type="unfinished" />
+      <translation>被当作活体的攻击</translation>
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
@@ -877,11 +885,11 @@
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>尝试</translation>
     </message>
     <message>
       <source>Attempts (would the gate have opened?)</source>
-      <translation type="unfinished" />
+      <translation>尝试（判定是否会放行？）</translation>
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
@@ -1001,7 +1009,7 @@
     </message>
     <message>
       <source>Best similarities</source>
-      <translation type="unfinished" />
+      <translation>最佳相似度</translation>
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
@@ -1025,7 +1033,7 @@
     </message>
     <message>
       <source>Both errors against each other.</source>
-      <translation type="unfinished" />
+      <translation>两种错误的相互关系。</translation>
     </message>
     <message>
       <source>Broker</source>
@@ -1049,35 +1057,39 @@
     </message>
     <message>
       <source>By false match rate</source>
-      <translation type="unfinished" />
+      <translation>按误匹配率</translation>
     </message>
     <message>
       <source>By fusion of templates</source>
-      <translation type="unfinished" />
+      <translation>按模板融合方式</translation>
     </message>
     <message>
       <source>By gallery size</source>
-      <translation type="unfinished" />
+      <translation>按图库大小</translation>
     </message>
     <message>
       <source>By group, at the limit of FMR {at_fmr:g} over all</source>
-      <translation type="unfinished" />
+      <translation>按组，取总体 FMR {at_fmr:g} 的限值</translation>
+    </message>
+    <message>
+      <source>By height of the template</source>
+      <translation>按模板的高度</translation>
     </message>
     <message>
       <source>By pictures per probe</source>
-      <translation type="unfinished" />
+      <translation>按每个探针的照片数</translation>
+    </message>
+    <message>
+      <source>By size of the template</source>
+      <translation>按模板的大小</translation>
     </message>
     <message>
       <source>By templates per person</source>
-      <translation type="unfinished" />
+      <translation>按每人的模板数</translation>
     </message>
     <message>
       <source>By weighting of the pictures of a probe</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By {title} of the template</source>
-      <translation type="unfinished" />
+      <translation>按探针照片的加权方式</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
@@ -1173,7 +1185,7 @@
     </message>
     <message>
       <source>Changing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在更改：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Check a receipt</source>
@@ -1249,7 +1261,7 @@
     </message>
     <message>
       <source>Clips</source>
-      <translation type="unfinished" />
+      <translation>片段</translation>
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1361,6 +1373,10 @@
     </message>
     <message>
       <source>Counts at the limit.</source>
+      <translation>限值处的计数。</translation>
+    </message>
+    <message>
+      <source>Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered mouths were found among the highest answers of teacher and network: which share of all is told is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1524,6 +1540,10 @@
       <translation>画签名</translation>
     </message>
     <message>
+      <source>Drawn covers, told as covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Driven by another terminal, or by none yet</source>
       <translation>由另一终端驱动，或尚无终端</translation>
     </message>
@@ -1552,6 +1572,10 @@
       <translation>胁迫 PIN（可选）</translation>
     </message>
     <message>
+      <source>Each dot a picture: the two directions that set these people apart the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each line lets a group in. Whoever is in no line is refused.</source>
       <translation>每行放行一个组。不在任何一行的人会被拒绝。</translation>
     </message>
@@ -1570,6 +1594,10 @@
     <message>
       <source>Embedder</source>
       <translation>人脸模型</translation>
+    </message>
+    <message>
+      <source>Embedder, recipe {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Empty the inbox?</source>
@@ -1803,15 +1831,15 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Error rates at the model's limit</source>
-      <translation type="unfinished" />
+      <translation>模型限值处的错误率</translation>
     </message>
     <message>
       <source>Error rates, each model at its own limit</source>
-      <translation type="unfinished" />
+      <translation>错误率，各模型取自身限值</translation>
     </message>
     <message>
       <source>Errors over the limit</source>
-      <translation type="unfinished" />
+      <translation>随限值变化的错误</translation>
     </message>
     <message>
       <source>Event log last verified: {when}</source>
@@ -1922,20 +1950,28 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>已导出</translation>
     </message>
     <message>
+      <source>Eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eyes and mouth</source>
       <translation>眼睛和嘴</translation>
     </message>
     <message>
-      <source>F measure</source>
+      <source>Eyes open, mouth free</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>FMR and FNMR.</source>
-      <translation type="unfinished" />
+      <source>F measure</source>
+      <translation>F 值</translation>
+    </message>
+    <message>
+      <source>FMR and FNMR over the limit.</source>
+      <translation>随限值变化的 FMR 和 FNMR。</translation>
     </message>
     <message>
       <source>FMR at most</source>
-      <translation type="unfinished" />
+      <translation>FMR 上限</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1943,7 +1979,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>FMR of pictures</source>
-      <translation type="unfinished" />
+      <translation>照片的 FMR</translation>
     </message>
     <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
@@ -1951,7 +1987,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>FMR within</source>
-      <translation type="unfinished" />
+      <translation>组内 FMR</translation>
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
@@ -1962,12 +1998,20 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>FMR：与他人相差不到 {min_margin:.2f} 的相似者须输入 PIN，不作猜测</translation>
     </message>
     <message>
+      <source>FNIR at FPIR {rate}</source>
+      <translation>FPIR {rate} 处的 FNIR</translation>
+    </message>
+    <message>
+      <source>FNIR by {label}</source>
+      <translation>FNIR，按{label}</translation>
+    </message>
+    <message>
       <source>FNMR there</source>
-      <translation type="unfinished" />
+      <translation>该处的 FNMR</translation>
     </message>
     <message>
       <source>FPR (attacks taken for living)</source>
-      <translation type="unfinished" />
+      <translation>FPR（攻击被当作真人）</translation>
     </message>
     <message>
       <source>Face</source>
@@ -2035,7 +2079,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Fewer than {advised_templates} templates: enrol more</source>
-      <translation type="unfinished" />
+      <translation>少于 {advised_templates} 个模板：请再登记</translation>
     </message>
     <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
@@ -2047,7 +2091,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <source>File</source>
@@ -2239,11 +2283,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Frames whose face fills the picture are not judged: the door asks to step back.</source>
-      <translation type="unfinished" />
+      <translation>人脸占满画面的帧不作判断：门会请求后退。</translation>
     </message>
     <message>
       <source>Frames, windows of votes and whole visits at the limits that give FMR on pictures.</source>
-      <translation type="unfinished" />
+      <translation>单帧、投票窗口和整次到访，取给出照片 FMR 的各限值。</translation>
     </message>
     <message>
       <source>Free access begins with the first person granted.</source>
@@ -2303,7 +2347,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Further down and left is better.</source>
-      <translation type="unfinished" />
+      <translation>越靠左下越好。</translation>
     </message>
     <message>
       <source>Further ones only make searches slower.</source>
@@ -2311,11 +2355,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Further right is better.</source>
-      <translation type="unfinished" />
+      <translation>越靠右越好。</translation>
     </message>
     <message>
       <source>Further up and left is better.</source>
-      <translation type="unfinished" />
+      <translation>越靠左上越好。</translation>
     </message>
     <message>
       <source>GPIO</source>
@@ -2446,6 +2490,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>区域高度（占画面比例）</translation>
     </message>
     <message>
+      <source>Held-out people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
       <translation>像攻击者那样举到摄像头前，然后按“开始”。</translation>
     </message>
@@ -2468,6 +2516,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Hold the card to the reader, or type its number</source>
       <translation>把卡放到读卡器，或输入卡号</translation>
+    </message>
+    <message>
+      <source>Holds faces: keep it on this machine.</source>
+      <translation>含有人脸：请只保存在本机。</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -2511,7 +2563,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>How far apart both kinds of pairs are; the middle is the manifest's.</source>
-      <translation type="unfinished" />
+      <translation>两种配对相距多远；中间为清单中的模板。</translation>
     </message>
     <message>
       <source>How it is signed</source>
@@ -2551,11 +2603,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Identification</source>
-      <translation type="unfinished" />
+      <translation>识别</translation>
     </message>
     <message>
       <source>Identification with {name}</source>
-      <translation type="unfinished" />
+      <translation>用 {name} 识别</translation>
     </message>
     <message>
       <source>Ids as accessctl models list shows them.</source>
@@ -2568,6 +2620,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Ignore</source>
       <translation>忽略</translation>
+    </message>
+    <message>
+      <source>ImageNet network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -2647,11 +2703,11 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
-      <translation type="unfinished" />
+      <translation>区间为 95 %。同一人的各配对并不独立，区间未计入这一点。同一限值：每折取其他折中接受 {fmr_rates} 冒充者对的限值。</translation>
     </message>
     <message>
       <source>Intervals of groups take pairs as independent, which pairs of one person are not.</source>
-      <translation type="unfinished" />
+      <translation>各组的区间把配对视为独立，而同一人的配对并不独立。</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
@@ -3103,7 +3159,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Letting in again: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在重新放行：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -3211,7 +3267,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Liveness models side by side</source>
-      <translation type="unfinished" />
+      <translation>活体模型对比</translation>
     </message>
     <message>
       <source>Liveness of grants and denials</source>
@@ -3219,11 +3275,15 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Liveness over clips: {model}</source>
-      <translation type="unfinished" />
+      <translation>片段的活体判断：{model}</translation>
     </message>
     <message>
       <source>Liveness over the last seconds</source>
       <translation>最近几秒的活体分数</translation>
+    </message>
+    <message>
+      <source>Liveness study: {study}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Liveness, P(live)</source>
@@ -3231,7 +3291,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Liveness: {model}</source>
-      <translation type="unfinished" />
+      <translation>活体：{model}</translation>
     </message>
     <message>
       <source>Living people</source>
@@ -3255,7 +3315,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Living, refused</source>
-      <translation type="unfinished" />
+      <translation>被拒的真人</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3374,6 +3434,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>回到正视的偏差不超过（度）</translation>
     </message>
     <message>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lower your chin a little</source>
       <translation>请稍微低头</translation>
     </message>
@@ -3418,20 +3482,24 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>标出的更改会使进入更容易：须由另一位管理员同意。</translation>
     </message>
     <message>
-      <source>Mated pairs accepted over impostors.</source>
+      <source>Mated pairs accepted over impostors, at the door.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mated pairs accepted over impostors.</source>
+      <translation>接受的同人对与冒充者对之比。</translation>
     </message>
     <message>
       <source>Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better.</source>
-      <translation type="unfinished" />
+      <translation>同人对最多用同一人的 {most_per_person} 张照片。FMR 区间按人抽样，而非按配对。标错的照片算作冒充者，这只会使尾部看起来更差，绝不会更好。</translation>
     </message>
     <message>
       <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
-      <translation type="unfinished" />
+      <translation>同人探针：每名登记者每次抽样一个。异人探针：其余每人一个；多张照片的探针取平均，陌生人的也一样。同一人的照片出自不同日子，而一次走近的各帧则不然：在门口，多帧的帮助不如此处的多张照片。标签照原样采用：标错的照片算作错误。区间：95 %，对探针自助抽样。</translation>
     </message>
     <message>
       <source>Matthews correlation</source>
-      <translation type="unfinished" />
+      <translation>马修斯相关系数</translation>
     </message>
     <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
@@ -3440,6 +3508,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Mean grey at or below which a frame is black</source>
       <translation>画面视为黑的平均灰度上限</translation>
+    </message>
+    <message>
+      <source>Mean over each epoch's batches; a new stage may count harder pairs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
@@ -3466,6 +3538,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>在 {name} 上测得：{people} 人的 {pictures} 张照片，{pairs} 对陌生人</translation>
     </message>
     <message>
+      <source>Measures over folds, real as the positive class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MediaPipe face mesh, 468 points</source>
       <translation>MediaPipe 人脸网格，468 点</translation>
     </message>
@@ -3482,6 +3558,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>等待送达门接收端的消息</translation>
     </message>
     <message>
+      <source>MiniFASNet pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MiniFASNetV1SE at 4.0 x, liveness</source>
       <translation>MiniFASNetV1SE，4.0 倍，活体</translation>
     </message>
@@ -3491,15 +3571,15 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Misses by {label}, in galleries of one size.</source>
-      <translation type="unfinished" />
+      <translation>漏识，按{label}，图库大小相同。</translation>
     </message>
     <message>
       <source>Misses by {label}.</source>
-      <translation type="unfinished" />
+      <translation>漏识，按{label}。</translation>
     </message>
     <message>
       <source>Misses over false positives, by draw.</source>
-      <translation type="unfinished" />
+      <translation>漏识随误报的变化，按抽样。</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
@@ -3611,7 +3691,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>NPV (of those refused, attacks)</source>
-      <translation type="unfinished" />
+      <translation>NPV（被拒者中的攻击）</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3671,7 +3751,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Nearest strangers</source>
-      <translation type="unfinished" />
+      <translation>最相近的陌生人</translation>
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
@@ -3986,6 +4066,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>还没有：填写下面一行，然后按其按钮。</translation>
     </message>
     <message>
+      <source>None.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not a living face</source>
       <translation>不是活体人脸</translation>
     </message>
@@ -4139,7 +4223,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the manifest: d' {apart2:.3f}, AUC {value2:.5f}.</source>
-      <translation type="unfinished" />
+      <translation>在 {name} 的 {tried} 个模板中，最佳的是 {move}：d' {apart:.3f}，AUC {value:.5f}。按清单：d' {apart2:.3f}，AUC {value2:.5f}。</translation>
     </message>
     <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
@@ -4174,8 +4258,12 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>在 PREFIX/DOOR/answer 上，带命令编号。</translation>
     </message>
     <message>
-      <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
+      <source>On pictures of people or sources not trained on</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
+      <translation>在对角线上，对于这种真人与攻击的混合，P(活体) 名副其实。</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -4451,7 +4539,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Own templates ought to be right of the limit, other people left of it.</source>
-      <translation type="unfinished" />
+      <translation>本人的模板应在限值右侧，其他人应在左侧。</translation>
     </message>
     <message>
       <source>P(live)</source>
@@ -4499,18 +4587,22 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>PPV (of those let in, living)</source>
-      <translation type="unfinished" />
+      <translation>PPV（放行者中的真人）</translation>
     </message>
     <message>
-      <source>Pages: </source>
-      <translation type="unfinished" />
+      <source>Pages: {pages}</source>
+      <translation>页面：{pages}</translation>
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
       <translation>1920 x 1080 的绘制，界面线程的处理器时间；60 Hz 屏幕有 16.7 毫秒</translation>
     </message>
     <message>
-      <source>Pairs</source>
+      <source>Pairs left out</source>
+      <translation>略过的配对</translation>
+    </message>
+    <message>
+      <source>Pairs of pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4574,12 +4666,20 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>区域内人数</translation>
     </message>
     <message>
+      <source>People left out</source>
+      <translation>略过的人员</translation>
+    </message>
+    <message>
       <source>People need .2 s to see an arrow and as long again to move.</source>
       <translation>人需要 0.2 秒看到箭头，再用同样时间才动。</translation>
     </message>
     <message>
-      <source>People refused by {templates} templates of the first third of their own track</source>
+      <source>People not trained on.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People refused by {templates} templates of the first third of their own track</source>
+      <translation>被自身轨迹前三分之一的 {templates} 个模板拒绝的人</translation>
     </message>
     <message>
       <source>People to enrol</source>
@@ -4588,6 +4688,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>People walking up and past</source>
       <translation>走近并经过的人</translation>
+    </message>
+    <message>
+      <source>People were dealt to training and test by the hash of their names; nobody is on both sides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4690,6 +4794,10 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>每人登记的照片数。</translation>
     </message>
     <message>
+      <source>Pictures left out</source>
+      <translation>略过的照片</translation>
+    </message>
+    <message>
       <source>Pictures of a folder shown per second</source>
       <translation>文件夹中每秒显示的照片数</translation>
     </message>
@@ -4719,7 +4827,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set (APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do.</source>
-      <translation type="unfinished" />
+      <translation>没有人脸的照片会计数，但不计入各比率。在本集合上选定限值的比率（BPCER 处的 APCER）用于比较模型；只有模型自身限值处的比率才说明门会怎样。</translation>
     </message>
     <message>
       <source>Pictures, or folders of pictures.</source>
@@ -4776,6 +4884,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Please use your number and PIN</source>
       <translation>请使用您的号码和 PIN</translation>
+    </message>
+    <message>
+      <source>Plots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Port</source>
@@ -4926,6 +5038,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>正在读取 {name}…</translation>
     </message>
     <message>
+      <source>Real mouths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Real or photo-shopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation>原因</translation>
     </message>
@@ -4952,6 +5072,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Reception: {reception}</source>
       <translation>前台：{reception}</translation>
+    </message>
+    <message>
+      <source>Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recognised</source>
@@ -5019,7 +5143,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Reliability</source>
-      <translation type="unfinished" />
+      <translation>可靠性</translation>
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -5155,7 +5279,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Removing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在删除：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
@@ -5255,7 +5379,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Revoking: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在撤销：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Role</source>
@@ -5300,6 +5424,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Runs on {provider}. Asked of the camera: {asked} per s. Recognised, every model on every picture: {rate} per s; 95 of 100 pictures take at most {slow} ms.</source>
       <translation>运行于 {provider}。向摄像头要求：每秒 {asked}。识别（每张画面用全部模型）：每秒 {rate}；100 张中 95 张不超过 {slow} 毫秒。</translation>
+    </message>
+    <message>
+      <source>Runs, the best first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SFace 2021dec, embedder</source>
@@ -5439,11 +5567,11 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>分数</translation>
     </message>
     <message>
       <source>Scores per frame</source>
-      <translation type="unfinished" />
+      <translation>每帧分数</translation>
     </message>
     <message>
       <source>Screen</source>
@@ -5579,7 +5707,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Share of enrolled people found among the first so many.</source>
-      <translation type="unfinished" />
+      <translation>登记者在前若干名中被找到的比例。</translation>
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5695,14 +5823,18 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Similarities</source>
-      <translation type="unfinished" />
+      <translation>相似度</translation>
     </message>
     <message>
       <source>Similarities here</source>
-      <translation type="unfinished" />
+      <translation>此处的相似度</translation>
     </message>
     <message>
       <source>Similarities of all pairs</source>
+      <translation>所有配对的相似度</translation>
+    </message>
+    <message>
+      <source>Similarities, View 1 test</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5712,6 +5844,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Similarity of grants and denials</source>
       <translation>放行与拒绝的相似度</translation>
+    </message>
+    <message>
+      <source>Simulated presentation attacks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size of the second look (px)</source>
@@ -5899,7 +6035,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Stopped at {seen:,} of {wanted:,}: {words}</source>
-      <translation type="unfinished" />
+      <translation>已停止，{wanted:,} 人中处理了 {seen:,} 人：{words}</translation>
     </message>
     <message>
       <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
@@ -5927,11 +6063,11 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Strangers over a track</source>
-      <translation type="unfinished" />
+      <translation>轨迹上的陌生人</translation>
     </message>
     <message>
       <source>Strangers taken for somebody</source>
-      <translation type="unfinished" />
+      <translation>被误认的陌生人</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -5963,11 +6099,15 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Suspending: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在停用：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Switch it on in the settings to look at faces the door did not know.</source>
       <translation>在设置中打开它，即可查看门不认识的脸。</translation>
+    </message>
+    <message>
+      <source>TAR at FMR {rate}</source>
+      <translation>FMR {rate} 处的 TAR</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -5975,7 +6115,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>TPR, sensitivity (living taken for living)</source>
-      <translation type="unfinished" />
+      <translation>TPR，灵敏度（真人被当作真人）</translation>
     </message>
     <message>
       <source>Tablet</source>
@@ -6047,7 +6187,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Taking back: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在撤回：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Taking pictures</source>
@@ -6083,7 +6223,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Templates that disagree: look at the picture, enrol anew</source>
-      <translation type="unfinished" />
+      <translation>不一致的模板：请查看照片，重新登记</translation>
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -6159,7 +6299,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The badges of {count:,} people are revoked</source>
-      <translation type="unfinished" />
+      <translation>已撤销 {count:,} 人的证件</translation>
     </message>
     <message>
       <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
@@ -6274,6 +6414,14 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>文件不是 UTF-8；已按 Windows-1252 读取：请看姓名。</translation>
     </message>
     <message>
+      <source>The first picture of each row is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The further apart, the better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The group's name.</source>
       <translation>组的名称。</translation>
     </message>
@@ -6295,7 +6443,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The key that protects the templates lies in {path} (only you may read it), not in an OS keyring.</source>
-      <translation>保护模板的密钥在 {path}（只有您能读取），不在系统密钥环中。</translation>
+      <translation>保护模板的密钥在 {path}（只有您能读取），不在系统钥匙串中。</translation>
     </message>
     <message>
       <source>The kiosk PIN counts from now on.</source>
@@ -6337,7 +6485,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The living should lie right of the line, attacks left of it.</source>
-      <translation type="unfinished" />
+      <translation>真人应在线的右侧，攻击应在左侧。</translation>
     </message>
     <message>
       <source>The lock answers</source>
@@ -6397,7 +6545,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The people enrolled here</source>
-      <translation type="unfinished" />
+      <translation>此处登记的人员</translation>
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
@@ -6781,7 +6929,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Too close: ask for a second factor, or enrol better pictures</source>
-      <translation type="unfinished" />
+      <translation>过于相近：请要求第二因素，或登记更好的照片</translation>
     </message>
     <message>
       <source>Too dark</source>
@@ -6824,8 +6972,8 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>跟踪</translation>
     </message>
     <message>
-      <source>Tracks</source>
-      <translation type="unfinished" />
+      <source>Tracks left out</source>
+      <translation>略过的轨迹</translation>
     </message>
     <message>
       <source>Train models of one's own (needs the extra 'train').</source>
@@ -6852,6 +7000,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>由我们用供研究而发布的 LFW、CelebA-Spoof、CASIA 式和 CIPLAB 照片训练，以 MiniFASNet 为教师模型。</translation>
     </message>
     <message>
+      <source>Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored mean).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
       <translation>在此由 accessctl train embedder 从 ImageNet 权重（EfficientNet-Lite0，Apache-2.0）训练；可作何用途取决于训练所用的照片。</translation>
     </message>
@@ -6860,8 +7012,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>在此由 accessctl train embedder 训练；可作何用途取决于训练所用的照片。</translation>
     </message>
     <message>
+      <source>Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of people trained on: only the row without them says what the model does to strangers. Intervals: 95 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trained on WIDER FACE, as its authors say.</source>
       <translation>据作者称，用 WIDER FACE 训练。</translation>
+    </message>
+    <message>
+      <source>Training runs side by side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -7073,7 +7233,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Verification with {name}</source>
-      <translation type="unfinished" />
+      <translation>用 {name} 验证</translation>
     </message>
     <message>
       <source>Verify chain</source>
@@ -7090,6 +7250,18 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Version {version}, SHA-256 {hash}…</source>
       <translation>版本 {version}，SHA-256 {hash}…</translation>
+    </message>
+    <message>
+      <source>View 1 test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View 2, nobody trained on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Visits</source>
@@ -7113,7 +7285,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Votes over tracks with {name}</source>
-      <translation type="unfinished" />
+      <translation>用 {name} 在轨迹上投票</translation>
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
@@ -7173,7 +7345,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>What a search returns.</source>
-      <translation type="unfinished" />
+      <translation>一次搜索的返回结果。</translation>
     </message>
     <message>
       <source>What about the record</source>
@@ -7261,7 +7433,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>What the limit has to separate.</source>
-      <translation type="unfinished" />
+      <translation>限值须区分的内容。</translation>
     </message>
     <message>
       <source>What the lock does without power</source>
@@ -7278,6 +7450,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>What the set is called; default: its folder.</source>
       <translation>集合名称；默认：其文件夹。</translation>
+    </message>
+    <message>
+      <source>What the simulated attacks make of a picture. The same seed draws the same pictures again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What these limits mean</source>
@@ -7438,6 +7614,10 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
       <translation>原来的人重新登录后一切如旧。0：从不。</translation>
     </message>
     <message>
+      <source>Whole attacks: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whom it lets in.</source>
       <translation>放行哪些人。</translation>
     </message>
@@ -7499,7 +7679,11 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>工作量</translation>
+    </message>
+    <message>
+      <source>Worst mistakes</source>
+      <translation>最严重的错误</translation>
     </message>
     <message>
       <source>Write TensorBoard files as well, offline.</source>
@@ -7553,7 +7737,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>Writing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>正在写入：{done:,}/{all:,}…</translation>
     </message>
     <message>
       <source>Written on {time}</source>
@@ -7797,7 +7981,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>accepted at FMR {rate}</source>
-      <translation type="unfinished" />
+      <translation>FMR {rate} 处的接受率</translation>
     </message>
     <message>
       <source>accepted by</source>
@@ -7849,15 +8033,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>accuracy if a face not found counts as refused</source>
-      <translation type="unfinished" />
+      <translation>把未找到人脸算作拒绝时的准确率</translation>
     </message>
     <message>
       <source>accuracy, mean of ten folds</source>
-      <translation type="unfinished" />
+      <translation>准确率，十折均值</translation>
     </message>
     <message>
       <source>active</source>
@@ -7892,12 +8076,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>对齐</translation>
     </message>
     <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
       <source>all attacks</source>
+      <translation>全部攻击</translation>
+    </message>
+    <message>
+      <source>all folds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>all remembered from before</source>
-      <translation type="unfinished" />
+      <translation>全部来自先前的缓存</translation>
     </message>
     <message>
       <source>all that is kept</source>
@@ -7996,10 +8188,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>任何人都可离开</translation>
     </message>
     <message>
-      <source>apcer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>area</source>
       <translation>区域</translation>
     </message>
@@ -8013,7 +8201,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>as in the manifest</source>
-      <translation type="unfinished" />
+      <translation>按清单</translation>
     </message>
     <message>
       <source>as it is</source>
@@ -8045,7 +8233,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>asked to step back</source>
-      <translation type="unfinished" />
+      <translation>被请求后退</translation>
     </message>
     <message>
       <source>asks for</source>
@@ -8092,19 +8280,27 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>最多 {count} 人</translation>
     </message>
     <message>
+      <source>attacks</source>
+      <translation>攻击</translation>
+    </message>
+    <message>
       <source>attacks passed</source>
-      <translation type="unfinished" />
+      <translation>通过的攻击</translation>
     </message>
     <message>
       <source>attacks passed (APCER)</source>
-      <translation type="unfinished" />
+      <translation>通过的攻击（APCER）</translation>
     </message>
     <message>
       <source>attacks taken for live (APCER)</source>
-      <translation type="unfinished" />
+      <translation>被当作活体的攻击（APCER）</translation>
     </message>
     <message>
       <source>attempts</source>
+      <translation>尝试次数</translation>
+    </message>
+    <message>
+      <source>auc-{source}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8156,20 +8352,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>仅模型 毫秒</translation>
     </message>
     <message>
-      <source>best</source>
+      <source>batch-{batch}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>batches of {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best</source>
+      <translation>最佳</translation>
     </message>
     <message>
       <source>best for a stranger</source>
-      <translation type="unfinished" />
+      <translation>陌生人的最佳者</translation>
     </message>
     <message>
       <source>best other person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>best_similarity</source>
-      <translation type="unfinished" />
+      <translation>最佳的其他人</translation>
     </message>
     <message>
       <source>beyond what was measured, along an exponential tail</source>
@@ -8188,12 +8388,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>无响应</translation>
     </message>
     <message>
-      <source>bpcer</source>
+      <source>both, averaged</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>build is wheel or sdist, not {build!r}</source>
       <translation>build 须为 wheel 或 sdist，而不是 {build!r}</translation>
+    </message>
+    <message>
+      <source>by a network that never saw it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by group</source>
@@ -8214,6 +8418,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>camera {fault}: {what}</source>
       <translation>摄像头{fault}：{what}</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>card</source>
@@ -8337,7 +8545,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>cosine</source>
-      <translation type="unfinished" />
+      <translation>余弦</translation>
     </message>
     <message>
       <source>counts at once</source>
@@ -8373,7 +8581,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new calibration: accessctl calibrate.</source>
-      <translation type="unfinished" />
+      <translation>d' 为同人对与冒充者对均值之间的距离，以标准差计。请在 View 1（pairsDevTrain.txt、pairsDevTest.txt）上选择，而不是在所报告的列表上。换模板需重新标定：accessctl calibrate。</translation>
     </message>
     <message>
       <source>dark</source>
@@ -8412,6 +8620,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已拒绝</translation>
     </message>
     <message>
+      <source>density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>detect</source>
       <translation>检测</translation>
     </message>
@@ -8429,11 +8641,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>different people called different there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>disagree</source>
-      <translation type="unfinished" />
+      <translation>该处不同的人被判为不同</translation>
     </message>
     <message>
       <source>disk</source>
@@ -8442,6 +8650,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>display</source>
       <translation>显示</translation>
+    </message>
+    <message>
+      <source>distilled network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>dlib ResNet v1, embedder</source>
@@ -8541,7 +8753,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>draw {number}</source>
-      <translation type="unfinished" />
+      <translation>抽样 {number}</translation>
     </message>
     <message>
       <source>drawn</source>
@@ -8624,8 +8836,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>封锁期间可进入</translation>
     </message>
     <message>
-      <source>equal error rate</source>
+      <source>epochs</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equal error rate</source>
+      <translation>等错误率</translation>
     </message>
     <message>
       <source>erase what is due</source>
@@ -8712,12 +8928,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>fail-secure：保持锁闭，通电打开。fail-safe：断电打开，通电锁闭。</translation>
     </message>
     <message>
-      <source>fault</source>
-      <translation>故障</translation>
+      <source>fake</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>few_templates</source>
+      <source>fakes taken for real, log</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fault</source>
+      <translation>故障</translation>
     </message>
     <message>
       <source>file</source>
@@ -8748,8 +8968,24 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请先关闭以下门的终端：{doors}。用 Esc 及其 PIN 离开，或运行：systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
+      <source>first direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>first page</source>
       <translation>首页</translation>
+    </message>
+    <message>
+      <source>fold {fold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fold {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fold-{fold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>follows by itself</source>
@@ -8762,10 +8998,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>found</source>
       <translation>发现</translation>
-    </message>
-    <message>
-      <source>fpr</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>fr_feature (MIT) does not say on which pictures it was trained; dlib (CC0) does.</source>
@@ -8785,19 +9017,19 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>frame</source>
-      <translation type="unfinished" />
+      <translation>单帧</translation>
     </message>
     <message>
       <source>frames</source>
-      <translation type="unfinished" />
+      <translation>帧</translation>
     </message>
     <message>
       <source>frames judged</source>
-      <translation type="unfinished" />
+      <translation>判断的帧数</translation>
     </message>
     <message>
       <source>frames per probe</source>
-      <translation type="unfinished" />
+      <translation>每个探针的帧数</translation>
     </message>
     <message>
       <source>frames/s</source>
@@ -8821,15 +9053,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>fusion</source>
-      <translation type="unfinished" />
+      <translation>融合</translation>
     </message>
     <message>
       <source>gate opened</source>
-      <translation type="unfinished" />
+      <translation>判定放行</translation>
     </message>
     <message>
       <source>gate would have opened</source>
-      <translation type="unfinished" />
+      <translation>判定本会放行</translation>
     </message>
     <message>
       <source>gate: {what}</source>
@@ -8888,10 +9120,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>无窗口终端</translation>
     </message>
     <message>
-      <source>height</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
       <translation>更高：通过的照片和屏幕更少，更多真人要再看一次</translation>
     </message>
@@ -8932,6 +9160,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>节假日的时间</translation>
     </message>
     <message>
+      <source>how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>https://... ; plain http only inside a network you trust.</source>
       <translation>https://...；只有在可信网络内才用明文 http。</translation>
     </message>
@@ -8961,11 +9193,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>impostor</source>
-      <translation type="unfinished" />
+      <translation>冒充者</translation>
     </message>
     <message>
       <source>impostor pairs at or above</source>
-      <translation type="unfinished" />
+      <translation>达到或高于限值的冒充者对</translation>
     </message>
     <message>
       <source>in force</source>
@@ -8974,6 +9206,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>in memory only</source>
       <translation>仅在内存中</translation>
+    </message>
+    <message>
+      <source>in no group</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in no group, so no rule applies</source>
@@ -9054,6 +9290,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>joined the group {group}</source>
       <translation>加入组 {group}</translation>
+    </message>
+    <message>
+      <source>judged by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>judging</source>
@@ -9212,10 +9452,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>离开组 {group}</translation>
     </message>
     <message>
-      <source>left_out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>less than a minute left</source>
       <translation>不到一分钟</translation>
     </message>
@@ -9237,11 +9473,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>限值</translation>
     </message>
     <message>
       <source>limit (cosine)</source>
-      <translation type="unfinished" />
+      <translation>限值（余弦）</translation>
     </message>
     <message>
       <source>limit now {value}</source>
@@ -9316,16 +9552,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>活体：{what}</translation>
     </message>
     <message>
+      <source>living</source>
+      <translation>真人</translation>
+    </message>
+    <message>
       <source>living accepted</source>
-      <translation type="unfinished" />
+      <translation>接受的真人</translation>
     </message>
     <message>
       <source>living refused</source>
-      <translation type="unfinished" />
+      <translation>被拒的真人</translation>
     </message>
     <message>
       <source>living refused (BPCER)</source>
-      <translation type="unfinished" />
+      <translation>被拒的真人（BPCER）</translation>
     </message>
     <message>
       <source>lock</source>
@@ -9372,11 +9612,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>抬头</translation>
     </message>
     <message>
-      <source>lr_minus</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lr_plus</source>
+      <source>loss</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9397,7 +9633,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>mated</source>
-      <translation type="unfinished" />
+      <translation>同人</translation>
     </message>
     <message>
       <source>may</source>
@@ -9413,19 +9649,19 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>may enter twice</source>
-      <translation>可进入两次</translation>
+      <translation>可重复进入</translation>
     </message>
     <message>
-      <source>mcc</source>
+      <source>mean of the folds</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>measure</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <source>median P(live)</source>
-      <translation type="unfinished" />
+      <translation>P(活体) 中位数</translation>
     </message>
     <message>
       <source>median ms</source>
@@ -9437,7 +9673,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>missed (FNIR)</source>
-      <translation type="unfinished" />
+      <translation>漏识（FNIR）</translation>
+    </message>
+    <message>
+      <source>misses are not measured: nobody has two pictures</source>
+      <translation>未测量漏识：没有人有两张照片</translation>
     </message>
     <message>
       <source>model</source>
@@ -9457,7 +9697,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>most accurate</source>
-      <translation type="unfinished" />
+      <translation>最准确</translation>
     </message>
     <message>
       <source>most often</source>
@@ -9468,12 +9708,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>大多数不同的人至少这样相似</translation>
     </message>
     <message>
-      <source>moved down, share of height</source>
-      <translation type="unfinished" />
+      <source>moved down by {share} of the height</source>
+      <translation>下移高度的 {share}</translation>
     </message>
     <message>
-      <source>moved {value} by {down} of the height</source>
-      <translation type="unfinished" />
+      <source>moved down, share of height</source>
+      <translation>下移，占高度的比例</translation>
+    </message>
+    <message>
+      <source>moved up by {share} of the height</source>
+      <translation>上移高度的 {share}</translation>
     </message>
     <message>
       <source>moves held</source>
@@ -9516,12 +9760,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>请列出门，或写：all</translation>
     </message>
     <message>
-      <source>names</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nearest other person</source>
-      <translation type="unfinished" />
+      <translation>最相近的其他人</translation>
     </message>
     <message>
       <source>needs two</source>
@@ -9602,6 +9842,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>no face</source>
       <translation>无人脸</translation>
+    </message>
+    <message>
+      <source>no face found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no face is found in the photos kept</source>
@@ -9880,10 +10124,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>现在</translation>
     </message>
     <message>
-      <source>npv</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>numato answers and reads inputs; lcus (A0 01 01 A2) only obeys.</source>
       <translation>numato 会应答并读取输入；lcus（A0 01 01 A2）只执行。</translation>
     </message>
@@ -9902,6 +10142,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>number, PIN</source>
       <translation>号码、PIN</translation>
+    </message>
+    <message>
+      <source>observed share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of</source>
+      <translation>总数</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -9937,7 +10185,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>one</source>
-      <translation type="unfinished" />
+      <translation>其一</translation>
     </message>
     <message>
       <source>one badge printed:</source>
@@ -10076,10 +10324,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>open/closed</translation>
     </message>
     <message>
-      <source>opened</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>opened by hand</source>
       <translation>手动打开</translation>
     </message>
@@ -10097,6 +10341,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>other</source>
+      <translation>另一</translation>
+    </message>
+    <message>
+      <source>our own, with teachers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10105,11 +10353,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>own person</source>
-      <translation type="unfinished" />
+      <translation>本人</translation>
     </message>
     <message>
       <source>own templates</source>
-      <translation type="unfinished" />
+      <translation>本人的模板</translation>
     </message>
     <message>
       <source>p50 ms</source>
@@ -10126,6 +10374,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>page {number} of {count}</source>
       <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+      <source>pairs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>paper</source>
@@ -10149,7 +10401,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>people enrolled</source>
-      <translation type="unfinished" />
+      <translation>登记人数</translation>
     </message>
     <message>
       <source>people in the area</source>
@@ -10157,15 +10409,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>per frame</source>
-      <translation type="unfinished" />
+      <translation>每帧</translation>
     </message>
     <message>
       <source>per visit</source>
-      <translation type="unfinished" />
+      <translation>每次到访</translation>
     </message>
     <message>
       <source>per window {needed} of {window}</source>
-      <translation type="unfinished" />
+      <translation>每个窗口（{window} 取 {needed}）</translation>
     </message>
     <message>
       <source>person</source>
@@ -10180,12 +10432,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>照片</translation>
     </message>
     <message>
-      <source>pictures embedded now</source>
+      <source>picture missing</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>pictures embedded now</source>
+      <translation>本次计算特征的照片</translation>
+    </message>
+    <message>
       <source>pictures per probe</source>
-      <translation type="unfinished" />
+      <translation>每个探针的照片数</translation>
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
@@ -10208,7 +10464,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>光线差</translation>
     </message>
     <message>
-      <source>ppv</source>
+      <source>predicted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10253,15 +10509,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>名次</translation>
     </message>
     <message>
       <source>rank 1</source>
-      <translation type="unfinished" />
+      <translation>首位命中率</translation>
     </message>
     <message>
       <source>rate</source>
-      <translation>速率</translation>
+      <translation>比率</translation>
     </message>
     <message>
       <source>ratio</source>
@@ -10284,8 +10540,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>就绪</translation>
     </message>
     <message>
+      <source>real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>real accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>receipt</source>
       <translation>回执</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
@@ -10368,6 +10636,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>右</translation>
     </message>
     <message>
+      <source>roc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>role</source>
       <translation>角色</translation>
     </message>
@@ -10394,6 +10666,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>rules: {what}</source>
       <translation>规则：{what}</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>run the self-test</source>
@@ -10428,8 +10704,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>运行环境</translation>
     </message>
     <message>
-      <source>same people called the same at one limit</source>
+      <source>said</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same people called the same at one limit</source>
+      <translation>同一限值下同一人被判为相同</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -10458,6 +10738,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>searching</source>
       <translation>搜索</translation>
+    </message>
+    <message>
+      <source>second direction</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seconds</source>
@@ -10529,19 +10813,19 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>share found</source>
-      <translation type="unfinished" />
+      <translation>找到的比例</translation>
     </message>
     <message>
       <source>share taken</source>
-      <translation type="unfinished" />
+      <translation>被误认的比例</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>所示</translation>
     </message>
     <message>
       <source>side</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>signed</source>
@@ -10633,19 +10917,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>species</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>specificity</source>
-      <translation type="unfinished" />
+      <translation>种类</translation>
     </message>
     <message>
       <source>specificity (attacks refused)</source>
-      <translation type="unfinished" />
+      <translation>特异度（拒绝的攻击）</translation>
     </message>
     <message>
       <source>spoof</source>
-      <translation type="unfinished" />
+      <translation>攻击</translation>
     </message>
     <message>
       <source>stable name</source>
@@ -10654,6 +10934,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>stage</source>
       <translation>阶段</translation>
+    </message>
+    <message>
+      <source>standard deviation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stands here for the second time</source>
@@ -10697,7 +10981,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>strangers</source>
-      <translation type="unfinished" />
+      <translation>陌生人</translation>
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -10709,7 +10993,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>suspend people</source>
-      <translation>暂停人员</translation>
+      <translation>停用人员</translation>
     </message>
     <message>
       <source>suspended</source>
@@ -10721,11 +11005,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>taken for another</source>
-      <translation type="unfinished" />
+      <translation>认成别人</translation>
     </message>
     <message>
       <source>template</source>
-      <translation type="unfinished" />
+      <translation>模板</translation>
     </message>
     <message>
       <source>templates</source>
@@ -10733,7 +11017,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>templates per person</source>
-      <translation type="unfinished" />
+      <translation>每人的模板数</translation>
     </message>
     <message>
       <source>text</source>
@@ -10753,7 +11037,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>the OS keyring (entry {entry})</source>
-      <translation>系统密钥环（条目 {entry}）</translation>
+      <translation>系统钥匙串（条目 {entry}）</translation>
     </message>
     <message>
       <source>the OS keyring does not take the key; unlock or install one, or set store.key_place = "file"</source>
@@ -10925,7 +11209,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>the face changed, or was not a living one</source>
-      <translation>人脸变了，或不是活人</translation>
+      <translation>人脸变了，或不是真人</translation>
     </message>
     <message>
       <source>the face could not be judged</source>
@@ -11148,6 +11432,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>接收端的应答没有结束；请检查接收端</translation>
     </message>
     <message>
+      <source>the recipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
       <translation>录像已结束；请选摄像头或更长的录像</translation>
     </message>
@@ -11309,7 +11597,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>this card belongs to {holder}; revoke it first, on that person's page or with: accessctl badges revoke {badge}</source>
-      <translation>此卡属于 {holder}；请先吊销，在此人的页面上或运行：accessctl badges revoke {badge}</translation>
+      <translation>此卡属于 {holder}；请先撤销，在此人的页面上或运行：accessctl badges revoke {badge}</translation>
     </message>
     <message>
       <source>this did not work ({name}); try again</source>
@@ -11389,7 +11677,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>time zone</source>
@@ -11397,7 +11685,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>times as large</source>
-      <translation type="unfinished" />
+      <translation>放大倍数</translation>
     </message>
     <message>
       <source>to</source>
@@ -11436,24 +11724,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此门错误证件过多；暂时不再读取</translation>
     </message>
     <message>
-      <source>too_close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>too_close_limit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>too_far_limit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>took</source>
       <translation>用时</translation>
-    </message>
-    <message>
-      <source>tpr</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>track</source>
@@ -11461,6 +11733,18 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>tracks</source>
+      <translation>轨迹</translation>
+    </message>
+    <message>
+      <source>trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained without {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trained without {source}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11473,7 +11757,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>真实情况</translation>
     </message>
     <message>
       <source>try door drivers</source>
@@ -11604,10 +11888,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>上</translation>
     </message>
     <message>
-      <source>upper95</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>valid</source>
       <translation>有效</translation>
     </message>
@@ -11633,7 +11913,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <source>verify the event chain</source>
@@ -11657,11 +11937,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>到访</translation>
     </message>
     <message>
       <source>visit / picture</source>
-      <translation type="unfinished" />
+      <translation>到访 / 照片</translation>
     </message>
     <message>
       <source>visitor</source>
@@ -11705,7 +11985,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>weighting</source>
-      <translation type="unfinished" />
+      <translation>加权</translation>
     </message>
     <message>
       <source>what</source>
@@ -11717,7 +11997,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>what it means</source>
-      <translation type="unfinished" />
+      <translation>含义</translation>
     </message>
     <message>
       <source>what to do</source>
@@ -11748,20 +12028,56 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>窗口</translation>
     </message>
     <message>
+      <source>windows</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
       <source>windows need one; kiosk --headless runs without</source>
       <translation>窗口需要它；kiosk --headless 不需要</translation>
     </message>
     <message>
       <source>windows taken for live</source>
-      <translation type="unfinished" />
+      <translation>被当作活体的窗口</translation>
     </message>
     <message>
       <source>windows {needed} of {window}</source>
+      <translation>窗口（{window} 取 {needed}）</translation>
+    </message>
+    <message>
+      <source>with the Fourier loss</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>within what was measured</source>
       <translation>在已测范围内</translation>
+    </message>
+    <message>
+      <source>without ImageNet: from scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without labels: distillation only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without simulated attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without teachers, without simulated attacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without teachers: labels only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without-{person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without-{source}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>work on the inbox</source>
@@ -11777,7 +12093,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>wrong</source>
-      <translation type="unfinished" />
+      <translation>错误数</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -11805,15 +12121,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are told apart; AUC {value:.5f}.</source>
-      <translation type="unfinished" />
+      <translation>{positives:,} 个同人对和 {negatives:,} 个冒充者对中，{accuracy_mean} ± {accuracy_std} 区分正确；AUC {value:.5f}。</translation>
     </message>
     <message>
       <source>{age} · {model}</source>
       <translation>{age} · {model}</translation>
-    </message>
-    <message>
-      <source>{apcer}, log</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{area} holds more people</source>
@@ -11873,23 +12185,23 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{count:,} people are as before</source>
-      <translation type="unfinished" />
+      <translation>{count:,} 人已恢复原状</translation>
     </message>
     <message>
       <source>{count:,} people are changed</source>
-      <translation type="unfinished" />
+      <translation>已更改 {count:,} 人</translation>
     </message>
     <message>
       <source>{count:,} people are let in again</source>
-      <translation type="unfinished" />
+      <translation>已重新放行 {count:,} 人</translation>
     </message>
     <message>
       <source>{count:,} people are removed, each with a receipt (see Privacy)</source>
-      <translation type="unfinished" />
+      <translation>删除 {count:,} 人，各有回执（见“隐私”）</translation>
     </message>
     <message>
       <source>{count:,} people are suspended</source>
-      <translation type="unfinished" />
+      <translation>停用 {count:,} 人</translation>
     </message>
     <message>
       <source>{count:,} pictures</source>
@@ -11901,7 +12213,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{count:,} were changed by somebody else since and stay so</source>
-      <translation type="unfinished" />
+      <translation>有 {count:,} 人此后被别人更改过，保持现状</translation>
     </message>
     <message>
       <source>{count:,} years</source>
@@ -12232,6 +12544,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{embedder} 已测量{counted}：每 {rounded} 对中有一对达到相似度 {low:.3f}，每 {rounded2} 对中有一对达到 {high:.3f}。</translation>
     </message>
     <message>
+      <source>{embedder}, mirrored mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
       <translation>{embedder}：曲线在 {target}，其余在 {path}</translation>
     </message>
@@ -12397,7 +12713,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
-      <translation type="unfinished" />
+      <translation>{gallery_size:,} 人，每人 {per_person} 张照片，{draws} 次抽样的均值：FPIR 0.3 % 处，登记者的漏识为 {fnir}；首位命中率 {rank1}。</translation>
     </message>
     <message>
       <source>{granted} granted, {denied} denied</source>
@@ -12418,6 +12734,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{group} may enter {doors} {when}.</source>
       <translation>{group} 可进入 {doors}，{when}。</translation>
+    </message>
+    <message>
+      <source>{hits} of {trials}</source>
+      <translation>{hits}/{trials}</translation>
     </message>
     <message>
       <source>{hours:g} hours a week: {lines}</source>
@@ -12497,7 +12817,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} (similarity {limit:.3f}), {missed}.</source>
-      <translation type="unfinished" />
+      <translation>{impostors:,} 个冒充者对和 {size:,} 个同人对：每 {strict:,.0f} 次有一次误匹配时（相似度 {limit:.3f}），{missed}。</translation>
     </message>
     <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
@@ -12536,6 +12856,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{key}：没有此设置；是否指 {close}？</translation>
     </message>
     <message>
+      <source>{kind}, from scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
       <translation>{kind}：不是人脸模型的网络；有 {names}</translation>
     </message>
@@ -12566,6 +12890,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{looked} of {of} pictures looked at</source>
       <translation>已查看 {of} 张照片中的 {looked} 张</translation>
+    </message>
+    <message>
+      <source>{low:.1e} to {high:.1e}</source>
+      <translation>{low:.1e} 至 {high:.1e}</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 至 {high}</translation>
     </message>
     <message>
       <source>{low} to {high} s: {count} grants</source>
@@ -12644,8 +12976,8 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{model} 不是活体模型；请选 {known} 之一</translation>
     </message>
     <message>
-      <source>{model}/report.html</source>
-      <translation type="unfinished" />
+      <source>{model} on {living:,} living and {attacks:,} attack presentations: AUC {auc:.4f}, APCER {apcer} and BPCER {bpcer} at the limit {limit:.3f}.</source>
+      <translation>{model}，{living:,} 次真人呈现和 {attacks:,} 次攻击呈现：AUC {auc:.4f}，限值 {limit:.3f} 处 APCER {apcer}、BPCER {bpcer}。</translation>
     </message>
     <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
@@ -12661,7 +12993,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{names}, each at the limit of its own card.</source>
-      <translation type="unfinished" />
+      <translation>{names}，各取自身卡片上的限值。</translation>
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -12736,6 +13068,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name} 已移除</translation>
     </message>
     <message>
+      <source>{name} {epochs} x {value} crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, learning rate {rate:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
       <translation>{name}：研究需要没有变体的 duo 配方；请用 liveness-study</translation>
     </message>
@@ -12746,6 +13086,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{name}: accepts {apcer} of {spoofs} attacks (APCER), refuses {bpcer} of {living} living faces (BPCER)</source>
       <translation>{name}：接受 {spoofs} 次攻击中的 {apcer}（APCER），拒绝 {living} 张真人脸中的 {bpcer}（BPCER）</translation>
+    </message>
+    <message>
+      <source>{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report 81.95 % and 0.91 on this set.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -12816,6 +13160,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{name}：模型不可用（{one_line}）；请运行 accessctl models install</translation>
     </message>
     <message>
+      <source>{name}: of pictures of people never trained on {free_refused} are refused as covered, {open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really covered {really_covered_refused}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
       <translation>{name}：只查看 {count:,} 张照片中的前 {most} 张</translation>
     </message>
@@ -12869,11 +13217,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{value}</translation>
     </message>
     <message>
       <source>{near:,} faces ({live:,} living, {spoof:,} attacks) have less than {min_surround:g} box sides of picture round them. They count here, so that models can be compared; a door does not judge such a face but asks to step back.</source>
-      <translation type="unfinished" />
+      <translation>{near:,} 张脸（真人 {live:,}，攻击 {spoof:,}）四周的画面不足其框边长的 {min_surround:g} 倍。此处计入它们，以便比较模型；门不判断这样的脸，而是请求后退。</translation>
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
@@ -13248,6 +13596,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{problem} 见：{command} --help</translation>
     </message>
     <message>
+      <source>{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} of {trials:,})</source>
+      <translation>{rate:.1e}（{low:.1e}-{high:.1e}；{hits:,}/{trials:,}）</translation>
+    </message>
+    <message>
+      <source>{rate}, log</source>
+      <translation>{rate}，对数</translation>
+    </message>
+    <message>
       <source>{recipe}: is no recipe for an embedder</source>
       <translation>{recipe}：不是人脸模型的配方</translation>
     </message>
@@ -13284,6 +13640,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>{root}：没有这个文件夹</translation>
     </message>
     <message>
+      <source>{rows} runs, figures on held-out pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{rule} The rules stay in force.</source>
       <translation>{rule} 规则仍生效。</translation>
     </message>
@@ -13293,7 +13653,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{scale:g} times as large</source>
-      <translation type="unfinished" />
+      <translation>放大到 {scale:g} 倍</translation>
     </message>
     <message>
       <source>{schedule} leaves a door unlocked, and its hours change</source>
@@ -13301,7 +13661,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{seconds:.0f} ms per picture</source>
-      <translation type="unfinished" />
+      <translation>每张照片 {seconds:.0f} 毫秒</translation>
     </message>
     <message>
       <source>{seconds:.0f} s ago</source>
@@ -13313,7 +13673,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{seen:,} of {wanted:,}: {words}; then: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>{wanted:,} 人中的 {seen:,} 人：{words}；然后：{trouble}</translation>
     </message>
     <message>
       <source>{sentence} From {first} to {last}.</source>
@@ -13322,6 +13682,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{sentence} Newest hash: {newest_hash}</source>
       <translation>{sentence} 最新哈希：{newest_hash}</translation>
+    </message>
+    <message>
+      <source>{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} of {trials:,})</source>
+      <translation>{share:.2f} %（{low:.2f}-{high:.2f}；{hits:,}/{trials:,}）</translation>
+    </message>
+    <message>
+      <source>{share} of the mated are missed</source>
+      <translation>漏识 {share} 的同人对</translation>
     </message>
     <message>
       <source>{short} (id {person_id}): {what}</source>
@@ -13457,7 +13825,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told apart safely, {discords} templates disagree with their person's others, {few} people have fewer than {advised_templates} templates.</source>
-      <translation type="unfinished" />
+      <translation>{templates:,} 人，{total:,} 个模板：{close} 对人员过于相近，难以可靠区分；{discords} 个模板与本人的其他模板不一致；{few} 人的模板少于 {advised_templates} 个。</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -13517,7 +13885,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other people: what {needed} of {window} votes do.</source>
-      <translation type="unfinished" />
+      <translation>{clips} 个片段的 {tracks} 条轨迹，{frames:,} 帧，对照其他人的 {strangers:,} 张照片：{window} 取 {needed} 的投票有何作用。</translation>
     </message>
     <message>
       <source>{trial} pictures a second</source>
