@@ -123,7 +123,7 @@ def _people(watch: _Watch, page: PeoplePage, progress: Callable[[str], None]) ->
 
 def _ask_people(page: PeoplePage, wanted: PeopleFilter) -> None:
     """As the search field and the choices would; what they show does not matter here."""
-    page.wanted = lambda: wanted  # type: ignore[method-assign]
+    page.filters.wanted = lambda: wanted  # type: ignore[method-assign]
     page.load()
 
 

@@ -174,16 +174,22 @@ def growing(part: QWidget) -> QWidget:
     return part
 
 
+def _grows(part: QWidget) -> bool:
+    return part.sizePolicy().horizontalPolicy() in _GROWING
+
+
 def _least(part: QWidget) -> QSize:
     return part.minimumSizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
 
 
 def _liked(part: QWidget) -> QSize:
-    """A sentence likes to stand in one line; by itself a label that wraps asks for a block."""
+    """A sentence likes to stand in one line, and not in a block, as a label says; a field makes do with its least."""
     size = part.sizeHint()
     if isinstance(part, QLabel) and part.wordWrap():
         beside = part.width() - part.contentsRect().width()
         size.setWidth(part.fontMetrics().horizontalAdvance(part.text()) + beside + 1)
+    elif _grows(part):
+        size.setWidth(0)
     return size.expandedTo(_least(part)).boundedTo(part.maximumSize())
 
 
@@ -191,8 +197,7 @@ def _grown(line: _Line, spare: int) -> list[int]:
     """What of the spare pixels each of a line takes."""
     grown = [0] * len(line.parts)
     growing = [
-        place for place, (part, _) in enumerate(line.parts)
-        if part.sizePolicy().horizontalPolicy() in _GROWING
+        place for place, (part, _) in enumerate(line.parts) if _grows(part)
     ]  # fmt: skip
     for count, place in enumerate(growing):
         part, size = line.parts[place]

@@ -23,6 +23,7 @@ _STATES = (
     (mark("All"), None), (mark("Active"), Standing.ACTIVE), (mark("Ending"), Standing.ENDING),
     (mark("Suspended"), Standing.SUSPENDED), (mark("Expired"), Standing.EXPIRED),
 )  # fmt: skip
+_BESIDE_WORDS = 60  # px in the search field: the magnifier, and the cross that empties it
 # Asked at the moment of reading: some are about so many days before now.
 _QUESTIONS: tuple[tuple[str, Callable[[dt.datetime], PeopleFilter]], ...] = (
     (mark("Any record"), lambda _: EVERYBODY),
@@ -60,7 +61,8 @@ class PeopleFilters(QWidget):
         self.search.setPlaceholderText(tr("Search name, id, group"))
         self.search.setAccessibleName(tr("Search people"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(scaled(200))
+        said = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(max(scaled(160), said + _BESIDE_WORDS))
         self.groups.setAccessibleName(tr("Group"))
         self.groups.addItem(tr("All groups"), None)
         self.question.setAccessibleName(tr("What about the record"))
