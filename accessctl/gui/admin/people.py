@@ -193,17 +193,16 @@ class PeoplePage(Page):
 
         Not about the row with the keyboard: Ctrl+click takes a row out of the selection and leaves the keyboard there.
         """
-        rows = self.table.rows()
         is_everybody = self.table.is_everybody and self._matching > 1
-        self.several.show_count(
-            self._matching if is_everybody else len(rows), self._matching, is_everybody=is_everybody
-        )
+        rows = [] if is_everybody else self.table.rows()
+        count = self._matching if is_everybody else len(rows)
+        self.several.show_count(count, self._matching, is_everybody=is_everybody)
         if len(rows) == 1:
             line = self.model.line(rows[0])
             self.panel.show_person(line)
             self.panel.show()
             self._read(line.person.person_id)
-        elif rows:
+        elif count:
             self._stop_reading()
             self.panel.forget()
             self.panel.hide()
