@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from accessctl.config import StoreSettings
 from accessctl.gui.theme import Theme
 from accessctl.store import Store
-from tests.gui.house import FILE_KEY, furnish
+from tests.gui.house import FILE_KEY, furnish, stock
 from tests.gui.tour import Tour
 from tests.road.conftest import data_dir  # noqa: F401  a data folder with the models pinned, for the real windows
 
@@ -43,10 +43,30 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def stocked(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with enough to fill every list; 520 transactions, so it is made once."""
+    folder = tmp_path_factory.mktemp("stocked") / "store"
+    shutil.copytree(furnished, folder)
+    with Store.open(folder, FILE_KEY) as store:
+        stock(store)
+    return folder
+
+
 @pytest.fixture
 def tour(qtbot: QtBot, theme: Theme, furnished: Path, tmp_path: Path) -> Iterator[Tour]:
     """Every screen of the product, to be opened by name."""
-    shutil.copytree(furnished, tmp_path / "store")
+    yield from _tour(qtbot, theme, furnished, tmp_path)
+
+
+@pytest.fixture
+def long_tour(qtbot: QtBot, theme: Theme, stocked: Path, tmp_path: Path) -> Iterator[Tour]:
+    """The tour with all lists full."""
+    yield from _tour(qtbot, theme, stocked, tmp_path)
+
+
+def _tour(qtbot: QtBot, theme: Theme, house: Path, tmp_path: Path) -> Iterator[Tour]:
+    shutil.copytree(house, tmp_path / "store")
     with Store.open(tmp_path / "store", FILE_KEY) as store:
         made = Tour(qtbot, theme, store, tmp_path)
         yield made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,7 +26,7 @@ from accessctl.store import Store
 from accessctl.store.inbox import InboxFace
 from tests import faces
 from tests.gui import scenes
-from tests.gui.admin.conftest import YUNET
+from tests.gui.admin.conftest import YUNET, enrol
 
 NAMES = ("Ada Lovelace", "Grace Hopper", "Zoë Müller", "Noor Rahman", "Tereza Nováková")
 SECRET, KIOSK_PIN = "four words by hand", "258013"
@@ -69,6 +70,16 @@ def furnish(folder: Path) -> dict[str, str]:
             )  # fmt: skip
             store.inbox.put(face, keep=dt.timedelta(days=1), most=5, same_from=0.99)
     return people
+
+
+def stock(store: Store) -> None:
+    """Enough to fill every list: 120 people, 400 events."""
+    ids = [enrol(store, f"Person {number}", number % 7, count=1) for number in range(120)]
+    now = dt.datetime.now(dt.UTC)
+    for number in range(400):
+        at = now - dt.timedelta(minutes=3 * number)
+        seen = Event(at, "Main entrance", Verdict.GRANTED, Reason.RECOGNIZED, ids[number % 120], 0.7, 0.9)
+        store.record(replace(seen, took_seconds=0.8))
 
 
 def _enrol(store: Store, place: int, name: str) -> str:
