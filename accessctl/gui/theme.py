@@ -30,7 +30,7 @@ _SIZES = re.compile(r"((?:font-size|min-width):\s*)(\d+)px")
 _HEIGHTS = re.compile(r"(min-height:\s*)(\d\d+)px")
 _LARGE = 1.5  # times the usual text: then 1280 px are what 850 px were
 _TWO_LINES_PX = 40
-_SIGN_PX, _BESIDE_SIGN_PX, _BOX_PX = 16, 12, 18
+_SIGN_PX, _BESIDE_SIGN_PX, _BOX_PX, _STEP_PX = 16, 12, 18, 24
 _LINE_PX = 17  # of the usual text; of a height that holds text only this grows with it, not the air round it
 
 
@@ -127,8 +127,8 @@ def style_sheet(palette: Palette, text_percent: int = 100) -> str:
 
 def _signs(text_percent: int) -> dict[str, str]:
     """What stands among words is as large as they are: arrows, the room that they take, boxes to tick."""
-    sign, box = (round(pixels * text_percent / 100) for pixels in (_SIGN_PX, _BOX_PX))
-    return {"sign": f"{sign}px", "drop": f"{sign + _BESIDE_SIGN_PX}px", "box": f"{box}px"}
+    sign, box, half = (round(pixels * text_percent / 100) for pixels in (_SIGN_PX, _BOX_PX, _STEP_PX / 2))
+    return {"sign": f"{sign}px", "drop": f"{sign + _BESIDE_SIGN_PX}px", "box": f"{box}px", "round": f"{half}px"}
 
 
 def _lines(pixels: int) -> int:
@@ -226,6 +226,10 @@ class Theme(QObject):
     def dress(self, part: QWidget) -> None:
         """Have a window, or a part that is restyled by itself, look like the theme, with all that stands in it."""
         self._wardrobe.dress(part)
+
+    def leave_open(self, box: QWidget) -> None:
+        """Have each that comes into the box restyled by itself, said before what is round it is dressed: long lists."""
+        self._wardrobe.leave_open(box)
 
     def follow(self, owner: QObject, paint: Callable[[], object]) -> None:
         """Have ``paint`` called with every change for as long as ``owner`` lives: Qt knows that only of methods."""

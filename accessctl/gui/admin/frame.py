@@ -124,8 +124,8 @@ class Frame(QWidget):
     def _sidebar(self) -> QFrame:
         theme = self._desk.theme
         mark = QLabel()
-        mark.setPixmap(theme.pixmap("logo", "accent", 28))
-        theme.follow(mark, lambda: mark.setPixmap(theme.pixmap("logo", "accent", 28)))
+        mark.setPixmap(theme.pixmap("logo", "accent", scaled(28)))
+        theme.follow(mark, lambda: mark.setPixmap(theme.pixmap("logo", "accent", scaled(28))))
         group = QButtonGroup(self)
         for number, entry in enumerate(self.entries, start=1):
             self.buttons[entry.key] = made = self._nav_button(number, entry)

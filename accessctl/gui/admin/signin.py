@@ -53,8 +53,8 @@ class SignInPage(QWidget):
 
     def _build(self, place: str) -> None:
         mark = QLabel()
-        mark.setPixmap(self._theme.pixmap("logo", "accent", 40))
-        self._theme.follow(mark, lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", 40)))
+        mark.setPixmap(self._theme.pixmap("logo", "accent", scaled(40)))
+        self._theme.follow(mark, lambda: mark.setPixmap(self._theme.pixmap("logo", "accent", scaled(40))))
         self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(80)
         self.problem.setMinimumHeight(40)  # nothing jumps when it speaks

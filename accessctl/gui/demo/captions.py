@@ -77,6 +77,8 @@ class Captions(QWidget):
         path = QPainterPath()
         path.addRoundedRect(card, 24, 24)
         painter.fillPath(path, DARK.colour("ground", 0.86))
+        painter.setPen(DARK.colour("line"))  # its edge, also over the black above and below the picture
+        painter.drawPath(path)
         painter.setFont(font)
         painter.setPen(DARK.colour("text"))
         painter.drawText(card.adjusted(24, 0, -24, 0), flags, words)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from accessctl import translation
 from accessctl.gui.flow import Flow
 from accessctl.gui.layout import button, column, icon_button, label, row, tint_button
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, scaled
 from accessctl.translation import LANGUAGES, Said, mark, tr
 
 _SAID_MS = 8000
@@ -49,8 +49,8 @@ class Header(QWidget):
 
     def _logo(self) -> QLabel:
         made = QLabel()
-        self._theme.follow(made, lambda: made.setPixmap(self._theme.pixmap("logo", "accent", 28)))
-        made.setPixmap(self._theme.pixmap("logo", "accent", 28))
+        self._theme.follow(made, lambda: made.setPixmap(self._theme.pixmap("logo", "accent", scaled(28))))
+        made.setPixmap(self._theme.pixmap("logo", "accent", scaled(28)))
         return made
 
     def _languages(self) -> QMenu:

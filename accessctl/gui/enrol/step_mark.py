@@ -26,7 +26,7 @@ class StepMark(QFrame):
         self._state = state
         self._sign.clear()
         if state == "done":
-            self._sign.setPixmap(self._theme.pixmap("tick", "granted", 16))
+            self._sign.setPixmap(self._theme.pixmap("tick", "granted", scaled(16)))
         else:
             self._sign.setText(str(self._number))
         set_property(self._sign, "state", state)
