@@ -53,12 +53,31 @@ def read_line(text: str) -> Line | None:
     return Line(seconds, words[0], tuple(words[1:]))
 
 
-def follow(engine: Engine, source: str) -> None:
-    """Make the entries of this file, or of standard input; before the engine starts. InputError: the line is named."""
-    if source == STANDARD_INPUT:
-        Thread(target=_listen, args=(engine, sys.stdin), name="entries", daemon=True).start()
-        return
-    engine.on_decision(_Script(engine, _lines(Path(source))).hear)
+class Hands:
+    """Make the entries of this file, or of standard input, at whichever engine runs now."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._engine: Engine | None = None
+
+    def follow(self, engine: Engine) -> None:
+        """Before the engine starts; of several the last counts. InputError: the line of the file is named."""
+        is_first, self._engine = self._engine is None, engine
+        if self._source != STANDARD_INPUT:
+            engine.on_decision(_Script(engine, _lines(Path(self._source))).hear)
+        elif is_first:
+            Thread(target=self._listen, args=(sys.stdin,), name="entries", daemon=True).start()
+
+    def _listen(self, lines: Iterable[str]) -> None:
+        """In a thread of its own, at once; what is no entry is said and forgotten, never repeated: it may be a PIN."""
+        for text in lines:
+            try:
+                line = read_line(text)
+            except InputError as error:
+                err.print(error.told, markup=False, soft_wrap=True)
+                continue
+            if line is not None and self._engine is not None:
+                line.make(self._engine)
 
 
 def _lines(path: Path) -> list[Line]:
@@ -76,18 +95,6 @@ def _lines(path: Path) -> list[Line]:
             ) from error
         lines += [] if line is None else [line]
     return sorted(lines, key=lambda one: one.at_seconds)
-
-
-def _listen(engine: Engine, lines: Iterable[str]) -> None:
-    """In a thread of its own, at once; what is no entry is said and forgotten, never repeated: it may be a PIN."""
-    for text in lines:
-        try:
-            line = read_line(text)
-        except InputError as error:
-            err.print(error.told, markup=False, soft_wrap=True)
-            continue
-        if line is not None:
-            line.make(engine)
 
 
 class _Script:

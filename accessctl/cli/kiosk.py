@@ -74,20 +74,43 @@ def kiosk(
         raise typer.Exit(_supervise(context, wish))  # before Qt is loaded: the parent stays small
     in_window = not headless and terminal.has_display()
     wish = replace(wish, in_window=in_window)
+    raise typer.Exit(_in_window(context, wish) if in_window else _headless(context, wish))
+
+
+def _in_window(context: typer.Context, wish: Wish) -> int:
+    from accessctl.supervision import is_supervised
+
     with terminal.ready(context, wish) as app:
         _say_what_happened(app)
-        if not in_window:
-            from accessctl.privacy import Upkeep, periods_of
+        for notice in _open_doors(app):
+            err.print(notice, markup=False, soft_wrap=True)
+        from accessctl import gui
 
+        now = partial(_settings_now, cli_context.of(context), wish)
+        return gui.run_kiosk(app, now, may_restart=is_supervised())
+
+
+def _headless(context: typer.Context, wish: Wish) -> int:
+    """Where the settings change it begins anew: by its parent, or, where it has none, by itself."""
+    from accessctl.cli.entries import Hands
+    from accessctl.cli.following import Follower
+    from accessctl.privacy import Upkeep, periods_of
+    from accessctl.supervision import RENEWS, is_supervised
+
+    asked = cli_context.of(context)
+    hands = None if wish.entries is None else Hands(wish.entries)
+    while True:
+        follower = Follower(partial(_settings_now, asked, wish)) if wish.is_live else None
+        with terminal.ready(context, wish) as app:
+            _say_what_happened(app)
             with Upkeep(app.store.retention, periods_of(app.settings.store)):
-                terminal.run_headless(app, wish)
-        else:
-            for notice in _open_doors(app):
-                err.print(notice, markup=False, soft_wrap=True)
-            from accessctl import gui
-
-            now = partial(_settings_now, cli_context.of(context), wish)
-            raise typer.Exit(gui.run_kiosk(app, now, may_restart=is_supervised()))
+                begins_anew = terminal.run_headless(app, wish, hands=hands, follower=follower)
+        if not begins_anew:
+            return 0
+        err.print(tr("The settings have changed: starting again with the new ones."), markup=False, soft_wrap=True)
+        if is_supervised():
+            return RENEWS
+        asked.read_again()
 
 
 def _settings_now(asked: cli_context.Context, wish: Wish) -> Settings:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from accessctl.cli import context as cli_context
-from accessctl.cli import entries
 from accessctl.cli.logs import keep_log
 from accessctl.cli.text import err, out, say_json
 from accessctl.config import Settings
@@ -23,6 +22,8 @@ from accessctl.translation import mark, numeral, tr
 
 if TYPE_CHECKING:
     from accessctl.app import App
+    from accessctl.cli.entries import Hands
+    from accessctl.cli.following import Follower
     from accessctl.engine import Engine, Summary
 
 _ASKED_FOR = {
@@ -73,6 +74,11 @@ class Wish:
     require_gpu: bool = False
     in_window: bool = False
     entries: str | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether this guards a door until somebody ends it, rather than rehearsing a recording or a script once."""
+        return not (self.every_frame or self.exit_at_end or self.entries not in (None, "-"))
 
     def over(self, settings: Settings) -> Settings:
         """The settings of this run; nothing is written."""
@@ -214,32 +220,40 @@ def _enroll_cast(app: App) -> None:
 # headless
 
 
-def run_headless(app: App, wish: Wish) -> None:
+def run_headless(app: App, wish: Wish, *, hands: Hands | None = None, follower: Follower | None = None) -> bool:
+    """Until it is stopped, or a recording ends; True where ``follower`` wants it begun anew with other settings."""
     engine = app.new_engine(paced=not wish.every_frame)
     engine.on_decision(_Speaker(app, wish.json).hear)
-    if wish.entries is not None:
-        entries.follow(engine, wish.entries)
+    if hands is not None:
+        hands.follow(engine)
+    if follower is not None:
+        engine.on_decision(follower.hear)
     with suppress(ValueError):  # not the main thread: then nobody sends us signals
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        _play(engine, every_frame=wish.every_frame)
+        if _play(engine, follower, every_frame=wish.every_frame):
+            return True
     except KeyboardInterrupt:
         pass
     finally:
         engine.stop()
     _say_summary(engine.statistics(), app.provider, json=wish.json)
+    return False
 
 
-def _play(engine: Engine, *, every_frame: bool) -> None:
+def _play(engine: Engine, follower: Follower | None, *, every_frame: bool) -> bool:
     from accessctl.supervision import HANGS_SECONDS, beat
 
     if every_frame:
         engine.run_every_frame()
-        return
+        return False
     engine.start()
     while not engine.wait(timeout_seconds=0.5):  # short waits: Ctrl-C is heard on Windows, too
         if engine.busy_seconds() < HANGS_SECONDS:
             beat()
+        if follower is not None and follower.wants_new_start():
+            return True
+    return False
 
 
 class _Speaker:

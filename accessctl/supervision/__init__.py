@@ -14,6 +14,7 @@ from accessctl.supervision.pulse import (
     process_to_end,
     restarted_after,
 )
+from accessctl.supervision.renewal import Renewal
 from accessctl.supervision.systemd import notify
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Cover",
     "CoverLooks",
     "Notice",
+    "Renewal",
     "Stand",
     "Supervisor",
     "beat",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import io
+import os
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from accessctl.cli import entries
-from accessctl.cli.entries import Line, read_line
+from accessctl.cli.entries import Hands, Line, read_line
 from accessctl.domain import Decision, Reason, Verdict
 from accessctl.errors import InputError
 from tests.faces import observation
@@ -63,7 +64,7 @@ def test_a_script_is_followed_by_the_time_of_the_pictures(tmp_path: Path) -> Non
     script = tmp_path / "script.txt"
     script.write_text("2 card 11111111\n# first\npin 2580\n1 code 1042 2580\n")
     engine = FakeEngine()
-    entries.follow(engine, str(script))  # type: ignore[arg-type]
+    Hands(str(script)).follow(engine)  # type: ignore[arg-type]
     (hear,) = engine.listeners
     for number in range(40):
         hear(Decision(observation(at=500 + number / 10), Verdict.WAIT, Reason.NO_FACE))  # type: ignore[operator]
@@ -76,12 +77,32 @@ def test_a_wrong_line_in_a_file_is_named_before_anything_starts(tmp_path: Path) 
     script = tmp_path / "script.txt"
     script.write_text("pin 2580\nfoo\n")
     with pytest.raises(InputError, match="line 2"):
-        entries.follow(FakeEngine(), str(script))  # type: ignore[arg-type]
+        Hands(str(script)).follow(FakeEngine())  # type: ignore[arg-type]
     with pytest.raises(InputError, match="cannot be read"):
-        entries.follow(FakeEngine(), str(tmp_path / "none"))  # type: ignore[arg-type]
+        Hands(str(tmp_path / "none")).follow(FakeEngine())  # type: ignore[arg-type]
 
 
-def test_standard_input_is_taken_line_by_line_and_survives_nonsense() -> None:
-    engine = FakeEngine()
-    entries._listen(engine, io.StringIO("nonsense\ncard 0012345678\n\npin 2580\n"))  # type: ignore[arg-type]
-    assert engine.entered == [("card", "0012345678"), ("pin", "2580")]
+def test_standard_input_is_taken_line_by_line_survives_nonsense_and_goes_to_the_engine_that_runs_now(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = FakeEngine(), FakeEngine()
+    ends, typed = os.pipe()
+    with os.fdopen(ends) as keys, os.fdopen(typed, "w") as keyboard:
+        monkeypatch.setattr("sys.stdin", keys)
+        hands = Hands("-")
+
+        def types(text: str, at: FakeEngine) -> None:
+            before = len(at.entered)
+            print(text, file=keyboard, flush=True)
+            while len(at.entered) == before:
+                time.sleep(0.01)
+
+        hands.follow(first)  # type: ignore[arg-type]
+        types("nonsense\ncard 0012345678", first)
+        hands.follow(second)  # type: ignore[arg-type]
+        types("\npin 2580", second)
+        keyboard.close()
+        for listener in [thread for thread in threading.enumerate() if thread.name == "entries"]:
+            listener.join(timeout=60)
+
+    assert (first.entered, second.entered) == ([("card", "0012345678")], [("pin", "2580")])

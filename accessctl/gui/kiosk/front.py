@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +13,7 @@ from accessctl.gui.following import Following, Reader, spoken_by
 from accessctl.gui.kiosk.presenter import Kind
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.theme import Theme
-
-# Longer than a strike (5 s), so that nobody who was just let in finds the door shut again.
-_QUIET_SECONDS = 10.0
-# Whatever keeps differing must not turn the door into one that starts for ever.
-LEAST_LIFE_SECONDS = 60.0
-_NOT_OURS = frozenset({"appearance", "panel"})  # the one is followed without a new start, the other is the panel's
+from accessctl.supervision import Renewal
 
 
 class Front(QObject):
@@ -38,8 +32,7 @@ class Front(QObject):
         self._theme, self._hang = theme, hang
         self.window = hang(looks)
         self._looks, self._nobody_there = looks, False
-        self._begun: Settings | None = None
-        self._born = self._busy_at = time.monotonic()
+        self._renewal = Renewal()
         self._may_restart = following is not None and following.may_restart
         self._reader = Reader(following, self) if following is not None else None
         if self._reader is not None:
@@ -60,16 +53,15 @@ class Front(QObject):
 
     def _look(self) -> None:
         if not self._is_free():
-            self._busy_at = time.monotonic()
+            self._renewal.busy()
 
     def _heard(self, settings: Settings) -> None:
-        if self._begun is None:
-            self._begun = settings
+        is_due = self._renewal.is_due(settings)
         if not self._is_free():
             return
         if settings.appearance != self._looks:
             self._change_looks(settings.appearance)
-        if self._reader is not None and self._wants_restart(settings):
+        if self._reader is not None and self._may_restart and is_due:
             self._reader.stop()
             self.restart_asked.emit()
 
@@ -84,11 +76,6 @@ class Front(QObject):
         is_idle = kind in (Kind.IDLE, Kind.FAULT) or (kind is Kind.DENIED and self._nobody_there)
         return is_idle and not is_typed
 
-    def _wants_restart(self, settings: Settings) -> bool:
-        now = time.monotonic()
-        is_quiet = now - self._busy_at >= _QUIET_SECONDS and now - self._born >= LEAST_LIFE_SECONDS
-        return self._may_restart and is_quiet and self._begun is not None and bool(differing(self._begun, settings))
-
     def _change_looks(self, looks: AppearanceSettings) -> None:
         """Another window in the same place: first the new one, so that no desktop shines through."""
         self._looks = looks
@@ -99,10 +86,3 @@ class Front(QObject):
         before, self.window = self.window, self._hang(looks)
         before.leave()
         before.deleteLater()
-
-
-def differing(begun: Settings, now: Settings) -> list[str]:
-    """The sections that a running kiosk does not take up."""
-    return [
-        name for name in Settings.model_fields if name not in _NOT_OURS and getattr(begun, name) != getattr(now, name)
-    ]

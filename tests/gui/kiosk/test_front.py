@@ -16,11 +16,11 @@ from accessctl.domain import Observation, Reason, Verdict
 from accessctl.errors import ConfigError
 from accessctl.gui import following
 from accessctl.gui.following import Following
-from accessctl.gui.kiosk import front as hanging
-from accessctl.gui.kiosk.front import Front, differing
+from accessctl.gui.kiosk.front import Front
 from accessctl.gui.kiosk.leaving import OpenWayOut
 from accessctl.gui.kiosk.window import KioskWindow
 from accessctl.gui.theme import Theme
+from accessctl.supervision import renewal
 from tests.gui import scenes
 
 Hung = Callable[..., Front]
@@ -50,8 +50,8 @@ def file() -> File:
 
 @pytest.fixture
 def hung(qtbot: QtBot, theme: Theme, file: File, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hung]:
-    monkeypatch.setattr(hanging, "_QUIET_SECONDS", 0.3)
-    monkeypatch.setattr(hanging, "LEAST_LIFE_SECONDS", 0.5)
+    monkeypatch.setattr(renewal, "QUIET_SECONDS", 0.3)
+    monkeypatch.setattr(renewal, "LEAST_LIFE_SECONDS", 0.5)
     monkeypatch.setattr(following, "_LOOK_MS", 40)
     monkeypatch.delenv("ACCESSCTL_LANGUAGE", raising=False)
     fronts: list[Front] = []
@@ -65,7 +65,7 @@ def hung(qtbot: QtBot, theme: Theme, file: File, monkeypatch: pytest.MonkeyPatch
         looks = file.settings.appearance.model_copy(update={"sound": False})
         file.change("appearance", sound=False)
         fronts.append(Front(theme, looks, hang, Following(file.read, may_restart)))
-        qtbot.waitUntil(lambda: fronts[-1]._begun is not None)
+        qtbot.waitUntil(lambda: fronts[-1]._renewal._begun is not None)
         return fronts[-1]
 
     yield make
@@ -145,12 +145,12 @@ def test_other_settings_ask_for_a_new_start_once_it_is_quiet(qtbot: QtBot, file:
     assert front.window is first
 
 
-@pytest.mark.parametrize("wait", ["_QUIET_SECONDS", "LEAST_LIFE_SECONDS"])
+@pytest.mark.parametrize("wait", ["QUIET_SECONDS", "LEAST_LIFE_SECONDS"])
 def test_nothing_starts_again_right_after_a_visit_or_a_start(
     qtbot: QtBot, file: File, hung: Hung, monkeypatch: pytest.MonkeyPatch, wait: str
 ) -> None:
     front = hung()
-    monkeypatch.setattr(hanging, wait, 60.0)
+    monkeypatch.setattr(renewal, wait, 60.0)
     asked: list[bool] = []
     front.restart_asked.connect(lambda: asked.append(True))
     file.change("inbox", enabled=True)
@@ -196,11 +196,3 @@ def test_the_language_of_the_environment_is_kept(
     file.change("appearance", language="fr")
     qtbot.waitUntil(lambda: front.window is not first)
     assert translation.language() == "zh"
-
-
-def test_only_what_a_running_kiosk_cannot_take_up_counts_as_different() -> None:
-    before = Settings()
-    other = before.appearance.model_copy(update={"theme": "dark"})
-    assert differing(before, before.model_copy(update={"appearance": other})) == []
-    door = before.door.model_copy(update={"strike_seconds": 9.0})
-    assert differing(before, before.model_copy(update={"door": door})) == ["door"]
