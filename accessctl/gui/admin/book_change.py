@@ -120,10 +120,10 @@ class BookChanges(QObject):
         dialog.open()
 
     def _have_agreed(self, change: BookChange, weaker: tuple[Said, ...]) -> None:
+        detail = f"rules: {'; '.join(map(str, weaker))}"
         self._desk.approved(
             self._page, Action.LOWER_LIMIT, "; ".join(way.in_words for way in weaker),
-            lambda by: self.make(replace(change, agreed=(*change.agreed, *weaker), agreed_by=by)),
-            logged=f"rules: {'; '.join(map(str, weaker))}",
+            lambda by: self.make(replace(change, agreed=(*change.agreed, *weaker), agreed_by=by)), logged=detail,
         )  # fmt: skip
 
 

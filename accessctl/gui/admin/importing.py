@@ -295,8 +295,8 @@ class ImportPage(Page):
         many = 0 if run is None or self.job is not None else len(run.enrolled)
         if needs_two_to_remove(many, 0):
             what = trn("Undo an import: remove one person", "Undo an import: remove {count} people", count=many)
-            logged = f"undoing an import: removal of {many} people"
-            self._desk.agreed(self, what, self.take_back, logged=logged)
+            detail = f"undoing an import: removal of {many} people"
+            self._desk.agreed(self, what, self.take_back, logged=detail)
         elif many:
             self.take_back()
 

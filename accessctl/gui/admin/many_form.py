@@ -16,7 +16,7 @@ from accessctl.store import KEEP, PersonEdit, Store
 from accessctl.store.people import Keep
 from accessctl.translation import tr, trn
 
-_AS_IT_IS, _UNTIL, _NO_END = "as it is", "until", "no end"
+_AS_IT_IS, _UNTIL, _NO_END = "same", "until", "never"
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,10 +186,10 @@ class BulkWork(QObject):
         question = Question(self._page, title, words, yes=tr("Remove all"), kind="danger-main")
         what = trn("Remove one person: {names}", "Remove {count} people: {names}", count=count, names=names)
         ids = ", ".join(choice.ids[:_LOGGED_IDS])
-        logged = f"removal of {count} people: {ids}" + (" …" if count > _LOGGED_IDS else "")
+        detail = f"removal of {count} people: {ids}" + (" …" if count > _LOGGED_IDS else "")
         question.accepted.connect(
             lambda: self._desk.approved(
-                self._page, Action.REMOVE_MANY, what, lambda other: self._remove(choice, other), logged=logged
+                self._page, Action.REMOVE_MANY, what, lambda other: self._remove(choice, other), logged=detail
             )
         )
         question.finished.connect(question.deleteLater)

@@ -282,16 +282,16 @@ class PersonWork(QObject):
 
     def _have_agreed(self, line: PersonOverview, alone: int) -> None:
         if not needs_two_to_remove(1, alone):
-            self._remove(line, "")
+            self._remove(line)
             return
         what = trn("Remove {name}, after one more within the hour", "Remove {name}, after {count} more within the hour",
                    count=alone, name=short(line.person.name))  # fmt: skip
-        logged = f"removal of {line.person.person_id}, after {alone} within the hour"
+        detail = f"removal of {line.person.person_id}, after {alone} within the hour"
         self._desk.agreed(
-            self._page, what, lambda other: self._remove(line, f"one of many{agreed_words(other)}"), logged=logged
+            self._page, what, lambda other: self._remove(line, why=f"one of many{agreed_words(other)}"), logged=detail
         )
 
-    def _remove(self, line: PersonOverview, why: str) -> None:
+    def _remove(self, line: PersonOverview, *, why: str = "") -> None:
         people, actor = self._store.people, self._desk.actor
         self._desk.tasks.run(
             lambda _: people.remove(line.person.person_id, actor=actor, why=why),

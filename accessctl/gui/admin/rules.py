@@ -28,7 +28,7 @@ from accessctl.gui.turns import in_turns
 from accessctl.rules import Book
 from accessctl.staff import Action
 from accessctl.store import Present
-from accessctl.translation import mark, tr
+from accessctl.translation import logged, mark, tr
 
 P = TypeVar("P", bound=Part | SchedulesPart | ExplainPart)
 
@@ -193,7 +193,7 @@ class RulesPage(Page):
             # Without the line that had put the rules in force nobody could enter, if they stayed so.
             return before if not before.rules else replace(before, enforced=book.enforced)
 
-        self.changes.make(BookChange(back, "the last change was taken back", None))
+        self.changes.make(BookChange(back, logged("the last change was taken back"), None))
 
     def may_leave(self) -> bool:
         """A schedule that is half painted is asked about."""
