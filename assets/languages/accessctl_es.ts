@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures</source>
-      <translation type="unfinished" />
+      <translation>1:N con imágenes de clips, una sesión cada uno, en el límite de FPIR {fpir} sobre las fotos</translation>
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>95 % interval of the mean</source>
-      <translation type="unfinished" />
+      <translation>intervalo del 95 % de la media</translation>
     </message>
     <message>
       <source>95 % of the FMR</source>
-      <translation type="unfinished" />
+      <translation>95 % de la FMR</translation>
     </message>
     <message>
       <source>; see {report}</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>A few people it never saw</source>
-      <translation type="unfinished" />
+      <translation>Algunas personas que nunca vio</translation>
     </message>
     <message>
       <source>A flicker is not a fault.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how dependent frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. Intervals: 95 %, by drawing tracks.</source>
-      <translation type="unfinished" />
+      <translation>Una visita son las primeras {visit_frames} imágenes. Pocas personas, una sesión cada una: las razones dicen cuánto dependen unas imágenes de otras; rechazos y fallos son una cota inferior, porque nadie tuvo otro día, otra luz u otro corte de pelo. Intervalos: 95 %, por muestreo de seguimientos.</translation>
     </message>
     <message>
       <source>A webcam and a PC as a face access-control terminal.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
       <source>APCER at BPCER {rate}</source>
-      <translation type="unfinished" />
+      <translation>APCER con BPCER {rate}</translation>
     </message>
     <message>
       <source>AUC, all presentations</source>
-      <translation type="unfinished" />
+      <translation>AUC, todas las presentaciones</translation>
     </message>
     <message>
       <source>Aborted.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>Alignment of {name}</source>
-      <translation type="unfinished" />
+      <translation>Alineación de {name}</translation>
     </message>
     <message>
       <source>All</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>All folds together.</source>
-      <translation type="unfinished" />
+      <translation>Todas las particiones juntas.</translation>
     </message>
     <message>
       <source>All groups</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
       <source>All pairs with {name}</source>
-      <translation type="unfinished" />
+      <translation>Todas las parejas con {name}</translation>
     </message>
     <message>
       <source>All pairs.</source>
-      <translation type="unfinished" />
+      <translation>Todas las parejas.</translation>
     </message>
     <message>
       <source>All that is kept about one person (JSON).</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Apart is good; the line decides.</source>
-      <translation type="unfinished" />
+      <translation>Separados es bueno; la línea decide.</translation>
     </message>
     <message>
       <source>Appearance and language</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>As asked</source>
-      <translation type="unfinished" />
+      <translation>Como se pidió</translation>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
@@ -841,23 +841,27 @@
     </message>
     <message>
       <source>At limits chosen on these pictures</source>
-      <translation type="unfinished" />
+      <translation>Con límites elegidos en estas fotos</translation>
     </message>
     <message>
       <source>At the limit</source>
-      <translation type="unfinished" />
+      <translation>En el límite</translation>
     </message>
     <message>
       <source>At the model's limit, live as the positive class</source>
-      <translation type="unfinished" />
+      <translation>En el límite del modelo, vivo como clase positiva</translation>
     </message>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>Con este límite, el {value:.1f} % de las fotos sueltas no coincide con una foto suelta de la misma persona de otro día; varias plantillas e imágenes lo reducen: registre al menos tres.</translation>
     </message>
     <message>
-      <source>Attack species</source>
+      <source>At {limit}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attack species</source>
+      <translation>Tipos de ataque</translation>
     </message>
     <message>
       <source>Attacks for the card's figures.</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
       <source>Attacks, taken for live</source>
-      <translation type="unfinished" />
+      <translation>Ataques tomados por vivos</translation>
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
@@ -885,11 +889,11 @@
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Intentos</translation>
     </message>
     <message>
       <source>Attempts (would the gate have opened?)</source>
-      <translation type="unfinished" />
+      <translation>Intentos (¿se habría abierto la puerta?)</translation>
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
       <source>Best similarities</source>
-      <translation type="unfinished" />
+      <translation>Mejores similitudes</translation>
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
       <source>Both errors against each other.</source>
-      <translation type="unfinished" />
+      <translation>Los dos errores, uno frente a otro.</translation>
     </message>
     <message>
       <source>Broker</source>
@@ -1057,39 +1061,39 @@
     </message>
     <message>
       <source>By false match rate</source>
-      <translation type="unfinished" />
+      <translation>Según la FMR</translation>
     </message>
     <message>
       <source>By fusion of templates</source>
-      <translation type="unfinished" />
+      <translation>Según la fusión de plantillas</translation>
     </message>
     <message>
       <source>By gallery size</source>
-      <translation type="unfinished" />
+      <translation>Según el tamaño de la galería</translation>
     </message>
     <message>
       <source>By group, at the limit of FMR {at_fmr:g} over all</source>
-      <translation type="unfinished" />
+      <translation>Por grupo, en el límite de FMR {at_fmr:g} sobre todos</translation>
     </message>
     <message>
       <source>By height of the template</source>
-      <translation type="unfinished" />
+      <translation>Según la altura de la plantilla</translation>
     </message>
     <message>
       <source>By pictures per probe</source>
-      <translation type="unfinished" />
+      <translation>Según las fotos por sonda</translation>
     </message>
     <message>
       <source>By size of the template</source>
-      <translation type="unfinished" />
+      <translation>Según el tamaño de la plantilla</translation>
     </message>
     <message>
       <source>By templates per person</source>
-      <translation type="unfinished" />
+      <translation>Según las plantillas por persona</translation>
     </message>
     <message>
       <source>By weighting of the pictures of a probe</source>
-      <translation type="unfinished" />
+      <translation>Según la ponderación de las fotos de una sonda</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
@@ -1185,7 +1189,7 @@
     </message>
     <message>
       <source>Changing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Cambiando: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Check a receipt</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
       <source>Clips</source>
-      <translation type="unfinished" />
+      <translation>Clips</translation>
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1373,11 +1377,11 @@
     </message>
     <message>
       <source>Counts at the limit.</source>
-      <translation type="unfinished" />
+      <translation>Recuentos en el límite.</translation>
     </message>
     <message>
       <source>Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered mouths were found among the highest answers of teacher and network: which share of all is told is not known.</source>
-      <translation type="unfinished" />
+      <translation>Salvo que se diga, lo que tapa está dibujado: en las fotos no hay nadie con mascarilla. Ojos cerrados y bocas tapadas reales se hallaron entre las respuestas más altas del maestro y de la red: no se sabe qué parte del total se reconoce.</translation>
     </message>
     <message>
       <source>Create and sign in</source>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
       <source>Drawn covers, told as covered</source>
-      <translation type="unfinished" />
+      <translation>Bocas tapadas con dibujo, reconocidas como tapadas</translation>
     </message>
     <message>
       <source>Driven by another terminal, or by none yet</source>
@@ -1573,7 +1577,7 @@
     </message>
     <message>
       <source>Each dot a picture: the two directions that set these people apart the most.</source>
-      <translation type="unfinished" />
+      <translation>Cada punto es una foto: las dos direcciones que más separan a estas personas.</translation>
     </message>
     <message>
       <source>Each line lets a group in. Whoever is in no line is refused.</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
       <source>Embedder, recipe {name}</source>
-      <translation type="unfinished" />
+      <translation>Modelo de caras, receta {name}</translation>
     </message>
     <message>
       <source>Empty the inbox?</source>
@@ -1831,15 +1835,15 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Error rates at the model's limit</source>
-      <translation type="unfinished" />
+      <translation>Tasas de error en el límite del modelo</translation>
     </message>
     <message>
       <source>Error rates, each model at its own limit</source>
-      <translation type="unfinished" />
+      <translation>Tasas de error, cada modelo en su propio límite</translation>
     </message>
     <message>
       <source>Errors over the limit</source>
-      <translation type="unfinished" />
+      <translation>Errores según el límite</translation>
     </message>
     <message>
       <source>Event log last verified: {when}</source>
@@ -1951,7 +1955,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Eyes</source>
-      <translation type="unfinished" />
+      <translation>Ojos</translation>
     </message>
     <message>
       <source>Eyes and mouth</source>
@@ -1959,19 +1963,19 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Eyes open, mouth free</source>
-      <translation type="unfinished" />
+      <translation>Ojos abiertos, boca libre</translation>
     </message>
     <message>
       <source>F measure</source>
-      <translation type="unfinished" />
+      <translation>medida F</translation>
     </message>
     <message>
       <source>FMR and FNMR over the limit.</source>
-      <translation type="unfinished" />
+      <translation>FMR y FNMR según el límite.</translation>
     </message>
     <message>
       <source>FMR at most</source>
-      <translation type="unfinished" />
+      <translation>FMR como máximo</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1979,7 +1983,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>FMR of pictures</source>
-      <translation type="unfinished" />
+      <translation>FMR de las fotos</translation>
     </message>
     <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
@@ -1987,7 +1991,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>FMR within</source>
-      <translation type="unfinished" />
+      <translation>FMR interna</translation>
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
@@ -1999,19 +2003,19 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>FNIR at FPIR {rate}</source>
-      <translation type="unfinished" />
+      <translation>FNIR con FPIR {rate}</translation>
     </message>
     <message>
       <source>FNIR by {label}</source>
-      <translation type="unfinished" />
+      <translation>FNIR según {label}</translation>
     </message>
     <message>
       <source>FNMR there</source>
-      <translation type="unfinished" />
+      <translation>FNMR en ese punto</translation>
     </message>
     <message>
       <source>FPR (attacks taken for living)</source>
-      <translation type="unfinished" />
+      <translation>FPR (ataques tomados por vivos)</translation>
     </message>
     <message>
       <source>Face</source>
@@ -2079,7 +2083,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Fewer than {advised_templates} templates: enrol more</source>
-      <translation type="unfinished" />
+      <translation>Menos de {advised_templates} plantillas: registre más</translation>
     </message>
     <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
@@ -2091,7 +2095,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>File</source>
@@ -2283,11 +2287,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Frames whose face fills the picture are not judged: the door asks to step back.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes que la cara llena no se juzgan: la puerta pide retroceder.</translation>
     </message>
     <message>
       <source>Frames, windows of votes and whole visits at the limits that give FMR on pictures.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes, ventanas de votos y visitas enteras en los límites que dan la FMR sobre fotos.</translation>
     </message>
     <message>
       <source>Free access begins with the first person granted.</source>
@@ -2347,7 +2351,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Further down and left is better.</source>
-      <translation type="unfinished" />
+      <translation>Más abajo y a la izquierda es mejor.</translation>
     </message>
     <message>
       <source>Further ones only make searches slower.</source>
@@ -2355,11 +2359,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Further right is better.</source>
-      <translation type="unfinished" />
+      <translation>Más a la derecha es mejor.</translation>
     </message>
     <message>
       <source>Further up and left is better.</source>
-      <translation type="unfinished" />
+      <translation>Más arriba y a la izquierda es mejor.</translation>
     </message>
     <message>
       <source>GPIO</source>
@@ -2491,7 +2495,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Held-out people</source>
-      <translation type="unfinished" />
+      <translation>Personas reservadas</translation>
     </message>
     <message>
       <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
@@ -2519,7 +2523,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Holds faces: keep it on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Contiene caras: guárdelo en esta máquina.</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -2563,7 +2567,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>How far apart both kinds of pairs are; the middle is the manifest's.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se separan los dos tipos de parejas; en medio, la plantilla del manifiesto.</translation>
     </message>
     <message>
       <source>How it is signed</source>
@@ -2603,11 +2607,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Identification</source>
-      <translation type="unfinished" />
+      <translation>Identificación</translation>
     </message>
     <message>
       <source>Identification with {name}</source>
-      <translation type="unfinished" />
+      <translation>Identificación con {name}</translation>
     </message>
     <message>
       <source>Ids as accessctl models list shows them.</source>
@@ -2623,7 +2627,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>ImageNet network</source>
-      <translation type="unfinished" />
+      <translation>red ImageNet</translation>
     </message>
     <message>
       <source>Import</source>
@@ -2703,11 +2707,11 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
-      <translation type="unfinished" />
+      <translation>Los intervalos son del 95 %. Las parejas de una misma persona no son independientes, lo que los intervalos ignoran. Con un solo límite: cada partición en el límite que acepta el {fmr_rates} de las parejas impostoras de las demás.</translation>
     </message>
     <message>
       <source>Intervals of groups take pairs as independent, which pairs of one person are not.</source>
-      <translation type="unfinished" />
+      <translation>Los intervalos de grupos toman las parejas por independientes, y las de una misma persona no lo son.</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
@@ -3159,7 +3163,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Letting in again: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Readmitiendo: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -3267,7 +3271,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Liveness models side by side</source>
-      <translation type="unfinished" />
+      <translation>Modelos de vida, uno junto a otro</translation>
     </message>
     <message>
       <source>Liveness of grants and denials</source>
@@ -3275,7 +3279,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Liveness over clips: {model}</source>
-      <translation type="unfinished" />
+      <translation>Vida en clips: {model}</translation>
     </message>
     <message>
       <source>Liveness over the last seconds</source>
@@ -3283,7 +3287,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Liveness study: {study}</source>
-      <translation type="unfinished" />
+      <translation>Estudio de vida: {study}</translation>
     </message>
     <message>
       <source>Liveness, P(live)</source>
@@ -3291,7 +3295,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Liveness: {model}</source>
-      <translation type="unfinished" />
+      <translation>Vida: {model}</translation>
     </message>
     <message>
       <source>Living people</source>
@@ -3315,7 +3319,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Living, refused</source>
-      <translation type="unfinished" />
+      <translation>Vivos rechazados</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3435,7 +3439,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -3483,23 +3487,23 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Mated pairs accepted over impostors, at the door.</source>
-      <translation type="unfinished" />
+      <translation>Parejas genuinas aceptadas según las impostoras, en la puerta.</translation>
     </message>
     <message>
       <source>Mated pairs accepted over impostors.</source>
-      <translation type="unfinished" />
+      <translation>Parejas genuinas aceptadas según las impostoras.</translation>
     </message>
     <message>
       <source>Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better.</source>
-      <translation type="unfinished" />
+      <translation>Las parejas genuinas usan como mucho {most_per_person} fotos de una persona. Los intervalos de FMR muestrean personas, no parejas. Las fotos mal etiquetadas cuentan como impostores, lo que hace parecer la cola peor de lo que es, nunca mejor.</translation>
     </message>
     <message>
       <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
-      <translation type="unfinished" />
+      <translation>Sondas genuinas: una por persona registrada y muestreo. Sondas desconocidas: una de cada uno de los demás; las sondas de varias fotos se promedian, las de desconocidos como las otras. Las fotos de una persona son de días distintos, y las imágenes de un mismo acercamiento no: en una puerta, varias imágenes ayudan menos que varias fotos aquí. Las etiquetas se toman como están: las fotos mal etiquetadas cuentan como errores. Intervalos: 95 %, bootstrap de sondas.</translation>
     </message>
     <message>
       <source>Matthews correlation</source>
-      <translation type="unfinished" />
+      <translation>correlación de Matthews</translation>
     </message>
     <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
@@ -3511,7 +3515,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Mean over each epoch's batches; a new stage may count harder pairs.</source>
-      <translation type="unfinished" />
+      <translation>Media de los lotes de cada época; una etapa nueva puede contar parejas más difíciles.</translation>
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
@@ -3539,7 +3543,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Measures over folds, real as the positive class</source>
-      <translation type="unfinished" />
+      <translation>Medidas sobre las particiones, real como clase positiva</translation>
     </message>
     <message>
       <source>MediaPipe face mesh, 468 points</source>
@@ -3559,7 +3563,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>MiniFASNet pair</source>
-      <translation type="unfinished" />
+      <translation>pareja MiniFASNet</translation>
     </message>
     <message>
       <source>MiniFASNetV1SE at 4.0 x, liveness</source>
@@ -3571,15 +3575,15 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Misses by {label}, in galleries of one size.</source>
-      <translation type="unfinished" />
+      <translation>No reconocidos según {label}, en galerías de un mismo tamaño.</translation>
     </message>
     <message>
       <source>Misses by {label}.</source>
-      <translation type="unfinished" />
+      <translation>No reconocidos según {label}.</translation>
     </message>
     <message>
       <source>Misses over false positives, by draw.</source>
-      <translation type="unfinished" />
+      <translation>No reconocidos según los falsos positivos, por muestreo.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
@@ -3691,7 +3695,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>NPV (of those refused, attacks)</source>
-      <translation type="unfinished" />
+      <translation>NPV (ataques entre los rechazados)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3751,7 +3755,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Nearest strangers</source>
-      <translation type="unfinished" />
+      <translation>Desconocidos más cercanos</translation>
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
@@ -4067,7 +4071,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno.</translation>
     </message>
     <message>
       <source>Not a living face</source>
@@ -4223,7 +4227,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the manifest: d' {apart2:.3f}, AUC {value2:.5f}.</source>
-      <translation type="unfinished" />
+      <translation>De {tried} plantillas de {name}, la mejor es {move}: d' {apart:.3f}, AUC {value:.5f}. Como en el manifiesto: d' {apart2:.3f}, AUC {value2:.5f}.</translation>
     </message>
     <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
@@ -4259,11 +4263,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>On pictures of people or sources not trained on</source>
-      <translation type="unfinished" />
+      <translation>En fotos de personas u orígenes no entrenados</translation>
     </message>
     <message>
       <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
-      <translation type="unfinished" />
+      <translation>En la diagonal, P(vivo) significa lo que dice para esta mezcla de vivos y ataques.</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -4539,7 +4543,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Own templates ought to be right of the limit, other people left of it.</source>
-      <translation type="unfinished" />
+      <translation>Las plantillas propias deberían estar a la derecha del límite, las demás personas a la izquierda.</translation>
     </message>
     <message>
       <source>P(live)</source>
@@ -4587,11 +4591,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>PPV (of those let in, living)</source>
-      <translation type="unfinished" />
+      <translation>PPV (vivos entre los admitidos)</translation>
     </message>
     <message>
       <source>Pages: {pages}</source>
-      <translation type="unfinished" />
+      <translation>Páginas: {pages}</translation>
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
@@ -4599,11 +4603,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Pairs left out</source>
-      <translation type="unfinished" />
+      <translation>Parejas omitidas</translation>
     </message>
     <message>
       <source>Pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>Parejas de fotos</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -4667,7 +4671,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>People left out</source>
-      <translation type="unfinished" />
+      <translation>Personas omitidas</translation>
     </message>
     <message>
       <source>People need .2 s to see an arrow and as long again to move.</source>
@@ -4675,11 +4679,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>People not trained on.</source>
-      <translation type="unfinished" />
+      <translation>Personas no entrenadas.</translation>
     </message>
     <message>
       <source>People refused by {templates} templates of the first third of their own track</source>
-      <translation type="unfinished" />
+      <translation>Personas rechazadas con {templates} plantillas del primer tercio de su propio seguimiento</translation>
     </message>
     <message>
       <source>People to enrol</source>
@@ -4691,7 +4695,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>People were dealt to training and test by the hash of their names; nobody is on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Las personas se repartieron entre entrenamiento y prueba por la suma de su nombre; nadie está en ambos lados.</translation>
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4795,7 +4799,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Pictures left out</source>
-      <translation type="unfinished" />
+      <translation>Fotos omitidas</translation>
     </message>
     <message>
       <source>Pictures of a folder shown per second</source>
@@ -4827,7 +4831,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set (APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos sin cara se cuentan y quedan fuera de las tasas. Las tasas con un límite elegido en este conjunto (APCER con BPCER) comparan modelos; solo las tasas en el límite propio del modelo dicen lo que haría una puerta.</translation>
     </message>
     <message>
       <source>Pictures, or folders of pictures.</source>
@@ -4887,7 +4891,7 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Gráficos</translation>
     </message>
     <message>
       <source>Port</source>
@@ -5039,11 +5043,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Real mouths</source>
-      <translation type="unfinished" />
+      <translation>Bocas reales</translation>
     </message>
     <message>
       <source>Real or photo-shopped</source>
-      <translation type="unfinished" />
+      <translation>Real o retocada</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5075,7 +5079,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.</source>
-      <translation type="unfinished" />
+      <translation>Receta {name}: una reserva de {crops} recortes sorteados; cada ejecución entrena como mucho {shown}.</translation>
     </message>
     <message>
       <source>Recognised</source>
@@ -5143,6 +5147,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Reliability</source>
+      <translation>Fiabilidad</translation>
+    </message>
+    <message>
+      <source>Reliability, held-out people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5279,7 +5287,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Removing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Eliminando: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
@@ -5379,7 +5387,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Revoking: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Revocando: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Role</source>
@@ -5427,7 +5435,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Runs, the best first</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones, la mejor primero</translation>
     </message>
     <message>
       <source>SFace 2021dec, embedder</source>
@@ -5567,11 +5575,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <source>Scores per frame</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones por imagen</translation>
     </message>
     <message>
       <source>Screen</source>
@@ -5707,7 +5715,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Share of enrolled people found among the first so many.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de personas registradas halladas entre los primeros rangos.</translation>
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5823,19 +5831,19 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Similarities</source>
-      <translation type="unfinished" />
+      <translation>Similitudes</translation>
     </message>
     <message>
       <source>Similarities here</source>
-      <translation type="unfinished" />
+      <translation>Similitudes aquí</translation>
     </message>
     <message>
       <source>Similarities of all pairs</source>
-      <translation type="unfinished" />
+      <translation>Similitudes de todas las parejas</translation>
     </message>
     <message>
       <source>Similarities, View 1 test</source>
-      <translation type="unfinished" />
+      <translation>Similitudes, prueba de View 1</translation>
     </message>
     <message>
       <source>Similarity</source>
@@ -5847,7 +5855,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Simulated presentation attacks</source>
-      <translation type="unfinished" />
+      <translation>Ataques de presentación simulados</translation>
     </message>
     <message>
       <source>Size of the second look (px)</source>
@@ -6035,7 +6043,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Stopped at {seen:,} of {wanted:,}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Detenido en {seen:,} de {wanted:,}: {words}</translation>
     </message>
     <message>
       <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
@@ -6063,11 +6071,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Strangers over a track</source>
-      <translation type="unfinished" />
+      <translation>Desconocidos a lo largo de un seguimiento</translation>
     </message>
     <message>
       <source>Strangers taken for somebody</source>
-      <translation type="unfinished" />
+      <translation>Desconocidos tomados por alguien</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -6099,7 +6107,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Suspending: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Suspendiendo: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Switch it on in the settings to look at faces the door did not know.</source>
@@ -6107,7 +6115,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>TAR at FMR {rate}</source>
-      <translation type="unfinished" />
+      <translation>TAR con FMR {rate}</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -6115,7 +6123,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>TPR, sensitivity (living taken for living)</source>
-      <translation type="unfinished" />
+      <translation>TPR, sensibilidad (vivos tomados por vivos)</translation>
     </message>
     <message>
       <source>Tablet</source>
@@ -6187,7 +6195,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Taking back: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Deshaciendo: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Taking pictures</source>
@@ -6223,7 +6231,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Templates that disagree: look at the picture, enrol anew</source>
-      <translation type="unfinished" />
+      <translation>Plantillas que no concuerdan: mire la foto, registre de nuevo</translation>
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -6299,7 +6307,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The badges of {count:,} people are revoked</source>
-      <translation type="unfinished" />
+      <translation>Se revocan las credenciales de {count:,} personas</translation>
     </message>
     <message>
       <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
@@ -6415,11 +6423,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The first picture of each row is untouched.</source>
-      <translation type="unfinished" />
+      <translation>La primera foto de cada fila está intacta.</translation>
     </message>
     <message>
       <source>The further apart, the better.</source>
-      <translation type="unfinished" />
+      <translation>Cuanto más separadas, mejor.</translation>
     </message>
     <message>
       <source>The group's name.</source>
@@ -6485,7 +6493,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The living should lie right of the line, attacks left of it.</source>
-      <translation type="unfinished" />
+      <translation>Los vivos deberían quedar a la derecha de la línea, los ataques a la izquierda.</translation>
     </message>
     <message>
       <source>The lock answers</source>
@@ -6545,7 +6553,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The people enrolled here</source>
-      <translation type="unfinished" />
+      <translation>Las personas registradas aquí</translation>
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
@@ -6670,6 +6678,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The schedule's name.</source>
       <translation>El nombre del horario.</translation>
+    </message>
+    <message>
+      <source>The settings have changed: starting again with the new ones.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The signature at the end of the log is not from this store's key.</source>
@@ -6929,7 +6941,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Too close: ask for a second factor, or enrol better pictures</source>
-      <translation type="unfinished" />
+      <translation>Demasiado cercanas: pida un segundo factor o registre mejores fotos</translation>
     </message>
     <message>
       <source>Too dark</source>
@@ -6973,7 +6985,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Tracks left out</source>
-      <translation type="unfinished" />
+      <translation>Seguimientos omitidos</translation>
     </message>
     <message>
       <source>Train models of one's own (needs the extra 'train').</source>
@@ -7001,7 +7013,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored mean).</source>
-      <translation type="unfinished" />
+      <translation>Entrenado {rows} de {epochs} épocas con {train:,} fotos de {train2:,} personas; en parejas de personas que nunca vio: AUROC {as_trained:.3f} tal como se entrenó, {value:.3f} en la puerta (media con el espejo).</translation>
     </message>
     <message>
       <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
@@ -7013,7 +7025,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of people trained on: only the row without them says what the model does to strangers. Intervals: 95 %.</source>
-      <translation type="unfinished" />
+      <translation>Entrenado solo con las personas de entrenamiento de View 1. View 2 reparte de nuevo a las mismas personas, así que muchas de sus parejas son de personas entrenadas: solo la fila sin ellas dice qué hace el modelo con desconocidos. Intervalos: 95 %.</translation>
     </message>
     <message>
       <source>Trained on WIDER FACE, as its authors say.</source>
@@ -7021,7 +7033,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Training runs side by side</source>
-      <translation type="unfinished" />
+      <translation>Entrenamientos, uno junto a otro</translation>
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -7233,7 +7245,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Verification with {name}</source>
-      <translation type="unfinished" />
+      <translation>Verificación con {name}</translation>
     </message>
     <message>
       <source>Verify chain</source>
@@ -7253,15 +7265,15 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>View 1 test</source>
-      <translation type="unfinished" />
+      <translation>prueba de View 1</translation>
     </message>
     <message>
       <source>View 2</source>
-      <translation type="unfinished" />
+      <translation>View 2</translation>
     </message>
     <message>
       <source>View 2, nobody trained on</source>
-      <translation type="unfinished" />
+      <translation>View 2, nadie entrenado</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -7285,7 +7297,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Votes over tracks with {name}</source>
-      <translation type="unfinished" />
+      <translation>Votos sobre seguimientos con {name}</translation>
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
@@ -7345,7 +7357,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>What a search returns.</source>
-      <translation type="unfinished" />
+      <translation>Lo que devuelve una búsqueda.</translation>
     </message>
     <message>
       <source>What about the record</source>
@@ -7433,7 +7445,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>What the limit has to separate.</source>
-      <translation type="unfinished" />
+      <translation>Lo que el límite tiene que separar.</translation>
     </message>
     <message>
       <source>What the lock does without power</source>
@@ -7453,7 +7465,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>What the simulated attacks make of a picture. The same seed draws the same pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que los ataques simulados hacen de una foto. La misma semilla sortea otra vez las mismas fotos.</translation>
     </message>
     <message>
       <source>What these limits mean</source>
@@ -7614,7 +7626,7 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
       <translation>Quien estaba inicia sesión otra vez y lo encuentra todo como estaba. 0: nunca.</translation>
     </message>
     <message>
-      <source>Whole attacks: </source>
+      <source>Whole attacks: {sentences}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7679,11 +7691,11 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Trabajo</translation>
     </message>
     <message>
       <source>Worst mistakes</source>
-      <translation type="unfinished" />
+      <translation>Peores errores</translation>
     </message>
     <message>
       <source>Write TensorBoard files as well, offline.</source>
@@ -7737,7 +7749,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>Writing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo: {done:,} de {all:,}…</translation>
     </message>
     <message>
       <source>Written on {time}</source>
@@ -7981,7 +7993,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>accepted at FMR {rate}</source>
-      <translation type="unfinished" />
+      <translation>aceptadas con FMR {rate}</translation>
     </message>
     <message>
       <source>accepted by</source>
@@ -8033,15 +8045,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitud</translation>
     </message>
     <message>
       <source>accuracy if a face not found counts as refused</source>
-      <translation type="unfinished" />
+      <translation>exactitud si una cara no hallada cuenta como rechazada</translation>
     </message>
     <message>
       <source>accuracy, mean of ten folds</source>
-      <translation type="unfinished" />
+      <translation>exactitud, media de diez particiones</translation>
     </message>
     <message>
       <source>active</source>
@@ -8077,19 +8089,19 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>all attacks</source>
-      <translation type="unfinished" />
+      <translation>todos los ataques</translation>
     </message>
     <message>
       <source>all folds</source>
-      <translation type="unfinished" />
+      <translation>todas las particiones</translation>
     </message>
     <message>
       <source>all remembered from before</source>
-      <translation type="unfinished" />
+      <translation>todas recordadas de antes</translation>
     </message>
     <message>
       <source>all that is kept</source>
@@ -8201,7 +8213,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>as in the manifest</source>
-      <translation type="unfinished" />
+      <translation>como en el manifiesto</translation>
     </message>
     <message>
       <source>as it is</source>
@@ -8233,7 +8245,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>asked to step back</source>
-      <translation type="unfinished" />
+      <translation>se pidió retroceder</translation>
     </message>
     <message>
       <source>asks for</source>
@@ -8281,27 +8293,23 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>attacks</source>
-      <translation type="unfinished" />
+      <translation>ataques</translation>
     </message>
     <message>
       <source>attacks passed</source>
-      <translation type="unfinished" />
+      <translation>ataques que pasaron</translation>
     </message>
     <message>
       <source>attacks passed (APCER)</source>
-      <translation type="unfinished" />
+      <translation>ataques que pasaron (APCER)</translation>
     </message>
     <message>
       <source>attacks taken for live (APCER)</source>
-      <translation type="unfinished" />
+      <translation>ataques tomados por vivos (APCER)</translation>
     </message>
     <message>
       <source>attempts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>auc-{source}</source>
-      <translation type="unfinished" />
+      <translation>intentos</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -8352,24 +8360,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ms de los modelos solos</translation>
     </message>
     <message>
-      <source>batch-{batch}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>lotes de {batch}</translation>
     </message>
     <message>
       <source>best</source>
-      <translation type="unfinished" />
+      <translation>mejor</translation>
     </message>
     <message>
       <source>best for a stranger</source>
-      <translation type="unfinished" />
+      <translation>mejor para un desconocido</translation>
     </message>
     <message>
       <source>best other person</source>
-      <translation type="unfinished" />
+      <translation>mejor otra persona</translation>
     </message>
     <message>
       <source>beyond what was measured, along an exponential tail</source>
@@ -8389,7 +8393,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>both, averaged</source>
-      <translation type="unfinished" />
+      <translation>ambas, promediadas</translation>
     </message>
     <message>
       <source>build is wheel or sdist, not {build!r}</source>
@@ -8397,7 +8401,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>by a network that never saw it</source>
-      <translation type="unfinished" />
+      <translation>por una red que nunca lo vio</translation>
     </message>
     <message>
       <source>by group</source>
@@ -8418,10 +8422,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>camera {fault}: {what}</source>
       <translation>cámara {fault}: {what}</translation>
-    </message>
-    <message>
-      <source>cannot be read</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>card</source>
@@ -8496,6 +8496,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>cerrada</translation>
     </message>
     <message>
+      <source>closed eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
       <translation>los ojos cerrados y las bocas tapadas no se dicen al registrar: el archivo del modelo está dañado</translation>
     </message>
@@ -8545,7 +8549,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>cosine</source>
-      <translation type="unfinished" />
+      <translation>coseno</translation>
     </message>
     <message>
       <source>counts at once</source>
@@ -8572,6 +8576,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>csv o json; por defecto: según el nombre del archivo.</translation>
     </message>
     <message>
+      <source>cup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>d MMM</source>
       <translation>d MMM</translation>
     </message>
@@ -8581,7 +8589,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new calibration: accessctl calibrate.</source>
-      <translation type="unfinished" />
+      <translation>d' es la distancia entre las medias de parejas genuinas e impostoras, en desviaciones típicas. Elija con View 1 (pairsDevTrain.txt, pairsDevTest.txt), no con la lista del informe. Otra plantilla necesita otra calibración: accessctl calibrate.</translation>
     </message>
     <message>
       <source>dark</source>
@@ -8621,7 +8629,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>density</source>
-      <translation type="unfinished" />
+      <translation>densidad</translation>
     </message>
     <message>
       <source>detect</source>
@@ -8641,7 +8649,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>different people called different there</source>
-      <translation type="unfinished" />
+      <translation>personas distintas juzgadas distintas en ese punto</translation>
     </message>
     <message>
       <source>disk</source>
@@ -8653,7 +8661,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>distilled network</source>
-      <translation type="unfinished" />
+      <translation>red destilada</translation>
     </message>
     <message>
       <source>dlib ResNet v1, embedder</source>
@@ -8753,7 +8761,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>draw {number}</source>
-      <translation type="unfinished" />
+      <translation>muestreo {number}</translation>
     </message>
     <message>
       <source>drawn</source>
@@ -8836,12 +8844,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>entra en un cierre de emergencia</translation>
     </message>
     <message>
-      <source>epochs</source>
+      <source>epoch</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>epochs</source>
+      <translation>épocas</translation>
+    </message>
+    <message>
       <source>equal error rate</source>
-      <translation type="unfinished" />
+      <translation>tasa de error igual</translation>
     </message>
     <message>
       <source>erase what is due</source>
@@ -8912,6 +8924,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ojos y boca</translation>
     </message>
     <message>
+      <source>eyes that were drawn shut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>face</source>
       <translation>cara</translation>
     </message>
@@ -8929,11 +8945,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>fake</source>
-      <translation type="unfinished" />
+      <translation>falso</translation>
     </message>
     <message>
       <source>fakes taken for real, log</source>
-      <translation type="unfinished" />
+      <translation>falsos tomados por reales, log</translation>
     </message>
     <message>
       <source>fault</source>
@@ -8969,7 +8985,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>first direction</source>
-      <translation type="unfinished" />
+      <translation>primera dirección</translation>
     </message>
     <message>
       <source>first page</source>
@@ -8977,15 +8993,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>partición {fold}</translation>
     </message>
     <message>
       <source>fold {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>fold-{fold}</source>
-      <translation type="unfinished" />
+      <translation>partición {number}</translation>
     </message>
     <message>
       <source>follows by itself</source>
@@ -9017,19 +9029,19 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>frame</source>
-      <translation type="unfinished" />
+      <translation>imagen</translation>
     </message>
     <message>
       <source>frames</source>
-      <translation type="unfinished" />
+      <translation>imágenes</translation>
     </message>
     <message>
       <source>frames judged</source>
-      <translation type="unfinished" />
+      <translation>imágenes juzgadas</translation>
     </message>
     <message>
       <source>frames per probe</source>
-      <translation type="unfinished" />
+      <translation>imágenes por sonda</translation>
     </message>
     <message>
       <source>frames/s</source>
@@ -9038,6 +9050,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>free access by timetable</source>
       <translation>acceso libre por horario</translation>
+    </message>
+    <message>
+      <source>free mouths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>from</source>
@@ -9053,15 +9069,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>fusion</source>
-      <translation type="unfinished" />
+      <translation>fusión</translation>
     </message>
     <message>
       <source>gate opened</source>
-      <translation type="unfinished" />
+      <translation>puerta abierta</translation>
     </message>
     <message>
       <source>gate would have opened</source>
-      <translation type="unfinished" />
+      <translation>habría abierto</translation>
     </message>
     <message>
       <source>gate: {what}</source>
@@ -9116,6 +9132,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>vigilando con {names}</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>headless kiosk</source>
       <translation>quiosco sin ventana</translation>
     </message>
@@ -9161,7 +9181,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>cuántas</translation>
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
@@ -9193,11 +9213,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>impostor</source>
-      <translation type="unfinished" />
+      <translation>impostoras</translation>
     </message>
     <message>
       <source>impostor pairs at or above</source>
-      <translation type="unfinished" />
+      <translation>parejas impostoras en el límite o por encima</translation>
     </message>
     <message>
       <source>in force</source>
@@ -9209,7 +9229,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>in no group</source>
-      <translation type="unfinished" />
+      <translation>en ningún grupo</translation>
     </message>
     <message>
       <source>in no group, so no rule applies</source>
@@ -9293,7 +9313,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>judged by</source>
-      <translation type="unfinished" />
+      <translation>juzgado por</translation>
     </message>
     <message>
       <source>judging</source>
@@ -9473,11 +9493,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>límite</translation>
     </message>
     <message>
       <source>limit (cosine)</source>
-      <translation type="unfinished" />
+      <translation>límite (coseno)</translation>
     </message>
     <message>
       <source>limit now {value}</source>
@@ -9553,19 +9573,19 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>living</source>
-      <translation type="unfinished" />
+      <translation>vivos</translation>
     </message>
     <message>
       <source>living accepted</source>
-      <translation type="unfinished" />
+      <translation>vivos aceptados</translation>
     </message>
     <message>
       <source>living refused</source>
-      <translation type="unfinished" />
+      <translation>vivos rechazados</translation>
     </message>
     <message>
       <source>living refused (BPCER)</source>
-      <translation type="unfinished" />
+      <translation>vivos rechazados (BPCER)</translation>
     </message>
     <message>
       <source>lock</source>
@@ -9613,7 +9633,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>pérdida</translation>
     </message>
     <message>
       <source>made by {model}</source>
@@ -9632,8 +9652,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>haga sitio: con el disco lleno no se puede guardar ningún permiso, así que no se da ninguno</translation>
     </message>
     <message>
-      <source>mated</source>
+      <source>mask</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mated</source>
+      <translation>genuinas</translation>
     </message>
     <message>
       <source>may</source>
@@ -9652,20 +9676,32 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>puede entrar dos veces</translation>
     </message>
     <message>
-      <source>mean of the folds</source>
+      <source>mean</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean of the folds</source>
+      <translation>media de las particiones</translation>
     </message>
     <message>
       <source>measure</source>
-      <translation type="unfinished" />
+      <translation>medida</translation>
     </message>
     <message>
       <source>median P(live)</source>
-      <translation type="unfinished" />
+      <translation>P(vivo) mediana</translation>
     </message>
     <message>
       <source>median ms</source>
       <translation>ms (mediana)</translation>
+    </message>
+    <message>
+      <source>microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mirrored ms</source>
@@ -9673,10 +9709,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>missed (FNIR)</source>
-      <translation type="unfinished" />
+      <translation>no reconocidos (FNIR)</translation>
     </message>
     <message>
       <source>misses are not measured: nobody has two pictures</source>
+      <translation>los no reconocidos no se miden: nadie tiene dos fotos</translation>
+    </message>
+    <message>
+      <source>missing picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9697,7 +9737,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>most accurate</source>
-      <translation type="unfinished" />
+      <translation>el más exacto</translation>
     </message>
     <message>
       <source>most often</source>
@@ -9708,16 +9748,20 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la mayoría de las parejas de personas distintas se parecen al menos tanto</translation>
     </message>
     <message>
-      <source>moved down by {share} of the height</source>
+      <source>mouths that are really covered</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved down by {share} of the height</source>
+      <translation>bajada un {share} de la altura</translation>
     </message>
     <message>
       <source>moved down, share of height</source>
-      <translation type="unfinished" />
+      <translation>bajada, proporción de la altura</translation>
     </message>
     <message>
       <source>moved up by {share} of the height</source>
-      <translation type="unfinished" />
+      <translation>subida un {share} de la altura</translation>
     </message>
     <message>
       <source>moves held</source>
@@ -9761,7 +9805,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>nearest other person</source>
-      <translation type="unfinished" />
+      <translation>otra persona más cercana</translation>
     </message>
     <message>
       <source>needs two</source>
@@ -9845,7 +9889,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>no se halló ninguna cara</translation>
     </message>
     <message>
       <source>no face is found in the photos kept</source>
@@ -9958,6 +10002,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>no such limit</source>
       <translation>sin límite</translation>
+    </message>
+    <message>
+      <source>no template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no visits left</source>
@@ -10145,11 +10193,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>observed share</source>
-      <translation type="unfinished" />
+      <translation>proporción observada</translation>
     </message>
     <message>
       <source>of</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -10185,7 +10233,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>one</source>
-      <translation type="unfinished" />
+      <translation>una</translation>
     </message>
     <message>
       <source>one badge printed:</source>
@@ -10320,6 +10368,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>abrir puertas</translation>
     </message>
     <message>
+      <source>open eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>open/closed</source>
       <translation>open/closed</translation>
     </message>
@@ -10341,11 +10393,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>otra</translation>
     </message>
     <message>
       <source>our own, with teachers</source>
-      <translation type="unfinished" />
+      <translation>la nuestra, con maestros</translation>
     </message>
     <message>
       <source>over {share}</source>
@@ -10353,11 +10405,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>own person</source>
-      <translation type="unfinished" />
+      <translation>la propia persona</translation>
     </message>
     <message>
       <source>own templates</source>
-      <translation type="unfinished" />
+      <translation>plantillas propias</translation>
     </message>
     <message>
       <source>p50 ms</source>
@@ -10377,7 +10429,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>pairs</source>
-      <translation type="unfinished" />
+      <translation>parejas</translation>
     </message>
     <message>
       <source>paper</source>
@@ -10392,6 +10444,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>contraseñas como sumas argon2id</translation>
     </message>
     <message>
+      <source>patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>path</source>
       <translation>ruta</translation>
     </message>
@@ -10401,7 +10457,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>people enrolled</source>
-      <translation type="unfinished" />
+      <translation>personas registradas</translation>
     </message>
     <message>
       <source>people in the area</source>
@@ -10409,19 +10465,23 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>per frame</source>
-      <translation type="unfinished" />
+      <translation>por imagen</translation>
     </message>
     <message>
       <source>per visit</source>
-      <translation type="unfinished" />
+      <translation>por visita</translation>
     </message>
     <message>
       <source>per window {needed} of {window}</source>
-      <translation type="unfinished" />
+      <translation>por ventana {needed} de {window}</translation>
     </message>
     <message>
       <source>person</source>
       <translation>persona</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>photo</source>
@@ -10432,16 +10492,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>foto</translation>
     </message>
     <message>
-      <source>picture missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>pictures embedded now</source>
-      <translation type="unfinished" />
+      <translation>fotos codificadas ahora</translation>
     </message>
     <message>
       <source>pictures per probe</source>
-      <translation type="unfinished" />
+      <translation>fotos por sonda</translation>
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
@@ -10465,7 +10521,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>predicted</source>
-      <translation type="unfinished" />
+      <translation>predicho</translation>
     </message>
     <message>
       <source>presence reset in {area}: {count}</source>
@@ -10509,11 +10565,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>rango</translation>
     </message>
     <message>
       <source>rank 1</source>
-      <translation type="unfinished" />
+      <translation>rango 1</translation>
     </message>
     <message>
       <source>rate</source>
@@ -10541,11 +10597,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>real</source>
-      <translation type="unfinished" />
+      <translation>real</translation>
     </message>
     <message>
       <source>real accepted</source>
-      <translation type="unfinished" />
+      <translation>reales aceptados</translation>
     </message>
     <message>
       <source>receipt</source>
@@ -10553,7 +10609,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>recipe</source>
-      <translation type="unfinished" />
+      <translation>receta</translation>
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
@@ -10636,10 +10692,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>derecha</translation>
     </message>
     <message>
-      <source>roc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>role</source>
       <translation>función</translation>
     </message>
@@ -10669,7 +10721,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>ejecución</translation>
     </message>
     <message>
       <source>run the self-test</source>
@@ -10705,10 +10757,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>respuesta</translation>
     </message>
     <message>
       <source>same people called the same at one limit</source>
+      <translation>mismas personas juzgadas iguales con un solo límite</translation>
+    </message>
+    <message>
+      <source>scarf</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10724,10 +10780,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>horario {name}</translation>
     </message>
     <message>
-      <source>scores</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>sealed data was altered, moved or made with another key</source>
       <translation>los datos sellados fueron alterados, movidos o hechos con otra clave</translation>
     </message>
@@ -10741,7 +10793,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>second direction</source>
-      <translation type="unfinished" />
+      <translation>segunda dirección</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -10813,19 +10865,19 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>share found</source>
-      <translation type="unfinished" />
+      <translation>proporción hallada</translation>
     </message>
     <message>
       <source>share taken</source>
-      <translation type="unfinished" />
+      <translation>proporción tomada por alguien</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>presentado</translation>
     </message>
     <message>
       <source>side</source>
-      <translation type="unfinished" />
+      <translation>lado</translation>
     </message>
     <message>
       <source>signed</source>
@@ -10854,6 +10906,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>since</source>
       <translation>desde</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>single ms</source>
@@ -10917,15 +10973,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>species</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <source>specificity (attacks refused)</source>
-      <translation type="unfinished" />
+      <translation>especificidad (ataques rechazados)</translation>
     </message>
     <message>
       <source>spoof</source>
-      <translation type="unfinished" />
+      <translation>falso</translation>
     </message>
     <message>
       <source>stable name</source>
@@ -10937,7 +10993,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>standard deviation</source>
-      <translation type="unfinished" />
+      <translation>desviación típica</translation>
     </message>
     <message>
       <source>stands here for the second time</source>
@@ -10981,7 +11037,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>strangers</source>
-      <translation type="unfinished" />
+      <translation>desconocidos</translation>
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -11005,19 +11061,23 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>taken for another</source>
-      <translation type="unfinished" />
+      <translation>tomados por otra</translation>
     </message>
     <message>
       <source>template</source>
-      <translation type="unfinished" />
+      <translation>plantilla</translation>
     </message>
     <message>
       <source>templates</source>
       <translation>plantillas</translation>
     </message>
     <message>
-      <source>templates per person</source>
+      <source>templates of another embedder</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>templates per person</source>
+      <translation>plantillas por persona</translation>
     </message>
     <message>
       <source>text</source>
@@ -11433,7 +11493,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>the recipe</source>
-      <translation type="unfinished" />
+      <translation>la receta</translation>
     </message>
     <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
@@ -11677,7 +11737,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>tiempo</translation>
     </message>
     <message>
       <source>time zone</source>
@@ -11685,7 +11745,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>times as large</source>
-      <translation type="unfinished" />
+      <translation>veces el tamaño</translation>
     </message>
     <message>
       <source>to</source>
@@ -11724,6 +11784,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>demasiadas credenciales erróneas en esta puerta; durante un rato no se lee ninguna</translation>
     </message>
     <message>
+      <source>too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>took</source>
       <translation>tardó</translation>
     </message>
@@ -11733,19 +11797,19 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>tracks</source>
-      <translation type="unfinished" />
+      <translation>seguimientos</translation>
     </message>
     <message>
       <source>trained on</source>
-      <translation type="unfinished" />
+      <translation>entrenado con</translation>
     </message>
     <message>
       <source>trained without {person}</source>
-      <translation type="unfinished" />
+      <translation>entrenado sin {person}</translation>
     </message>
     <message>
       <source>trained without {source}</source>
-      <translation type="unfinished" />
+      <translation>entrenado sin {source}</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -11757,7 +11821,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>verdad</translation>
     </message>
     <message>
       <source>try door drivers</source>
@@ -11840,6 +11904,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>desconectada</translation>
     </message>
     <message>
+      <source>unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
       <translation>unsure: cuando el juicio pasivo está cerca de su límite. sometimes: entonces, y al azar. A quien falla o se va se le pide con certeza la próxima vez.</translation>
     </message>
@@ -11913,7 +11981,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valor</translation>
     </message>
     <message>
       <source>verify the event chain</source>
@@ -11937,11 +12005,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>visita</translation>
     </message>
     <message>
       <source>visit / picture</source>
-      <translation type="unfinished" />
+      <translation>visita / foto</translation>
     </message>
     <message>
       <source>visitor</source>
@@ -11985,7 +12053,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>weighting</source>
-      <translation type="unfinished" />
+      <translation>ponderación</translation>
     </message>
     <message>
       <source>what</source>
@@ -11997,7 +12065,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>what it means</source>
-      <translation type="unfinished" />
+      <translation>qué significa</translation>
     </message>
     <message>
       <source>what to do</source>
@@ -12029,7 +12097,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>ventanas</translation>
     </message>
     <message>
       <source>windows need one; kiosk --headless runs without</source>
@@ -12037,15 +12105,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>windows taken for live</source>
-      <translation type="unfinished" />
+      <translation>ventanas tomadas por vivas</translation>
     </message>
     <message>
       <source>windows {needed} of {window}</source>
-      <translation type="unfinished" />
+      <translation>ventanas {needed} de {window}</translation>
     </message>
     <message>
       <source>with the Fourier loss</source>
-      <translation type="unfinished" />
+      <translation>con la pérdida de Fourier</translation>
     </message>
     <message>
       <source>within what was measured</source>
@@ -12053,31 +12121,23 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>without ImageNet: from scratch</source>
-      <translation type="unfinished" />
+      <translation>sin ImageNet: desde cero</translation>
     </message>
     <message>
       <source>without labels: distillation only</source>
-      <translation type="unfinished" />
+      <translation>sin etiquetas: solo destilación</translation>
     </message>
     <message>
       <source>without simulated attacks</source>
-      <translation type="unfinished" />
+      <translation>sin ataques simulados</translation>
     </message>
     <message>
       <source>without teachers, without simulated attacks</source>
-      <translation type="unfinished" />
+      <translation>sin maestros, sin ataques simulados</translation>
     </message>
     <message>
       <source>without teachers: labels only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>without-{person}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>without-{source}</source>
-      <translation type="unfinished" />
+      <translation>sin maestros: solo etiquetas</translation>
     </message>
     <message>
       <source>work on the inbox</source>
@@ -12093,7 +12153,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>wrong</source>
-      <translation type="unfinished" />
+      <translation>errores</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -12121,7 +12181,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are told apart; AUC {value:.5f}.</source>
-      <translation type="unfinished" />
+      <translation>Se distingue el {accuracy_mean} ± {accuracy_std} de {positives:,} parejas genuinas y {negatives:,} impostoras; AUC {value:.5f}.</translation>
     </message>
     <message>
       <source>{age} · {model}</source>
@@ -12185,23 +12245,23 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{count:,} people are as before</source>
-      <translation type="unfinished" />
+      <translation>{count:,} personas están como antes</translation>
     </message>
     <message>
       <source>{count:,} people are changed</source>
-      <translation type="unfinished" />
+      <translation>Se cambia a {count:,} personas</translation>
     </message>
     <message>
       <source>{count:,} people are let in again</source>
-      <translation type="unfinished" />
+      <translation>Se vuelve a dejar entrar a {count:,} personas</translation>
     </message>
     <message>
       <source>{count:,} people are removed, each with a receipt (see Privacy)</source>
-      <translation type="unfinished" />
+      <translation>Se elimina a {count:,} personas, cada una con comprobante (véase Privacidad)</translation>
     </message>
     <message>
       <source>{count:,} people are suspended</source>
-      <translation type="unfinished" />
+      <translation>Se suspende a {count:,} personas</translation>
     </message>
     <message>
       <source>{count:,} pictures</source>
@@ -12213,7 +12273,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{count:,} were changed by somebody else since and stay so</source>
-      <translation type="unfinished" />
+      <translation>{count:,} las cambió después otra persona y quedan así</translation>
     </message>
     <message>
       <source>{count:,} years</source>
@@ -12545,7 +12605,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{embedder}, mirrored mean</source>
-      <translation type="unfinished" />
+      <translation>{embedder}, media con el espejo</translation>
     </message>
     <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
@@ -12713,7 +12773,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
-      <translation type="unfinished" />
+      <translation>{gallery_size:,} personas, {per_person} foto(s) de cada una, media de {draws} muestreos: con FPIR 0,3 %, no se reconoce al {fnir} de los registrados; rango 1 {rank1}.</translation>
     </message>
     <message>
       <source>{granted} granted, {denied} denied</source>
@@ -12737,7 +12797,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{hits} of {trials}</source>
-      <translation type="unfinished" />
+      <translation>{hits} de {trials}</translation>
     </message>
     <message>
       <source>{hours:g} hours a week: {lines}</source>
@@ -12817,7 +12877,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} (similarity {limit:.3f}), {missed}.</source>
-      <translation type="unfinished" />
+      <translation>{impostors:,} parejas impostoras y {size:,} genuinas: con una coincidencia falsa de cada {strict:,.0f} (similitud {limit:.3f}), {missed}.</translation>
     </message>
     <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
@@ -12857,7 +12917,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{kind}, from scratch</source>
-      <translation type="unfinished" />
+      <translation>{kind}, desde cero</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -12893,11 +12953,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{low:.1e} to {high:.1e}</source>
-      <translation type="unfinished" />
+      <translation>{low:.1e} a {high:.1e}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <source>{low} to {high} s: {count} grants</source>
@@ -12934,6 +12994,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{manifest}: {model_id} is written in a way that cannot be changed by program</source>
       <translation>{manifest}: {model_id} está escrito de un modo que un programa no puede cambiar</translation>
+    </message>
+    <message>
+      <source>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} to {high:.3f}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{mirror}: holds neither {name} nor {file} as expected</source>
@@ -12977,7 +13041,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{model} on {living:,} living and {attacks:,} attack presentations: AUC {auc:.4f}, APCER {apcer} and BPCER {bpcer} at the limit {limit:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>{model} en {living:,} presentaciones vivas y {attacks:,} ataques: AUC {auc:.4f}, APCER {apcer} y BPCER {bpcer} en el límite {limit:.3f}.</translation>
     </message>
     <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
@@ -12993,7 +13057,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{names}, each at the limit of its own card.</source>
-      <translation type="unfinished" />
+      <translation>{names}, cada uno en el límite de su propia ficha.</translation>
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -13069,11 +13133,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{name} {epochs} x {value} crops</source>
-      <translation type="unfinished" />
+      <translation>{name} {epochs} x {value} recortes</translation>
     </message>
     <message>
       <source>{name}, learning rate {rate:g}</source>
-      <translation type="unfinished" />
+      <translation>{name}, tasa de aprendizaje {rate:g}</translation>
     </message>
     <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
@@ -13089,7 +13153,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report 81.95 % and 0.91 on this set.</source>
-      <translation type="unfinished" />
+      <translation>{name}: exactitud {mean}, AUC {mean2:.3f} en {outcomes} de {value} particiones. Los artículos dan 81,95 % y 0,91 en este conjunto.</translation>
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -13161,7 +13225,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{name}: of pictures of people never trained on {free_refused} are refused as covered, {open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really covered {really_covered_refused}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: de las fotos de personas nunca entrenadas, el {free_refused} se rechaza por tapadas, el {open_refused} por ojos cerrados; de los ojos cerrados reales, el {closed_refused}; de las bocas tapadas reales, el {really_covered_refused}.</translation>
     </message>
     <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
@@ -13217,11 +13281,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{near:,} faces ({live:,} living, {spoof:,} attacks) have less than {min_surround:g} box sides of picture round them. They count here, so that models can be compared; a door does not judge such a face but asks to step back.</source>
-      <translation type="unfinished" />
+      <translation>{near:,} caras ({live:,} vivas, {spoof:,} ataques) tienen menos de {min_surround:g} lados de cuadro de imagen alrededor. Cuentan aquí, para poder comparar modelos; una puerta no juzga una cara así, sino que pide retroceder.</translation>
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
@@ -13597,11 +13661,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} of {trials:,})</source>
-      <translation type="unfinished" />
+      <translation>{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} de {trials:,})</translation>
     </message>
     <message>
       <source>{rate}, log</source>
-      <translation type="unfinished" />
+      <translation>{rate}, log</translation>
     </message>
     <message>
       <source>{recipe}: is no recipe for an embedder</source>
@@ -13641,7 +13705,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{rows} runs, figures on held-out pictures.</source>
-      <translation type="unfinished" />
+      <translation>{rows} ejecuciones, cifras en fotos reservadas.</translation>
     </message>
     <message>
       <source>{rule} The rules stay in force.</source>
@@ -13653,7 +13717,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{scale:g} times as large</source>
-      <translation type="unfinished" />
+      <translation>{scale:g} veces el tamaño</translation>
     </message>
     <message>
       <source>{schedule} leaves a door unlocked, and its hours change</source>
@@ -13661,7 +13725,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{seconds:.0f} ms per picture</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.0f} ms por foto</translation>
     </message>
     <message>
       <source>{seconds:.0f} s ago</source>
@@ -13673,7 +13737,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{seen:,} of {wanted:,}: {words}; then: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>{seen:,} de {wanted:,}: {words}; después: {trouble}</translation>
     </message>
     <message>
       <source>{sentence} From {first} to {last}.</source>
@@ -13685,11 +13749,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} of {trials:,})</source>
-      <translation type="unfinished" />
+      <translation>{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} de {trials:,})</translation>
     </message>
     <message>
       <source>{share} of the mated are missed</source>
-      <translation type="unfinished" />
+      <translation>no se reconoce el {share} de las genuinas</translation>
     </message>
     <message>
       <source>{short} (id {person_id}): {what}</source>
@@ -13726,6 +13790,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
       <translation>{source!r}: no existe ese archivo o carpeta; indique un archivo que exista, una cámara o una dirección</translation>
+    </message>
+    <message>
+      <source>{source}: AUC (APCER at BPCER 5 %)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source}: cannot be unpacked: {error}</source>
@@ -13825,7 +13893,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told apart safely, {discords} templates disagree with their person's others, {few} people have fewer than {advised_templates} templates.</source>
-      <translation type="unfinished" />
+      <translation>{templates:,} personas, {total:,} plantillas: {close} parejas de personas están demasiado cerca para distinguirlas con seguridad, {discords} plantillas no concuerdan con las otras de su persona, {few} personas tienen menos de {advised_templates} plantillas.</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -13885,7 +13953,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other people: what {needed} of {window} votes do.</source>
-      <translation type="unfinished" />
+      <translation>{tracks} seguimientos de {clips} clips, {frames:,} imágenes, frente a {strangers:,} fotos de otras personas: qué hacen {needed} de {window} votos.</translation>
     </message>
     <message>
       <source>{trial} pictures a second</source>

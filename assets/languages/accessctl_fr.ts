@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures</source>
-      <translation type="unfinished" />
+      <translation>1:N d'après des images de clips, une session chacun, à la limite de FPIR {fpir} sur les photos</translation>
     </message>
     <message>
       <source>1:N with strangers, after NIST's FRTE: FNIR at FPIR, rank 1, CMC, gallery size, templates, tracks.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>95 % interval of the mean</source>
-      <translation type="unfinished" />
+      <translation>intervalle à 95 % de la moyenne</translation>
     </message>
     <message>
       <source>95 % of the FMR</source>
-      <translation type="unfinished" />
+      <translation>95 % de la FMR</translation>
     </message>
     <message>
       <source>; see {report}</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>A few people it never saw</source>
-      <translation type="unfinished" />
+      <translation>Quelques personnes qu'il n'a jamais vues</translation>
     </message>
     <message>
       <source>A flicker is not a fault.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how dependent frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. Intervals: 95 %, by drawing tracks.</source>
-      <translation type="unfinished" />
+      <translation>Une visite, ce sont les {visit_frames} premières images. Peu de personnes, une session chacune : les rapports disent combien les images dépendent les unes des autres ; refus et manqués sont une borne inférieure, car personne n'avait un autre jour, une autre lumière ou une autre coupe. Intervalles : 95 %, par tirage de suivis.</translation>
     </message>
     <message>
       <source>A webcam and a PC as a face access-control terminal.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
       <source>APCER at BPCER {rate}</source>
-      <translation type="unfinished" />
+      <translation>APCER à BPCER {rate}</translation>
     </message>
     <message>
       <source>AUC, all presentations</source>
-      <translation type="unfinished" />
+      <translation>AUC, toutes les présentations</translation>
     </message>
     <message>
       <source>Aborted.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>Alignment of {name}</source>
-      <translation type="unfinished" />
+      <translation>Alignement de {name}</translation>
     </message>
     <message>
       <source>All</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>All folds together.</source>
-      <translation type="unfinished" />
+      <translation>Tous les plis ensemble.</translation>
     </message>
     <message>
       <source>All groups</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
       <source>All pairs with {name}</source>
-      <translation type="unfinished" />
+      <translation>Toutes les paires avec {name}</translation>
     </message>
     <message>
       <source>All pairs.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les paires.</translation>
     </message>
     <message>
       <source>All that is kept about one person (JSON).</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>Apart is good; the line decides.</source>
-      <translation type="unfinished" />
+      <translation>Bien séparés, c'est bon ; la ligne décide.</translation>
     </message>
     <message>
       <source>Appearance and language</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>As asked</source>
-      <translation type="unfinished" />
+      <translation>Tel que demandé</translation>
     </message>
     <message>
       <source>As if the face could not be used: a fault, a lock-out, a twin.</source>
@@ -841,23 +841,27 @@
     </message>
     <message>
       <source>At limits chosen on these pictures</source>
-      <translation type="unfinished" />
+      <translation>Aux limites choisies sur ces photos</translation>
     </message>
     <message>
       <source>At the limit</source>
-      <translation type="unfinished" />
+      <translation>À la limite</translation>
     </message>
     <message>
       <source>At the model's limit, live as the positive class</source>
-      <translation type="unfinished" />
+      <translation>À la limite du modèle, vivant comme classe positive</translation>
     </message>
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
-      <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : enregistrez-en au moins trois.</translation>
+      <translation>À cette limite, {value:.1f} % des photos seules manquent une photo seule de la même personne prise un autre jour ; plusieurs gabarits et images réduisent cela : inscrivez-en au moins trois.</translation>
+    </message>
+    <message>
+      <source>At {limit}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attack species</source>
-      <translation type="unfinished" />
+      <translation>Espèces d'attaque</translation>
     </message>
     <message>
       <source>Attacks for the card's figures.</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
       <source>Attacks, taken for live</source>
-      <translation type="unfinished" />
+      <translation>Attaques, prises pour vivantes</translation>
     </message>
     <message>
       <source>Attacks; default: print, phone.</source>
@@ -885,15 +889,15 @@
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Essais</translation>
     </message>
     <message>
       <source>Attempts (would the gate have opened?)</source>
-      <translation type="unfinished" />
+      <translation>Essais (la porte se serait-elle ouverte ?)</translation>
     </message>
     <message>
       <source>Attempts by people who are not enrolled.</source>
-      <translation>Essais de personnes non enregistrées.</translation>
+      <translation>Essais de personnes non inscrites.</translation>
     </message>
     <message>
       <source>Attempts by strangers a day</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
       <source>Best similarities</source>
-      <translation type="unfinished" />
+      <translation>Meilleures similarités</translation>
     </message>
     <message>
       <source>Black frames for this long: black (s)</source>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
       <source>Both errors against each other.</source>
-      <translation type="unfinished" />
+      <translation>Les deux erreurs l'une contre l'autre.</translation>
     </message>
     <message>
       <source>Broker</source>
@@ -1057,39 +1061,39 @@
     </message>
     <message>
       <source>By false match rate</source>
-      <translation type="unfinished" />
+      <translation>Selon la FMR</translation>
     </message>
     <message>
       <source>By fusion of templates</source>
-      <translation type="unfinished" />
+      <translation>Selon la fusion des gabarits</translation>
     </message>
     <message>
       <source>By gallery size</source>
-      <translation type="unfinished" />
+      <translation>Selon la taille de la galerie</translation>
     </message>
     <message>
       <source>By group, at the limit of FMR {at_fmr:g} over all</source>
-      <translation type="unfinished" />
+      <translation>Par groupe, à la limite de FMR {at_fmr:g} sur l'ensemble</translation>
     </message>
     <message>
       <source>By height of the template</source>
-      <translation type="unfinished" />
+      <translation>Selon la hauteur du gabarit</translation>
     </message>
     <message>
       <source>By pictures per probe</source>
-      <translation type="unfinished" />
+      <translation>Selon les photos par sonde</translation>
     </message>
     <message>
       <source>By size of the template</source>
-      <translation type="unfinished" />
+      <translation>Selon la taille du gabarit</translation>
     </message>
     <message>
       <source>By templates per person</source>
-      <translation type="unfinished" />
+      <translation>Selon les gabarits par personne</translation>
     </message>
     <message>
       <source>By weighting of the pictures of a probe</source>
-      <translation type="unfinished" />
+      <translation>Selon la pondération des photos d'une sonde</translation>
     </message>
     <message>
       <source>COMMAND [ARGS]...</source>
@@ -1137,7 +1141,7 @@
     </message>
     <message>
       <source>Cannot be recognised: the templates were made by another model. Enrol again.</source>
-      <translation>Ne peut être reconnu : les gabarits viennent d'un autre modèle. Enregistrez à nouveau.</translation>
+      <translation>Ne peut être reconnu : les gabarits viennent d'un autre modèle. Inscrivez à nouveau.</translation>
     </message>
     <message>
       <source>Card</source>
@@ -1185,7 +1189,7 @@
     </message>
     <message>
       <source>Changing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Modification : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Check a receipt</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
       <source>Clips</source>
-      <translation type="unfinished" />
+      <translation>Clips</translation>
     </message>
     <message>
       <source>Clips for the card's figures, with --figures-live.</source>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
       <source>Closed eyes and covered mouths, for the hints of enrolment: training, ONNX, card; each kind of cover left out.</source>
-      <translation>Yeux fermés et bouches couvertes, pour les conseils de l'enregistrement : entraînement, ONNX, fiche ; chaque sorte de masque mise de côté.</translation>
+      <translation>Yeux fermés et bouches couvertes, pour les conseils de l'inscription : entraînement, ONNX, fiche ; chaque sorte de masque mise de côté.</translation>
     </message>
     <message>
       <source>Closer is AMBIGUOUS. Empty: one decade of the embedder's FMR curve (recommended). On LFW that halves grants under another's name and asks 0.1 % for a second factor; 0.05 would ask two of three with dlib.</source>
@@ -1369,15 +1373,15 @@
     </message>
     <message>
       <source>Counted from the last time they were let in, enrolled or given templates; with a receipt.</source>
-      <translation>Compté depuis le dernier accès, l'enregistrement ou l'ajout de gabarits ; avec un reçu.</translation>
+      <translation>Compté depuis le dernier accès, l'inscription ou l'ajout de gabarits ; avec un reçu.</translation>
     </message>
     <message>
       <source>Counts at the limit.</source>
-      <translation type="unfinished" />
+      <translation>Effectifs à la limite.</translation>
     </message>
     <message>
       <source>Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered mouths were found among the highest answers of teacher and network: which share of all is told is not known.</source>
-      <translation type="unfinished" />
+      <translation>Sauf mention contraire, ce qui couvre est dessiné : personne ne porte de masque sur les photos. De vrais yeux fermés et bouches couvertes ont été trouvés parmi les plus hautes réponses du maître et du réseau : on ignore quelle part du total est reconnue.</translation>
     </message>
     <message>
       <source>Create and sign in</source>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
       <source>Drawn covers, told as covered</source>
-      <translation type="unfinished" />
+      <translation>Bouches couvertes par dessin, reconnues couvertes</translation>
     </message>
     <message>
       <source>Driven by another terminal, or by none yet</source>
@@ -1573,7 +1577,7 @@
     </message>
     <message>
       <source>Each dot a picture: the two directions that set these people apart the most.</source>
-      <translation type="unfinished" />
+      <translation>Chaque point est une photo : les deux directions qui séparent le plus ces personnes.</translation>
     </message>
     <message>
       <source>Each line lets a group in. Whoever is in no line is refused.</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
       <source>Embedder, recipe {name}</source>
-      <translation type="unfinished" />
+      <translation>Modèle de visage, recette {name}</translation>
     </message>
     <message>
       <source>Empty the inbox?</source>
@@ -1669,69 +1673,69 @@
     </message>
     <message>
       <source>Enrol</source>
-      <translation>Enregistrer</translation>
+      <translation>Inscrire</translation>
     </message>
     <message>
       <source>Enrol a card of a person, for readers that type its number like a keyboard. Only a keyed hash is kept.</source>
-      <translation>Enregistrer la carte d'une personne, pour lecteurs qui tapent son numéro. Seule une empreinte à clé est gardée.</translation>
+      <translation>Inscrire la carte d'une personne, pour lecteurs qui tapent son numéro. Seule une empreinte à clé est gardée.</translation>
     </message>
     <message>
       <source>Enrol a person from photos, or from a camera or clip.</source>
-      <translation>Enregistrer une personne d'après des photos, une caméra ou un clip.</translation>
+      <translation>Inscrire une personne d'après des photos, une caméra ou un clip.</translation>
     </message>
     <message>
       <source>Enrol all</source>
-      <translation>Tout enregistrer</translation>
+      <translation>Tout inscrire</translation>
     </message>
     <message>
       <source>Enrol many people from photos</source>
-      <translation>Enregistrer beaucoup de personnes d'après des photos</translation>
+      <translation>Inscrire beaucoup de personnes d'après des photos</translation>
     </message>
     <message>
       <source>Enrol many people from photos. Start it again to go on: whoever is enrolled is left alone.
 
 A CSV has the columns name, photos (several with ; between them), and if wanted id and group. Rows that cannot be
 read are named by their line; all others are enrolled.</source>
-      <translation>Enregistrer beaucoup de personnes d'après des photos. Relancez pour continuer : qui est enregistré reste intact.
+      <translation>Inscrire beaucoup de personnes d'après des photos. Relancez pour continuer : qui est inscrit reste intact.
 
 Un CSV a les colonnes name, photos (plusieurs séparées par ;) et, si l'on veut, id et group. Les lignes illisibles
-sont nommées ; toutes les autres sont enregistrées.</translation>
+sont nommées ; toutes les autres sont inscrites.</translation>
     </message>
     <message>
       <source>Enrol me</source>
-      <translation>M'enregistrer</translation>
+      <translation>M'inscrire</translation>
     </message>
     <message>
       <source>Enrol person</source>
-      <translation>Enregistrer une personne</translation>
+      <translation>Inscrire une personne</translation>
     </message>
     <message>
       <source>Enrol somebody first.</source>
-      <translation>Enregistrez d'abord quelqu'un.</translation>
+      <translation>Inscrivez d'abord quelqu'un.</translation>
     </message>
     <message>
       <source>Enrol the first person with the camera or from photos.</source>
-      <translation>Enregistrez la première personne avec la caméra ou des photos.</translation>
+      <translation>Inscrivez la première personne avec la caméra ou des photos.</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation>Enregistré</translation>
+      <translation>Inscrit</translation>
     </message>
     <message>
       <source>Enroller</source>
-      <translation>Enregistreur</translation>
+      <translation>Agent d'inscription</translation>
     </message>
     <message>
       <source>Enrolment</source>
-      <translation>Enregistrement</translation>
+      <translation>Inscription</translation>
     </message>
     <message>
       <source>Enrolment photos, so that another embedder needs no new ones</source>
-      <translation>Photos d'enregistrement, pour qu'un autre modèle n'en demande pas de nouvelles</translation>
+      <translation>Photos d'inscription, pour qu'un autre modèle n'en demande pas de nouvelles</translation>
     </message>
     <message>
       <source>Enrol…</source>
-      <translation>Enregistrer…</translation>
+      <translation>Inscrire…</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1831,15 +1835,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Error rates at the model's limit</source>
-      <translation type="unfinished" />
+      <translation>Taux d'erreur à la limite du modèle</translation>
     </message>
     <message>
       <source>Error rates, each model at its own limit</source>
-      <translation type="unfinished" />
+      <translation>Taux d'erreur, chaque modèle à sa propre limite</translation>
     </message>
     <message>
       <source>Errors over the limit</source>
-      <translation type="unfinished" />
+      <translation>Erreurs selon la limite</translation>
     </message>
     <message>
       <source>Event log last verified: {when}</source>
@@ -1951,7 +1955,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Eyes</source>
-      <translation type="unfinished" />
+      <translation>Yeux</translation>
     </message>
     <message>
       <source>Eyes and mouth</source>
@@ -1959,19 +1963,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Eyes open, mouth free</source>
-      <translation type="unfinished" />
+      <translation>Yeux ouverts, bouche libre</translation>
     </message>
     <message>
       <source>F measure</source>
-      <translation type="unfinished" />
+      <translation>mesure F</translation>
     </message>
     <message>
       <source>FMR and FNMR over the limit.</source>
-      <translation type="unfinished" />
+      <translation>FMR et FNMR selon la limite.</translation>
     </message>
     <message>
       <source>FMR at most</source>
-      <translation type="unfinished" />
+      <translation>FMR au plus</translation>
     </message>
     <message>
       <source>FMR down, FNMR up: {votes_needed} of {window} pictures must name the same person</source>
@@ -1979,7 +1983,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>FMR of pictures</source>
-      <translation type="unfinished" />
+      <translation>FMR des photos</translation>
     </message>
     <message>
       <source>FMR up: one lucky picture is enough. For experiments only</source>
@@ -1987,7 +1991,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>FMR within</source>
-      <translation type="unfinished" />
+      <translation>FMR interne</translation>
     </message>
     <message>
       <source>FMR {rate}: a stranger gets in 1 time in {one_in}</source>
@@ -1999,19 +2003,19 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>FNIR at FPIR {rate}</source>
-      <translation type="unfinished" />
+      <translation>FNIR à FPIR {rate}</translation>
     </message>
     <message>
       <source>FNIR by {label}</source>
-      <translation type="unfinished" />
+      <translation>FNIR selon {label}</translation>
     </message>
     <message>
       <source>FNMR there</source>
-      <translation type="unfinished" />
+      <translation>FNMR à ce point</translation>
     </message>
     <message>
       <source>FPR (attacks taken for living)</source>
-      <translation type="unfinished" />
+      <translation>FPR (attaques prises pour vivantes)</translation>
     </message>
     <message>
       <source>Face</source>
@@ -2079,7 +2083,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Fewer than {advised_templates} templates: enrol more</source>
-      <translation type="unfinished" />
+      <translation>Moins de {advised_templates} gabarits : enregistrez-en plus</translation>
     </message>
     <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
@@ -2091,7 +2095,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>File</source>
@@ -2283,11 +2287,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Frames whose face fills the picture are not judged: the door asks to step back.</source>
-      <translation type="unfinished" />
+      <translation>Les images que le visage remplit ne sont pas jugées : la porte demande de reculer.</translation>
     </message>
     <message>
       <source>Frames, windows of votes and whole visits at the limits that give FMR on pictures.</source>
-      <translation type="unfinished" />
+      <translation>Images, fenêtres de votes et visites entières aux limites qui donnent la FMR sur photos.</translation>
     </message>
     <message>
       <source>Free access begins with the first person granted.</source>
@@ -2347,7 +2351,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Further down and left is better.</source>
-      <translation type="unfinished" />
+      <translation>Plus bas et plus à gauche, c'est mieux.</translation>
     </message>
     <message>
       <source>Further ones only make searches slower.</source>
@@ -2355,11 +2359,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Further right is better.</source>
-      <translation type="unfinished" />
+      <translation>Plus à droite, c'est mieux.</translation>
     </message>
     <message>
       <source>Further up and left is better.</source>
-      <translation type="unfinished" />
+      <translation>Plus haut et plus à gauche, c'est mieux.</translation>
     </message>
     <message>
       <source>GPIO</source>
@@ -2423,7 +2427,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Grants, denials, enrolments and faults will stand here.</source>
-      <translation>Accès, refus, enregistrements et pannes figureront ici.</translation>
+      <translation>Accès, refus, inscriptions et pannes figureront ici.</translation>
     </message>
     <message>
       <source>Greet by first name at the door</source>
@@ -2491,7 +2495,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Held-out people</source>
-      <translation type="unfinished" />
+      <translation>Personnes écartées</translation>
     </message>
     <message>
       <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
@@ -2519,7 +2523,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Holds faces: keep it on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Contient des visages : gardez-le sur cette machine.</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -2563,7 +2567,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>How far apart both kinds of pairs are; the middle is the manifest's.</source>
-      <translation type="unfinished" />
+      <translation>Distance entre les deux sortes de paires ; au milieu, le gabarit du manifeste.</translation>
     </message>
     <message>
       <source>How it is signed</source>
@@ -2603,11 +2607,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Identification</source>
-      <translation type="unfinished" />
+      <translation>Identification</translation>
     </message>
     <message>
       <source>Identification with {name}</source>
-      <translation type="unfinished" />
+      <translation>Identification avec {name}</translation>
     </message>
     <message>
       <source>Ids as accessctl models list shows them.</source>
@@ -2623,7 +2627,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>ImageNet network</source>
-      <translation type="unfinished" />
+      <translation>réseau ImageNet</translation>
     </message>
     <message>
       <source>Import</source>
@@ -2703,11 +2707,11 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
-      <translation type="unfinished" />
+      <translation>Les intervalles sont à 95 %. Les paires d'une même personne ne sont pas indépendantes, ce que les intervalles ignorent. À une limite unique : chaque pli à la limite qui accepte {fmr_rates} des paires d'imposteurs des autres plis.</translation>
     </message>
     <message>
       <source>Intervals of groups take pairs as independent, which pairs of one person are not.</source>
-      <translation type="unfinished" />
+      <translation>Les intervalles par groupe tiennent les paires pour indépendantes, ce que celles d'une même personne ne sont pas.</translation>
     </message>
     <message>
       <source>Invalid value for {name}: {why}</source>
@@ -2835,7 +2839,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Keep enrolment photos</source>
-      <translation>Garder les photos d'enregistrement</translation>
+      <translation>Garder les photos d'inscription</translation>
     </message>
     <message>
       <source>Keep faces that were not recognised</source>
@@ -3015,7 +3019,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Least eye distance to enrol (px)</source>
-      <translation>Écart minimal des yeux pour enregistrer (px)</translation>
+      <translation>Écart minimal des yeux pour inscrire (px)</translation>
     </message>
     <message>
       <source>Least eye distance to match (px)</source>
@@ -3159,7 +3163,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Letting in again: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Réadmission : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -3207,7 +3211,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>List the people who are enrolled, by name.</source>
-      <translation>Lister les personnes enregistrées, par nom.</translation>
+      <translation>Lister les personnes inscrites, par nom.</translation>
     </message>
     <message>
       <source>List the receipts of all erasures; keep them elsewhere too: they tell another machine who must not come back.</source>
@@ -3267,7 +3271,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Liveness models side by side</source>
-      <translation type="unfinished" />
+      <translation>Modèles de vivacité côte à côte</translation>
     </message>
     <message>
       <source>Liveness of grants and denials</source>
@@ -3275,7 +3279,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Liveness over clips: {model}</source>
-      <translation type="unfinished" />
+      <translation>Vivacité sur des clips : {model}</translation>
     </message>
     <message>
       <source>Liveness over the last seconds</source>
@@ -3283,7 +3287,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Liveness study: {study}</source>
-      <translation type="unfinished" />
+      <translation>Étude de vivacité : {study}</translation>
     </message>
     <message>
       <source>Liveness, P(live)</source>
@@ -3291,7 +3295,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Liveness: {model}</source>
-      <translation type="unfinished" />
+      <translation>Vivacité : {model}</translation>
     </message>
     <message>
       <source>Living people</source>
@@ -3315,7 +3319,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Living, refused</source>
-      <translation type="unfinished" />
+      <translation>Vivants, refusés</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3435,7 +3439,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Perte</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -3483,23 +3487,23 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Mated pairs accepted over impostors, at the door.</source>
-      <translation type="unfinished" />
+      <translation>Paires authentiques acceptées selon les imposteurs, à la porte.</translation>
     </message>
     <message>
       <source>Mated pairs accepted over impostors.</source>
-      <translation type="unfinished" />
+      <translation>Paires authentiques acceptées selon les imposteurs.</translation>
     </message>
     <message>
       <source>Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better.</source>
-      <translation type="unfinished" />
+      <translation>Les paires authentiques prennent au plus {most_per_person} photos d'une personne. Les intervalles de FMR tirent des personnes, non des paires. Les photos mal étiquetées comptent comme imposteurs, ce qui fait paraître la queue pire qu'elle n'est, jamais meilleure.</translation>
     </message>
     <message>
       <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
-      <translation type="unfinished" />
+      <translation>Sondes authentiques : une par personne enregistrée et par tirage. Sondes inconnues : une de chacun des autres ; les sondes de plusieurs photos sont moyennées, celles des inconnus comme les autres. Les photos d'une personne datent de jours différents, ce qui n'est pas le cas des images d'une même approche : à une porte, plusieurs images aident moins que plusieurs photos ici. Les étiquettes sont prises telles quelles : les photos mal étiquetées comptent comme erreurs. Intervalles : 95 %, bootstrap des sondes.</translation>
     </message>
     <message>
       <source>Matthews correlation</source>
-      <translation type="unfinished" />
+      <translation>corrélation de Matthews</translation>
     </message>
     <message>
       <source>Mean change up to which two frames are identical (grey levels)</source>
@@ -3511,7 +3515,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Mean over each epoch's batches; a new stage may count harder pairs.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne sur les lots de chaque époque ; une nouvelle étape peut compter des paires plus dures.</translation>
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
@@ -3539,7 +3543,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Measures over folds, real as the positive class</source>
-      <translation type="unfinished" />
+      <translation>Mesures sur les plis, vrai comme classe positive</translation>
     </message>
     <message>
       <source>MediaPipe face mesh, 468 points</source>
@@ -3559,7 +3563,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>MiniFASNet pair</source>
-      <translation type="unfinished" />
+      <translation>paire MiniFASNet</translation>
     </message>
     <message>
       <source>MiniFASNetV1SE at 4.0 x, liveness</source>
@@ -3571,15 +3575,15 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
     </message>
     <message>
       <source>Misses by {label}, in galleries of one size.</source>
-      <translation type="unfinished" />
+      <translation>Manqués selon {label}, dans des galeries de même taille.</translation>
     </message>
     <message>
       <source>Misses by {label}.</source>
-      <translation type="unfinished" />
+      <translation>Manqués selon {label}.</translation>
     </message>
     <message>
       <source>Misses over false positives, by draw.</source>
-      <translation type="unfinished" />
+      <translation>Manqués selon les faux positifs, par tirage.</translation>
     </message>
     <message>
       <source>Missing argument {name}.</source>
@@ -3669,7 +3673,7 @@ sont nommées ; toutes les autres sont enregistrées.</translation>
       <source>Move everybody to the embedder in the settings: from kept photos, or name who must be enrolled again.
 
 All are changed at once or nobody is. Templates of different embedders are never compared with each other.</source>
-      <translation>Passer tout le monde au modèle des réglages : d'après les photos gardées, ou nommer qui doit être réenregistré.
+      <translation>Passer tout le monde au modèle des réglages : d'après les photos gardées, ou nommer qui doit être réinscrit.
 
 Tous sont changés d'un coup ou personne. Les gabarits de modèles différents ne sont jamais comparés entre eux.</translation>
     </message>
@@ -3691,7 +3695,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>NPV (of those refused, attacks)</source>
-      <translation type="unfinished" />
+      <translation>NPV (attaques parmi les refusés)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3751,7 +3755,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nearest strangers</source>
-      <translation type="unfinished" />
+      <translation>Inconnus les plus proches</translation>
     </message>
     <message>
       <source>Nearest: {name} ({similarity:.2f})</source>
@@ -3763,7 +3767,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Needs {tries:.1f} tries on average (last {count} visits): enrol again, at the door's light.</source>
-      <translation>A besoin de {tries:.1f} essais en moyenne ({count} dernières visites) : enregistrez à nouveau, à la lumière de la porte.</translation>
+      <translation>A besoin de {tries:.1f} essais en moyenne ({count} dernières visites) : inscrivez à nouveau, à la lumière de la porte.</translation>
     </message>
     <message>
       <source>Neighbouring frames teach nothing.</source>
@@ -3879,7 +3883,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>No enrolment picture is kept</source>
-      <translation>Aucune photo d'enregistrement n'est gardée</translation>
+      <translation>Aucune photo d'inscription n'est gardée</translation>
     </message>
     <message>
       <source>No event matches.</source>
@@ -3991,19 +3995,19 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation>Personne n'est encore enregistré</translation>
+      <translation>Personne n'est encore inscrit</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet. Start with: accessctl enroll --name NAME --photos PICTURE</source>
-      <translation>Personne n'est encore enregistré. Commencez par : accessctl enroll --name NAME --photos PICTURE</translation>
+      <translation>Personne n'est encore inscrit. Commencez par : accessctl enroll --name NAME --photos PICTURE</translation>
     </message>
     <message>
       <source>Nobody is enrolled, so nobody can be let in by mistake.</source>
-      <translation>Personne n'est enregistré, donc personne ne peut entrer par erreur.</translation>
+      <translation>Personne n'est inscrit, donc personne ne peut entrer par erreur.</translation>
     </message>
     <message>
       <source>Nobody is enrolled.</source>
-      <translation>Personne n'est enregistré.</translation>
+      <translation>Personne n'est inscrit.</translation>
     </message>
     <message>
       <source>Nobody is in a group yet: add one under Groups, or on a person's page.</source>
@@ -4023,7 +4027,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody new can be enrolled with these photos: the face belongs to {name}. To add pictures, open that person.</source>
-      <translation>Ces photos ne permettent d'enregistrer personne de nouveau : le visage est celui de {name}. Pour ajouter des photos, ouvrez cette personne.</translation>
+      <translation>Ces photos ne permettent d'inscrire personne de nouveau : le visage est celui de {name}. Pour ajouter des photos, ouvrez cette personne.</translation>
     </message>
     <message>
       <source>Nobody of them is let in until let in again.</source>
@@ -4031,7 +4035,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody to enrol</source>
-      <translation>Personne à enregistrer</translation>
+      <translation>Personne à inscrire</translation>
     </message>
     <message>
       <source>Nobody unknown came by</source>
@@ -4039,7 +4043,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Nobody was enrolled</source>
-      <translation>Personne n'a été enregistré</translation>
+      <translation>Personne n'a été inscrit</translation>
     </message>
     <message>
       <source>Nobody was erased yet.</source>
@@ -4067,7 +4071,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>Aucun.</translation>
     </message>
     <message>
       <source>Not a living face</source>
@@ -4095,7 +4099,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Not enrolled</source>
-      <translation>Non enregistré</translation>
+      <translation>Non inscrit</translation>
     </message>
     <message>
       <source>Not for this door</source>
@@ -4223,7 +4227,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the manifest: d' {apart2:.3f}, AUC {value2:.5f}.</source>
-      <translation type="unfinished" />
+      <translation>Sur {tried} gabarits de {name}, le meilleur est {move} : d' {apart:.3f}, AUC {value:.5f}. Comme au manifeste : d' {apart2:.3f}, AUC {value2:.5f}.</translation>
     </message>
     <message>
       <source>Off is the fast profile: half the work, 12 instead of 21 ms a face for fr_feature+dlib, LFW View 2 99.45 instead of 99.50 %, all pairs 93.6 instead of 94.2 % at FMR 1e-5.</source>
@@ -4259,11 +4263,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>On pictures of people or sources not trained on</source>
-      <translation type="unfinished" />
+      <translation>Sur des photos de personnes ou de sources non apprises</translation>
     </message>
     <message>
       <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
-      <translation type="unfinished" />
+      <translation>Sur la diagonale, P(vivant) signifie ce qu'il dit pour ce mélange de vivants et d'attaques.</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -4291,7 +4295,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>One enrolment picture is kept, encrypted</source>
-      <translation>Une photo d'enregistrement est gardée, chiffrée</translation>
+      <translation>Une photo d'inscription est gardée, chiffrée</translation>
     </message>
     <message>
       <source>One event takes about 2 ms; a backup or a large import may hold the database for seconds.</source>
@@ -4539,7 +4543,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Own templates ought to be right of the limit, other people left of it.</source>
-      <translation type="unfinished" />
+      <translation>Ses propres gabarits devraient être à droite de la limite, les autres personnes à gauche.</translation>
     </message>
     <message>
       <source>P(live)</source>
@@ -4587,11 +4591,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>PPV (of those let in, living)</source>
-      <translation type="unfinished" />
+      <translation>PPV (vivants parmi les admis)</translation>
     </message>
     <message>
       <source>Pages: {pages}</source>
-      <translation type="unfinished" />
+      <translation>Pages : {pages}</translation>
     </message>
     <message>
       <source>Painting at 1920 x 1080, processor time of the GUI thread; a screen at 60 Hz leaves 16.7 ms</source>
@@ -4599,11 +4603,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Pairs left out</source>
-      <translation type="unfinished" />
+      <translation>Paires omises</translation>
     </message>
     <message>
       <source>Pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>Paires de photos</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -4659,7 +4663,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>People enrolled; default: 1000, or what there is.</source>
-      <translation>Personnes enregistrées ; par défaut : 1000, ou ce qu'il y a.</translation>
+      <translation>Personnes inscrites ; par défaut : 1000, ou ce qu'il y a.</translation>
     </message>
     <message>
       <source>People in the area</source>
@@ -4667,7 +4671,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>People left out</source>
-      <translation type="unfinished" />
+      <translation>Personnes omises</translation>
     </message>
     <message>
       <source>People need .2 s to see an arrow and as long again to move.</source>
@@ -4675,15 +4679,15 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>People not trained on.</source>
-      <translation type="unfinished" />
+      <translation>Personnes non apprises.</translation>
     </message>
     <message>
       <source>People refused by {templates} templates of the first third of their own track</source>
-      <translation type="unfinished" />
+      <translation>Personnes refusées avec {templates} gabarits du premier tiers de leur propre suivi</translation>
     </message>
     <message>
       <source>People to enrol</source>
-      <translation>Personnes à enregistrer</translation>
+      <translation>Personnes à inscrire</translation>
     </message>
     <message>
       <source>People walking up and past</source>
@@ -4691,7 +4695,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>People were dealt to training and test by the hash of their names; nobody is on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes ont été réparties entre entraînement et test par l'empreinte de leur nom ; personne n'est des deux côtés.</translation>
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4735,7 +4739,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Photograph every screen: kiosk, demo, enrolment and every page of the panel. No display is needed.</source>
-      <translation>Photographier chaque écran : borne, démonstration, enregistrement et chaque page du panneau. Aucun écran n'est nécessaire.</translation>
+      <translation>Photographier chaque écran : borne, démonstration, inscription et chaque page du panneau. Aucun écran n'est nécessaire.</translation>
     </message>
     <message>
       <source>Photos are at rest and sharp; badge photos are small.</source>
@@ -4791,11 +4795,11 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Pictures enrolled of each.</source>
-      <translation>Photos enregistrées de chacun.</translation>
+      <translation>Photos inscrites de chacun.</translation>
     </message>
     <message>
       <source>Pictures left out</source>
-      <translation type="unfinished" />
+      <translation>Photos omises</translation>
     </message>
     <message>
       <source>Pictures of a folder shown per second</source>
@@ -4827,7 +4831,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Pictures without a face are counted and left out of the rates. Rates at a limit chosen on this set (APCER at BPCER) compare models; only the rates at the model's own limit say what a door would do.</source>
-      <translation type="unfinished" />
+      <translation>Les photos sans visage sont comptées et exclues des taux. Les taux à une limite choisie sur cet ensemble (APCER à BPCER) comparent les modèles ; seuls les taux à la limite propre du modèle disent ce que ferait une porte.</translation>
     </message>
     <message>
       <source>Pictures, or folders of pictures.</source>
@@ -4887,7 +4891,7 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Graphiques</translation>
     </message>
     <message>
       <source>Port</source>
@@ -5039,11 +5043,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Real mouths</source>
-      <translation type="unfinished" />
+      <translation>Vraies bouches</translation>
     </message>
     <message>
       <source>Real or photo-shopped</source>
-      <translation type="unfinished" />
+      <translation>Vrai ou retouché</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5075,7 +5079,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.</source>
-      <translation type="unfinished" />
+      <translation>Recette {name} : une réserve de {crops} cadrages tirés ; chaque passage en apprend au plus {shown}.</translation>
     </message>
     <message>
       <source>Recognised</source>
@@ -5143,6 +5147,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Reliability</source>
+      <translation>Fiabilité</translation>
+    </message>
+    <message>
+      <source>Reliability, held-out people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5155,7 +5163,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Remove a group that no rule names; its people stay enrolled.</source>
-      <translation>Supprimer un groupe qu'aucune règle ne nomme ; ses membres restent enregistrés.</translation>
+      <translation>Supprimer un groupe qu'aucune règle ne nomme ; ses membres restent inscrits.</translation>
     </message>
     <message>
       <source>Remove a list of holidays that no schedule names.</source>
@@ -5279,7 +5287,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Removing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Suppression : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Removing: {done} of {all}…</source>
@@ -5379,7 +5387,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Revoking: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Révocation : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Role</source>
@@ -5427,7 +5435,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Runs, the best first</source>
-      <translation type="unfinished" />
+      <translation>Passages, le meilleur d'abord</translation>
     </message>
     <message>
       <source>SFace 2021dec, embedder</source>
@@ -5567,11 +5575,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
     </message>
     <message>
       <source>Scores per frame</source>
-      <translation type="unfinished" />
+      <translation>Scores par image</translation>
     </message>
     <message>
       <source>Screen</source>
@@ -5707,7 +5715,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Share of enrolled people found among the first so many.</source>
-      <translation type="unfinished" />
+      <translation>Part des personnes enregistrées trouvées parmi les premiers rangs.</translation>
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
@@ -5823,19 +5831,19 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Similarities</source>
-      <translation type="unfinished" />
+      <translation>Similarités</translation>
     </message>
     <message>
       <source>Similarities here</source>
-      <translation type="unfinished" />
+      <translation>Similarités ici</translation>
     </message>
     <message>
       <source>Similarities of all pairs</source>
-      <translation type="unfinished" />
+      <translation>Similarités de toutes les paires</translation>
     </message>
     <message>
       <source>Similarities, View 1 test</source>
-      <translation type="unfinished" />
+      <translation>Similarités, test View 1</translation>
     </message>
     <message>
       <source>Similarity</source>
@@ -5847,7 +5855,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Simulated presentation attacks</source>
-      <translation type="unfinished" />
+      <translation>Attaques de présentation simulées</translation>
     </message>
     <message>
       <source>Size of the second look (px)</source>
@@ -6015,7 +6023,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stop enrolling?</source>
-      <translation>Arrêter l'enregistrement ?</translation>
+      <translation>Arrêter l'inscription ?</translation>
     </message>
     <message>
       <source>Stop the self-test</source>
@@ -6035,11 +6043,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stopped at {seen:,} of {wanted:,}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Arrêté à {seen:,} sur {wanted:,} : {words}</translation>
     </message>
     <message>
       <source>Stopped. Whoever is enrolled stays; going on begins where it stopped.</source>
-      <translation>Arrêté. Qui est enregistré le reste ; on reprendra où l'on s'est arrêté.</translation>
+      <translation>Arrêté. Qui est inscrit le reste ; on reprendra où l'on s'est arrêté.</translation>
     </message>
     <message>
       <source>Stopped: {people} removed again; the others stay.</source>
@@ -6047,7 +6055,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Stopped; nobody was enrolled.</source>
-      <translation>Arrêté ; personne n'a été enregistré.</translation>
+      <translation>Arrêté ; personne n'a été inscrit.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -6063,11 +6071,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Strangers over a track</source>
-      <translation type="unfinished" />
+      <translation>Inconnus au fil d'un suivi</translation>
     </message>
     <message>
       <source>Strangers taken for somebody</source>
-      <translation type="unfinished" />
+      <translation>Inconnus pris pour quelqu'un</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -6099,7 +6107,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Suspending: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Suspension : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Switch it on in the settings to look at faces the door did not know.</source>
@@ -6107,7 +6115,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>TAR at FMR {rate}</source>
-      <translation type="unfinished" />
+      <translation>TAR à FMR {rate}</translation>
     </message>
     <message>
       <source>TLS</source>
@@ -6115,7 +6123,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>TPR, sensitivity (living taken for living)</source>
-      <translation type="unfinished" />
+      <translation>TPR, sensibilité (vivants pris pour vivants)</translation>
     </message>
     <message>
       <source>Tablet</source>
@@ -6187,7 +6195,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Taking back: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Annulation : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Taking pictures</source>
@@ -6207,7 +6215,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Tells closed eyes and covered mouths when somebody is enrolled; the door does not ask it.</source>
-      <translation>Dit les yeux fermés et les bouches couvertes à l'enregistrement ; la porte ne le demande pas.</translation>
+      <translation>Dit les yeux fermés et les bouches couvertes à l'inscription ; la porte ne le demande pas.</translation>
     </message>
     <message>
       <source>Templates</source>
@@ -6215,7 +6223,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Templates enrolled; default: those of this data folder.</source>
-      <translation>Gabarits enregistrés ; par défaut : ceux de ce dossier de données.</translation>
+      <translation>Gabarits inscrits ; par défaut : ceux de ce dossier de données.</translation>
     </message>
     <message>
       <source>Templates per person</source>
@@ -6223,7 +6231,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Templates that disagree: look at the picture, enrol anew</source>
-      <translation type="unfinished" />
+      <translation>Gabarits discordants : regardez la photo, enregistrez à nouveau</translation>
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -6299,7 +6307,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The badges of {count:,} people are revoked</source>
-      <translation type="unfinished" />
+      <translation>Les badges de {count:,} personnes sont révoqués</translation>
     </message>
     <message>
       <source>The budget is {budget:g} wrong grants per million attempts by strangers. With {templates}, a stranger may pass for each once in {rounded} times.</source>
@@ -6311,7 +6319,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The closing test failed: one picture is too unlike the others ({worst:.2f}, where {wanted:.2f} is needed). Try the door, and enrol again with the camera if it refuses.</source>
-      <translation>L'essai final a échoué : une photo ressemble trop peu aux autres ({worst:.2f}, il faut {wanted:.2f}). Essayez la porte, et réenregistrez avec la caméra si elle refuse.</translation>
+      <translation>L'essai final a échoué : une photo ressemble trop peu aux autres ({worst:.2f}, il faut {wanted:.2f}). Essayez la porte, et réinscrivez avec la caméra si elle refuse.</translation>
     </message>
     <message>
       <source>The closing test was passed: the door would know each picture by the others ({worst:.2f}, where {wanted:.2f} is needed).</source>
@@ -6351,7 +6359,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The door takes this face for {name}, who is enrolled already: choose "It was…" in the inbox.</source>
-      <translation>La porte prend ce visage pour {name}, qui est déjà enregistré : choisissez « C'était… » dans la boîte.</translation>
+      <translation>La porte prend ce visage pour {name}, qui est déjà inscrit : choisissez « C'était… » dans la boîte.</translation>
     </message>
     <message>
       <source>The door this terminal stands at.</source>
@@ -6407,7 +6415,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The face that is enrolled</source>
-      <translation>Le visage qui est enregistré</translation>
+      <translation>Le visage qui est inscrit</translation>
     </message>
     <message>
       <source>The file is not UTF-8; it was read as Windows-1252: look at the names.</source>
@@ -6415,11 +6423,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The first picture of each row is untouched.</source>
-      <translation type="unfinished" />
+      <translation>La première photo de chaque ligne est intacte.</translation>
     </message>
     <message>
       <source>The further apart, the better.</source>
-      <translation type="unfinished" />
+      <translation>Plus c'est séparé, mieux c'est.</translation>
     </message>
     <message>
       <source>The group's name.</source>
@@ -6485,7 +6493,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The living should lie right of the line, attacks left of it.</source>
-      <translation type="unfinished" />
+      <translation>Les vivants devraient être à droite de la ligne, les attaques à gauche.</translation>
     </message>
     <message>
       <source>The lock answers</source>
@@ -6545,11 +6553,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The people enrolled here</source>
-      <translation type="unfinished" />
+      <translation>Les personnes enregistrées ici</translation>
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
-      <translation>Les personnes enregistrées ici, comparées entre elles : paires trop proches, gabarits discordants.</translation>
+      <translation>Les personnes inscrites ici, comparées entre elles : paires trop proches, gabarits discordants.</translation>
     </message>
     <message>
       <source>The person is here again: run accessctl privacy reapply.</source>
@@ -6672,6 +6680,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le nom de l'horaire.</translation>
     </message>
     <message>
+      <source>The settings have changed: starting again with the new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The signature at the end of the log is not from this store's key.</source>
       <translation>La signature à la fin du journal n'est pas de la clé de ce magasin.</translation>
     </message>
@@ -6777,11 +6789,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>This face is enrolled already: {name_of} (id {person_id}).</source>
-      <translation>Ce visage est déjà enregistré : {name_of} (id {person_id}).</translation>
+      <translation>Ce visage est déjà inscrit : {name_of} (id {person_id}).</translation>
     </message>
     <message>
       <source>This face was looked at with another model; enrol the person at the camera.</source>
-      <translation>Ce visage a été analysé avec un autre modèle ; enregistrez la personne devant la caméra.</translation>
+      <translation>Ce visage a été analysé avec un autre modèle ; inscrivez la personne devant la caméra.</translation>
     </message>
     <message>
       <source>This is the first line: it puts the rules in force. Only {group} ({people}) may enter then; everybody else is refused until another line lets them in.</source>
@@ -6905,7 +6917,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>To be enrolled again, because the door does not know them now:</source>
-      <translation>À réenregistrer, car la porte ne les connaît plus :</translation>
+      <translation>À réinscrire, car la porte ne les connaît plus :</translation>
     </message>
     <message>
       <source>To leave: Esc, or a finger on the clock for three seconds.</source>
@@ -6929,7 +6941,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Too close: ask for a second factor, or enrol better pictures</source>
-      <translation type="unfinished" />
+      <translation>Trop proches : demandez un second facteur, ou enregistrez de meilleures photos</translation>
     </message>
     <message>
       <source>Too dark</source>
@@ -6973,7 +6985,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Tracks left out</source>
-      <translation type="unfinished" />
+      <translation>Suivis omis</translation>
     </message>
     <message>
       <source>Train models of one's own (needs the extra 'train').</source>
@@ -7001,7 +7013,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored mean).</source>
-      <translation type="unfinished" />
+      <translation>Entraîné {rows} époques sur {epochs} avec {train:,} photos de {train2:,} personnes ; sur des paires de personnes jamais vues : AUROC {as_trained:.3f} tel qu'entraîné, {value:.3f} à la porte (moyenne avec le miroir).</translation>
     </message>
     <message>
       <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
@@ -7013,7 +7025,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of people trained on: only the row without them says what the model does to strangers. Intervals: 95 %.</source>
-      <translation type="unfinished" />
+      <translation>Entraîné sur les seules personnes d'entraînement de View 1. View 2 redistribue les mêmes personnes, donc beaucoup de ses paires sont de personnes apprises : seule la ligne sans elles dit ce que le modèle fait d'inconnus. Intervalles : 95 %.</translation>
     </message>
     <message>
       <source>Trained on WIDER FACE, as its authors say.</source>
@@ -7021,7 +7033,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Training runs side by side</source>
-      <translation type="unfinished" />
+      <translation>Entraînements côte à côte</translation>
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -7233,7 +7245,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Verification with {name}</source>
-      <translation type="unfinished" />
+      <translation>Vérification avec {name}</translation>
     </message>
     <message>
       <source>Verify chain</source>
@@ -7253,15 +7265,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>View 1 test</source>
-      <translation type="unfinished" />
+      <translation>test View 1</translation>
     </message>
     <message>
       <source>View 2</source>
-      <translation type="unfinished" />
+      <translation>View 2</translation>
     </message>
     <message>
       <source>View 2, nobody trained on</source>
-      <translation type="unfinished" />
+      <translation>View 2, personne d'appris</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -7285,7 +7297,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Votes over tracks with {name}</source>
-      <translation type="unfinished" />
+      <translation>Votes sur des suivis avec {name}</translation>
     </message>
     <message>
       <source>WIDTHxHEIGHT; may be repeated.</source>
@@ -7345,7 +7357,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What a search returns.</source>
-      <translation type="unfinished" />
+      <translation>Ce que rend une recherche.</translation>
     </message>
     <message>
       <source>What about the record</source>
@@ -7373,7 +7385,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What is asked of the pictures that a person is enrolled from.</source>
-      <translation>Ce qu'on demande aux photos d'après lesquelles une personne est enregistrée.</translation>
+      <translation>Ce qu'on demande aux photos d'après lesquelles une personne est inscrite.</translation>
     </message>
     <message>
       <source>What is shown: face, PIN, badge; default: face.</source>
@@ -7409,7 +7421,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What liveness is worth depends on this camera and this light. First let living people step up, then hold up what an attacker would. Everybody counts as known meanwhile, so nobody need be enrolled. No picture is kept.</source>
-      <translation>La valeur de la vivacité dépend de cette caméra et de cette lumière. D'abord, faites avancer des personnes vivantes, puis montrez ce que montrerait un attaquant. Entre-temps chacun compte comme connu, inutile d'enregistrer quelqu'un. Aucune image n'est gardée.</translation>
+      <translation>La valeur de la vivacité dépend de cette caméra et de cette lumière. D'abord, faites avancer des personnes vivantes, puis montrez ce que montrerait un attaquant. Entre-temps chacun compte comme connu, inutile d'inscrire quelqu'un. Aucune image n'est gardée.</translation>
     </message>
     <message>
       <source>What locks</source>
@@ -7433,7 +7445,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What the limit has to separate.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la limite doit séparer.</translation>
     </message>
     <message>
       <source>What the lock does without power</source>
@@ -7453,7 +7465,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>What the simulated attacks make of a picture. The same seed draws the same pictures again.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les attaques simulées font d'une photo. La même graine tire à nouveau les mêmes photos.</translation>
     </message>
     <message>
       <source>What these limits mean</source>
@@ -7489,7 +7501,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>When a face is taken for an enrolled person.</source>
-      <translation>Quand un visage est tenu pour enregistré.</translation>
+      <translation>Quand un visage est tenu pour inscrit.</translation>
     </message>
     <message>
       <source>When; default: always.</source>
@@ -7549,7 +7561,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Which pictures are good enough to judge (gate) or to keep (enrolment).</source>
-      <translation>Quelles photos sont assez bonnes pour juger (porte) ou garder (enregistrement).</translation>
+      <translation>Quelles photos sont assez bonnes pour juger (porte) ou garder (inscription).</translation>
     </message>
     <message>
       <source>Who</source>
@@ -7569,7 +7581,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Who is enrolled.</source>
-      <translation>Qui est enregistré.</translation>
+      <translation>Qui est inscrit.</translation>
     </message>
     <message>
       <source>Who is it?</source>
@@ -7614,7 +7626,7 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
       <translation>Qui était là se reconnecte et retrouve tout tel quel. 0 : jamais.</translation>
     </message>
     <message>
-      <source>Whole attacks: </source>
+      <source>Whole attacks: {sentences}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7679,11 +7691,11 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Travail</translation>
     </message>
     <message>
       <source>Worst mistakes</source>
-      <translation type="unfinished" />
+      <translation>Pires erreurs</translation>
     </message>
     <message>
       <source>Write TensorBoard files as well, offline.</source>
@@ -7737,7 +7749,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>Writing: {done:,} of {all:,}…</source>
-      <translation type="unfinished" />
+      <translation>Écriture : {done:,} sur {all:,}…</translation>
     </message>
     <message>
       <source>Written on {time}</source>
@@ -7841,7 +7853,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>a kept photo is damaged; enrol this person again</source>
-      <translation>une photo gardée est endommagée ; réenregistrez cette personne</translation>
+      <translation>une photo gardée est endommagée ; réinscrivez cette personne</translation>
     </message>
     <message>
       <source>a list</source>
@@ -7941,7 +7953,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>a template of {person_id} was altered and cannot be used; remove and enrol this person again</source>
-      <translation>un gabarit de {person_id} a été altéré et ne peut servir ; supprimez cette personne et enregistrez-la à nouveau</translation>
+      <translation>un gabarit de {person_id} a été altéré et ne peut servir ; supprimez cette personne et inscrivez-la à nouveau</translation>
     </message>
     <message>
       <source>a text belongs here</source>
@@ -7981,7 +7993,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>accepted at FMR {rate}</source>
-      <translation type="unfinished" />
+      <translation>acceptées à FMR {rate}</translation>
     </message>
     <message>
       <source>accepted by</source>
@@ -8033,15 +8045,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude</translation>
     </message>
     <message>
       <source>accuracy if a face not found counts as refused</source>
-      <translation type="unfinished" />
+      <translation>exactitude si un visage non trouvé compte comme refusé</translation>
     </message>
     <message>
       <source>accuracy, mean of ten folds</source>
-      <translation type="unfinished" />
+      <translation>exactitude, moyenne de dix plis</translation>
     </message>
     <message>
       <source>active</source>
@@ -8077,19 +8089,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>all attacks</source>
-      <translation type="unfinished" />
+      <translation>toutes les attaques</translation>
     </message>
     <message>
       <source>all folds</source>
-      <translation type="unfinished" />
+      <translation>tous les plis</translation>
     </message>
     <message>
       <source>all remembered from before</source>
-      <translation type="unfinished" />
+      <translation>toutes retenues d'avant</translation>
     </message>
     <message>
       <source>all that is kept</source>
@@ -8201,7 +8213,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>as in the manifest</source>
-      <translation type="unfinished" />
+      <translation>comme au manifeste</translation>
     </message>
     <message>
       <source>as it is</source>
@@ -8233,7 +8245,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>asked to step back</source>
-      <translation type="unfinished" />
+      <translation>prié de reculer</translation>
     </message>
     <message>
       <source>asks for</source>
@@ -8281,27 +8293,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>attacks</source>
-      <translation type="unfinished" />
+      <translation>attaques</translation>
     </message>
     <message>
       <source>attacks passed</source>
-      <translation type="unfinished" />
+      <translation>attaques passées</translation>
     </message>
     <message>
       <source>attacks passed (APCER)</source>
-      <translation type="unfinished" />
+      <translation>attaques passées (APCER)</translation>
     </message>
     <message>
       <source>attacks taken for live (APCER)</source>
-      <translation type="unfinished" />
+      <translation>attaques prises pour vivantes (APCER)</translation>
     </message>
     <message>
       <source>attempts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>auc-{source}</source>
-      <translation type="unfinished" />
+      <translation>essais</translation>
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -8352,24 +8360,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ms des modèles seuls</translation>
     </message>
     <message>
-      <source>batch-{batch}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>batches of {batch}</source>
-      <translation type="unfinished" />
+      <translation>lots de {batch}</translation>
     </message>
     <message>
       <source>best</source>
-      <translation type="unfinished" />
+      <translation>meilleur</translation>
     </message>
     <message>
       <source>best for a stranger</source>
-      <translation type="unfinished" />
+      <translation>meilleur pour un inconnu</translation>
     </message>
     <message>
       <source>best other person</source>
-      <translation type="unfinished" />
+      <translation>meilleure autre personne</translation>
     </message>
     <message>
       <source>beyond what was measured, along an exponential tail</source>
@@ -8389,7 +8393,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>both, averaged</source>
-      <translation type="unfinished" />
+      <translation>les deux, moyennés</translation>
     </message>
     <message>
       <source>build is wheel or sdist, not {build!r}</source>
@@ -8397,7 +8401,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>by a network that never saw it</source>
-      <translation type="unfinished" />
+      <translation>par un réseau qui ne l'a jamais vu</translation>
     </message>
     <message>
       <source>by group</source>
@@ -8420,10 +8424,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>caméra {fault} : {what}</translation>
     </message>
     <message>
-      <source>cannot be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>card</source>
       <translation>carte</translation>
     </message>
@@ -8433,7 +8433,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>card {badge} enrolled</source>
-      <translation>carte {badge} enregistrée</translation>
+      <translation>carte {badge} inscrite</translation>
     </message>
     <message>
       <source>card {badge} of {person}: valid until {until}</source>
@@ -8496,12 +8496,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>fermée</translation>
     </message>
     <message>
+      <source>closed eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
-      <translation>yeux fermés et bouches couvertes ne sont pas dits à l'enregistrement : le fichier du modèle est abîmé</translation>
+      <translation>yeux fermés et bouches couvertes ne sont pas dits à l'inscription : le fichier du modèle est abîmé</translation>
     </message>
     <message>
       <source>closed eyes and covered mouths are told when people are enrolled</source>
-      <translation>yeux fermés et bouches couvertes sont dits à l'enregistrement</translation>
+      <translation>yeux fermés et bouches couvertes sont dits à l'inscription</translation>
     </message>
     <message>
       <source>closed eyes and covered mouths, 112 px aligned</source>
@@ -8545,7 +8549,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>cosine</source>
-      <translation type="unfinished" />
+      <translation>cosinus</translation>
     </message>
     <message>
       <source>counts at once</source>
@@ -8572,6 +8576,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>csv ou json ; par défaut : d'après le nom du fichier.</translation>
     </message>
     <message>
+      <source>cup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>d MMM</source>
       <translation>d MMM</translation>
     </message>
@@ -8581,7 +8589,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new calibration: accessctl calibrate.</source>
-      <translation type="unfinished" />
+      <translation>d' est la distance entre les moyennes des paires authentiques et d'imposteurs, en écarts types. Choisissez sur View 1 (pairsDevTrain.txt, pairsDevTest.txt), pas sur la liste du rapport. Un autre gabarit demande un nouvel étalonnage : accessctl calibrate.</translation>
     </message>
     <message>
       <source>dark</source>
@@ -8621,7 +8629,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>density</source>
-      <translation type="unfinished" />
+      <translation>densité</translation>
     </message>
     <message>
       <source>detect</source>
@@ -8641,7 +8649,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>different people called different there</source>
-      <translation type="unfinished" />
+      <translation>personnes différentes jugées différentes à ce point</translation>
     </message>
     <message>
       <source>disk</source>
@@ -8653,7 +8661,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>distilled network</source>
-      <translation type="unfinished" />
+      <translation>réseau distillé</translation>
     </message>
     <message>
       <source>dlib ResNet v1, embedder</source>
@@ -8753,7 +8761,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>draw {number}</source>
-      <translation type="unfinished" />
+      <translation>tirage {number}</translation>
     </message>
     <message>
       <source>drawn</source>
@@ -8809,23 +8817,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>enrol people</source>
-      <translation>enregistrer des personnes</translation>
+      <translation>inscrire des personnes</translation>
     </message>
     <message>
       <source>enrolled</source>
-      <translation>enregistré</translation>
+      <translation>inscrit</translation>
     </message>
     <message>
       <source>enrolled at</source>
-      <translation>enregistré le</translation>
+      <translation>inscrit le</translation>
     </message>
     <message>
       <source>enrolling</source>
-      <translation>enregistrement</translation>
+      <translation>inscription</translation>
     </message>
     <message>
       <source>enrols, changes and removes people, and works on the inbox</source>
-      <translation>enregistre, modifie et supprime des personnes, et traite la boîte</translation>
+      <translation>inscrit, modifie et supprime des personnes, et traite la boîte</translation>
     </message>
     <message>
       <source>enters in a lockdown</source>
@@ -8836,12 +8844,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>entre pendant un confinement</translation>
     </message>
     <message>
-      <source>epochs</source>
+      <source>epoch</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>epochs</source>
+      <translation>époques</translation>
+    </message>
+    <message>
       <source>equal error rate</source>
-      <translation type="unfinished" />
+      <translation>taux d'égale erreur</translation>
     </message>
     <message>
       <source>erase what is due</source>
@@ -8912,6 +8924,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>yeux et bouche</translation>
     </message>
     <message>
+      <source>eyes that were drawn shut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>face</source>
       <translation>visage</translation>
     </message>
@@ -8929,11 +8945,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>fake</source>
-      <translation type="unfinished" />
+      <translation>faux</translation>
     </message>
     <message>
       <source>fakes taken for real, log</source>
-      <translation type="unfinished" />
+      <translation>faux pris pour vrais, log</translation>
     </message>
     <message>
       <source>fault</source>
@@ -8969,7 +8985,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>first direction</source>
-      <translation type="unfinished" />
+      <translation>première direction</translation>
     </message>
     <message>
       <source>first page</source>
@@ -8977,15 +8993,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>pli {fold}</translation>
     </message>
     <message>
       <source>fold {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>fold-{fold}</source>
-      <translation type="unfinished" />
+      <translation>pli {number}</translation>
     </message>
     <message>
       <source>follows by itself</source>
@@ -9017,19 +9029,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>frame</source>
-      <translation type="unfinished" />
+      <translation>image</translation>
     </message>
     <message>
       <source>frames</source>
-      <translation type="unfinished" />
+      <translation>images</translation>
     </message>
     <message>
       <source>frames judged</source>
-      <translation type="unfinished" />
+      <translation>images jugées</translation>
     </message>
     <message>
       <source>frames per probe</source>
-      <translation type="unfinished" />
+      <translation>images par sonde</translation>
     </message>
     <message>
       <source>frames/s</source>
@@ -9038,6 +9050,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>free access by timetable</source>
       <translation>accès libre selon l'horaire</translation>
+    </message>
+    <message>
+      <source>free mouths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>from</source>
@@ -9053,15 +9069,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>fusion</source>
-      <translation type="unfinished" />
+      <translation>fusion</translation>
     </message>
     <message>
       <source>gate opened</source>
-      <translation type="unfinished" />
+      <translation>porte ouverte</translation>
     </message>
     <message>
       <source>gate would have opened</source>
-      <translation type="unfinished" />
+      <translation>aurait ouvert</translation>
     </message>
     <message>
       <source>gate: {what}</source>
@@ -9069,7 +9085,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>give --name for a new person, or --add with the id of an enrolled one</source>
-      <translation>donnez --name pour une nouvelle personne, ou --add avec l'id d'une personne enregistrée</translation>
+      <translation>donnez --name pour une nouvelle personne, ou --add avec l'id d'une personne inscrite</translation>
     </message>
     <message>
       <source>give PINs and badges</source>
@@ -9114,6 +9130,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>guarding with {names}</source>
       <translation>garde avec {names}</translation>
+    </message>
+    <message>
+      <source>hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>headless kiosk</source>
@@ -9161,7 +9181,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>combien</translation>
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
@@ -9193,11 +9213,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>impostor</source>
-      <translation type="unfinished" />
+      <translation>imposteurs</translation>
     </message>
     <message>
       <source>impostor pairs at or above</source>
-      <translation type="unfinished" />
+      <translation>paires d'imposteurs à la limite ou au-dessus</translation>
     </message>
     <message>
       <source>in force</source>
@@ -9209,7 +9229,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>in no group</source>
-      <translation type="unfinished" />
+      <translation>dans aucun groupe</translation>
     </message>
     <message>
       <source>in no group, so no rule applies</source>
@@ -9249,7 +9269,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>is enrolled already</source>
-      <translation>est déjà enregistrée</translation>
+      <translation>est déjà inscrite</translation>
     </message>
     <message>
       <source>is refused: {for_staff} ({detail})</source>
@@ -9293,7 +9313,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>judged by</source>
-      <translation type="unfinished" />
+      <translation>jugé par</translation>
     </message>
     <message>
       <source>judging</source>
@@ -9473,11 +9493,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>limite</translation>
     </message>
     <message>
       <source>limit (cosine)</source>
-      <translation type="unfinished" />
+      <translation>limite (cosinus)</translation>
     </message>
     <message>
       <source>limit now {value}</source>
@@ -9553,19 +9573,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>living</source>
-      <translation type="unfinished" />
+      <translation>vivants</translation>
     </message>
     <message>
       <source>living accepted</source>
-      <translation type="unfinished" />
+      <translation>vivants acceptés</translation>
     </message>
     <message>
       <source>living refused</source>
-      <translation type="unfinished" />
+      <translation>vivants refusés</translation>
     </message>
     <message>
       <source>living refused (BPCER)</source>
-      <translation type="unfinished" />
+      <translation>vivants refusés (BPCER)</translation>
     </message>
     <message>
       <source>lock</source>
@@ -9613,7 +9633,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>perte</translation>
     </message>
     <message>
       <source>made by {model}</source>
@@ -9632,8 +9652,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>faites de la place : disque plein, aucun accès ne peut être noté, donc aucun n'est donné</translation>
     </message>
     <message>
-      <source>mated</source>
+      <source>mask</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mated</source>
+      <translation>authentiques</translation>
     </message>
     <message>
       <source>may</source>
@@ -9652,20 +9676,32 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>peut entrer deux fois</translation>
     </message>
     <message>
-      <source>mean of the folds</source>
+      <source>mean</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean of the folds</source>
+      <translation>moyenne des plis</translation>
     </message>
     <message>
       <source>measure</source>
-      <translation type="unfinished" />
+      <translation>mesure</translation>
     </message>
     <message>
       <source>median P(live)</source>
-      <translation type="unfinished" />
+      <translation>P(vivant) médiane</translation>
     </message>
     <message>
       <source>median ms</source>
       <translation>ms (médiane)</translation>
+    </message>
+    <message>
+      <source>microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mirrored ms</source>
@@ -9673,10 +9709,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>missed (FNIR)</source>
-      <translation type="unfinished" />
+      <translation>manqués (FNIR)</translation>
     </message>
     <message>
       <source>misses are not measured: nobody has two pictures</source>
+      <translation>les manqués ne sont pas mesurés : personne n'a deux photos</translation>
+    </message>
+    <message>
+      <source>missing picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9697,7 +9737,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>most accurate</source>
-      <translation type="unfinished" />
+      <translation>le plus exact</translation>
     </message>
     <message>
       <source>most often</source>
@@ -9708,16 +9748,20 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la plupart des paires de personnes différentes se ressemblent au moins autant</translation>
     </message>
     <message>
-      <source>moved down by {share} of the height</source>
+      <source>mouths that are really covered</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved down by {share} of the height</source>
+      <translation>décalé vers le bas de {share} de la hauteur</translation>
     </message>
     <message>
       <source>moved down, share of height</source>
-      <translation type="unfinished" />
+      <translation>décalage vers le bas, part de la hauteur</translation>
     </message>
     <message>
       <source>moved up by {share} of the height</source>
-      <translation type="unfinished" />
+      <translation>décalé vers le haut de {share} de la hauteur</translation>
     </message>
     <message>
       <source>moves held</source>
@@ -9761,7 +9805,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>nearest other person</source>
-      <translation type="unfinished" />
+      <translation>autre personne la plus proche</translation>
     </message>
     <message>
       <source>needs two</source>
@@ -9845,7 +9889,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>aucun visage trouvé</translation>
     </message>
     <message>
       <source>no face is found in the photos kept</source>
@@ -9960,6 +10004,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>pas de limite</translation>
     </message>
     <message>
+      <source>no template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no visits left</source>
       <translation>plus de visites</translation>
     </message>
@@ -9989,11 +10037,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>nobody is enrolled with the id {person_id}; see: accessctl people list</source>
-      <translation>personne n'est enregistré sous l'id {person_id} ; voir : accessctl people list</translation>
+      <translation>personne n'est inscrit sous l'id {person_id} ; voir : accessctl people list</translation>
     </message>
     <message>
       <source>nobody is enrolled without a picture that can be used</source>
-      <translation>personne n'est enregistré sans photo utilisable</translation>
+      <translation>personne n'est inscrit sans photo utilisable</translation>
     </message>
     <message>
       <source>nobody is left over as a stranger; choose a smaller gallery size</source>
@@ -10001,15 +10049,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>nobody was enrolled: none of {count} pictures can be used</source>
-      <translation>personne n'a été enregistré : aucune des {count} photos n'est utilisable</translation>
+      <translation>personne n'a été inscrit : aucune des {count} photos n'est utilisable</translation>
     </message>
     <message>
       <source>nobody was enrolled: this face is enrolled already</source>
-      <translation>personne n'a été enregistré : ce visage l'est déjà</translation>
+      <translation>personne n'a été inscrit : ce visage l'est déjà</translation>
     </message>
     <message>
       <source>nobody was enrolled: {pictures}: {pictures2}</source>
-      <translation>personne n'a été enregistré : {pictures} : {pictures2}</translation>
+      <translation>personne n'a été inscrit : {pictures} : {pictures2}</translation>
     </message>
     <message>
       <source>nod</source>
@@ -10145,11 +10193,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>observed share</source>
-      <translation type="unfinished" />
+      <translation>part observée</translation>
     </message>
     <message>
       <source>of</source>
-      <translation type="unfinished" />
+      <translation>sur</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -10185,7 +10233,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>one</source>
-      <translation type="unfinished" />
+      <translation>l'une</translation>
     </message>
     <message>
       <source>one badge printed:</source>
@@ -10249,7 +10297,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>one photo of the enrolment</source>
-      <translation>une photo de l'enregistrement</translation>
+      <translation>une photo de l'inscription</translation>
     </message>
     <message>
       <source>one picture</source>
@@ -10320,6 +10368,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ouvrir des portes</translation>
     </message>
     <message>
+      <source>open eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>open/closed</source>
       <translation>open/closed</translation>
     </message>
@@ -10341,11 +10393,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>l'autre</translation>
     </message>
     <message>
       <source>our own, with teachers</source>
-      <translation type="unfinished" />
+      <translation>le nôtre, avec maîtres</translation>
     </message>
     <message>
       <source>over {share}</source>
@@ -10353,11 +10405,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>own person</source>
-      <translation type="unfinished" />
+      <translation>la personne même</translation>
     </message>
     <message>
       <source>own templates</source>
-      <translation type="unfinished" />
+      <translation>ses propres gabarits</translation>
     </message>
     <message>
       <source>p50 ms</source>
@@ -10377,7 +10429,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>pairs</source>
-      <translation type="unfinished" />
+      <translation>paires</translation>
     </message>
     <message>
       <source>paper</source>
@@ -10392,6 +10444,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>mots de passe en empreintes argon2id</translation>
     </message>
     <message>
+      <source>patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>path</source>
       <translation>chemin</translation>
     </message>
@@ -10401,7 +10457,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>people enrolled</source>
-      <translation type="unfinished" />
+      <translation>personnes enregistrées</translation>
     </message>
     <message>
       <source>people in the area</source>
@@ -10409,19 +10465,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>per frame</source>
-      <translation type="unfinished" />
+      <translation>par image</translation>
     </message>
     <message>
       <source>per visit</source>
-      <translation type="unfinished" />
+      <translation>par visite</translation>
     </message>
     <message>
       <source>per window {needed} of {window}</source>
-      <translation type="unfinished" />
+      <translation>par fenêtre {needed} sur {window}</translation>
     </message>
     <message>
       <source>person</source>
       <translation>personne</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>photo</source>
@@ -10432,16 +10492,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>photo</translation>
     </message>
     <message>
-      <source>picture missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>pictures embedded now</source>
-      <translation type="unfinished" />
+      <translation>photos encodées cette fois</translation>
     </message>
     <message>
       <source>pictures per probe</source>
-      <translation type="unfinished" />
+      <translation>photos par sonde</translation>
     </message>
     <message>
       <source>pin {relay_pin} does not follow; check what else uses it</source>
@@ -10465,7 +10521,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>predicted</source>
-      <translation type="unfinished" />
+      <translation>prédit</translation>
     </message>
     <message>
       <source>presence reset in {area}: {count}</source>
@@ -10509,11 +10565,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>rang</translation>
     </message>
     <message>
       <source>rank 1</source>
-      <translation type="unfinished" />
+      <translation>rang 1</translation>
     </message>
     <message>
       <source>rate</source>
@@ -10541,11 +10597,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>real</source>
-      <translation type="unfinished" />
+      <translation>vrai</translation>
     </message>
     <message>
       <source>real accepted</source>
-      <translation type="unfinished" />
+      <translation>vrais acceptés</translation>
     </message>
     <message>
       <source>receipt</source>
@@ -10553,7 +10609,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>recipe</source>
-      <translation type="unfinished" />
+      <translation>recette</translation>
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
@@ -10636,10 +10692,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>droite</translation>
     </message>
     <message>
-      <source>roc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>role</source>
       <translation>rôle</translation>
     </message>
@@ -10669,7 +10721,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>passage</translation>
     </message>
     <message>
       <source>run the self-test</source>
@@ -10705,10 +10757,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>réponse</translation>
     </message>
     <message>
       <source>same people called the same at one limit</source>
+      <translation>mêmes personnes jugées identiques à une limite unique</translation>
+    </message>
+    <message>
+      <source>scarf</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10724,10 +10780,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>horaire {name}</translation>
     </message>
     <message>
-      <source>scores</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>sealed data was altered, moved or made with another key</source>
       <translation>les données scellées ont été modifiées, déplacées ou faites avec une autre clé</translation>
     </message>
@@ -10741,7 +10793,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>second direction</source>
-      <translation type="unfinished" />
+      <translation>seconde direction</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -10813,19 +10865,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>share found</source>
-      <translation type="unfinished" />
+      <translation>part trouvée</translation>
     </message>
     <message>
       <source>share taken</source>
-      <translation type="unfinished" />
+      <translation>part prise pour quelqu'un</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>présenté</translation>
     </message>
     <message>
       <source>side</source>
-      <translation type="unfinished" />
+      <translation>côté</translation>
     </message>
     <message>
       <source>signed</source>
@@ -10854,6 +10906,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>since</source>
       <translation>depuis</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>single ms</source>
@@ -10917,15 +10973,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>species</source>
-      <translation type="unfinished" />
+      <translation>espèce</translation>
     </message>
     <message>
       <source>specificity (attacks refused)</source>
-      <translation type="unfinished" />
+      <translation>spécificité (attaques refusées)</translation>
     </message>
     <message>
       <source>spoof</source>
-      <translation type="unfinished" />
+      <translation>faux</translation>
     </message>
     <message>
       <source>stable name</source>
@@ -10937,7 +10993,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>standard deviation</source>
-      <translation type="unfinished" />
+      <translation>écart type</translation>
     </message>
     <message>
       <source>stands here for the second time</source>
@@ -10981,7 +11037,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>strangers</source>
-      <translation type="unfinished" />
+      <translation>inconnus</translation>
     </message>
     <message>
       <source>strict: only models that say what they were trained on; remembered.</source>
@@ -11005,19 +11061,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>taken for another</source>
-      <translation type="unfinished" />
+      <translation>pris pour un autre</translation>
     </message>
     <message>
       <source>template</source>
-      <translation type="unfinished" />
+      <translation>gabarit</translation>
     </message>
     <message>
       <source>templates</source>
       <translation>gabarits</translation>
     </message>
     <message>
-      <source>templates per person</source>
+      <source>templates of another embedder</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>templates per person</source>
+      <translation>gabarits par personne</translation>
     </message>
     <message>
       <source>text</source>
@@ -11069,7 +11129,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the closing test failed: this person would not be recognised; enrol again in better light</source>
-      <translation>l'essai final a échoué : cette personne ne serait pas reconnue ; enregistrez à nouveau avec plus de lumière</translation>
+      <translation>l'essai final a échoué : cette personne ne serait pas reconnue ; inscrivez à nouveau avec plus de lumière</translation>
     </message>
     <message>
       <source>the consent is not signed; type the name or draw the signature</source>
@@ -11117,7 +11177,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the demo could not enrol {name}: {refusal}; run: accessctl models verify</source>
-      <translation>la démonstration n'a pu enregistrer {name} : {refusal} ; lancez : accessctl models verify</translation>
+      <translation>la démonstration n'a pu inscrire {name} : {refusal} ; lancez : accessctl models verify</translation>
     </message>
     <message>
       <source>the demo now uses another model</source>
@@ -11293,7 +11353,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the first enrolment makes it</source>
-      <translation>le premier enregistrement la crée</translation>
+      <translation>la première inscription la crée</translation>
     </message>
     <message>
       <source>the first of two people may not enter: {what}</source>
@@ -11433,7 +11493,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>the recipe</source>
-      <translation type="unfinished" />
+      <translation>la recette</translation>
     </message>
     <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
@@ -11617,7 +11677,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>this face is enrolled already</source>
-      <translation>ce visage est déjà enregistré</translation>
+      <translation>ce visage est déjà inscrit</translation>
     </message>
     <message>
       <source>this face is gone: it expired, or somebody else dealt with it</source>
@@ -11677,7 +11737,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>temps</translation>
     </message>
     <message>
       <source>time zone</source>
@@ -11685,7 +11745,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>times as large</source>
-      <translation type="unfinished" />
+      <translation>fois la taille</translation>
     </message>
     <message>
       <source>to</source>
@@ -11724,6 +11784,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>trop de badges faux à cette porte ; aucun n'est lu pendant un moment</translation>
     </message>
     <message>
+      <source>too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>took</source>
       <translation>durée</translation>
     </message>
@@ -11733,19 +11797,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>tracks</source>
-      <translation type="unfinished" />
+      <translation>suivis</translation>
     </message>
     <message>
       <source>trained on</source>
-      <translation type="unfinished" />
+      <translation>entraîné sur</translation>
     </message>
     <message>
       <source>trained without {person}</source>
-      <translation type="unfinished" />
+      <translation>entraîné sans {person}</translation>
     </message>
     <message>
       <source>trained without {source}</source>
-      <translation type="unfinished" />
+      <translation>entraîné sans {source}</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -11757,7 +11821,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>vérité</translation>
     </message>
     <message>
       <source>try door drivers</source>
@@ -11840,6 +11904,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>débranchée</translation>
     </message>
     <message>
+      <source>unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
       <translation>unsure : quand le jugement passif est près de sa limite. sometimes : alors, et au hasard. Qui échoue ou s'en va est interrogé à coup sûr la fois suivante.</translation>
     </message>
@@ -11913,7 +11981,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valeur</translation>
     </message>
     <message>
       <source>verify the event chain</source>
@@ -11937,11 +12005,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>visite</translation>
     </message>
     <message>
       <source>visit / picture</source>
-      <translation type="unfinished" />
+      <translation>visite / photo</translation>
     </message>
     <message>
       <source>visitor</source>
@@ -11965,7 +12033,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>was enrolled</source>
-      <translation>a été enregistré</translation>
+      <translation>a été inscrit</translation>
     </message>
     <message>
       <source>watches events, opens and locks doors, suspends people</source>
@@ -11985,7 +12053,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>weighting</source>
-      <translation type="unfinished" />
+      <translation>pondération</translation>
     </message>
     <message>
       <source>what</source>
@@ -11997,7 +12065,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>what it means</source>
-      <translation type="unfinished" />
+      <translation>ce que cela signifie</translation>
     </message>
     <message>
       <source>what to do</source>
@@ -12029,7 +12097,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>fenêtres</translation>
     </message>
     <message>
       <source>windows need one; kiosk --headless runs without</source>
@@ -12037,15 +12105,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>windows taken for live</source>
-      <translation type="unfinished" />
+      <translation>fenêtres prises pour vivantes</translation>
     </message>
     <message>
       <source>windows {needed} of {window}</source>
-      <translation type="unfinished" />
+      <translation>fenêtres {needed} sur {window}</translation>
     </message>
     <message>
       <source>with the Fourier loss</source>
-      <translation type="unfinished" />
+      <translation>avec la perte de Fourier</translation>
     </message>
     <message>
       <source>within what was measured</source>
@@ -12053,31 +12121,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>without ImageNet: from scratch</source>
-      <translation type="unfinished" />
+      <translation>sans ImageNet : de zéro</translation>
     </message>
     <message>
       <source>without labels: distillation only</source>
-      <translation type="unfinished" />
+      <translation>sans étiquettes : distillation seule</translation>
     </message>
     <message>
       <source>without simulated attacks</source>
-      <translation type="unfinished" />
+      <translation>sans attaques simulées</translation>
     </message>
     <message>
       <source>without teachers, without simulated attacks</source>
-      <translation type="unfinished" />
+      <translation>sans maîtres, sans attaques simulées</translation>
     </message>
     <message>
       <source>without teachers: labels only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>without-{person}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>without-{source}</source>
-      <translation type="unfinished" />
+      <translation>sans maîtres : étiquettes seules</translation>
     </message>
     <message>
       <source>work on the inbox</source>
@@ -12093,7 +12153,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>wrong</source>
-      <translation type="unfinished" />
+      <translation>erreurs</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -12121,7 +12181,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are told apart; AUC {value:.5f}.</source>
-      <translation type="unfinished" />
+      <translation>{accuracy_mean} ± {accuracy_std} de {positives:,} paires authentiques et {negatives:,} paires d'imposteurs sont distinguées ; AUC {value:.5f}.</translation>
     </message>
     <message>
       <source>{age} · {model}</source>
@@ -12185,23 +12245,23 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count:,} people are as before</source>
-      <translation type="unfinished" />
+      <translation>{count:,} personnes sont comme avant</translation>
     </message>
     <message>
       <source>{count:,} people are changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} personnes sont modifiées</translation>
     </message>
     <message>
       <source>{count:,} people are let in again</source>
-      <translation type="unfinished" />
+      <translation>{count:,} personnes sont de nouveau admises</translation>
     </message>
     <message>
       <source>{count:,} people are removed, each with a receipt (see Privacy)</source>
-      <translation type="unfinished" />
+      <translation>{count:,} personnes sont supprimées, chacune avec un reçu (voir Vie privée)</translation>
     </message>
     <message>
       <source>{count:,} people are suspended</source>
-      <translation type="unfinished" />
+      <translation>{count:,} personnes sont suspendues</translation>
     </message>
     <message>
       <source>{count:,} pictures</source>
@@ -12213,7 +12273,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count:,} were changed by somebody else since and stay so</source>
-      <translation type="unfinished" />
+      <translation>{count:,} ont été modifiées depuis par quelqu'un d'autre et le restent</translation>
     </message>
     <message>
       <source>{count:,} years</source>
@@ -12225,11 +12285,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{counts} enrolled, {counts2} skipped, {counts3} refused</source>
-      <translation>{counts} enregistrés, {counts2} passés, {counts3} refusés</translation>
+      <translation>{counts} inscrits, {counts2} passés, {counts3} refusés</translation>
     </message>
     <message>
       <source>{counts} of {count} people could not be enrolled{where}</source>
-      <translation>{counts} personnes sur {count} n'ont pu être enregistrées{where}</translation>
+      <translation>{counts} personnes sur {count} n'ont pu être inscrites{where}</translation>
     </message>
     <message>
       <source>{count} are of another embedder than {embedder}: the door does not know them</source>
@@ -12269,7 +12329,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count} enrolment pictures are kept, encrypted</source>
-      <translation>{count} photos d'enregistrement sont gardées, chiffrées</translation>
+      <translation>{count} photos d'inscription sont gardées, chiffrées</translation>
     </message>
     <message>
       <source>{count} events as {format}</source>
@@ -12325,7 +12385,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count} people are enrolled: there is nobody to compare; enrol at least two</source>
-      <translation>{count} personnes sont enregistrées : rien à comparer ; enregistrez-en au moins deux</translation>
+      <translation>{count} personnes sont inscrites : rien à comparer ; inscrivez-en au moins deux</translation>
     </message>
     <message>
       <source>{count} people have that name; give one of the ids {names}</source>
@@ -12369,7 +12429,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{count} photos of the enrolment</source>
-      <translation>{count} photos de l'enregistrement</translation>
+      <translation>{count} photos de l'inscription</translation>
     </message>
     <message>
       <source>{count} pictures cannot be read and were left out; the first: {first}</source>
@@ -12545,7 +12605,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{embedder}, mirrored mean</source>
-      <translation type="unfinished" />
+      <translation>{embedder}, moyenne avec le miroir</translation>
     </message>
     <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
@@ -12557,7 +12617,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
-      <translation>enregistrées : {enrolled}, déjà enregistrées : {skipped}, refusées : {refused}, lignes fautives : {bad}</translation>
+      <translation>inscrites : {enrolled}, déjà inscrites : {skipped}, refusées : {refused}, lignes fautives : {bad}</translation>
     </message>
     <message>
       <source>{file} (none: defaults)</source>
@@ -12713,7 +12773,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
-      <translation type="unfinished" />
+      <translation>{gallery_size:,} personnes, {per_person} photo(s) chacune, moyenne de {draws} tirages : à FPIR 0,3 %, {fnir} des enregistrés sont manqués ; rang 1 {rank1}.</translation>
     </message>
     <message>
       <source>{granted} granted, {denied} denied</source>
@@ -12737,7 +12797,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{hits} of {trials}</source>
-      <translation type="unfinished" />
+      <translation>{hits} sur {trials}</translation>
     </message>
     <message>
       <source>{hours:g} hours a week: {lines}</source>
@@ -12817,7 +12877,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} (similarity {limit:.3f}), {missed}.</source>
-      <translation type="unfinished" />
+      <translation>{impostors:,} paires d'imposteurs et {size:,} authentiques : à une fausse concordance sur {strict:,.0f} (similarité {limit:.3f}), {missed}.</translation>
     </message>
     <message>
       <source>{inside} people are in {name}; at most {most_people}</source>
@@ -12857,7 +12917,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{kind}, from scratch</source>
-      <translation type="unfinished" />
+      <translation>{kind}, de zéro</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -12893,11 +12953,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{low:.1e} to {high:.1e}</source>
-      <translation type="unfinished" />
+      <translation>{low:.1e} à {high:.1e}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <source>{low} to {high} s: {count} grants</source>
@@ -12934,6 +12994,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{manifest}: {model_id} is written in a way that cannot be changed by program</source>
       <translation>{manifest} : {model_id} est écrit d'une façon qu'un programme ne peut changer</translation>
+    </message>
+    <message>
+      <source>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} to {high:.3f}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{mirror}: holds neither {name} nor {file} as expected</source>
@@ -12977,7 +13041,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{model} on {living:,} living and {attacks:,} attack presentations: AUC {auc:.4f}, APCER {apcer} and BPCER {bpcer} at the limit {limit:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>{model} sur {living:,} présentations vivantes et {attacks:,} attaques : AUC {auc:.4f}, APCER {apcer} et BPCER {bpcer} à la limite {limit:.3f}.</translation>
     </message>
     <message>
       <source>{model}: temperature {temperature}, limit {limit}; the rest is in {path}</source>
@@ -12993,7 +13057,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{names}, each at the limit of its own card.</source>
-      <translation type="unfinished" />
+      <translation>{names}, chacun à la limite de sa propre fiche.</translation>
     </message>
     <message>
       <source>{names}. Their templates and names are erased. This cannot be undone.</source>
@@ -13041,19 +13105,19 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation>{name} est enregistré</translation>
+      <translation>{name} est inscrit</translation>
     </message>
     <message>
       <source>{name} is enrolled (id {person_id}, {templates} templates)</source>
-      <translation>{name} est enregistré (id {person_id}, {templates} gabarits)</translation>
+      <translation>{name} est inscrit (id {person_id}, {templates} gabarits)</translation>
     </message>
     <message>
       <source>{name} is enrolled already (id {person_id}); to add pictures, open that person. A namesake needs a middle name or a number.</source>
-      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos, ouvrez cette personne. Un homonyme a besoin d'un second prénom ou d'un numéro.</translation>
+      <translation>{name} est déjà inscrit (id {person_id}) ; pour ajouter des photos, ouvrez cette personne. Un homonyme a besoin d'un second prénom ou d'un numéro.</translation>
     </message>
     <message>
       <source>{name} is enrolled already (id {person_id}); to add pictures: accessctl enroll --add {person_id}; for somebody else of that name, choose an id with --id</source>
-      <translation>{name} est déjà enregistré (id {person_id}) ; pour ajouter des photos : accessctl enroll --add {person_id} ; pour un homonyme, choisissez un id avec --id</translation>
+      <translation>{name} est déjà inscrit (id {person_id}) ; pour ajouter des photos : accessctl enroll --add {person_id} ; pour un homonyme, choisissez un id avec --id</translation>
     </message>
     <message>
       <source>{name} is the last administrator; make somebody else one first</source>
@@ -13069,11 +13133,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name} {epochs} x {value} crops</source>
-      <translation type="unfinished" />
+      <translation>{name} {epochs} x {value} cadrages</translation>
     </message>
     <message>
       <source>{name}, learning rate {rate:g}</source>
-      <translation type="unfinished" />
+      <translation>{name}, taux d'apprentissage {rate:g}</translation>
     </message>
     <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
@@ -13089,7 +13153,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report 81.95 % and 0.91 on this set.</source>
-      <translation type="unfinished" />
+      <translation>{name} : exactitude {mean}, AUC {mean2:.3f} sur {outcomes} de {value} plis. Les articles annoncent 81,95 % et 0,91 sur cet ensemble.</translation>
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -13161,7 +13225,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: of pictures of people never trained on {free_refused} are refused as covered, {open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really covered {really_covered_refused}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : sur des photos de personnes jamais apprises, {free_refused} sont refusées comme couvertes, {open_refused} comme yeux fermés ; des vrais yeux fermés {closed_refused}, des vraies bouches couvertes {really_covered_refused}.</translation>
     </message>
     <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
@@ -13217,11 +13281,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <source>{near:,} faces ({live:,} living, {spoof:,} attacks) have less than {min_surround:g} box sides of picture round them. They count here, so that models can be compared; a door does not judge such a face but asks to step back.</source>
-      <translation type="unfinished" />
+      <translation>{near:,} visages ({live:,} vivants, {spoof:,} attaques) ont moins de {min_surround:g} côtés de cadre d'image autour d'eux. Ils comptent ici, pour que les modèles soient comparables ; une porte ne juge pas un tel visage mais demande de reculer.</translation>
     </message>
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
@@ -13521,7 +13585,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{people} whom this import has enrolled are removed again. Everybody else stays.</source>
-      <translation>{people} que cet import a enregistrées sont supprimées à nouveau. Toutes les autres restent.</translation>
+      <translation>{people} que cet import a inscrites sont supprimées à nouveau. Toutes les autres restent.</translation>
     </message>
     <message>
       <source>{people} with {pictures}</source>
@@ -13597,11 +13661,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} of {trials:,})</source>
-      <translation type="unfinished" />
+      <translation>{rate:.1e} ({low:.1e}-{high:.1e} ; {hits:,} sur {trials:,})</translation>
     </message>
     <message>
       <source>{rate}, log</source>
-      <translation type="unfinished" />
+      <translation>{rate}, log</translation>
     </message>
     <message>
       <source>{recipe}: is no recipe for an embedder</source>
@@ -13617,7 +13681,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{report}: there is no such folder; nobody was enrolled yet</source>
-      <translation>{report} : pas de tel dossier ; personne n'a encore été enregistré</translation>
+      <translation>{report} : pas de tel dossier ; personne n'a encore été inscrit</translation>
     </message>
     <message>
       <source>{role}, licence {licence}{note}</source>
@@ -13641,7 +13705,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{rows} runs, figures on held-out pictures.</source>
-      <translation type="unfinished" />
+      <translation>{rows} passages, chiffres sur des photos écartées.</translation>
     </message>
     <message>
       <source>{rule} The rules stay in force.</source>
@@ -13653,7 +13717,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{scale:g} times as large</source>
-      <translation type="unfinished" />
+      <translation>{scale:g} fois la taille</translation>
     </message>
     <message>
       <source>{schedule} leaves a door unlocked, and its hours change</source>
@@ -13661,7 +13725,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{seconds:.0f} ms per picture</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.0f} ms par photo</translation>
     </message>
     <message>
       <source>{seconds:.0f} s ago</source>
@@ -13673,7 +13737,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{seen:,} of {wanted:,}: {words}; then: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>{seen:,} sur {wanted:,} : {words} ; puis : {trouble}</translation>
     </message>
     <message>
       <source>{sentence} From {first} to {last}.</source>
@@ -13685,11 +13749,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} of {trials:,})</source>
-      <translation type="unfinished" />
+      <translation>{share:.2f} % ({low:.2f}-{high:.2f} ; {hits:,} sur {trials:,})</translation>
     </message>
     <message>
       <source>{share} of the mated are missed</source>
-      <translation type="unfinished" />
+      <translation>{share} des paires authentiques sont manquées</translation>
     </message>
     <message>
       <source>{short} (id {person_id}): {what}</source>
@@ -13705,7 +13769,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{shown} is enrolled already (id {taken}); to add pictures: accessctl enroll --add {taken}; for somebody else of that name, choose an id with --id</source>
-      <translation>{shown} est déjà enregistré (id {taken}) ; pour ajouter des photos : accessctl enroll --add {taken} ; pour un homonyme, choisissez un id avec --id</translation>
+      <translation>{shown} est déjà inscrit (id {taken}) ; pour ajouter des photos : accessctl enroll --add {taken} ; pour un homonyme, choisissez un id avec --id</translation>
     </message>
     <message>
       <source>{shown}: no face was found; use a picture in which the face is larger</source>
@@ -13726,6 +13790,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
       <translation>{source!r} : pas de tel fichier ou dossier ; nommez un fichier qui existe, une caméra, ou une adresse</translation>
+    </message>
+    <message>
+      <source>{source}: AUC (APCER at BPCER 5 %)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source}: cannot be unpacked: {error}</source>
@@ -13825,7 +13893,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told apart safely, {discords} templates disagree with their person's others, {few} people have fewer than {advised_templates} templates.</source>
-      <translation type="unfinished" />
+      <translation>{templates:,} personnes, {total:,} gabarits : {close} paires de personnes sont trop proches pour être distinguées sûrement, {discords} gabarits ne concordent pas avec les autres de leur personne, {few} personnes ont moins de {advised_templates} gabarits.</translation>
     </message>
     <message>
       <source>{text!r} are no hours of a day</source>
@@ -13885,7 +13953,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other people: what {needed} of {window} votes do.</source>
-      <translation type="unfinished" />
+      <translation>{tracks} suivis de {clips} clips, {frames:,} images, contre {strangers:,} photos d'autres personnes : ce que font {needed} votes sur {window}.</translation>
     </message>
     <message>
       <source>{trial} pictures a second</source>

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
 
 from accessctl.errors import InputError
 from accessctl.gui.admin.book_part import Change, Part, refill
@@ -14,7 +14,7 @@ from accessctl.gui.admin.desk import Desk
 from accessctl.gui.admin.person_detail import in_words, short
 from accessctl.gui.dialogs import Question
 from accessctl.gui.flow import growing
-from accessctl.gui.layout import button, day_field, label
+from accessctl.gui.layout import button, day_field, label, row
 from accessctl.gui.theme import scaled
 from accessctl.rules import Book, Rule
 from accessctl.rules.editing import with_part, with_rule, without_part, without_rule
@@ -186,7 +186,9 @@ class HolidaysPart(Part):
             line.setPlaceholderText(tr("List, like: Public holidays"))
         self.first.dateChanged.connect(lambda day: self.last.setDate(max(day, self.last.date())))
         self.add = button(tr("Add"), "main")
-        self.form.fill(self.list, self.first, label("–", "muted"), self.last, self.yearly, -1, self.add)
+        days = QWidget()
+        days.setLayout(row(self.first, label("–", "muted"), self.last))
+        self.form.fill(self.list, days, self.yearly, -1, self.add)
         desk.offer(self.add, Action.CHANGE_RULES)
         self.add.clicked.connect(self.add_days)
 

@@ -26,7 +26,7 @@ from accessctl.gui.video import VideoView
 from accessctl.translation import Said, tr
 
 _WIDEST_PANEL, _KNOBS_HEIGHT = 690, 240  # px, where text is large; the rest is scrolled to
-_PANEL_WIDTH = 512  # "images synthétisées" and "M'enregistrer" side by side, also in DejaVu Sans
+_PANEL_WIDTH = 512  # "images synthétisées" and "M'inscrire" side by side, also in DejaVu Sans
 
 
 @dataclass(frozen=True, slots=True)
