@@ -19,15 +19,16 @@ _A_TURN_SECONDS = 0.002  # of processor time, and then the part that is begun, w
 class Wardrobe(QObject):
     """Dresses parts: windows, pages, dialogs that stand in no part. ``sheet`` is what is worn now. GUI thread.
 
-    A part that stands in another is dressed before that one. What is round it is opened then: not dressed itself, but
-    each of its children is, those that come later (a dialog, say) as they are shown. Nothing of its own may be drawn.
+    A part that stands in another is dressed before that one. What is round it is open then: not dressed itself, but
+    each of its children is, those that come later (a dialog, say) as they are shown. It may draw nothing of its own.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.sheet = ""
         self._parts: WeakSet[QWidget] = WeakSet()
-        self._pieces: set[QWidget] = set()  # of what is opened; Python would forget Qt's own, like scroll bars
+        self._open: WeakSet[QWidget] = WeakSet()
+        self._pieces: set[QWidget] = set()  # of what is open; Python would forget Qt's own, like scroll bars
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._dress_some)
@@ -47,17 +48,22 @@ class Wardrobe(QObject):
             self._parts.add(part)
             part.setStyleSheet(self.sheet)
 
+    def leave_open(self, box: QWidget) -> None:
+        """Before what is round it is dressed: each that comes into the box, now or later, is a part of its own."""
+        self._open.add(box)
+
     def _opened_by(self, part: QWidget) -> set[QWidget]:
-        """Whatever stands in ``part``, it too, and has a part in it."""
+        """Whatever stands in ``part``, it too, and is open or has a part in it."""
         found: set[QWidget] = set()
         for inner in self._living():
-            above = list(_above(inner))
-            if part in above:
-                found.update(above[: above.index(part) + 1])
+            path = [inner] if inner in self._open else []
+            path += _above(inner)
+            if part in path:
+                found.update(path[: path.index(part) + 1])
         return found
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Of what is opened: somebody new in it is about to be shown."""
+        """Of what is open: somebody new in it is about to be shown."""
         if isinstance(event, QChildEvent) and event.polished() and isinstance(child := event.child(), QWidget):
             self.dress(child)
         return False
@@ -76,15 +82,14 @@ class Wardrobe(QObject):
         self._next.stop()
 
     def _late(self) -> list[QWidget]:
-        return [part for part in self._living() if part.styleSheet() != self.sheet]
+        return [part for part in self._living() if part in self._parts and part.styleSheet() != self.sheet]
 
     def _living(self) -> list[QWidget]:
-        """The parts that Qt has not deleted."""
-        for each in [*self._parts, *self._pieces]:
-            if not _lives(each):
-                self._parts.discard(each)
-                self._pieces.discard(each)
-        return list(self._parts)
+        """The parts, and what is open, as far as Qt has not deleted them."""
+        for known in (self._parts, self._open, self._pieces):
+            for each in [each for each in known if not _lives(each)]:
+                known.discard(each)
+        return [*self._parts, *self._open]
 
 
 def _above(part: QWidget) -> Iterator[QWidget]:

@@ -73,13 +73,26 @@ def furnish(folder: Path) -> dict[str, str]:
 
 
 def stock(store: Store) -> None:
-    """Enough to fill every list: 120 people, 400 events."""
+    """Enough to fill every list: 120 people, 400 events, 30 rules and groups, 20 doors, 40 faces in the inbox."""
     ids = [enrol(store, f"Person {number}", number % 7, count=1) for number in range(120)]
     now = dt.datetime.now(dt.UTC)
     for number in range(400):
         at = now - dt.timedelta(minutes=3 * number)
         seen = Event(at, "Main entrance", Verdict.GRANTED, Reason.RECOGNIZED, ids[number % 120], 0.7, 0.9)
         store.record(replace(seen, took_seconds=0.8))
+    store.rules.change(lambda _: parse(_many_rules(30, 20)), "a large site")
+    for number in range(40):
+        face = InboxFace(now, "Main entrance", Reason.UNKNOWN, b"no picture", faces.embedding(number),
+                         faces.quality(), 0.9, None, None)  # fmt: skip
+        store.inbox.put(face, keep=dt.timedelta(days=1), most=40, same_from=2.0)  # never the same
+
+
+def _many_rules(count: int, doors: int) -> str:
+    """As many groups as rules."""
+    groups = ", ".join(f"Group {number}: {{}}" for number in range(count))
+    described = ", ".join(f"Door {number}: {{mode: face and PIN}}" for number in range(doors))
+    lines = "".join(f"- {{group: Group {number}, doors: [Door {number % doors}]}}\n" for number in range(count))
+    return f"enforced: true\ngroups: {{{groups}}}\ndoors: {{{described}}}\nrules:\n{lines}"
 
 
 def _enrol(store: Store, place: int, name: str) -> str:

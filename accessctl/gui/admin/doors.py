@@ -56,6 +56,7 @@ class DoorsPage(Page):
         self._list.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._list)
+        self._desk.theme.leave_open(inside)
         scroll = scrolling(inside)
         nothing = tr("No door yet"), tr("Name this terminal's door in the settings.")
         empty = Placeholder(self._desk.theme, "door", *nothing)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from accessctl import wording
 from accessctl.domain import Match
@@ -29,7 +29,7 @@ from accessctl.translation import grouped, tr, trn
 
 _CARD = 300
 _PICTURE = 96
-_CARDS_A_TURN = 4
+_GAP = 12
 
 
 class InboxPage(Page):
@@ -46,9 +46,7 @@ class InboxPage(Page):
         self.notice, self.count = Notice(desk.theme), label(role="muted")
         self.empty_all = button(tr("Empty the inbox…"), "danger")
         self._desk.offer(self.empty_all, Action.WORK_INBOX)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._lines = column(spacing=_GAP)
         self._build()
         self.empty_all.clicked.connect(self._ask_empty)
         desk.enrolled.connect(self._known_better)
@@ -60,7 +58,8 @@ class InboxPage(Page):
 
     def _build(self) -> None:
         inside = QWidget()
-        inside.setLayout(column(self._grid, -1))
+        inside.setLayout(column(self._lines, -1))
+        self._desk.theme.leave_open(inside)
         scroll = self._scroll = scrolling(inside, across=False)
         scroll.verticalScrollBar().valueChanged.connect(self._add_some)
         scroll.verticalScrollBar().rangeChanged.connect(self._add_some)  # a larger window holds more
@@ -110,10 +109,9 @@ class InboxPage(Page):
         self, items: Sequence[InboxItem], names: dict[str, str], met: Mapping[str, Match] | None = None
     ) -> None:
         """Also what tests and screenshots call. ``met``: whom the door would take a face for by now, by its id."""
-        clear(self._grid)
+        clear(self._lines)
         self._cards, self._coming, self._names, self._met = [], list(items), names, dict(met or {})
-        self._across = max(1, (self.width() - 72) // (scaled(_CARD) + 12))
-        self._grid.setColumnStretch(self._across, 1)
+        self._across = max(1, (self.width() - 72) // (scaled(_CARD) + _GAP))
         self._add_some()
         self.badge.emit(len(items))
         self.count.setText(grouped(len(items)) if items else "")
@@ -121,39 +119,45 @@ class InboxPage(Page):
         self.states.show_state(self.states.content if items else self.states.empty)
 
     def _add_some(self) -> None:
-        """A few cards in every turn of the event loop, and only as far as somebody sees.
+        """A line of cards in every turn of the event loop, and only as far as somebody sees.
 
         All 200 at once would keep it for a second, and for 250 ms with every change of the theme.
         """
         if not self._coming or self._reach() > self._seen():
             return
-        for _ in range(min(_CARDS_A_TURN, len(self._coming))):
-            self._add_card(self._coming.pop(0))
+        self._add_line()
         QTimer.singleShot(0, self, self._add_some)
 
     def _reach(self) -> int:
         """How far down the cards go, in px."""
         rows = len(self._cards) // self._across
-        return rows * (self._cards[-1].sizeHint().height() + self._grid.spacing()) if self._cards else 0
+        return rows * (self._cards[-1].sizeHint().height() + _GAP) if self._cards else 0
 
     def _seen(self) -> int:
         """How far down somebody sees, and half a screen more."""
         return self._scroll.verticalScrollBar().value() + self._scroll.height() * 3 // 2
 
-    def _add_card(self, item: InboxItem) -> None:
-        card, place = FaceCard(self._desk, item, self._names, self._met.get(item.item_id)), len(self._cards)
+    def _add_line(self) -> None:
+        line, items = QWidget(), self._coming[: self._across]  # restyled together
+        del self._coming[: self._across]
+        made = [self._card(item) for item in items]
+        self._cards += made
+        line.setLayout(row(*made, -1, spacing=_GAP))
+        self._lines.addWidget(line)
+
+    def _card(self, item: InboxItem) -> FaceCard:
+        card = FaceCard(self._desk, item, self._names, self._met.get(item.item_id))
         card.enrol_asked.connect(self._desk.enrol_face)
         card.adopt_asked.connect(self._ask_adopt)
         card.denied.connect(self._not_this_person)
         card.ignored.connect(self._ignore)
-        self._cards.append(card)
-        self._grid.addWidget(card, place // self._across, place % self._across)
+        return card
 
     @property
     def cards(self) -> list[FaceCard]:
         """All, newest first, also those that are still to come."""
         while self._coming:
-            self._add_card(self._coming.pop(0))
+            self._add_line()
         return self._cards
 
     # -- doing

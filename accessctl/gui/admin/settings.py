@@ -97,6 +97,7 @@ class SettingsPage(Page):
         inside = QWidget()
         inside.setMaximumWidth(round(_MOST_WIDTH * text_scale()))
         inside.setLayout(column(self.budget, self._fields, self.kiosk, self.accounts, -1, spacing=12))
+        self._desk.theme.leave_open(inside)
         scroll = scrolling(inside, across=False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if is_large():
@@ -210,33 +211,39 @@ class SettingsPage(Page):
         self._say_budget()
         self._say_changes()
 
-    def _add_some(self) -> None:
+    def _add_some(self, count: int = _ROWS_A_TURN) -> None:
         """A few rows, the others in the next turns of the event loop: forty at once would keep it for 150 ms."""
-        for _ in range(min(_ROWS_A_TURN, len(self._coming))):
-            self._add_row(self._coming.pop(0))
+        if not self._coming:
+            return
+        rows = column(spacing=0)
+        for _ in range(min(count, len(self._coming))):
+            self._add_row(self._coming.pop(0), rows)
+        together = QWidget()  # restyled together
+        together.setLayout(rows)
+        self._fields.addWidget(together)
         if self._coming:
             QTimer.singleShot(0, self, self._add_some)
 
-    def _add_row(self, field: SettingField) -> None:
+    def _add_row(self, field: SettingField, rows: QVBoxLayout) -> None:
         assert self.draft is not None  # noqa: S101  rows are shown only with one
         last = next(reversed(self._rows.values())).field.section if self._rows else ""
         if field.section != last:
             heading = label(section_title(field.section), "heading")
             heading.setContentsMargins(0, 16 if last else 0, 0, 0)
-            self._fields.addWidget(heading)
+            rows.addWidget(heading)
         read_only = not self._desk.may(Action.CHANGE_SETTINGS)
         made = SettingRow(self._desk.theme, field, self.draft.value(field.key), read_only=read_only)
         made.edited.connect(self._edited)
         made.misread.connect(self._misread)
         made.complain(self.draft.problems.get(field.key, ""))
         self._rows[field.key] = made
-        self._fields.addWidget(made)
+        rows.addWidget(made)
 
     @property
     def rows(self) -> dict[str, SettingRow]:
         """All that are shown, by key, also those that are still to come."""
-        while self._coming:
-            self._add_row(self._coming.pop(0))
+        if self._coming:
+            self._add_some(len(self._coming))
         return self._rows
 
     # changing
