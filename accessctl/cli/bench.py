@@ -42,6 +42,15 @@ def bench(
     embedders: Annotated[
         bool, typer.Option("--embedders", help="Only the embedders installed here: milliseconds of one core per face.")
     ] = False,
+    kiosk: Annotated[
+        float,
+        typer.Option(
+            "--kiosk",
+            min=0.0,
+            metavar="MINUTES",
+            help="Only the kiosk, fast-forward on the demo's footage for so many minutes: does anything grow?",
+        ),
+    ] = 0.0,
     folder: Annotated[
         Path | None, typer.Option("--dir", help="Where --store keeps its database: filled once, 3 GB.", metavar="DIR")
     ] = None,
@@ -50,6 +59,8 @@ def bench(
     asked = cli_context.of(context)
     if store:
         found, show = _store(asked, folder or asked.data_dir.with_name("accessctl-bench"), quick=quick)
+    elif kiosk:
+        found, show = _kiosk(asked, kiosk)
     elif paint:
         found, show = _paint()
     elif door:
@@ -67,6 +78,12 @@ def _store(asked: cli_context.Context, folder: Path, *, quick: bool) -> Measured
     share = 100 if quick else 1
     size = bench_store.PEOPLE // share, bench_store.EVENTS // share
     return bench_store.measure(asked, folder, *size, with_import=not quick), bench_store.show
+
+
+def _kiosk(asked: cli_context.Context, minutes: float) -> Measured:
+    from accessctl.cli import bench_kiosk
+
+    return bench_kiosk.measure(asked, minutes), bench_kiosk.show
 
 
 def _paint() -> Measured:
