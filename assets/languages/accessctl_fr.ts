@@ -248,6 +248,10 @@
       <translation>Une liste View 1 de LFW, ou toute liste de cette forme.</translation>
     </message>
     <message>
+      <source>A back-lit panel seen by a camera: its own white, gamma, lifted blacks, over-exposed or dimmed.</source>
+      <translation>Une dalle rétroéclairée vue par une caméra : son propre blanc, gamma, noirs relevés, surexposée ou sombre.</translation>
+    </message>
+    <message>
       <source>A backup of accessctl.</source>
       <translation>Une sauvegarde d'accessctl.</translation>
     </message>
@@ -324,12 +328,28 @@
       <translation>Un fichier de police (.ttf) avec les lettres des noms.</translation>
     </message>
     <message>
+      <source>A hand or a head that moves during the exposure: a straight smear of 3 to 11 pixels.</source>
+      <translation>Une main ou une tête qui bouge pendant la pose : une traînée droite de 3 à 11 pixels.</translation>
+    </message>
+    <message>
       <source>A kiosk PIN is set.</source>
       <translation>Un code de borne est défini.</translation>
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
       <translation>Une borne lancée ainsi est maintenant fermée ; sa porte reste fermée.</translation>
+    </message>
+    <message>
+      <source>A lamp or a window mirrored in the surface: a soft bright spot or streak.</source>
+      <translation>Une lampe ou une fenêtre reflétée dans la surface : une tache ou une traînée douce et claire.</translation>
+    </message>
+    <message>
+      <source>A laptop or desktop screen, near enough that its edges are often outside the picture.</source>
+      <translation>Un écran d'ordinateur portable ou fixe, si près que ses bords sont souvent hors de l'image.</translation>
+    </message>
+    <message>
+      <source>A lens that is not quite on the surface.</source>
+      <translation>Un objectif qui n'est pas tout à fait au point sur la surface.</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -358,6 +378,14 @@
     <message>
       <source>A photo cut out along the head</source>
       <translation>Une photo découpée le long de la tête</translation>
+    </message>
+    <message>
+      <source>A photo on paper: halftone or inkjet, curl, glare, white margin or cut out along the head.</source>
+      <translation>Une photo sur papier : trame ou jet d'encre, courbure, reflet, marge blanche ou découpe le long de la tête.</translation>
+    </message>
+    <message>
+      <source>A photo or a paused video on a phone in portrait, dark bezel, held in a hand.</source>
+      <translation>Une photo ou une vidéo en pause sur un téléphone en portrait, cadre sombre, tenu dans une main.</translation>
     </message>
     <message>
       <source>A photo or a screen in front of the camera stays outside: try it</source>
@@ -857,7 +885,7 @@
     </message>
     <message>
       <source>At {limit}</source>
-      <translation type="unfinished" />
+      <translation>À {limit}</translation>
     </message>
     <message>
       <source>Attack species</source>
@@ -1528,6 +1556,10 @@
       <translation>Portes : état, pilote, ouverture à la main, confinement.</translation>
     </message>
     <message>
+      <source>Dots of a laser or newspaper print: each ink its own screen angle, 2.5 to 5 pixels apart.</source>
+      <translation>Points d'impression laser ou de journal : chaque encre a son angle de trame, de 2,5 à 5 pixels d'écart.</translation>
+    </message>
+    <message>
       <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
       <translation>Glissez pour peindre des heures, sur plusieurs jours si besoin ; glissez sur celles déjà peintes pour les ôter. Touches : flèches, espace, Maj avec flèches.</translation>
     </message>
@@ -2083,7 +2115,7 @@ sont nommées ; toutes les autres sont inscrites.</translation>
     </message>
     <message>
       <source>Fewer than {advised_templates} templates: enrol more</source>
-      <translation>Moins de {advised_templates} gabarits : enregistrez-en plus</translation>
+      <translation>Moins de {advised_templates} gabarits : inscrivez-en plus</translation>
     </message>
     <message>
       <source>Fewer than {count} pictures: more will make recognition surer</source>
@@ -2374,6 +2406,10 @@ sont nommées ; toutes les autres sont inscrites.</translation>
       <translation>GPIO nécessite gpiozero ; lancez : pip install 'accessctl[gpio]'</translation>
     </message>
     <message>
+      <source>Gaps between the panel's pixels and its colour stripes; resampling turns them into real moire.</source>
+      <translation>Vides entre les pixels de la dalle et ses bandes de couleur ; le rééchantillonnage en fait un vrai moiré.</translation>
+    </message>
+    <message>
       <source>Gate</source>
       <translation>Décision</translation>
     </message>
@@ -2662,6 +2698,10 @@ sont nommées ; toutes les autres sont inscrites.</translation>
       <translation>Numéro, nom d'appareil, fichier, dossier, URL, ou demo.</translation>
     </message>
     <message>
+      <source>Inkjet on plain paper: lifted blacks, duller colours, grain, faint bands of the print head.</source>
+      <translation>Jet d'encre sur papier ordinaire : noirs relevés, couleurs ternes, grain, bandes légères de la tête d'impression.</translation>
+    </message>
+    <message>
       <source>Input of the door contact</source>
       <translation>Entrée du contact de porte</translation>
     </message>
@@ -2704,6 +2744,10 @@ sont nommées ; toutes les autres sont inscrites.</translation>
     <message>
       <source>Instead of the card's.</source>
       <translation>Au lieu de celle de la fiche.</translation>
+    </message>
+    <message>
+      <source>Interference of panel and sensor: bent coloured waves, 3 to 40 pixels long.</source>
+      <translation>Interférence de la dalle et du capteur : ondes courbes colorées, longues de 3 à 40 pixels.</translation>
     </message>
     <message>
       <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
@@ -3499,7 +3543,7 @@ sont nommées ; toutes les autres sont inscrites.</translation>
     </message>
     <message>
       <source>Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which frames of one walk-up are not: at a door, several frames help less than several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes.</source>
-      <translation>Sondes authentiques : une par personne enregistrée et par tirage. Sondes inconnues : une de chacun des autres ; les sondes de plusieurs photos sont moyennées, celles des inconnus comme les autres. Les photos d'une personne datent de jours différents, ce qui n'est pas le cas des images d'une même approche : à une porte, plusieurs images aident moins que plusieurs photos ici. Les étiquettes sont prises telles quelles : les photos mal étiquetées comptent comme erreurs. Intervalles : 95 %, bootstrap des sondes.</translation>
+      <translation>Sondes authentiques : une par personne inscrite et par tirage. Sondes inconnues : une de chacun des autres ; les sondes de plusieurs photos sont moyennées, celles des inconnus comme les autres. Les photos d'une personne datent de jours différents, ce qui n'est pas le cas des images d'une même approche : à une porte, plusieurs images aident moins que plusieurs photos ici. Les étiquettes sont prises telles quelles : les photos mal étiquetées comptent comme erreurs. Intervalles : 95 %, bootstrap des sondes.</translation>
     </message>
     <message>
       <source>Matthews correlation</source>
@@ -4406,6 +4450,10 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Seulement les modèles de visage installés ici : millisecondes d'un cœur par visage.</translation>
     </message>
     <message>
+      <source>Only the kiosk, fast-forward on the demo's footage for so many minutes: does anything grow?</source>
+      <translation>Seulement la borne, en accéléré sur les images de la démonstration pendant autant de minutes : quelque chose grossit-il ?</translation>
+    </message>
+    <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
       <translation>Seulement le dessin de la borne et de la démonstration en 1920 x 1080. Sans modèles.</translation>
     </message>
@@ -5006,8 +5054,16 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>PySide6 {version} arrête ce Python après quelques centaines de signaux ; lancez : pip install 'PySide6&lt;6.12'</translation>
     </message>
     <message>
+      <source>Python objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
       <translation>Qt ne peut ouvrir de fenêtre ici : {library} manque ; lancez : apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
+    </message>
+    <message>
+      <source>Qt objects in them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raise your chin a little</source>
@@ -5151,7 +5207,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Reliability, held-out people</source>
-      <translation type="unfinished" />
+      <translation>Fiabilité, personnes écartées</translation>
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -5715,11 +5771,15 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Share of enrolled people found among the first so many.</source>
-      <translation>Part des personnes enregistrées trouvées parmi les premiers rangs.</translation>
+      <translation>Part des personnes inscrites trouvées parmi les premiers rangs.</translation>
     </message>
     <message>
       <source>Shortest look straight ahead before a move (s)</source>
       <translation>Plus court regard de face avant un mouvement (s)</translation>
+    </message>
+    <message>
+      <source>Shot and read noise, sometimes smeared by the camera's own denoising.</source>
+      <translation>Bruit de photons et de lecture, parfois étalé par le débruitage de la caméra.</translation>
     </message>
     <message>
       <source>Show</source>
@@ -5872,6 +5932,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>Skip this view</source>
       <translation>Passer cette vue</translation>
+    </message>
+    <message>
+      <source>Smaller and back: a low-resolution stage somewhere on the way.</source>
+      <translation>Réduction et retour : une étape à basse résolution quelque part en chemin.</translation>
     </message>
     <message>
       <source>Smaller boxes are no face.</source>
@@ -6231,7 +6295,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Templates that disagree: look at the picture, enrol anew</source>
-      <translation>Gabarits discordants : regardez la photo, enregistrez à nouveau</translation>
+      <translation>Gabarits discordants : regardez la photo, inscrivez à nouveau</translation>
     </message>
     <message>
       <source>Templates: numbers that describe a face</source>
@@ -6553,7 +6617,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The people enrolled here</source>
-      <translation>Les personnes enregistrées ici</translation>
+      <translation>Les personnes inscrites ici</translation>
     </message>
     <message>
       <source>The people enrolled here, compared with each other: pairs too close, templates that disagree.</source>
@@ -6664,12 +6728,20 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le reste de la décision.</translation>
     </message>
     <message>
+      <source>The room, blurred and mirrored, over a glossy screen.</source>
+      <translation>La pièce, floue et reflétée, sur un écran brillant.</translation>
+    </message>
+    <message>
       <source>The rules are no longer in force: everybody who is active may enter at any hour.</source>
       <translation>Les règles ne sont plus en vigueur : quiconque est actif peut entrer à toute heure.</translation>
     </message>
     <message>
       <source>The rules still describe it; to end that: accessctl rules door '{name}' --forget</source>
       <translation>Les règles la décrivent encore ; pour y mettre fin : accessctl rules door '{name}' --forget</translation>
+    </message>
+    <message>
+      <source>The same on a tablet: wider, thicker bezel.</source>
+      <translation>La même sur une tablette : cadre plus large et plus épais.</translation>
     </message>
     <message>
       <source>The same once more</source>
@@ -6681,7 +6753,11 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>The settings have changed: starting again with the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages ont changé : redémarrage avec les nouveaux.</translation>
+    </message>
+    <message>
+      <source>The shading of paper that is bent round an axis: one smooth wave across it.</source>
+      <translation>L'ombrage d'un papier courbé autour d'un axe : une onde douce qui le traverse.</translation>
     </message>
     <message>
       <source>The signature at the end of the log is not from this store's key.</source>
@@ -6710,6 +6786,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>The two passwords are not the same.</source>
       <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+      <source>The unsharp mask that phones and webcams add.</source>
+      <translation>L'accentuation (masque flou) qu'ajoutent téléphones et webcams.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -6941,7 +7021,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Too close: ask for a second factor, or enrol better pictures</source>
-      <translation>Trop proches : demandez un second facteur, ou enregistrez de meilleures photos</translation>
+      <translation>Trop proches : demandez un second facteur, ou inscrivez de meilleures photos</translation>
     </message>
     <message>
       <source>Too dark</source>
@@ -7564,6 +7644,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Quelles photos sont assez bonnes pour juger (porte) ou garder (inscription).</translation>
     </message>
     <message>
+      <source>White balance, saturation, exposure and gamma of some webcam in some light.</source>
+      <translation>Balance des blancs, saturation, exposition et gamma d'une webcam quelconque sous une lumière quelconque.</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Qui</translation>
     </message>
@@ -7627,7 +7711,7 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
     </message>
     <message>
       <source>Whole attacks: {sentences}</source>
-      <translation type="unfinished" />
+      <translation>Attaques entières : {sentences}</translation>
     </message>
     <message>
       <source>Whom it lets in.</source>
@@ -8292,6 +8376,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>au plus {count} personnes</translation>
     </message>
     <message>
+      <source>at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>attacks</source>
       <translation>attaques</translation>
     </message>
@@ -8364,6 +8452,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>lots de {batch}</translation>
     </message>
     <message>
+      <source>behind {cover}</source>
+      <translation>derrière : {cover}</translation>
+    </message>
+    <message>
       <source>best</source>
       <translation>meilleur</translation>
     </message>
@@ -8398,6 +8490,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>build is wheel or sdist, not {build!r}</source>
       <translation>build vaut wheel ou sdist, pas {build!r}</translation>
+    </message>
+    <message>
+      <source>building the pool</source>
+      <translation>construction de la réserve</translation>
     </message>
     <message>
       <source>by a network that never saw it</source>
@@ -8497,7 +8593,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>closed eyes</source>
-      <translation type="unfinished" />
+      <translation>yeux fermés</translation>
     </message>
     <message>
       <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
@@ -8572,12 +8668,16 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>créé</translation>
     </message>
     <message>
+      <source>cropping</source>
+      <translation>cadrage</translation>
+    </message>
+    <message>
       <source>csv or json; default: by the file's name.</source>
       <translation>csv ou json ; par défaut : d'après le nom du fichier.</translation>
     </message>
     <message>
       <source>cup</source>
-      <translation type="unfinished" />
+      <translation>tasse</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -8598,6 +8698,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>database</source>
       <translation>base de données</translation>
+    </message>
+    <message>
+      <source>database, kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>days</source>
@@ -8845,7 +8949,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>epoch</source>
-      <translation type="unfinished" />
+      <translation>époque</translation>
     </message>
     <message>
       <source>epochs</source>
@@ -8925,7 +9029,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>eyes that were drawn shut</source>
-      <translation type="unfinished" />
+      <translation>yeux fermés par dessin</translation>
     </message>
     <message>
       <source>face</source>
@@ -8978,6 +9082,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>filling</source>
       <translation>remplissage</translation>
+    </message>
+    <message>
+      <source>finding faces</source>
+      <translation>recherche des visages</translation>
+    </message>
+    <message>
+      <source>finding lids</source>
+      <translation>recherche des paupières</translation>
     </message>
     <message>
       <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
@@ -9053,7 +9165,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>free mouths</source>
-      <translation type="unfinished" />
+      <translation>bouches libres</translation>
     </message>
     <message>
       <source>from</source>
@@ -9066,6 +9178,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>frozen</source>
       <translation>figée</translation>
+    </message>
+    <message>
+      <source>frozen blocks</source>
+      <translation>blocs gelés</translation>
     </message>
     <message>
       <source>fusion</source>
@@ -9133,11 +9249,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>hand</source>
-      <translation type="unfinished" />
+      <translation>main</translation>
     </message>
     <message>
       <source>headless kiosk</source>
       <translation>borne sans fenêtre</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
@@ -9306,6 +9426,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>its signature is not ours</source>
       <translation>sa signature n'est pas la nôtre</translation>
+    </message>
+    <message>
+      <source>its write-ahead log, kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>joined the group {group}</source>
@@ -9653,7 +9777,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>mask</source>
-      <translation type="unfinished" />
+      <translation>masque</translation>
     </message>
     <message>
       <source>mated</source>
@@ -9677,7 +9801,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <source>mean of the folds</source>
@@ -9685,6 +9809,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>measure</source>
+      <translation>mesure</translation>
+    </message>
+    <message>
+      <source>measuring</source>
       <translation>mesure</translation>
     </message>
     <message>
@@ -9697,11 +9825,11 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>microphone</source>
-      <translation type="unfinished" />
+      <translation>microphone</translation>
     </message>
     <message>
       <source>mirrored</source>
-      <translation type="unfinished" />
+      <translation>en miroir</translation>
     </message>
     <message>
       <source>mirrored ms</source>
@@ -9717,7 +9845,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>missing picture</source>
-      <translation type="unfinished" />
+      <translation>photo manquante</translation>
     </message>
     <message>
       <source>model</source>
@@ -9749,7 +9877,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>mouths that are really covered</source>
-      <translation type="unfinished" />
+      <translation>bouches vraiment couvertes</translation>
     </message>
     <message>
       <source>moved down by {share} of the height</source>
@@ -10005,7 +10133,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>no template</source>
-      <translation type="unfinished" />
+      <translation>sans gabarit</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -10232,6 +10360,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>sur papier</translation>
     </message>
     <message>
+      <source>once settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one</source>
       <translation>l'une</translation>
     </message>
@@ -10369,6 +10501,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>open eyes</source>
+      <translation>yeux ouverts</translation>
+    </message>
+    <message>
+      <source>open files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10404,6 +10540,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>plus de {share}</translation>
     </message>
     <message>
+      <source>own fakes</source>
+      <translation>faux maison</translation>
+    </message>
+    <message>
       <source>own person</source>
       <translation>la personne même</translation>
     </message>
@@ -10433,7 +10573,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>paper</source>
-      <translation>sur papier</translation>
+      <translation>papier</translation>
     </message>
     <message>
       <source>passed back: was already in {leads_to}</source>
@@ -10445,7 +10585,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>patch</source>
-      <translation type="unfinished" />
+      <translation>pièce</translation>
     </message>
     <message>
       <source>path</source>
@@ -10457,11 +10597,15 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>people enrolled</source>
-      <translation>personnes enregistrées</translation>
+      <translation>personnes inscrites</translation>
     </message>
     <message>
       <source>people in the area</source>
       <translation>personnes dans la zone</translation>
+    </message>
+    <message>
+      <source>per 1,000 decisions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>per frame</source>
@@ -10481,7 +10625,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>téléphone</translation>
     </message>
     <message>
       <source>photo</source>
@@ -10542,6 +10686,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>problem</source>
       <translation>problème</translation>
+    </message>
+    <message>
+      <source>program's log, kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>protected</source>
@@ -10672,6 +10820,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>remis à zéro pour {count} personnes</translation>
     </message>
     <message>
+      <source>resident memory, MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>restore a backup</source>
       <translation>restaurer une sauvegarde</translation>
     </message>
@@ -10765,7 +10917,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>scarf</source>
-      <translation type="unfinished" />
+      <translation>écharpe</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -10872,6 +11024,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>part prise pour quelqu'un</translation>
     </message>
     <message>
+      <source>shorter than a window</source>
+      <translation>plus court qu'une fenêtre</translation>
+    </message>
+    <message>
       <source>shown</source>
       <translation>présenté</translation>
     </message>
@@ -10909,7 +11065,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>single</source>
-      <translation type="unfinished" />
+      <translation>simple</translation>
     </message>
     <message>
       <source>single ms</source>
@@ -11073,7 +11229,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>templates of another embedder</source>
-      <translation type="unfinished" />
+      <translation>gabarits d'un autre modèle de visage</translation>
     </message>
     <message>
       <source>templates per person</source>
@@ -11732,6 +11888,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>ceci écrit des fichiers de bureaux Linux ; ici, faites lancer cette commande par le système à l'ouverture de session : accessctl kiosk</translation>
     </message>
     <message>
+      <source>threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ticked</source>
       <translation>cochée</translation>
     </message>
@@ -11784,8 +11944,8 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>trop de badges faux à cette porte ; aucun n'est lu pendant un moment</translation>
     </message>
     <message>
-      <source>too short</source>
-      <translation type="unfinished" />
+      <source>too short to enrol and search</source>
+      <translation>trop court pour inscrire et chercher</translation>
     </message>
     <message>
       <source>took</source>
@@ -11810,6 +11970,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>trained without {source}</source>
       <translation>entraîné sans {source}</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>entraînement</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -11905,7 +12069,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>illisible</translation>
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
@@ -12773,7 +12937,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, {fnir} of the enrolled are missed; rank 1 {rank1}.</source>
-      <translation>{gallery_size:,} personnes, {per_person} photo(s) chacune, moyenne de {draws} tirages : à FPIR 0,3 %, {fnir} des enregistrés sont manqués ; rang 1 {rank1}.</translation>
+      <translation>{gallery_size:,} personnes, {per_person} photo(s) chacune, moyenne de {draws} tirages : à FPIR 0,3 %, {fnir} des inscrits sont manqués ; rang 1 {rank1}.</translation>
     </message>
     <message>
       <source>{granted} granted, {denied} denied</source>
@@ -12997,6 +13161,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} to {high:.3f}</source>
+      <translation>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} à {high:.3f}</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes, {frames} frames, {decisions} decisions that were news; {fps} frames/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13793,7 +13961,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{source}: AUC (APCER at BPCER 5 %)</source>
-      <translation type="unfinished" />
+      <translation>{source} : AUC (APCER à BPCER 5 %)</translation>
     </message>
     <message>
       <source>{source}: cannot be unpacked: {error}</source>
