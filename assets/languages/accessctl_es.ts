@@ -248,6 +248,10 @@
       <translation>Una lista de View 1 de LFW, o cualquier lista con su forma.</translation>
     </message>
     <message>
+      <source>A back-lit panel seen by a camera: its own white, gamma, lifted blacks, over-exposed or dimmed.</source>
+      <translation>Un panel retroiluminado visto por una cámara: su propio blanco, gamma, negros levantados, sobreexpuesto o atenuado.</translation>
+    </message>
+    <message>
       <source>A backup of accessctl.</source>
       <translation>Una copia de accessctl.</translation>
     </message>
@@ -324,12 +328,28 @@
       <translation>Un archivo de fuente (.ttf) con las letras de los nombres.</translation>
     </message>
     <message>
+      <source>A hand or a head that moves during the exposure: a straight smear of 3 to 11 pixels.</source>
+      <translation>Una mano o una cabeza que se mueve durante la exposición: un barrido recto de 3 a 11 píxeles.</translation>
+    </message>
+    <message>
       <source>A kiosk PIN is set.</source>
       <translation>Hay un PIN de quiosco.</translation>
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
       <translation>Un quiosco iniciado así queda ahora cerrado; su puerta sigue cerrada.</translation>
+    </message>
+    <message>
+      <source>A lamp or a window mirrored in the surface: a soft bright spot or streak.</source>
+      <translation>Una lámpara o ventana reflejada en la superficie: una mancha o franja suave y clara.</translation>
+    </message>
+    <message>
+      <source>A laptop or desktop screen, near enough that its edges are often outside the picture.</source>
+      <translation>Una pantalla de portátil o de escritorio, tan cerca que sus bordes quedan a menudo fuera de la imagen.</translation>
+    </message>
+    <message>
+      <source>A lens that is not quite on the surface.</source>
+      <translation>Un objetivo que no enfoca del todo la superficie.</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -358,6 +378,14 @@
     <message>
       <source>A photo cut out along the head</source>
       <translation>Una foto recortada por la cabeza</translation>
+    </message>
+    <message>
+      <source>A photo on paper: halftone or inkjet, curl, glare, white margin or cut out along the head.</source>
+      <translation>Una foto en papel: trama o inyección de tinta, curvatura, brillo, margen blanco o recortada por la cabeza.</translation>
+    </message>
+    <message>
+      <source>A photo or a paused video on a phone in portrait, dark bezel, held in a hand.</source>
+      <translation>Una foto o un vídeo en pausa en un teléfono vertical, marco oscuro, sostenido en una mano.</translation>
     </message>
     <message>
       <source>A photo or a screen in front of the camera stays outside: try it</source>
@@ -857,7 +885,7 @@
     </message>
     <message>
       <source>At {limit}</source>
-      <translation type="unfinished" />
+      <translation>En {limit}</translation>
     </message>
     <message>
       <source>Attack species</source>
@@ -1526,6 +1554,10 @@
     <message>
       <source>Doors: state, driver, opening by hand, lockdown.</source>
       <translation>Puertas: estado, controlador, apertura a mano, cierre de emergencia.</translation>
+    </message>
+    <message>
+      <source>Dots of a laser or newspaper print: each ink its own screen angle, 2.5 to 5 pixels apart.</source>
+      <translation>Puntos de impresión láser o de periódico: cada tinta con su ángulo de trama, separados de 2,5 a 5 píxeles.</translation>
     </message>
     <message>
       <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
@@ -2374,6 +2406,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>GPIO necesita gpiozero; ejecute: pip install 'accessctl[gpio]'</translation>
     </message>
     <message>
+      <source>Gaps between the panel's pixels and its colour stripes; resampling turns them into real moire.</source>
+      <translation>Huecos entre los píxeles del panel y sus franjas de color; el remuestreo los convierte en un muaré real.</translation>
+    </message>
+    <message>
       <source>Gate</source>
       <translation>Decisión</translation>
     </message>
@@ -2662,6 +2698,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Índice, nombre del dispositivo, archivo, carpeta, URL o demo.</translation>
     </message>
     <message>
+      <source>Inkjet on plain paper: lifted blacks, duller colours, grain, faint bands of the print head.</source>
+      <translation>Inyección de tinta en papel corriente: negros levantados, colores apagados, grano, bandas tenues del cabezal.</translation>
+    </message>
+    <message>
       <source>Input of the door contact</source>
       <translation>Entrada del contacto de la puerta</translation>
     </message>
@@ -2704,6 +2744,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>Instead of the card's.</source>
       <translation>En lugar del de la ficha.</translation>
+    </message>
+    <message>
+      <source>Interference of panel and sensor: bent coloured waves, 3 to 40 pixels long.</source>
+      <translation>Interferencia de panel y sensor: ondas curvas de color, de 3 a 40 píxeles de largo.</translation>
     </message>
     <message>
       <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
@@ -4406,6 +4450,10 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Solo los modelos de caras instalados aquí: milisegundos de un núcleo por cara.</translation>
     </message>
     <message>
+      <source>Only the kiosk, fast-forward on the demo's footage for so many minutes: does anything grow?</source>
+      <translation>Solo el quiosco, a cámara rápida con las imágenes de la demostración durante tantos minutos: ¿crece algo?</translation>
+    </message>
+    <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
       <translation>Solo el dibujo de quiosco y demostración a 1920 x 1080. No necesita modelos.</translation>
     </message>
@@ -5006,8 +5054,16 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>PySide6 {version} aborta este Python tras unos cientos de señales; ejecute: pip install 'PySide6&lt;6.12'</translation>
     </message>
     <message>
+      <source>Python objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
       <translation>Qt no puede abrir aquí una ventana: falta {library}; ejecute: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
+    </message>
+    <message>
+      <source>Qt objects in them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raise your chin a little</source>
@@ -5151,7 +5207,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Reliability, held-out people</source>
-      <translation type="unfinished" />
+      <translation>Fiabilidad, personas reservadas</translation>
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -5722,6 +5778,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Mirada al frente más corta antes de un movimiento (s)</translation>
     </message>
     <message>
+      <source>Shot and read noise, sometimes smeared by the camera's own denoising.</source>
+      <translation>Ruido de fotones y de lectura, a veces emborronado por la reducción de ruido de la cámara.</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -5872,6 +5932,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>Skip this view</source>
       <translation>Saltar esta vista</translation>
+    </message>
+    <message>
+      <source>Smaller and back: a low-resolution stage somewhere on the way.</source>
+      <translation>Reducida y de vuelta: una etapa de baja resolución en algún punto del camino.</translation>
     </message>
     <message>
       <source>Smaller boxes are no face.</source>
@@ -6664,12 +6728,20 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El resto de la decisión.</translation>
     </message>
     <message>
+      <source>The room, blurred and mirrored, over a glossy screen.</source>
+      <translation>La habitación, borrosa y reflejada, sobre una pantalla brillante.</translation>
+    </message>
+    <message>
       <source>The rules are no longer in force: everybody who is active may enter at any hour.</source>
       <translation>Las reglas ya no están en vigor: todo el que esté activo puede entrar a cualquier hora.</translation>
     </message>
     <message>
       <source>The rules still describe it; to end that: accessctl rules door '{name}' --forget</source>
       <translation>Las reglas aún la describen; para terminarlo: accessctl rules door '{name}' --forget</translation>
+    </message>
+    <message>
+      <source>The same on a tablet: wider, thicker bezel.</source>
+      <translation>Lo mismo en una tableta: marco más ancho y más grueso.</translation>
     </message>
     <message>
       <source>The same once more</source>
@@ -6681,7 +6753,11 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The settings have changed: starting again with the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes han cambiado: se arranca otra vez con los nuevos.</translation>
+    </message>
+    <message>
+      <source>The shading of paper that is bent round an axis: one smooth wave across it.</source>
+      <translation>El sombreado de un papel curvado alrededor de un eje: una onda suave que lo cruza.</translation>
     </message>
     <message>
       <source>The signature at the end of the log is not from this store's key.</source>
@@ -6710,6 +6786,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>The two passwords are not the same.</source>
       <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+      <source>The unsharp mask that phones and webcams add.</source>
+      <translation>La máscara de enfoque que añaden teléfonos y webcams.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -7564,6 +7644,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Qué fotos son bastante buenas para juzgar (puerta) o para guardar (registro).</translation>
     </message>
     <message>
+      <source>White balance, saturation, exposure and gamma of some webcam in some light.</source>
+      <translation>Balance de blancos, saturación, exposición y gamma de una webcam cualquiera con una luz cualquiera.</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Quién</translation>
     </message>
@@ -7627,7 +7711,7 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
     </message>
     <message>
       <source>Whole attacks: {sentences}</source>
-      <translation type="unfinished" />
+      <translation>Ataques enteros: {sentences}</translation>
     </message>
     <message>
       <source>Whom it lets in.</source>
@@ -8292,6 +8376,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>como máximo {count} personas</translation>
     </message>
     <message>
+      <source>at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>attacks</source>
       <translation>ataques</translation>
     </message>
@@ -8364,6 +8452,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>lotes de {batch}</translation>
     </message>
     <message>
+      <source>behind {cover}</source>
+      <translation>detrás: {cover}</translation>
+    </message>
+    <message>
       <source>best</source>
       <translation>mejor</translation>
     </message>
@@ -8398,6 +8490,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>build is wheel or sdist, not {build!r}</source>
       <translation>build es wheel o sdist, no {build!r}</translation>
+    </message>
+    <message>
+      <source>building the pool</source>
+      <translation>construyendo la reserva</translation>
     </message>
     <message>
       <source>by a network that never saw it</source>
@@ -8497,7 +8593,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>closed eyes</source>
-      <translation type="unfinished" />
+      <translation>ojos cerrados</translation>
     </message>
     <message>
       <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
@@ -8572,12 +8668,16 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>creado</translation>
     </message>
     <message>
+      <source>cropping</source>
+      <translation>recortando</translation>
+    </message>
+    <message>
       <source>csv or json; default: by the file's name.</source>
       <translation>csv o json; por defecto: según el nombre del archivo.</translation>
     </message>
     <message>
       <source>cup</source>
-      <translation type="unfinished" />
+      <translation>taza</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -8598,6 +8698,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>database</source>
       <translation>base de datos</translation>
+    </message>
+    <message>
+      <source>database, kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>days</source>
@@ -8845,7 +8949,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>epoch</source>
-      <translation type="unfinished" />
+      <translation>época</translation>
     </message>
     <message>
       <source>epochs</source>
@@ -8925,7 +9029,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>eyes that were drawn shut</source>
-      <translation type="unfinished" />
+      <translation>ojos cerrados con dibujo</translation>
     </message>
     <message>
       <source>face</source>
@@ -8978,6 +9082,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>filling</source>
       <translation>relleno</translation>
+    </message>
+    <message>
+      <source>finding faces</source>
+      <translation>buscando caras</translation>
+    </message>
+    <message>
+      <source>finding lids</source>
+      <translation>buscando párpados</translation>
     </message>
     <message>
       <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
@@ -9053,7 +9165,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>free mouths</source>
-      <translation type="unfinished" />
+      <translation>bocas libres</translation>
     </message>
     <message>
       <source>from</source>
@@ -9066,6 +9178,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>frozen</source>
       <translation>congelada</translation>
+    </message>
+    <message>
+      <source>frozen blocks</source>
+      <translation>bloques congelados</translation>
     </message>
     <message>
       <source>fusion</source>
@@ -9133,11 +9249,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>hand</source>
-      <translation type="unfinished" />
+      <translation>mano</translation>
     </message>
     <message>
       <source>headless kiosk</source>
       <translation>quiosco sin ventana</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
@@ -9306,6 +9426,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>its signature is not ours</source>
       <translation>su firma no es nuestra</translation>
+    </message>
+    <message>
+      <source>its write-ahead log, kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>joined the group {group}</source>
@@ -9653,7 +9777,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>mask</source>
-      <translation type="unfinished" />
+      <translation>mascarilla</translation>
     </message>
     <message>
       <source>mated</source>
@@ -9677,7 +9801,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>media</translation>
     </message>
     <message>
       <source>mean of the folds</source>
@@ -9686,6 +9810,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>measure</source>
       <translation>medida</translation>
+    </message>
+    <message>
+      <source>measuring</source>
+      <translation>midiendo</translation>
     </message>
     <message>
       <source>median P(live)</source>
@@ -9697,11 +9825,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>microphone</source>
-      <translation type="unfinished" />
+      <translation>micrófono</translation>
     </message>
     <message>
       <source>mirrored</source>
-      <translation type="unfinished" />
+      <translation>en espejo</translation>
     </message>
     <message>
       <source>mirrored ms</source>
@@ -9717,7 +9845,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>missing picture</source>
-      <translation type="unfinished" />
+      <translation>falta la foto</translation>
     </message>
     <message>
       <source>model</source>
@@ -9749,7 +9877,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>mouths that are really covered</source>
-      <translation type="unfinished" />
+      <translation>bocas tapadas de verdad</translation>
     </message>
     <message>
       <source>moved down by {share} of the height</source>
@@ -10005,7 +10133,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>no template</source>
-      <translation type="unfinished" />
+      <translation>sin plantilla</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -10232,6 +10360,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>en papel</translation>
     </message>
     <message>
+      <source>once settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one</source>
       <translation>una</translation>
     </message>
@@ -10369,6 +10501,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>open eyes</source>
+      <translation>ojos abiertos</translation>
+    </message>
+    <message>
+      <source>open files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10404,6 +10540,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>más de {share}</translation>
     </message>
     <message>
+      <source>own fakes</source>
+      <translation>falsas propias</translation>
+    </message>
+    <message>
       <source>own person</source>
       <translation>la propia persona</translation>
     </message>
@@ -10433,7 +10573,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>paper</source>
-      <translation>en papel</translation>
+      <translation>papel</translation>
     </message>
     <message>
       <source>passed back: was already in {leads_to}</source>
@@ -10445,7 +10585,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>patch</source>
-      <translation type="unfinished" />
+      <translation>parche</translation>
     </message>
     <message>
       <source>path</source>
@@ -10462,6 +10602,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>people in the area</source>
       <translation>personas en el área</translation>
+    </message>
+    <message>
+      <source>per 1,000 decisions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>per frame</source>
@@ -10481,7 +10625,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>teléfono</translation>
     </message>
     <message>
       <source>photo</source>
@@ -10542,6 +10686,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>problem</source>
       <translation>problema</translation>
+    </message>
+    <message>
+      <source>program's log, kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>protected</source>
@@ -10672,6 +10820,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>reiniciado para {count} personas</translation>
     </message>
     <message>
+      <source>resident memory, MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>restore a backup</source>
       <translation>restaurar una copia</translation>
     </message>
@@ -10765,7 +10917,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>scarf</source>
-      <translation type="unfinished" />
+      <translation>bufanda</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -10872,6 +11024,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>proporción tomada por alguien</translation>
     </message>
     <message>
+      <source>shorter than a window</source>
+      <translation>más corto que una ventana</translation>
+    </message>
+    <message>
       <source>shown</source>
       <translation>presentado</translation>
     </message>
@@ -10909,7 +11065,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>single</source>
-      <translation type="unfinished" />
+      <translation>simple</translation>
     </message>
     <message>
       <source>single ms</source>
@@ -11073,7 +11229,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>templates of another embedder</source>
-      <translation type="unfinished" />
+      <translation>plantillas de otro modelo de caras</translation>
     </message>
     <message>
       <source>templates per person</source>
@@ -11732,6 +11888,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>esto escribe archivos de escritorios Linux; aquí, haga que el sistema arranque esta orden al iniciar la sesión: accessctl kiosk</translation>
     </message>
     <message>
+      <source>threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ticked</source>
       <translation>marcada</translation>
     </message>
@@ -11784,8 +11944,8 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>demasiadas credenciales erróneas en esta puerta; durante un rato no se lee ninguna</translation>
     </message>
     <message>
-      <source>too short</source>
-      <translation type="unfinished" />
+      <source>too short to enrol and search</source>
+      <translation>demasiado corto para registrar y buscar</translation>
     </message>
     <message>
       <source>took</source>
@@ -11810,6 +11970,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>trained without {source}</source>
       <translation>entrenado sin {source}</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -11905,7 +12069,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>ilegible</translation>
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
@@ -12997,6 +13161,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} to {high:.3f}</source>
+      <translation>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} a {high:.3f}</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes, {frames} frames, {decisions} decisions that were news; {fps} frames/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13793,7 +13961,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{source}: AUC (APCER at BPCER 5 %)</source>
-      <translation type="unfinished" />
+      <translation>{source}: AUC (APCER con BPCER 5 %)</translation>
     </message>
     <message>
       <source>{source}: cannot be unpacked: {error}</source>
