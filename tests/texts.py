@@ -19,13 +19,13 @@ import typer
 
 from accessctl import config, errors, paths, translation
 from accessctl.cli import main, speaking
-from accessctl.training import recipe
+from accessctl.training import attack_pages, recipe
 from accessctl.weights import manifest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "accessctl"
 CATALOGUES = PACKAGE.parent / "assets" / "languages"
 
-_MARKS = {"tr", "trn", "mark", "Said"}
+_MARKS = {"tr", "trn", "mark", "Said", "lettered"}
 _TABLES = {"print_table", "_table"}  # their first argument is the names of the columns
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.AccessctlError)
@@ -133,7 +133,7 @@ def catalogue_texts() -> set[str]:
     entries = [entry for entry, _ in manifest.read(paths.shipped_models() / "manifest.toml")]
     said = {text for entry in entries for text in (entry.title, entry.licence_note)}
     said |= {entry.licence for entry in entries if re.fullmatch("[a-z]+ [a-z ]+", entry.licence)}  # no name of one
-    return said | {recipe.load(name).title for name in recipe.known()}
+    return said | {recipe.load(name).title for name in recipe.known()} | attack_pages.explanations()
 
 
 def help_texts() -> set[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from accessctl.cli.text import err
+from accessctl.translation import tr
 
 if TYPE_CHECKING:
     pass
@@ -31,7 +32,7 @@ def bars_or_lines() -> Iterator[Callable[[str, int, int], None]]:
 
         def show(step: str, done: int, total: int) -> None:
             if step not in known:
-                known[step] = bars.add_task(step, total=total)
+                known[step] = bars.add_task(tr(step), total=total)
             bars.update(known[step], completed=done, total=total)
 
         yield show
@@ -45,6 +46,6 @@ def _a_line_a_minute() -> Callable[[str, int, int], None]:
         now = time.monotonic()
         if now - said >= _SECONDS_BETWEEN_LINES:
             said = now
-            err.print(f"{dt.timedelta(seconds=round(now - begin))} {step}: {done:,} / {total:,}", markup=False)
+            err.print(f"{dt.timedelta(seconds=round(now - begin))} {tr(step)}: {done:,} / {total:,}", markup=False)
 
     return show

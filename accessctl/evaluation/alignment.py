@@ -23,7 +23,7 @@ from accessctl.evaluation.plots import Series
 from accessctl.evaluation.recipe import Network, Recipe, Tools
 from accessctl.evaluation.report import Report, percent
 from accessctl.evaluation.verification import Verification, verify
-from accessctl.translation import tr
+from accessctl.translation import as_written, numeral, tr
 from accessctl.vision.embedding import Part
 
 Template = tuple[tuple[float, float], ...]
@@ -97,24 +97,41 @@ def report(tried: Sequence[Tried], embedded: Embedded) -> Report:
     """The figures; the first one tried is the template as it is."""
     best = max(tried, key=lambda one: one.apart)
     name = embedded.recipe.embedder
-    summary = (
-        f"Of {len(tried)} templates of {name} the best is {_words(best.move)}: d' {best.apart:.3f}, AUC "
-        f"{best.auc.value:.5f}. As in the manifest: d' {tried[0].apart:.3f}, AUC {tried[0].auc.value:.5f}."
+    summary = tr(
+        "Of {tried} templates of {name} the best is {move}: d' {apart:.3f}, AUC {value:.5f}. As in the "
+        "manifest: d' {apart2:.3f}, AUC {value2:.5f}.",
+        tried=len(tried),
+        name=name,
+        move=_words(best.move),
+        apart=best.apart,
+        value=best.auc.value,
+        apart2=tried[0].apart,
+        value2=tried[0].auc.value,
     )
-    result = Report(f"Alignment of {name}", summary, _values(tried, best, embedded))
-    rows = [(_words(one.move), f"{one.apart:.3f}", f"{one.auc.value:.5f}",
-             f"{one.auc.interval.low:.5f}-{one.auc.interval.high:.5f}", percent(one.found.tar_at(0.01).value, 1))
+    result = Report(tr("Alignment of {name}", name=name), summary, _values(tried, best, embedded))
+    rows = [(_words(one.move), numeral(one.apart, ".3f"), numeral(one.auc.value, ".5f"),
+             as_written(f"{one.auc.interval.low:.5f}-{one.auc.interval.high:.5f}"),
+             percent(one.found.tar_at(0.01).value, 1))
             for one in tried]  # fmt: skip
-    result.table("Templates", ("template", "d'", "AUC", "95 %", "TAR at FMR 1 %"), rows)
-    result.left_out("Pairs", tried[0].found.left_out)
-    for title, key, label in (("size", "scale", "times as large"), ("height", "down", "moved down, share of height")):
+    result.table(
+        tr("Templates"), (tr("template"), "d'", "AUC", "95 %", tr("TAR at FMR {rate}", rate=percent(0.01, 0))), rows
+    )
+    result.left_out(tr("Pairs left out"), tried[0].found.left_out)
+    for name_of_plot, title, key, label in (
+        ("size", plots.lettered("By size of the template"), "scale", plots.lettered("times as large")),
+        ("height", plots.lettered("By height of the template"), "down", plots.lettered("moved down, share of height")),
+    ):
         line = Series("d'", *zip(*sorted(_line(tried, key)), strict=True))
-        drawn = plots.lines([line], f"By {title} of the template", label, "d'")
-        result.figure(f"by_{title}", drawn, "How far apart both kinds of pairs are; the middle is the manifest's.")
+        drawn = plots.lines([line], title, label, "d'")
+        result.figure(
+            f"by_{name_of_plot}", drawn, tr("How far apart both kinds of pairs are; the middle is the manifest's.")
+        )
     result.notes.append(
-        "d' is the distance between the means of mated and impostor pairs in standard deviations. Choose on View 1 "
-        "(pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. Another template needs a new "
-        "calibration: accessctl calibrate."
+        tr(
+            "d' is the distance between the means of mated and impostor pairs in standard deviations. "
+            "Choose on View 1 (pairsDevTrain.txt, pairsDevTest.txt), not on the list that is reported. "
+            "Another template needs a new calibration: accessctl calibrate."
+        )
     )
     return result
 
@@ -141,7 +158,12 @@ def _values(tried: Sequence[Tried], best: Tried, embedded: Embedded) -> dict[str
 
 def _words(move: Move) -> str:
     if move == AS_IT_IS:
-        return "as in the manifest"
+        return tr("as in the manifest")
     if move.down:
-        return f"moved {'down' if move.down > 0 else 'up'} by {percent(abs(move.down), 0)} of the height"
-    return f"{move.scale:g} times as large"
+        far = percent(abs(move.down), 0)
+        return (
+            tr("moved down by {share} of the height", share=far)
+            if move.down > 0
+            else tr("moved up by {share} of the height", share=far)
+        )
+    return tr("{scale:g} times as large", scale=move.scale)

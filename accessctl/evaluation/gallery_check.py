@@ -19,7 +19,7 @@ from accessctl.domain import Template
 from accessctl.errors import InputError
 from accessctl.evaluation import plots
 from accessctl.evaluation.report import Report
-from accessctl.translation import tr
+from accessctl.translation import numeral, tr
 
 Floats = NDArray[np.float32]
 
@@ -128,24 +128,46 @@ def _named(close: dict[tuple[int, int], float], names: NDArray[np.str_]) -> list
 def report(found: GalleryCheck, name_of: dict[str, str], embedder: str, limits: tuple[float, float]) -> Report:
     """The figures; ``limits`` are too close and too far. Names are told: this is for the administrator only."""
     close, discords = found.close, found.discords
-    summary = (
-        f"{len(found.templates):,} people, {found.templates.total():,} templates: {len(close)} pairs of people are too "
-        f"close to be told apart safely, {len(discords)} templates disagree with their person's others, "
-        f"{len(found.few)} people have fewer than {ADVISED_TEMPLATES} templates."
+    summary = tr(
+        "{templates:,} people, {total:,} templates: {close} pairs of people are too close to be told "
+        "apart safely, {discords} templates disagree with their person's others, {few} people have "
+        "fewer than {advised_templates} templates.",
+        templates=len(found.templates),
+        total=found.templates.total(),
+        close=len(close),
+        discords=len(discords),
+        few=len(found.few),
+        advised_templates=ADVISED_TEMPLATES,
     )
-    result = Report("The people enrolled here", summary, values(found, name_of, embedder, limits))
+    result = Report(tr("The people enrolled here"), summary, values(found, name_of, embedder, limits))
     named = {person: f"{name_of.get(person, '?')} ({person})" for person in found.templates}
-    pairs = [(named[one.first], named[one.second], f"{one.similarity:.3f}") for one in close[:_LISTED]]
-    result.table("Too close: ask for a second factor, or enrol better pictures", ("one", "other", "similarity"), pairs)
-    rows = [(named[one.person], one.template_id, f"{one.similarity:.3f}") for one in discords[:_LISTED]]
-    result.table("Templates that disagree: look at the picture, enrol anew", ("person", "template", "best"), rows)
+    pairs = [(named[one.first], named[one.second], numeral(one.similarity, ".3f")) for one in close[:_LISTED]]
+    result.table(
+        tr("Too close: ask for a second factor, or enrol better pictures"),
+        (tr("one"), tr("other"), tr("similarity")),
+        pairs,
+    )
+    rows = [(named[one.person], one.template_id, numeral(one.similarity, ".3f")) for one in discords[:_LISTED]]
+    result.table(
+        tr("Templates that disagree: look at the picture, enrol anew"), (tr("person"), tr("template"), tr("best")), rows
+    )
     few = [(named[person], found.templates[person]) for person in found.few[:_LISTED]]
-    result.table(f"Fewer than {ADVISED_TEMPLATES} templates: enrol more", ("person", "templates"), few)
-    result.left_out("People", found.left_out)
-    sets = {"own templates": found.own, "nearest other person": found.near}
+    result.table(
+        tr("Fewer than {advised_templates} templates: enrol more", advised_templates=ADVISED_TEMPLATES),
+        (tr("person"), tr("templates")),
+        few,
+    )
+    result.left_out(tr("People left out"), found.left_out)
+    sets = {plots.lettered("own templates"): found.own, plots.lettered("nearest other person"): found.near}
     shown = {name: scores for name, scores in sets.items() if scores.size}
-    drawn = plots.histogram(shown, "Similarities here", "cosine", {"limit": limits[0]}, bins=40)
-    result.figure("scores", drawn, "Own templates ought to be right of the limit, other people left of it.")
+    drawn = plots.histogram(
+        shown,
+        plots.lettered("Similarities here"),
+        plots.lettered("cosine"),
+        {plots.lettered("limit"): limits[0]},
+        bins=40,
+    )
+    result.figure("scores", drawn, tr("Own templates ought to be right of the limit, other people left of it."))
     return result
 
 

@@ -24,6 +24,7 @@ from accessctl.evaluation.identification import (
 from accessctl.evaluation.intervals import wilson
 from accessctl.evaluation.plots import Series
 from accessctl.evaluation.report import Report, percent, with_interval
+from accessctl.translation import grouped, tr
 
 GALLERY_SIZES = (10, 30, 100, 300, 1000, 1600)
 TEMPLATES = (1, 2, 3, 5, 8)
@@ -73,19 +74,27 @@ def _comparable(embedded: Embedded, plan: Plan, **most: int) -> Plan:
 def report(found: Study, embedded: Embedded) -> Report:
     """The figures, with tables and plots."""
     plan, figures = found.figures.plan, found.figures
-    summary = (
-        f"{plan.gallery_size:,} people, {plan.per_person} picture(s) each, mean of {plan.draws} draws: at FPIR 0.3 %, "
-        f"{percent(figures.miss[0.003].fnir)} of the enrolled are missed; rank 1 {percent(figures.rank1)}."
+    summary = tr(
+        "{gallery_size:,} people, {per_person} picture(s) each, mean of {draws} draws: at FPIR 0.3 %, "
+        "{fnir} of the enrolled are missed; rank 1 {rank1}.",
+        gallery_size=plan.gallery_size,
+        per_person=plan.per_person,
+        draws=plan.draws,
+        fnir=percent(figures.miss[0.003].fnir),
+        rank1=percent(figures.rank1),
     )
-    result = Report(f"Identification with {embedded.recipe.name}", summary, values(found, embedded))
+    result = Report(tr("Identification with {name}", name=embedded.recipe.name), summary, values(found, embedded))
     _tables(result, found)
-    result.left_out("Pictures", embedded.left_out)
+    result.left_out(tr("Pictures left out"), embedded.left_out)
     _plots(result, found)
     result.notes.append(
-        "Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes of several "
-        "pictures are averaged, strangers' like the others'. Pictures of one person are of different days, which "
-        "frames of one walk-up are not: at a door, several frames help less than several pictures do here. "
-        "Labels are taken as they are: mislabelled pictures count as errors. Intervals: 95 %, bootstrap of probes."
+        tr(
+            "Mated probes: one per enrolled person and draw. Nonmated probes: one of everybody else; probes "
+            "of several pictures are averaged, strangers' like the others'. Pictures of one person are of "
+            "different days, which frames of one walk-up are not: at a door, several frames help less than "
+            "several pictures do here. Labels are taken as they are: mislabelled pictures count as errors. "
+            "Intervals: 95 %, bootstrap of probes."
+        )
     )
     return result
 
@@ -129,15 +138,16 @@ def _measured(one: Summary) -> dict[str, Any]:
 
 
 def _tables(result: Report, found: Study) -> None:
-    heads = ["people", "templates", "pictures per probe", "fusion", "weighting", "mated", "strangers",
-             "rank 1", *(f"FNIR at FPIR {percent(rate, 1)}" for rate in FPIR_RATES)]  # fmt: skip
-    result.table("As asked", ("measure", "value"), list(zip(heads, _row(found.figures), strict=True)))
+    rates = (tr("FNIR at FPIR {rate}", rate=percent(rate, 1)) for rate in FPIR_RATES)
+    heads = [tr("people"), tr("templates"), tr("pictures per probe"), tr("fusion"), tr("weighting"), tr("mated"),
+             tr("strangers"), tr("rank 1"), *rates]  # fmt: skip
+    result.table(tr("As asked"), (tr("measure"), tr("value")), list(zip(heads, _row(found.figures), strict=True)))
     groups = {
-        "By gallery size": found.by_gallery_size,
-        "By templates per person": found.by_templates,
-        "By pictures per probe": found.by_probe_pictures,
-        "By fusion of templates": found.by_fusion,
-        "By weighting of the pictures of a probe": found.by_weighting,
+        tr("By gallery size"): found.by_gallery_size,
+        tr("By templates per person"): found.by_templates,
+        tr("By pictures per probe"): found.by_probe_pictures,
+        tr("By fusion of templates"): found.by_fusion,
+        tr("By weighting of the pictures of a probe"): found.by_weighting,
     }
     for title, group in groups.items():
         if group:
@@ -153,32 +163,45 @@ def _is_told(column: int, rows: Sequence[Sequence[str]]) -> bool:
 
 def _row(one: Summary) -> list[str]:
     plan = one.plan
-    asked = (f"{plan.gallery_size:,}", str(plan.per_person), str(plan.probe_pictures), plan.fusion.value,
+    asked = (grouped(plan.gallery_size), str(plan.per_person), str(plan.probe_pictures), plan.fusion.value,
              plan.weighting.value)  # fmt: skip
     found = [with_interval(miss.fnir, miss.interval) for miss in one.miss.values()]
-    return [*asked, f"{one.mated:,}", f"{one.nonmated:,}", with_interval(one.rank1, one.rank1_interval), *found]
+    return [*asked, grouped(one.mated), grouped(one.nonmated), with_interval(one.rank1, one.rank1_interval), *found]
 
 
 def _plots(result: Report, found: Study) -> None:
     asked = found.asked
-    draws = {f"draw {number}": one.curve() for number, one in enumerate(asked.searches[:5], start=1)}
-    result.figure("det", plots.det(draws, "Identification", "FPIR", "FNIR"), "Misses over false positives, by draw.")
-    result.figure("cmc", _cmc(asked), "Share of enrolled people found among the first so many.")
+    draws = {
+        plots.lettered("draw {number}", number=number): one.curve()
+        for number, one in enumerate(asked.searches[:5], start=1)
+    }
+    result.figure(
+        "det",
+        plots.det(draws, plots.lettered("Identification"), "FPIR", "FNIR"),
+        tr("Misses over false positives, by draw."),
+    )
+    result.figure("cmc", _cmc(asked), tr("Share of enrolled people found among the first so many."))
     sets = {
-        "own person": asked.searches[0].own,
-        "best other person": asked.searches[0].other,
-        "best for a stranger": asked.searches[0].best,
+        plots.lettered("own person"): asked.searches[0].own,
+        plots.lettered("best other person"): asked.searches[0].other,
+        plots.lettered("best for a stranger"): asked.searches[0].best,
     }
     limits = {f"FPIR {percent(rate, 1)}": miss.limit for rate, miss in found.figures.miss.items()}
-    result.figure("scores", plots.histogram(sets, "Best similarities", "cosine", limits), "What a search returns.")
+    result.figure(
+        "scores",
+        plots.histogram(sets, plots.lettered("Best similarities"), plots.lettered("cosine"), limits),
+        tr("What a search returns."),
+    )
     for name, label, group in (
-        ("gallery_size", "people enrolled", found.by_gallery_size),
-        ("per_person", "templates per person", found.by_templates),
-        ("probe_pictures", "pictures per probe", found.by_probe_pictures),
+        ("gallery_size", plots.lettered("people enrolled"), found.by_gallery_size),
+        ("per_person", plots.lettered("templates per person"), found.by_templates),
+        ("probe_pictures", plots.lettered("pictures per probe"), found.by_probe_pictures),
     ):
         if len(group) > 1:
             caption = (
-                f"Misses by {label}, in galleries of one size." if name != "gallery_size" else f"Misses by {label}."
+                tr("Misses by {label}, in galleries of one size.", label=label)
+                if name != "gallery_size"
+                else tr("Misses by {label}.", label=label)
             )
             result.figure(f"by_{name}", _sweep_plot(name, label, group), caption)
 
@@ -188,7 +211,7 @@ def _cmc(asked: Identification) -> bytes:
     spans = [wilson(round(share * asked.mated), asked.mated) for share in shares]
     ranks = list(range(1, len(shares) + 1))
     series = Series("", ranks, shares, [span.low for span in spans], [span.high for span in spans])
-    return plots.lines([series], "CMC", "rank", "share found")
+    return plots.lines([series], "CMC", plots.lettered("rank"), plots.lettered("share found"))
 
 
 def _sweep_plot(name: str, label: str, group: Sequence[Summary]) -> bytes:
@@ -198,4 +221,6 @@ def _sweep_plot(name: str, label: str, group: Sequence[Summary]) -> bytes:
         misses = [one.miss[rate] for one in group]
         low, high = [miss.interval.low for miss in misses], [miss.interval.high for miss in misses]
         series.append(Series(f"FPIR {percent(rate, 1)}", x, [miss.fnir for miss in misses], low, high))
-    return plots.lines(series, f"FNIR by {label}", label, "FNIR", log_x=name == "gallery_size")
+    return plots.lines(
+        series, plots.lettered("FNIR by {label}", label=label), label, "FNIR", log_x=name == "gallery_size"
+    )

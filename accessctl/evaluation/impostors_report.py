@@ -14,6 +14,7 @@ from accessctl.evaluation.impostors import MOST_PER_PERSON, AllPairs, by_group
 from accessctl.evaluation.intervals import Rate
 from accessctl.evaluation.plots import Series
 from accessctl.evaluation.report import Report, percent
+from accessctl.translation import grouped, numeral, tr
 
 FMR_RATES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7)
 GROUP_FMR = 1e-4  # the limit at which groups are compared: beyond it small groups have too few pairs
@@ -27,23 +28,35 @@ def report(
     """The figures, with tables and plots; ``group_of`` may be empty."""
     strict = 1e-5 if found.impostors >= 1e5 else 1e-2
     limit = found.limit_at(strict)
-    missed = percent(found.fnmr_at(limit).value) + " of the mated are missed"
-    summary = (
-        f"{found.impostors:,} impostor and {found.mated.size:,} mated pairs: at one false match in "
-        f"{1 / strict:,.0f} (similarity {limit:.3f}), "
-        f"{missed if found.mated.size else 'misses are not measured: nobody has two pictures'}."
+    missed = (
+        tr("{share} of the mated are missed", share=percent(found.fnmr_at(limit).value))
+        if found.mated.size
+        else tr("misses are not measured: nobody has two pictures")
+    )
+    summary = tr(
+        "{impostors:,} impostor and {size:,} mated pairs: at one false match in {strict:,.0f} "
+        "(similarity {limit:.3f}), {missed}.",
+        impostors=found.impostors,
+        size=found.mated.size,
+        strict=1 / strict,
+        limit=limit,
+        missed=missed,
     )
     compared = _compared(found, embedded, group_of, progress) if group_of else None
-    result = Report(f"All pairs with {embedded.recipe.name}", summary, values(found, embedded, compared))
+    result = Report(tr("All pairs with {name}", name=embedded.recipe.name), summary, values(found, embedded, compared))
     _tables(result, found, embedded, compared)
-    result.left_out("Pictures", _left_out(embedded, compared))
+    result.left_out(tr("Pictures left out"), _left_out(embedded, compared))
     _plots(result, found)
     result.notes.append(
-        f"Mated pairs use at most {MOST_PER_PERSON} pictures of one person. FMR intervals draw people, not pairs. "
-        "Mislabelled pictures count as impostors, which makes the tail look worse than it is, never better."
+        tr(
+            "Mated pairs use at most {most_per_person} pictures of one person. FMR intervals draw people, "
+            "not pairs. Mislabelled pictures count as impostors, which makes the tail look worse than it "
+            "is, never better.",
+            most_per_person=MOST_PER_PERSON,
+        )
     )
     if compared:
-        result.notes.append("Intervals of groups take pairs as independent, which pairs of one person are not.")
+        result.notes.append(tr("Intervals of groups take pairs as independent, which pairs of one person are not."))
     return result
 
 
@@ -112,23 +125,32 @@ def _tables(result: Report, found: AllPairs, embedded: Embedded, compared: Compa
         if rate * found.impostors >= 1:
             limit = found.limit_at(rate)
             span, hits = found.fmr_interval(limit), found.fmr_at(limit).hits
-            rows.append((f"{rate:g}", f"{limit:.4f}", f"{hits:,}", f"{span.low:.1e} to {span.high:.1e}",
-                         found.fnmr_at(limit)))  # fmt: skip
-    heads = ("FMR at most", "limit (cosine)", "impostor pairs at or above", "95 % of the FMR", "FNMR there")
-    result.table("By false match rate", heads, rows)
+            far = tr("{low:.1e} to {high:.1e}", low=span.low, high=span.high)
+            rows.append((f"{rate:g}", numeral(limit, ".4f"), grouped(hits), far, found.fnmr_at(limit)))
+    heads = (
+        tr("FMR at most"),
+        tr("limit (cosine)"),
+        tr("impostor pairs at or above"),
+        tr("95 % of the FMR"),
+        tr("FNMR there"),
+    )
+    result.table(tr("By false match rate"), heads, rows)
     if compared:
         table = [(name, _fine(fmr), fnmr) for name, (fmr, fnmr) in compared.rates.items()]
         result.table(
-            f"By group, at the limit of FMR {compared.at_fmr:g} over all", ("group", "FMR within", "FNMR"), table
+            tr("By group, at the limit of FMR {at_fmr:g} over all", at_fmr=compared.at_fmr),
+            (tr("group"), tr("FMR within"), "FNMR"),
+            table,
         )
-    near = [(f"{one['similarity']:.3f}", *one["pictures"]) for one in _nearest(found, embedded)[:15]]
-    result.table("Nearest strangers", ("similarity", "one", "other"), near)
+    near = [(numeral(one["similarity"], ".3f"), *one["pictures"]) for one in _nearest(found, embedded)[:15]]
+    result.table(tr("Nearest strangers"), (tr("similarity"), tr("one"), tr("other")), near)
 
 
 def _fine(rate: Rate) -> str:
     """A rate too small for per cents."""
     span = rate.interval
-    return f"{rate.value:.1e} ({span.low:.1e}-{span.high:.1e}; {rate.hits:,} of {rate.trials:,})"
+    return tr("{rate:.1e} ({low:.1e}-{high:.1e}; {hits:,} of {trials:,})", rate=rate.value, low=span.low,
+              high=span.high, hits=rate.hits, trials=rate.trials)  # fmt: skip
 
 
 def _plots(result: Report, found: AllPairs) -> None:
@@ -138,9 +160,22 @@ def _plots(result: Report, found: AllPairs) -> None:
     shown = fmr > 0
     lines = [Series("FMR", edges[shown], fmr[shown])]
     lines += [Series("FNMR", edges[fnmr > 0], fnmr[fnmr > 0])] if found.mated.size else []
-    result.figure("errors", plots.lines(lines, "Errors over the limit", "cosine", "rate", log_y=True), "FMR and FNMR.")
+    result.figure(
+        "errors",
+        plots.lines(
+            lines, plots.lettered("Errors over the limit"), plots.lettered("cosine"), plots.lettered("rate"), log_y=True
+        ),
+        tr("FMR and FNMR over the limit."),
+    )
     counts = -np.diff(found.at_least)
     wide = found.edges[:: found.edges.size // 200]
     sums = np.histogram(found.edges[:-1], wide, weights=counts / max(found.impostors, 1))[0] / np.diff(wide)
-    heights = {"mated": np.histogram(found.mated, wide, density=found.mated.size > 0)[0], "impostor": sums}
-    result.figure("scores", plots.density(wide, heights, "Similarities of all pairs", "cosine"), "All pairs.")
+    heights = {
+        plots.lettered("mated"): np.histogram(found.mated, wide, density=found.mated.size > 0)[0],
+        plots.lettered("impostor"): sums,
+    }
+    result.figure(
+        "scores",
+        plots.density(wide, heights, plots.lettered("Similarities of all pairs"), plots.lettered("cosine")),
+        tr("All pairs."),
+    )

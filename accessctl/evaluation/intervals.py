@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special
 
+from accessctl.translation import tr
+
 CONFIDENCE = 0.95
 
 
@@ -54,7 +56,8 @@ class Rate:
 
     def __str__(self) -> str:
         low, high = self.interval.low, self.interval.high
-        return f"{100 * self.value:.2f} % ({100 * low:.2f}-{100 * high:.2f}; {self.hits:,} of {self.trials:,})"
+        return tr("{share:.2f} % ({low:.2f}-{high:.2f}; {hits:,} of {trials:,})", share=100 * self.value, low=100 * low,
+                  high=100 * high, hits=self.hits, trials=self.trials)  # fmt: skip
 
 
 def clopper_pearson(hits: int, trials: int, confidence: float = CONFIDENCE) -> Interval:

@@ -7,25 +7,30 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import cycler
 import matplotlib as mpl
 import numpy as np
+from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ft2font import FT2Font
 from numpy.typing import ArrayLike, NDArray
 from scipy import special
 
+from accessctl import translation
 from accessctl.domain import Pixels
 from accessctl.evaluation.curves import Curve
 from accessctl.evaluation.intervals import wilson
+from accessctl.translation import LANGUAGES, Said
 
 GRANTED, DENIED, ACCENT, MUTED = "#0B7A4B", "#B3261E", "#2557D6", "#5A6572"
 _COLOURS = (ACCENT, DENIED, GRANTED, "#8A5A00", "#6A3FB5", "#0F7C8A", "#B0457A", MUTED)
+_FONT = "DejaVu Sans"  # comes with matplotlib; it has every letter of Spanish and French
 _STYLE: dict[Any, Any] = {
-    "font.family": "DejaVu Sans",
     "font.size": 10,
     "axes.titlesize": 12,
     "axes.titleweight": "bold",
@@ -58,6 +63,38 @@ class Series:
     high: ArrayLike | None = None
 
 
+def lettered(text: str, /, **values: object) -> str:
+    """``tr`` for what is drawn: English where no font on this machine has the letters, because boxes say nothing."""
+    said = Said(text, **values)
+    return said.in_words if _fonts(translation.language()) else str(said)
+
+
+@cache
+def _fonts(language: str) -> tuple[str, ...]:
+    """The families to draw a language with; none where its letters are not to be had."""
+    letters = LANGUAGES[language]  # its name in its own words
+    if _has(font_manager.findfont(_FONT), letters):
+        return (_FONT,)
+    found = next((path for path in sorted(font_manager.findSystemFonts()) if _has(path, letters)), None)
+    if found is None:
+        return ()
+    font_manager.fontManager.addfont(found)
+    return _FONT, font_manager.FontProperties(fname=found).get_name()
+
+
+def _has(font: str, letters: str) -> bool:
+    """Whether a font's file has a picture of each letter; not where it cannot be read."""
+    try:
+        face = FT2Font(font)
+    except (OSError, RuntimeError):
+        return False
+    return all(face.get_char_index(ord(letter)) for letter in letters)
+
+
+def _style() -> dict[Any, Any]:
+    return {**_STYLE, "font.family": [*(_fonts(translation.language()) or (_FONT,))]}
+
+
 @dataclass(slots=True)
 class _Sheet:
     """A figure being drawn; ``png`` holds its bytes after the ``with`` block."""
@@ -68,7 +105,7 @@ class _Sheet:
 
 @contextmanager
 def _sheet(title: str, x_label: str, y_label: str, size: tuple[float, float] = (6.4, 4.6)) -> Iterator[_Sheet]:
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(_style()):
         figure = Figure(figsize=size, dpi=_DPI, layout="constrained")
         FigureCanvasAgg(figure)
         axes = figure.add_subplot()
@@ -82,9 +119,7 @@ def _sheet(title: str, x_label: str, y_label: str, size: tuple[float, float] = (
         sheet.png = buffer.getvalue()
 
 
-def roc(
-    curves: Mapping[str, Curve], title: str, x_label: str = "false accepts (log)", y_label: str = "accepted"
-) -> bytes:
+def roc(curves: Mapping[str, Curve], title: str, x_label: str, y_label: str) -> bytes:
     """True accepts over false accepts, false accepts on a log scale: a door lives at the left edge."""
     with _sheet(title, x_label, y_label) as sheet:
         for name, found in curves.items():
@@ -98,9 +133,7 @@ def roc(
     return sheet.png
 
 
-def det(
-    curves: Mapping[str, Curve], title: str, x_label: str = "false accepts", y_label: str = "false refusals"
-) -> bytes:
+def det(curves: Mapping[str, Curve], title: str, x_label: str, y_label: str) -> bytes:
     """Both errors on normal-deviate axes, where a straight line means normal scores (Martin et al., 1997)."""
     with _sheet(title, x_label, y_label, (5.6, 5.2)) as sheet:
         for name, found in curves.items():
@@ -142,7 +175,7 @@ def density(
     limits: Mapping[str, float] | None = None,
 ) -> bytes:
     """As ``histogram``, for sets that were counted into bins while they were streamed."""
-    with _sheet(title, x_label, "density") as sheet:
+    with _sheet(title, x_label, lettered("density")) as sheet:
         for (name, values), colour in zip(heights.items(), (GRANTED, DENIED, *_COLOURS), strict=False):
             sheet.axes.stairs(np.asarray(values), np.asarray(edges), fill=True, alpha=0.35, color=colour, label=name)
         for name, limit in (limits or {}).items():
@@ -204,7 +237,7 @@ def confusion(matrix: ArrayLike, names: Sequence[str], title: str) -> bytes:
     """Counts with shares of their row; rows are the truth, columns what was said."""
     counts = np.asarray(matrix, np.int64)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
-    with _sheet(title, "said", "truth", (4.6, 4.2)) as sheet:
+    with _sheet(title, lettered("said"), lettered("truth"), (4.6, 4.2)) as sheet:
         sheet.axes.grid(False)
         sheet.axes.imshow(shares, cmap="Blues", vmin=0, vmax=1)
         for (row, column), count in np.ndenumerate(counts):
@@ -219,7 +252,7 @@ def confusion(matrix: ArrayLike, names: Sequence[str], title: str) -> bytes:
 def gallery(rows: Mapping[str, Sequence[Pixels]], side_inches: float = 1.75) -> bytes:
     """Rows of BGR pictures, each with its name in front."""
     columns = max(len(pictures) for pictures in rows.values())
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(_style()):
         figure = Figure(figsize=(columns * side_inches, len(rows) * side_inches), dpi=_DPI, layout="constrained")
         FigureCanvasAgg(figure)
         places = figure.subplots(len(rows), columns, squeeze=False)
@@ -238,7 +271,7 @@ def reliability(probability: ArrayLike, truth: ArrayLike, title: str, bins: int 
     """Share of positives over predicted probability, with Wilson intervals; on the diagonal it means what it says."""
     given, true = np.asarray(probability, np.float64).ravel(), np.asarray(truth, bool).ravel()
     bin_of = np.minimum((given * bins).astype(int), bins - 1)
-    with _sheet(title, "predicted", "observed share", (5.2, 4.8)) as sheet:
+    with _sheet(title, lettered("predicted"), lettered("observed share"), (5.2, 4.8)) as sheet:
         sheet.axes.plot([0, 1], [0, 1], linestyle="--", color=MUTED, linewidth=1)
         for one in np.unique(bin_of):
             inside = bin_of == one

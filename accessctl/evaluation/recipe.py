@@ -56,7 +56,7 @@ class Recipe:
 
     @property
     def name(self) -> str:
-        return f"{self.embedder}, mirrored mean" if self.mirrored else self.embedder
+        return tr("{embedder}, mirrored mean", embedder=self.embedder) if self.mirrored else self.embedder
 
 
 def recipe_of(catalogue: Catalogue, settings: Settings, embedder: str, *, mirrored: bool) -> Recipe:

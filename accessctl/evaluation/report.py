@@ -18,7 +18,7 @@ from accessctl import __version__
 from accessctl.errors import InputError
 from accessctl.evaluation.intervals import Interval
 from accessctl.store.files import whole_together
-from accessctl.translation import tr
+from accessctl.translation import grouped, language, mark, numeral, tr
 
 _CSS = """
 body{font:15px/1.5 system-ui,sans-serif;color:#14181d;background:#f6f7f9;margin:0}
@@ -32,6 +32,16 @@ figure{flex:0 1 580px;box-sizing:border-box;margin:0;padding:8px}
 figure{background:#fff;border:1px solid #dde2e8;border-radius:8px}
 figure img{max-width:100%} figcaption{font-size:13px;color:#5a6572;max-width:640px}
 """
+
+
+# Why something was left out, by its key in report.json.
+_REASONS = {
+    "no_face": mark("no face"), "unreadable": mark("unreadable"), "missing_picture": mark("missing picture"),
+    "in_no_group": mark("in no group"), "no_template": mark("no template"),
+    "templates_of_another_embedder": mark("templates of another embedder"),
+    "shorter_than_a_window": mark("shorter than a window"),
+    "too_short_to_enrol_and_search": mark("too short to enrol and search"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +76,10 @@ class Report:
     def table(self, title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         self.tables.append(Table(title, heads, rows))
 
-    def left_out(self, what: str, counts: Mapping[str, int]) -> None:
+    def left_out(self, title: str, counts: Mapping[str, int]) -> None:
         """How many were not measured, by reason: in every report, also where nothing was left out."""
-        rows = [(why.replace("_", " "), f"{count:,}") for why, count in counts.items()]
-        self.table(f"{what} left out", ("why", what.lower()), rows)
+        rows = [(tr(_REASONS.get(why, why.replace("_", " "))), grouped(count)) for why, count in counts.items()]
+        self.table(title, (tr("why"), tr("how many")), rows)
 
     def figure(self, name: str, png: bytes, caption: str) -> None:
         self.figures.append(Figure(name, png, caption))
@@ -134,32 +144,35 @@ def plain(value: Any) -> Any:
 
 def percent(value: float, digits: int = 2) -> str:
     """For tables: "99.15 %", or a dash for what was not measured."""
-    return f"{100 * value:.{digits}f} %" if math.isfinite(value) else "–"
+    return f"{numeral(100 * value, f'.{digits}f')} %" if math.isfinite(value) else "–"
 
 
 def with_interval(value: float, interval: Interval) -> str:
     """A share and its 95 % interval: "10.62 % (6.8-18.2)", or a dash for what was not measured."""
     if not math.isfinite(value):
         return "–"
-    return f"{percent(value)} ({100 * interval.low:.1f}-{100 * interval.high:.1f})"
+    low, high = numeral(100 * interval.low, ".1f"), numeral(100 * interval.high, ".1f")
+    return f"{percent(value)} ({low}-{high})"
 
 
 def _page(report: Report) -> str:
     parts = [f"<h1>{_text(report.title)}</h1>", f"<p>{_text(report.summary)}</p>"]
     parts += map(_table, report.tables)
-    parts += ["<h2>Plots</h2>"] if report.figures else []
+    parts += [f"<h2>{_text(tr('Plots'))}</h2>"] if report.figures else []
     parts.append(f"<div class=plots>{''.join(map(_figure, report.figures))}</div>")
     parts += [f"<p class=muted>{_text(note)}</p>" for note in report.notes]
     origin = made()
     parts.append(f"<p class=muted>accessctl {origin['accessctl']}, {origin['at']}, {_text(origin['machine'])}</p>")
     head = f"<meta charset=utf-8><title>{_text(report.title)}</title><style>{_CSS}</style>"
-    return f"<!doctype html><html lang=en><head>{head}</head><body><main>{''.join(parts)}</main></body></html>\n"
+    return (
+        f"<!doctype html><html lang={language()}><head>{head}</head><body><main>{''.join(parts)}</main></body></html>\n"
+    )
 
 
 def _table(table: Table) -> str:
     heads = "".join(f"<th>{_text(head)}</th>" for head in table.heads)
     if not table.rows:
-        return f"<h2>{_text(table.title)}</h2><p class=muted>None.</p>"
+        return f"<h2>{_text(table.title)}</h2><p class=muted>{_text(tr('None.'))}</p>"
     rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in table.rows)
     return f"<h2>{_text(table.title)}</h2><div class=wide><table><tr>{heads}</tr>{rows}</table></div>"
 

@@ -12,7 +12,7 @@ from typing import Any
 from accessctl.evaluation import plots
 from accessctl.evaluation.intervals import Rate, upper_bound
 from accessctl.evaluation.report import Report
-from accessctl.translation import Said, mark, numeral
+from accessctl.translation import Said, mark, numeral, tr
 
 LIVING = "living"
 _REFUSED = mark("{wrong} of {of} living people were refused: BPCER below {bound:.1f} %")
@@ -70,7 +70,7 @@ def by_species(attempts: Sequence[Attempt]) -> dict[str, list[Attempt]]:
 def report(attempts: Sequence[Attempt], model: str, min_live: float, camera: str) -> Report:
     """Rates per species with their upper bounds, and the scores of every attempt."""
     sorts = by_species(attempts)
-    lines = {name: str(claim(name, found)) for name, found in sorts.items()}
+    lines = {name: claim(name, found).in_words for name, found in sorts.items()}
     values: dict[str, Any] = {
         "model": model,
         "min_live": min_live,
@@ -78,14 +78,23 @@ def report(attempts: Sequence[Attempt], model: str, min_live: float, camera: str
         "species": {name: _values(name, found) for name, found in sorts.items()},
         "attempts": [{"species": one.species, "opened": one.opened, "frames": list(one.frames)} for one in attempts],
     }
-    made = Report("Self-test of liveness", ". ".join(lines.values()) + ".", values)
-    rows = [(name, len(found), sum(one.opened for one in found), lines[name]) for name, found in sorts.items()]
-    made.table("Attempts", ("shown", "attempts", "gate would have opened", "what it means"), rows)
+    made = Report(tr("Self-test of liveness"), ". ".join(lines.values()) + ".", values)
+    rows = [
+        (name_of(name).in_words, len(found), sum(one.opened for one in found), lines[name])
+        for name, found in sorts.items()
+    ]
+    made.table(tr("Attempts"), (tr("shown"), tr("attempts"), tr("gate would have opened"), tr("what it means")), rows)
     scores = {name: [live for one in found for live in one.frames] for name, found in sorts.items()}
-    shown = {name: found for name, found in scores.items() if found}
+    shown = {name_of(name).in_words: found for name, found in scores.items() if found}
     if shown:
-        drawn = plots.histogram(shown, "Scores per frame", "P(live)", {"limit": min_live}, span=(0.0, 1.0))
-        made.figure("histogram", drawn, "The living should lie right of the line, attacks left of it.")
+        drawn = plots.histogram(
+            shown,
+            plots.lettered("Scores per frame"),
+            plots.lettered("P(live)"),
+            {plots.lettered("limit"): min_live},
+            span=(0.0, 1.0),
+        )
+        made.figure("histogram", drawn, tr("The living should lie right of the line, attacks left of it."))
     return made
 
 

@@ -11,6 +11,7 @@ from accessctl.evaluation.plots import Series
 from accessctl.evaluation.report import Report, percent, with_interval
 from accessctl.evaluation.track_search import FPIR, TrackSearch
 from accessctl.evaluation.tracks import Own, Track, Votes
+from accessctl.translation import numeral, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,18 @@ def report(found: TrackStudy) -> Report:
     """The figures, with tables and a plot."""
     needed, window = found.asked
     told = values(found)
-    summary = (
-        f"{len(found.tracks)} tracks of {told['clips']} clips, {told['frames']:,} frames, against {found.strangers:,} "
-        f"pictures of other people: what {needed} of {window} votes do."
+    summary = tr(
+        "{tracks} tracks of {clips} clips, {frames:,} frames, against {strangers:,} pictures of other "
+        "people: what {needed} of {window} votes do.",
+        tracks=len(found.tracks),
+        clips=told["clips"],
+        frames=told["frames"],
+        strangers=found.strangers,
+        needed=needed,
+        window=window,
     )
     result = Report(
-        f"Votes over tracks with {found.name}",
+        tr("Votes over tracks with {name}", name=found.name),
         summary,
         {
             "embedder": found.embedder,
@@ -67,27 +74,42 @@ def report(found: TrackStudy) -> Report:
         },
     )
     heads = (
-        "FMR of pictures",
-        "limit",
-        "per frame",
-        f"per window {needed} of {window}",
-        "per visit",
-        "visit / picture",
+        tr("FMR of pictures"),
+        tr("limit"),
+        tr("per frame"),
+        tr("per window {needed} of {window}", needed=needed, window=window),
+        tr("per visit"),
+        tr("visit / picture"),
     )
     rows = [_stranger_row(row) for row in found.votes]
-    result.table("Strangers taken for somebody", heads, rows)
-    own = [(f"{row.album_fmr:g}", f"{row.limit:.3f}", with_interval(row.frame, row.frame_interval),
+    result.table(tr("Strangers taken for somebody"), heads, rows)
+    own = [(f"{row.album_fmr:g}", numeral(row.limit, ".3f"), with_interval(row.frame, row.frame_interval),
             with_interval(row.window, row.window_interval), row.tracks) for row in found.own]  # fmt: skip
-    title = f"People refused by {found.templates} templates of the first third of their own track"
-    result.table(title, ("FMR of pictures", "limit", "frames", f"windows {needed} of {window}", "tracks"), own)
+    title = tr(
+        "People refused by {templates} templates of the first third of their own track", templates=found.templates
+    )
+    result.table(
+        title,
+        (
+            tr("FMR of pictures"),
+            tr("limit"),
+            tr("frames"),
+            tr("windows {needed} of {window}", needed=needed, window=window),
+            tr("tracks"),
+        ),
+        own,
+    )
     _search_table(result, found.searched)
-    result.left_out("Pictures", found.left_out)
-    result.left_out("Tracks", found.tracks_left_out)
+    result.left_out(tr("Pictures left out"), found.left_out)
+    result.left_out(tr("Tracks left out"), found.tracks_left_out)
     _plot(result, found)
     result.notes.append(
-        f"A visit is the first {found.visit_frames} frames. Few people, one session each: the ratios say how dependent "
-        "frames are; refusals and misses are a lower bound, because nobody had another day, light or haircut. "
-        "Intervals: 95 %, by drawing tracks."
+        tr(
+            "A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how "
+            "dependent frames are; refusals and misses are a lower bound, because nobody had another day, "
+            "light or haircut. Intervals: 95 %, by drawing tracks.",
+            visit_frames=found.visit_frames,
+        )
     )
     return result
 
@@ -96,18 +118,28 @@ def _search_table(result: Report, searched: Sequence[TrackSearch]) -> None:
     """Titled for what it is: the album's strangers and limits, but people of one session."""
     if not searched:
         return
-    heads = ("people", "templates", "frames per probe", "limit", "missed (FNIR)", "taken for another", "tracks")
-    rows = [(one.plan.gallery_size + 1, one.plan.per_person, one.plan.probe_pictures, f"{one.limit:.3f}",
+    heads = (
+        tr("people"),
+        tr("templates"),
+        tr("frames per probe"),
+        tr("limit"),
+        tr("missed (FNIR)"),
+        tr("taken for another"),
+        tr("tracks"),
+    )
+    rows = [(one.plan.gallery_size + 1, one.plan.per_person, one.plan.probe_pictures, numeral(one.limit, ".3f"),
              with_interval(one.fnir, one.fnir_interval), with_interval(one.taken, one.taken_interval), one.tracks)
             for one in searched]  # fmt: skip
-    title = f"1:N from frames of clips, one session each, at the limit of FPIR {percent(FPIR, 1)} on the pictures"
+    title = tr(
+        "1:N from frames of clips, one session each, at the limit of FPIR {fpir} on the pictures", fpir=percent(FPIR, 1)
+    )
     result.table(title, heads, rows)
 
 
 def _stranger_row(row: Votes) -> list[str]:
     shares = (row.frame, row.window, row.visit)
-    return [f"{row.album_fmr:g}", f"{row.limit:.3f}", *(f"{share:.1e}" for share in shares),
-            f"{row.visit / row.album_fmr:.2f}"]  # fmt: skip
+    return [f"{row.album_fmr:g}", numeral(row.limit, ".3f"), *(numeral(share, ".1e") for share in shares),
+            numeral(row.visit / row.album_fmr, ".2f")]  # fmt: skip
 
 
 def _plot(result: Report, found: TrackStudy) -> None:
@@ -115,8 +147,20 @@ def _plot(result: Report, found: TrackStudy) -> None:
     if len(rows) < 2:
         return
     x = [row.album_fmr for row in rows]
-    series = [Series("frame", x, [row.frame for row in rows]), Series("visit", x, [row.visit for row in rows])]
+    series = [
+        Series(plots.lettered("frame"), x, [row.frame for row in rows]),
+        Series(plots.lettered("visit"), x, [row.visit for row in rows]),
+    ]
     windows = [row for row in rows if row.window > 0]
-    series.append(Series("window", [row.album_fmr for row in windows], [row.window for row in windows]))
-    png = plots.lines(series, "Strangers over a track", "FMR of pictures", "share taken", log_x=True, log_y=True)
-    result.figure("votes", png, "Frames, windows of votes and whole visits at the limits that give FMR on pictures.")
+    series.append(Series(plots.lettered("window"), [row.album_fmr for row in windows], [row.window for row in windows]))
+    png = plots.lines(
+        series,
+        plots.lettered("Strangers over a track"),
+        plots.lettered("FMR of pictures"),
+        plots.lettered("share taken"),
+        log_x=True,
+        log_y=True,
+    )
+    result.figure(
+        "votes", png, tr("Frames, windows of votes and whole visits at the limits that give FMR on pictures.")
+    )

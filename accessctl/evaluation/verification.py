@@ -23,7 +23,7 @@ from accessctl.evaluation.embedded import Embedded
 from accessctl.evaluation.intervals import Interval, Rate, mean_interval, wilson
 from accessctl.evaluation.pairs import PairList
 from accessctl.evaluation.report import Report, percent, with_interval
-from accessctl.translation import tr
+from accessctl.translation import as_written, grouped, tr
 
 Floats = NDArray[np.float64]
 
@@ -168,17 +168,25 @@ def _at_one_limit(similarity: Floats, same: NDArray[np.bool_], fold: NDArray[np.
 
 def report(found: Verification, embedded: Embedded) -> Report:
     """The figures, with tables and plots."""
-    title = f"Verification with {embedded.recipe.name}"
-    summary = (
-        f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)} of {found.curve.positives:,} mated and "
-        f"{found.curve.negatives:,} impostor pairs are told apart; AUC {found.auc.value:.5f}."
+    title = tr("Verification with {name}", name=embedded.recipe.name)
+    summary = tr(
+        "{accuracy_mean} ± {accuracy_std} of {positives:,} mated and {negatives:,} impostor pairs are "
+        "told apart; AUC {value:.5f}.",
+        accuracy_mean=percent(found.accuracy_mean),
+        accuracy_std=percent(found.accuracy_std),
+        positives=found.curve.positives,
+        negatives=found.curve.negatives,
+        value=found.auc.value,
     )
     result = Report(title, summary, values(found, embedded))
     _tables(result, found, embedded)
     _plots(result, found, embedded.recipe.name)
     result.notes.append(
-        "Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each "
-        f"fold at the limit that accepts {percent(FMR_RATES[-1], 1)} of the other folds' impostor pairs."
+        tr(
+            "Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At "
+            "one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.",
+            fmr_rates=percent(FMR_RATES[-1], 1),
+        )
     )
     return result
 
@@ -214,25 +222,40 @@ def values(found: Verification, embedded: Embedded) -> dict[str, Any]:
 def _tables(result: Report, found: Verification, embedded: Embedded) -> None:
     span, eer = found.accuracy_interval, found.eer_interval
     rows = [
-        ("accuracy, mean of ten folds", f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)}"),
-        ("95 % interval of the mean", f"{percent(span.low)} to {percent(span.high)}"),
-        ("AUC", f"{found.auc.value:.5f} ({found.auc.interval.low:.5f}-{found.auc.interval.high:.5f})"),
-        ("equal error rate", with_interval(found.curve.eer(), eer)),
-        *((f"accepted at FMR {percent(rate, 1)}", found.tar_at(rate)) for rate in FMR_RATES),
-        ("same people called the same at one limit", found.one_limit.same),
-        ("different people called different there", found.one_limit.different),
-        ("accuracy if a face not found counts as refused", percent(found.accuracy_if_failures_are_refused)),
+        (tr("accuracy, mean of ten folds"), f"{percent(found.accuracy_mean)} ± {percent(found.accuracy_std)}"),
+        (tr("95 % interval of the mean"), tr("{low} to {high}", low=percent(span.low), high=percent(span.high))),
+        ("AUC", as_written(f"{found.auc.value:.5f} ({found.auc.interval.low:.5f}-{found.auc.interval.high:.5f})")),
+        (tr("equal error rate"), with_interval(found.curve.eer(), eer)),
+        *((tr("accepted at FMR {rate}", rate=percent(rate, 1)), found.tar_at(rate)) for rate in FMR_RATES),
+        (tr("same people called the same at one limit"), found.one_limit.same),
+        (tr("different people called different there"), found.one_limit.different),
+        (tr("accuracy if a face not found counts as refused"), percent(found.accuracy_if_failures_are_refused)),
     ]
-    result.table("Figures", ("measure", "value"), rows)
-    result.left_out("Pairs", found.left_out)
+    result.table(tr("Figures"), (tr("measure"), tr("value")), rows)
+    result.left_out(tr("Pairs left out"), found.left_out)
     seconds = embedded.seconds_per_picture
-    spent = "all remembered from before" if math.isnan(seconds) else f"{1000 * seconds:.0f} ms per picture"
-    result.table("Work", ("", "value"), [("pictures embedded now", f"{embedded.fresh:,}"), ("time", spent)])
+    spent = (
+        tr("all remembered from before")
+        if math.isnan(seconds)
+        else tr("{seconds:.0f} ms per picture", seconds=1000 * seconds)
+    )
+    result.table(
+        tr("Work"), ("", tr("value")), [(tr("pictures embedded now"), grouped(embedded.fresh)), (tr("time"), spent)]
+    )
 
 
 def _plots(result: Report, found: Verification, name: str) -> None:
-    result.figure("roc", plots.roc({name: found.curve}, "ROC", "FMR", "TAR"), "Mated pairs accepted over impostors.")
-    result.figure("det", plots.det({name: found.curve}, "DET", "FMR", "FNMR"), "Both errors against each other.")
-    limits = {"most accurate": float(found.limits.mean()), "FMR 0.1 %": found.curve.limit_at_false_accept(0.001)}
-    sets = {"mated": found.mated, "impostor": found.impostor}
-    result.figure("scores", plots.histogram(sets, "Similarities", "cosine", limits), "What the limit has to separate.")
+    result.figure(
+        "roc", plots.roc({name: found.curve}, "ROC", "FMR", "TAR"), tr("Mated pairs accepted over impostors.")
+    )
+    result.figure("det", plots.det({name: found.curve}, "DET", "FMR", "FNMR"), tr("Both errors against each other."))
+    limits = {
+        plots.lettered("most accurate"): float(found.limits.mean()),
+        "FMR 0.1 %": found.curve.limit_at_false_accept(0.001),
+    }
+    sets = {plots.lettered("mated"): found.mated, plots.lettered("impostor"): found.impostor}
+    result.figure(
+        "scores",
+        plots.histogram(sets, plots.lettered("Similarities"), plots.lettered("cosine"), limits),
+        tr("What the limit has to separate."),
+    )

@@ -41,16 +41,18 @@ def pages(faces: Sequence[FacePicture], scenes: Sequence[Pixels], variants: int,
     if not faces:
         raise InputError(tr("no picture with a face; give a portrait to --picture"))
     values = {"pictures": len(faces), "variants": variants, "seed": seed, "attacks": list(ATTACKS)}
-    summary = "What the simulated attacks make of a picture. The same seed draws the same pictures again."
-    report = Report("Simulated presentation attacks", summary, values)
+    summary = tr("What the simulated attacks make of a picture. The same seed draws the same pictures again.")
+    report = Report(tr("Simulated presentation attacks"), summary, values)
     rows = {name: _attacked(name, faces, scenes, variants, seed) for name in ATTACKS}
-    report.figure("attacks", plots.gallery(rows), "Whole attacks: " + _sentences(ATTACKS.values()))
+    report.figure(
+        "attacks", plots.gallery(rows), tr("Whole attacks: {sentences}", sentences=_sentences(ATTACKS.values()))
+    )
     for title, effects in (("paper", _ON_PAPER), ("screen", _ON_SCREENS), ("camera", _BY_CAMERAS)):
         shown = {_name(effect): _effects(effect, faces, variants, seed) for effect in effects}
         report.figure(title, plots.gallery(shown), _sentences(effects))
     room = {"reflection": _reflections(faces, scenes, variants, seed)}
     report.figure("reflection", plots.gallery(room), _sentences([recapture.reflection]))
-    report.notes.append("The first picture of each row is untouched.")
+    report.notes.append(tr("The first picture of each row is untouched."))
     return report
 
 
@@ -102,7 +104,12 @@ def _close(face: FacePicture) -> Pixels:
 
 
 def _sentences(effects: Iterable[object]) -> str:
-    return " ".join(f"{_name(one)}: {_sentence(one)}" for one in effects)
+    return " ".join(f"{_name(one)}: {tr(_sentence(one))}" for one in effects)
+
+
+def explanations() -> set[str]:
+    """Every sentence that stands under a picture, in English: for the catalogues."""
+    return set(map(_sentence, (*ATTACKS.values(), *_ON_PAPER, *_ON_SCREENS, *_BY_CAMERAS, recapture.reflection)))
 
 
 def _sentence(effect: object) -> str:

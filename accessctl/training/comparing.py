@@ -11,21 +11,25 @@ from typing import Any
 from accessctl.errors import InputError
 from accessctl.evaluation.report import Report
 from accessctl.training.runs import CONFIG, METRICS
-from accessctl.translation import tr
+from accessctl.translation import mark, numeral, tr
 
-_FIRST = ("run", "recipe", "epochs")
+_FIRST = (mark("run"), mark("recipe"), mark("epochs"))
 
 
 def compare(folders: Sequence[Path]) -> Report:
     """The last figures of each run on what it never trained on; InputError for a folder without a run."""
     rows = [_row(folder) for folder in folders]
     measures = list(dict.fromkeys(name for row in rows for name in row["figures"]))
-    report = Report("Training runs side by side", f"{len(rows)} runs, figures on held-out pictures.", {"runs": rows})
+    report = Report(
+        tr("Training runs side by side"),
+        tr("{rows} runs, figures on held-out pictures.", rows=len(rows)),
+        {"runs": rows},
+    )
     cells = [
         (row["run"], row["recipe"], row["epochs"], *(_shown(row["figures"].get(name)) for name in measures))
         for row in sorted(rows, key=lambda row: -row["figures"].get("auc", 0.0))
     ]
-    report.table("Runs, the best first", (*_FIRST, *measures), cells)
+    report.table(tr("Runs, the best first"), (*map(tr, _FIRST), *measures), cells)
     return report
 
 
@@ -61,4 +65,4 @@ def _over_folds(folder: Path) -> dict[str, float]:
 def _shown(value: float | None) -> str:
     if value is None:
         return "–"
-    return str(value) if isinstance(value, int) else f"{value:.4f}"
+    return str(value) if isinstance(value, int) else numeral(value, ".4f")

@@ -137,8 +137,8 @@ class _Job:
     def _crops(self, pictures: Sequence[Picture]) -> Crops:
         known = [picture.path for picture in pictures]
         tools = self.tools
-        faces = find_faces(known, tools.find, tools.finder, self.cache, self._step("finding faces"))
-        return crop_all(known, faces, self.wanted.size, self.wanted.aligned, self._step("cropping"))
+        faces = find_faces(known, tools.find, tools.finder, self.cache, self._step(mark("finding faces")))
+        return crop_all(known, faces, self.wanted.size, self.wanted.aligned, self._step(mark("cropping")))
 
     def _trained(self, crops: Crops) -> networks.Embedder:
         """The averaged network after the last epoch, ready to be run."""
@@ -149,7 +149,7 @@ class _Job:
         views = self._views(network, crops)
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         trained = fit(
-            network, lesson_of(views, crops.row_of, self.people, self.wanted), self.run, self._step("training")
+            network, lesson_of(views, crops.row_of, self.people, self.wanted), self.run, self._step(mark("training"))
         )
         assert isinstance(trained, networks.Embedder)  # noqa: S101 - fit gives back a copy of what it got
         trained.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
@@ -167,7 +167,12 @@ class _Job:
             return FreshPixels(crops.pixels, self.wanted.augment)
         network.stem.eval()
         return frozen(
-            network.stem, crops.pixels, self.wanted.variants, self.recipe.seed, self.cache, self._step("frozen blocks")
+            network.stem,
+            crops.pixels,
+            self.wanted.variants,
+            self.recipe.seed,
+            self.cache,
+            self._step(mark("frozen blocks")),
         )
 
     def _exported(self, network: networks.Embedder, crops: Crops) -> float:
@@ -185,7 +190,7 @@ class _Job:
         wanted += [picture.path for picture in pictures_of(two, people.album).pictures] if two else []
         door = self.tools.door(self.run.folder, mirrored)
         album = people.album.only(wanted)
-        embedded = embed_album(album, door, self.cache / "embeddings", self._step("measuring"), workers=1)
+        embedded = embed_album(album, door, self.cache / "embeddings", self._step(mark("measuring")), workers=1)
         return Measured(
             embedded,
             verify(embedded, people.test_pairs),

@@ -17,12 +17,18 @@ from accessctl.evaluation.verification import FMR_RATES, Verification
 from accessctl.training.recipe import Recipe
 from accessctl.training.runs import Run
 from accessctl.training.view_one import People
+from accessctl.translation import as_written, grouped, mark, tr
 
 if TYPE_CHECKING:
     from accessctl.training.embedding import Measured
 
 _MAPPED_PEOPLE, _MAPPED_PICTURES = 10, 15
-_LISTS = {"dev_test": "View 1 test", "view_two": "View 2", "view_two_unseen": "View 2, nobody trained on"}
+_VIEWS = {"single": mark("single"), "mirrored": mark("mirrored")}
+_LISTS = {
+    "dev_test": mark("View 1 test"),
+    "view_two": mark("View 2"),
+    "view_two_unseen": mark("View 2, nobody trained on"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,20 +69,31 @@ def report(outcome: Outcome, recipe: Recipe, run: Run, cpu_seconds: float) -> Re
     """Tables, and the curves: loss, ROC, similarities, and a map of a few people."""
     mirrored = outcome.views["mirrored"]
     epochs = sum(stage.epochs for stage in recipe.stages)
-    summary = (
-        f"Trained for {len(run.rows)} of {epochs} epochs on {len(outcome.people.train):,} pictures of "
-        f"{_count(outcome.people.train):,} people; on pairs of "
-        f"people it never saw: AUROC {outcome.as_trained:.3f} as trained, {mirrored.dev_test.auc.value:.3f} at the "
-        f"door (mirrored mean)."
+    summary = tr(
+        "Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of "
+        "people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored "
+        "mean).",
+        rows=len(run.rows),
+        epochs=epochs,
+        train=len(outcome.people.train),
+        train2=_count(outcome.people.train),
+        as_trained=outcome.as_trained,
+        value=mirrored.dev_test.auc.value,
     )
     trained = {"epochs": len(run.rows), "epochs_planned": epochs, "training_cpu_seconds": cpu_seconds}
     values = {**outcome.values(recipe), **trained}
-    result = Report(f"Embedder, recipe {recipe.name}", summary, values)
-    rows = [_row(f"{_LISTS[name]}, {view}", one) for view in outcome.views
+    result = Report(tr("Embedder, recipe {name}", name=recipe.name), summary, values)
+    rows = [_row(f"{tr(_LISTS[name])}, {tr(_VIEWS[view])}", one) for view in outcome.views
             for name, one in outcome.lists(view).items()]  # fmt: skip
-    heads = ("pairs", "accuracy", "AUROC", "EER", *(f"TAR at FMR {percent(rate, 1)}" for rate in FMR_RATES))
-    result.table("Pairs of pictures", ("list", *heads), rows)
-    result.left_out("Pictures", outcome.left_out)
+    heads = (
+        tr("pairs"),
+        tr("accuracy"),
+        "AUROC",
+        "EER",
+        *(tr("TAR at FMR {rate}", rate=percent(rate, 1)) for rate in FMR_RATES),
+    )
+    result.table(tr("Pairs of pictures"), (tr("list"), *heads), rows)
+    result.left_out(tr("Pictures left out"), outcome.left_out)
     _draw(result, outcome, run)
     result.notes.append(_note(outcome))
     return result
@@ -84,25 +101,36 @@ def report(outcome: Outcome, recipe: Recipe, run: Run, cpu_seconds: float) -> Re
 
 def _draw(result: Report, outcome: Outcome, run: Run) -> None:
     epochs = [float(row["epoch"]) for row in run.rows]
-    loss = Series("loss", epochs, [float(row["loss"]) for row in run.rows])
+    loss = Series(plots.lettered("loss"), epochs, [float(row["loss"]) for row in run.rows])
     held = Series("AUROC", epochs, [float(row["held_out_auc"]) for row in run.rows])
     result.figure(
         "loss",
-        plots.lines([loss], "Loss", "epoch", "loss"),
-        "Mean over each epoch's batches; a new stage may count harder pairs.",
+        plots.lines([loss], plots.lettered("Loss"), plots.lettered("epoch"), plots.lettered("loss")),
+        tr("Mean over each epoch's batches; a new stage may count harder pairs."),
     )
-    result.figure("held_out", plots.lines([held], "Held-out people", "epoch", "AUROC"), "People not trained on.")
-    found = {_LISTS[name]: one.curve for name, one in outcome.lists("mirrored").items()}
-    result.figure("roc", plots.roc(found, "ROC", "FMR", "TAR"), "Mated pairs accepted over impostors, at the door.")
-    test = outcome.views["mirrored"].dev_test
-    sets = {"mated": test.mated, "impostor": test.impostor}
     result.figure(
-        "scores", plots.histogram(sets, "Similarities, View 1 test", "cosine"), "The further apart, the better."
+        "held_out",
+        plots.lines([held], plots.lettered("Held-out people"), plots.lettered("epoch"), "AUROC"),
+        tr("People not trained on."),
+    )
+    found = {plots.lettered(_LISTS[name]): one.curve for name, one in outcome.lists("mirrored").items()}
+    result.figure("roc", plots.roc(found, "ROC", "FMR", "TAR"), tr("Mated pairs accepted over impostors, at the door."))
+    test = outcome.views["mirrored"].dev_test
+    sets = {plots.lettered("mated"): test.mated, plots.lettered("impostor"): test.impostor}
+    result.figure(
+        "scores",
+        plots.histogram(sets, plots.lettered("Similarities, View 1 test"), plots.lettered("cosine")),
+        tr("The further apart, the better."),
     )
     clouds = people_map(outcome.views["mirrored"].embedded, outcome.people.trained_on)
     if clouds:
-        drawn = plots.scatter(clouds, "A few people it never saw", "first direction", "second direction")
-        result.figure("map", drawn, "Each dot a picture: the two directions that set these people apart the most.")
+        drawn = plots.scatter(
+            clouds,
+            plots.lettered("A few people it never saw"),
+            plots.lettered("first direction"),
+            plots.lettered("second direction"),
+        )
+        result.figure("map", drawn, tr("Each dot a picture: the two directions that set these people apart the most."))
 
 
 def people_map(embedded: Embedded, trained_on: frozenset[str]) -> dict[str, NDArray[np.float64]]:
@@ -137,18 +165,19 @@ def _figures(one: Verification) -> dict[str, Any]:
 
 
 def _row(name: str, one: Verification) -> list[object]:
-    auc = f"{one.auc.value:.4f} ({one.auc.interval.low:.3f}-{one.auc.interval.high:.3f})"
+    auc = as_written(f"{one.auc.value:.4f} ({one.auc.interval.low:.3f}-{one.auc.interval.high:.3f})")
     accuracy = f"{percent(one.accuracy_mean)} ± {percent(one.accuracy_std)}"
     tar = (percent(one.tar_at(rate).value, 1) for rate in FMR_RATES)
-    return [name, f"{one.curve.positives + one.curve.negatives:,}", accuracy, auc, percent(one.curve.eer()), *tar]
+    return [name, grouped(one.curve.positives + one.curve.negatives), accuracy, auc, percent(one.curve.eer()), *tar]
 
 
 def _note(outcome: Outcome) -> str:
     if outcome.people.lists is None:
-        return "People were dealt to training and test by the hash of their names; nobody is on both sides."
-    return (
-        "Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of "
-        "people trained on: only the row without them says what the model does to strangers. Intervals: 95 %."
+        return tr("People were dealt to training and test by the hash of their names; nobody is on both sides.")
+    return tr(
+        "Trained on View 1's training people only. View 2 deals the same people anew, so many of its "
+        "pairs are of people trained on: only the row without them says what the model does to "
+        "strangers. Intervals: 95 %."
     )
 
 

@@ -36,6 +36,7 @@ from accessctl.training.saving import write_text
 from accessctl.training.sources import read_picture
 from accessctl.training.view_one import People, read_people
 from accessctl.training.views import as_input
+from accessctl.translation import mark, tr
 from accessctl.vision.eyes_and_mouth import upright
 
 Progress = Callable[[str, int, int], None]
@@ -98,8 +99,8 @@ def _data(people: People, cache: Path, tools: Tools, progress: Progress) -> _Dat
     groups: Sequence[tuple[Picture, ...]] = (people.train, people.held_out, people.test)
     group_of = {picture.path: number for number, group in enumerate(groups) for picture in group}
     paths = [picture.path for picture in people.album.pictures if picture.path in group_of]
-    faces = find_faces(paths, tools.find, tools.finder, cache, _step(progress, "finding faces"))
-    portraits = gather(paths, faces, tools.find_points, tools.mesh_id, cache, _step(progress, "finding lids"))
+    faces = find_faces(paths, tools.find, tools.finder, cache, _step(progress, mark("finding faces")))
+    portraits = gather(paths, faces, tools.find_points, tools.mesh_id, cache, _step(progress, mark("finding lids")))
     words, mouths = (_seen_of(portraits, listed(name)) for name in ("lfw-eyes", "lfw-mouths"))
     number = np.array([group_of[path] for path in portraits.paths])
     rows = [np.flatnonzero(number == group) for group in range(3)]
@@ -192,7 +193,7 @@ def _behind(kind: str, network: OpennessNet, data: _Data, tools: Tools, progress
     crops, missed = [], 0
     for done, row in enumerate(rng.permutation(data.test)[:_COVERED_PICTURES].tolist(), start=1):
         picture = read_picture(data.portraits.paths[row])
-        progress(f"behind {kind}", done, min(_COVERED_PICTURES, len(data.test)))
+        progress(tr("behind {cover}", cover=tr(_COVERS.get(kind, kind))), done, min(_COVERED_PICTURES, len(data.test)))
         if picture is None:
             continue
         drawn = cover(picture, data.landmarks[row], kind, data.portraits.cloths[rng.choice(data.test)], rng)
@@ -252,28 +253,50 @@ def _card(recipe: Recipe, people: People, data: _Data, folder: Path, figures: di
     }  # fmt: skip
 
 
+# Rows of the report, by their keys in the card.
+_EYES = {
+    "open refused": mark("open eyes"), "closed refused": mark("closed eyes"),
+    "drawn shut refused": mark("eyes that were drawn shut"),
+}  # fmt: skip
+_MOUTHS = {"free refused": mark("free mouths"), "really covered refused": mark("mouths that are really covered")}
+_COVERS = {
+    "mask": mark("mask"), "scarf": mark("scarf"), "hand": mark("hand"), "cup": mark("cup"), "phone": mark("phone"),
+    "paper": mark("paper"), "microphone": mark("microphone"), "patch": mark("patch"),
+}  # fmt: skip
+
+
 def _report(recipe: Recipe, figures: dict[str, Any]) -> Report:
     mouth, eyes = figures["mouth"], figures["eyes"]
-    summary = (
-        f"{recipe.name}: of pictures of people never trained on {mouth['free refused']} are refused as covered, "
-        f"{eyes['open refused']} as closed-eyed; of the really closed-eyed {eyes['closed refused']}, of the really "
-        f"covered {mouth['really covered refused']}."
+    summary = tr(
+        "{name}: of pictures of people never trained on {free_refused} are refused as covered, "
+        "{open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really "
+        "covered {really_covered_refused}.",
+        name=recipe.name,
+        free_refused=mouth["free refused"],
+        open_refused=eyes["open refused"],
+        closed_refused=eyes["closed refused"],
+        really_covered_refused=mouth["really covered refused"],
     )
-    report = Report("Eyes open, mouth free", summary, figures)
+    report = Report(tr("Eyes open, mouth free"), summary, figures)
     rows = [
-        (kind, str(one["refused"]), str(one["no face found"]), str(_left_out(figures, kind)))
+        (tr(_COVERS.get(kind, kind)), str(one["refused"]), str(one["no face found"]), str(_left_out(figures, kind)))
         for kind, one in mouth["covered"].items()
     ]
     report.table(
-        "Drawn covers, told as covered", ("kind", "refused", "no face found", "by a network that never saw it"), rows
+        tr("Drawn covers, told as covered"),
+        (tr("kind"), tr("refused"), tr("no face found"), tr("by a network that never saw it")),
+        rows,
     )
-    shut = [(name, str(eyes[name])) for name in ("open refused", "closed refused", "drawn shut refused")]
-    report.table("Eyes", ("what", "refused"), shut)
-    real = [(name, str(mouth[name])) for name in ("free refused", "really covered refused")]
-    report.table("Real mouths", ("what", "refused"), real)
+    shut = [(tr(words), str(eyes[name])) for name, words in _EYES.items()]
+    report.table(tr("Eyes"), (tr("what"), tr("refused")), shut)
+    real = [(tr(words), str(mouth[name])) for name, words in _MOUTHS.items()]
+    report.table(tr("Real mouths"), (tr("what"), tr("refused")), real)
     report.notes.append(
-        "Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered "
-        "mouths were found among the highest answers of teacher and network: which share of all is told is not known."
+        tr(
+            "Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes "
+            "and covered mouths were found among the highest answers of teacher and network: which share of "
+            "all is told is not known."
+        )
     )
     return report
 

@@ -39,7 +39,7 @@ from accessctl.training.sources import Picture
 from accessctl.training.students import Exported
 from accessctl.training.subjects import Embed, grouped
 from accessctl.training.validating import Validation, demand_validation
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 Progress = Callable[[str, int, int], None]
 
@@ -106,7 +106,7 @@ def train(recipe: Recipe, data: Path, run: Run, cache: Path, tools: Tools, progr
     network = networks.build(recipe.network, len(recipe.pool.scales))
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     lesson = Imitation(examples, recipe)
-    trained = fit(network, lesson, run, lambda done, total: progress("training", done, total))
+    trained = fit(network, lesson, run, lambda done, total: progress(mark("training"), done, total))
     watch.lap("training")
     return finish(run, trained, gathered, examples, watch)
 
@@ -140,7 +140,9 @@ class Gathered:
 def gather(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Progress) -> Gathered:
     """Pictures, their faces and the pool, built or taken from ``cache``."""
     listed = pictures_below(data, recipe)
-    faces = find_all(listed, tools.find, cache / "faces.npz", lambda done, of: progress("finding faces", done, of))
+    faces = find_all(
+        listed, tools.find, cache / "faces.npz", lambda done, of: progress(mark("finding faces"), done, of)
+    )
     listed = _with_people(listed, tools.embed, cache)
     plan = plan_of(recipe)
     folder = cache / f"pool-{_plan_id(plan, recipe, tools)}"
@@ -152,7 +154,9 @@ def gather(recipe: Recipe, data: Path, cache: Path, tools: Tools, progress: Prog
         with one_at_a_time:
             return np.concatenate([teacher(crops) for teacher in tools.teachers], axis=1)
 
-    pool.build(builder, plan, teach, folder, lambda done, of: progress("building the pool", done, of), recipe.threads)
+    pool.build(
+        builder, plan, teach, folder, lambda done, of: progress(mark("building the pool"), done, of), recipe.threads
+    )
     return Gathered(pool.load(folder), listed, [listed[index] for index in faces.unreadable])
 
 
@@ -192,7 +196,7 @@ def finish(run: Run, network: nn.Module, gathered: Gathered, examples: Examples,
     write_text(folder / CARD_FILE, json.dumps(card, indent=2) + "\n")
     live, truth = measured.live, measured.truth
     with draft_of(folder / "reliability.png") as draft:
-        draft.write_bytes(plots.reliability(live, truth, "Reliability, held-out people"))
+        draft.write_bytes(plots.reliability(live, truth, plots.lettered("Reliability, held-out people")))
     return card
 
 

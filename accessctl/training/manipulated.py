@@ -14,6 +14,7 @@ from torch.nn import functional as F  # noqa: N812 - torch's own convention
 
 from accessctl.errors import InputError
 from accessctl.evaluation import attacks, curves, plots
+from accessctl.evaluation.attack_report import measure_name
 from accessctl.evaluation.attacks import AttackScores
 from accessctl.evaluation.intervals import mean_interval
 from accessctl.evaluation.report import Report, percent
@@ -24,7 +25,7 @@ from accessctl.training.recipe import Recipe, Retouch, Stage
 from accessctl.training.retouched import Album
 from accessctl.training.runs import Run
 from accessctl.training.views import FreshPixels, Views, frozen
-from accessctl.translation import tr
+from accessctl.translation import mark, numeral, tr
 
 Progress = Callable[[str, int, int], None]
 Rows = NDArray[np.intp]
@@ -106,7 +107,7 @@ class Task:
         self._views: Views = FreshPixels(album.pixels, augment=True)
         if wanted := recipe.retouch:
             stem = Stem(_lite0(recipe), wanted.frozen_blocks)
-            track = self._step("frozen blocks")
+            track = self._step(mark("frozen blocks"))
             self._views = frozen(stem, album.pixels, wanted.variants, recipe.seed, cache, track)
 
     def fold(self, number: int, run: Run) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
@@ -115,7 +116,7 @@ class Task:
         retouch = self.recipe.retouch
         own_share = retouch.splice_share if retouch else 0.0
         lesson = Telling(self._album, self._views, number, self.recipe.trust.smoothing, own_share)
-        trained = fit(self._network(retouch), lesson, run, self._step(f"fold {number + 1}"))
+        trained = fit(self._network(retouch), lesson, run, self._step(tr("fold {number}", number=number + 1)))
         return lesson.scores(trained), lesson.truth
 
     def _network(self, retouch: Retouch | None) -> nn.Module:
@@ -171,17 +172,38 @@ def _report(recipe: Recipe, outcomes: list[tuple[NDArray[np.float64], NDArray[np
     together = _scores(np.concatenate([live for live, _ in outcomes]), np.concatenate([real for _, real in outcomes]))
     means = _means(per_fold)
     values = {"recipe": recipe.name, "folds": per_fold, "mean": means}
-    summary = (
-        f"{recipe.name}: accuracy {percent(means['accuracy']['mean'])}, AUC {means['auc']['mean']:.3f} over "
-        f"{len(outcomes)} of {max(2, recipe.split.folds)} folds. The papers report 81.95 % and 0.91 on this set."
+    summary = tr(
+        "{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report "
+        "81.95 % and 0.91 on this set.",
+        name=recipe.name,
+        mean=percent(means["accuracy"]["mean"]),
+        mean2=means["auc"]["mean"],
+        outcomes=len(outcomes),
+        value=max(2, recipe.split.folds),
     )
-    report = Report("Real or photo-shopped", summary, values)
-    rows = [(name, f"{one['mean']:.4f}", f"{one['spread']:.4f}") for name, one in means.items()]
-    report.table("Measures over folds, real as the positive class", ("measure", "mean", "standard deviation"), rows)
-    found = {"all folds": curves.curve(together.live, together.attacks)}
-    report.figure("roc", plots.roc(found, "ROC", "fakes taken for real, log", "real accepted"), "All folds together.")
+    report = Report(tr("Real or photo-shopped"), summary, values)
+    rows = [
+        (measure_name(name), numeral(one["mean"], ".4f"), numeral(one["spread"], ".4f")) for name, one in means.items()
+    ]
+    report.table(
+        tr("Measures over folds, real as the positive class"),
+        (tr("measure"), tr("mean"), tr("standard deviation")),
+        rows,
+    )
+    found = {plots.lettered("all folds"): curves.curve(together.live, together.attacks)}
+    report.figure(
+        "roc",
+        plots.roc(found, "ROC", plots.lettered("fakes taken for real, log"), plots.lettered("real accepted")),
+        tr("All folds together."),
+    )
     matrix = attacks.confusion(together, _LIMIT).matrix
-    report.figure("confusion", plots.confusion(matrix, ("real", "fake"), "At 0.5"), "All folds together.")
+    report.figure(
+        "confusion",
+        plots.confusion(
+            matrix, (plots.lettered("real"), plots.lettered("fake")), plots.lettered("At {limit}", limit=_LIMIT)
+        ),
+        tr("All folds together."),
+    )
     return report
 
 

@@ -17,7 +17,7 @@ from accessctl.training.crops import ARCFACE_TEMPLATE, FindFaces, find_faces
 from accessctl.training.recipe import Recipe, Retouch
 from accessctl.training.sources import in_share, pictures_in, read_picture
 from accessctl.training.splicing import Landmarks, Portraits, splice
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 from accessctl.vision.alignment import similarity_onto
 
 Progress = Callable[[str, int, int], None]
@@ -82,7 +82,7 @@ def _folds(paths: Sequence[Path], pixels: NDArray[np.uint8], folds: int) -> NDAr
 def _landmarks(kept: dict[Path, Pixels], finder: Finder, size: int, cache: Path, progress: Progress) -> Landmarks:
     """In pixels of pictures shrunk to ``size``; where no face was found, the median of the others."""
     faces = find_faces(
-        list(kept), finder.find, finder.known_by, cache, lambda done, of: progress("finding faces", done, of)
+        list(kept), finder.find, finder.known_by, cache, lambda done, of: progress(mark("finding faces"), done, of)
     )
     found = np.asarray(np.isfinite(faces.landmarks).all(axis=(1, 2)))
     if not found.any():
@@ -99,7 +99,7 @@ def _faces(whole: Album, landmarks: Landmarks, wanted: Retouch, rng: np.random.G
     for done, target in enumerate(targets.tolist(), 1):
         donors = np.flatnonzero(whole.real & (whole.fold == whole.fold[target]))
         made.append(_cut(splice(portraits, target, donors, rng), landmarks[target], wanted))
-        progress("own fakes", done, len(targets))
+        progress(mark("own fakes"), done, len(targets))
     given = [_cut(picture, marks, wanted) for picture, marks in zip(whole.pixels, landmarks, strict=True)]
     return Album(
         pixels=np.stack([*given, *made]),

@@ -27,14 +27,18 @@ from accessctl.training.liveness import Gathered, Tools, gather
 from accessctl.training.recipe import Part, Recipe
 from accessctl.training.runs import Run, untracked
 from accessctl.training.sweeping import OPTIMISERS
-from accessctl.translation import tr
+from accessctl.translation import as_written, mark, tr
 
 Progress = Callable[[str, int, int], None]
 Figures = dict[str, dict[str, dict[str, Any]]]  # who judged -> source -> measures
 
 FIGURES, TABLE = "figures.json", "table.md"
-_NAMES: dict[str, str] = {"": "both, averaged", "context": "distilled network", "face": "ImageNet network"}
-_TEACHERS = "MiniFASNet pair"
+_NAMES: dict[str, str] = {
+    "": mark("both, averaged"),
+    "context": mark("distilled network"),
+    "face": mark("ImageNet network"),
+}
+_TEACHERS = mark("MiniFASNet pair")
 _SOURCES = ("celeba_spoof", "casia_style", "clips")
 _WEBCAM_PEOPLE = ("apfol", "wolfhuo")
 _FOLDS = 5
@@ -75,27 +79,37 @@ def _ablation(base: Recipe) -> Iterator[Step]:
     spectral = _stages(replace(wide, network=replace(base.network, spectrum=True)), spectrum_weight=1.0)
     unpretrained = replace(_only(base, "face"), network=replace(base.network, pretrained=False))
     context: tuple[Part, ...] = ("context",)
-    yield Step("all", "the recipe", base, _every_part())
-    yield Step("labels-plain", "without teachers, without simulated attacks", _unsimulated(from_labels), context)
-    yield Step("labels", "without teachers: labels only", from_labels, context)
-    yield Step("teachers", "without labels: distillation only", replace(wide, trust=teachers), context)
-    yield Step("unsimulated", "without simulated attacks", _unsimulated(wide), context)
-    yield Step("spectrum", "with the Fourier loss", spectral, context)
-    yield Step("scratch", "without ImageNet: from scratch", unpretrained, ("face",))
+    yield Step("all", tr("the recipe"), base, _every_part())
+    yield Step("labels-plain", tr("without teachers, without simulated attacks"), _unsimulated(from_labels), context)
+    yield Step("labels", tr("without teachers: labels only"), from_labels, context)
+    yield Step("teachers", tr("without labels: distillation only"), replace(wide, trust=teachers), context)
+    yield Step("unsimulated", tr("without simulated attacks"), _unsimulated(wide), context)
+    yield Step("spectrum", tr("with the Fourier loss"), spectral, context)
+    yield Step("scratch", tr("without ImageNet: from scratch"), unpretrained, ("face",))
 
 
 def _sources(base: Recipe) -> Iterator[Step]:
     """Each labelled set of pictures left out in turn, the other trained on."""
     for source in ("celeba_spoof", "casia_style"):
         split = replace(base.split, hold_out_sources=(source,))
-        yield Step(f"without-{source}", f"trained without {source}", replace(base, split=split), _every_part())
+        yield Step(
+            f"without-{source}",
+            tr("trained without {source}", source=source),
+            replace(base, split=split),
+            _every_part(),
+        )
 
 
 def _people(base: Recipe) -> Iterator[Step]:
     """Each of the two webcam people left out in turn, the other trained on."""
     for person in _WEBCAM_PEOPLE:
         split = replace(base.split, hold_out_people=(person,))
-        yield Step(f"without-{person}", f"trained without {person}", replace(base, split=split), _every_part())
+        yield Step(
+            f"without-{person}",
+            tr("trained without {person}", person=person),
+            replace(base, split=split),
+            _every_part(),
+        )
 
 
 def _folds(base: Recipe) -> Iterator[Step]:
@@ -103,7 +117,7 @@ def _folds(base: Recipe) -> Iterator[Step]:
     for fold in range(_FOLDS):
         person = _WEBCAM_PEOPLE[fold % len(_WEBCAM_PEOPLE)]
         split = replace(base.split, folds=_FOLDS, fold=fold, hold_out_people=(person,))
-        yield Step(f"fold-{fold + 1}", f"fold {fold + 1}", replace(base, split=split))
+        yield Step(f"fold-{fold + 1}", tr("fold {fold}", fold=fold + 1), replace(base, split=split))
 
 
 def _optimisers(base: Recipe) -> Iterator[Step]:
@@ -111,23 +125,30 @@ def _optimisers(base: Recipe) -> Iterator[Step]:
     for name in OPTIMISERS:
         for rate in _RATES[name]:
             changed = _stages(_distilled(base), optimiser=name, learning_rate=rate)
-            yield Step(f"{name}-{rate:g}", f"{name}, learning rate {rate:g}", changed, ("context",))
+            yield Step(
+                f"{name}-{rate:g}", tr("{name}, learning rate {rate:g}", name=name, rate=rate), changed, ("context",)
+            )
 
 
 def _batches(base: Recipe) -> Iterator[Step]:
     """Batch sizes over the same number of crops, on the distilled network."""
     for batch in (16, 32, 64, 128, 256):
-        yield Step(f"batch-{batch}", f"batches of {batch}", _stages(_distilled(base), batch=batch), ("context",))
+        yield Step(
+            f"batch-{batch}",
+            tr("batches of {batch}", batch=batch),
+            _stages(_distilled(base), batch=batch),
+            ("context",),
+        )
 
 
 def _plain(base: Recipe) -> Iterator[Step]:
     """The papers' five networks from random weights, on the same crops and targets as the distilled one."""
     ours = _distilled(base)
-    yield Step("distilled", "our own, with teachers", ours, ("context",))
+    yield Step("distilled", tr("our own, with teachers"), ours, ("context",))
     for kind in networks.PLAIN:
         whole = [replace(one, part="", imitation_weight=0.0, learning_rate=1e-3) for one in ours.stages]
         network = replace(base.network, kind=kind, pretrained=False, dropout=0.5)
-        yield Step(kind, f"{kind}, from scratch", replace(ours, network=network, stages=tuple(whole)))
+        yield Step(kind, tr("{kind}, from scratch", kind=kind), replace(ours, network=network, stages=tuple(whole)))
 
 
 def _distilled(base: Recipe) -> Recipe:
@@ -165,17 +186,23 @@ def table(study: str, wanted: list[Step], folder: Path) -> Path:
     """Report and Markdown table from the figures of all steps."""
     found = {step.name: json.loads((folder / step.name / FIGURES).read_text(encoding="utf-8")) for step in wanted}
     sources = [source for source in _SOURCES if any(source in own[_TEACHERS] for own in found.values())]
-    heads = ("trained on", "judged by", *(f"{source}: AUC (APCER at BPCER 5 %)" for source in sources))
+    heads = (
+        tr("trained on"),
+        tr("judged by"),
+        *(tr("{source}: AUC (APCER at BPCER 5 %)", source=source) for source in sources),
+    )
     judged = _worth_a_row(wanted, found)
-    rows = [(title, who, *(_cell(measures.get(source)) for source in sources)) for title, who, measures in judged]
+    rows = [(title, tr(who), *(_cell(measures.get(source)) for source in sources)) for title, who, measures in judged]
     if study == "folds":
         rows += _mean_rows(list(found.values()), sources)
-    report = Report(f"Liveness study: {study}", _budget(wanted[0].recipe), {"study": study, "steps": found})
-    report.table("On pictures of people or sources not trained on", heads, rows)
+    report = Report(
+        tr("Liveness study: {study}", study=study), _budget(wanted[0].recipe), {"study": study, "steps": found}
+    )
+    report.table(tr("On pictures of people or sources not trained on"), heads, rows)
     for source in sources:
-        own = {f"{title}: {who}": one[source] for title, who, one in judged if source in one}
+        own = {f"{title}: {tr(who)}": one[source] for title, who, one in judged if source in one}
         bars = {name: (measures["auc"], *measures["auc_ci95"]) for name, measures in own.items()}
-        report.figure(f"auc-{source}", plots.bars(bars, source, "AUC (95 %)"), "Further right is better.")
+        report.figure(f"auc-{source}", plots.bars(bars, source, "AUC (95 %)"), tr("Further right is better."))
     page = report.write(folder)
     lines = [heads, tuple("---" for _ in heads), *rows]
     (folder / TABLE).write_text("".join("| " + " | ".join(line) + " |\n" for line in lines), encoding="utf-8")
@@ -237,21 +264,31 @@ def _mean_rows(folds: list[Figures], sources: list[str]) -> list[tuple[str, ...]
                 continue
             interval = mean_interval(areas)
             low, high = max(0.0, interval.low), min(1.0, interval.high)  # few folds reach beyond what an area can be
-            spread = f"{np.mean(areas):.3f} ± {np.std(areas, ddof=1):.3f}, 95 % {low:.3f} to {high:.3f}"
-            cells.append(f"{spread} ({100 * np.mean(passed):.1f} ± {100 * np.std(passed, ddof=1):.1f} %)")
-        rows.append(("mean of the folds", who, *cells))
+            mean, deviation = float(np.mean(areas)), float(np.std(areas, ddof=1))
+            spread = tr("{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} to {high:.3f}", mean=mean, deviation=deviation,
+                        low=low, high=high)  # fmt: skip
+            cells.append(as_written(f"{spread} ({100 * np.mean(passed):.1f} ± {100 * np.std(passed, ddof=1):.1f} %)"))
+        rows.append((tr("mean of the folds"), tr(who), *cells))
     return rows
 
 
 def _cell(measures: dict[str, Any] | None) -> str:
     if measures is None:
         return "–"
-    return f"{measures['auc']:.3f} ({100 * measures['apcer_at_bpcer']['0.05']:.1f} %)"
+    return as_written(f"{measures['auc']:.3f} ({100 * measures['apcer_at_bpcer']['0.05']:.1f} %)")
 
 
 def _budget(recipe: Recipe) -> str:
-    shown = ", ".join(f"{stage.name} {stage.epochs} x {stage.crops or 'all'} crops" for stage in recipe.stages)
-    return f"Recipe {recipe.name}: a pool of {recipe.pool.crops} drawn crops; each run trains at most {shown}."
+    shown = ", ".join(
+        tr("{name} {epochs} x {value} crops", name=stage.name, epochs=stage.epochs, value=stage.crops or tr("all"))
+        for stage in recipe.stages
+    )
+    return tr(
+        "Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.",
+        name=recipe.name,
+        crops=recipe.pool.crops,
+        shown=shown,
+    )
 
 
 def _only(base: Recipe, part: Part) -> Recipe:

@@ -59,8 +59,8 @@ def test_every_plot_is_a_picture(seed: int, tmp_path: Path) -> None:
     rng = np.random.default_rng(seed)
     found = curve(rng.normal(2, 1, 50), rng.normal(0, 1, 50))
     drawn = {
-        "roc": plots.roc({"a": found, "b": found}, "ROC"),
-        "det": plots.det({"a": found}, "DET"),
+        "roc": plots.roc({"a": found, "b": found}, "ROC", "FMR", "TAR"),
+        "det": plots.det({"a": found}, "DET", "FMR", "FNMR"),
         "histogram": plots.histogram({"m": rng.normal(size=20), "i": rng.normal(size=30)}, "H", "x", {"limit": 0.1}),
         "lines": plots.lines([plots.Series("s", [1, 2], [0.1, 0.2], [0.0, 0.1], [0.2, 0.3])], "L", "x", "y"),
         "bars": plots.bars({"print": (0.1, 0.0, 0.2)}, "B", "APCER"),
@@ -75,5 +75,5 @@ def test_every_plot_is_a_picture(seed: int, tmp_path: Path) -> None:
 
 
 def test_a_perfect_curve_can_be_drawn() -> None:
-    assert plots.det({"a": curve([1.0, 0.9], [0.0, 0.1])}, "DET")
-    assert plots.roc({"a": curve([1.0], [0.0])}, "ROC")
+    assert plots.det({"a": curve([1.0, 0.9], [0.0, 0.1])}, "DET", "FMR", "FNMR")
+    assert plots.roc({"a": curve([1.0], [0.0])}, "ROC", "FMR", "TAR")
