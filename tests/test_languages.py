@@ -21,10 +21,11 @@ ELSEWHERE = {
     "manifest.py",
     "mobilefacenet.py",
 }
-# Rooms whose sentences people read. What store, door, engine and gate say is for the event log, reports of evaluation
-# and training are English; of all of them only the messages of faults are looked at.
+# Rooms whose sentences people read. What store, door, engine and gate say is for the event log, which is told anew
+# where it is shown (``retelling``); of these rooms only the messages of faults are looked at.
 SPEAKING = (
     "gui", "cli", "config", "rules", "enrollment", "weights", "vision", "camera", "app", "privacy",
+    "evaluation", "training",
     "wording.py", "doctor.py", "limits.py", "roster.py", "folder_job.py", "bulk.py",
 )  # fmt: skip
 

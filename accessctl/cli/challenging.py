@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from accessctl import wording
 from accessctl.cli import context as cli_context
 from accessctl.cli.measuring import Json, OutFolder, finish, progress_bar
 from accessctl.cli.repeating import TakesSeveral
 from accessctl.cli.text import err
+from accessctl.domain import Reason
+from accessctl.retelling import retold
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
@@ -133,7 +136,14 @@ def _report(found: list[Outcome], left_out: list[str], draws: int) -> Report:
     }  # fmt: skip
     report = Report(tr("The active challenge on clips"), summary, values)
     rows = [
-        (one.clip, one.kind, ", ".join(one.moves) or "-", str(one.rate), next(iter(one.reasons), "-")) for one in found
+        (
+            one.clip,
+            tr(one.kind),
+            retold(", ".join(one.moves)) or "-",
+            str(one.rate),
+            _in_words(next(iter(one.reasons), "-")),
+        )
+        for one in found
     ]
     report.tables.append(
         Table(
@@ -149,3 +159,8 @@ def _report(found: list[Outcome], left_out: list[str], draws: int) -> Report:
         )
     )
     return report
+
+
+def _in_words(ended: str) -> str:
+    """How most visits ended: a reason, or what the challenge said for the log."""
+    return wording.for_staff(Reason[ended]) if ended in Reason.__members__ else retold(ended)

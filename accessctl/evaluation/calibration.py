@@ -85,9 +85,11 @@ def calibrate(found: AllPairs) -> Calibration:
     able = [rate for rate in _RATES if rate >= LAST_RATE and rate * found.impostors >= LEAST_PAIRS]
     points = tuple(_point(found, rate) for rate in able)
     if len(points) < 3 or not _falls(points):
-        pairs = f"{found.impostors:,} impostor pairs"
         raise InputError(
-            tr("{pairs} are too few for a calibration; pictures of 500 people and more are needed", pairs=pairs)
+            tr(
+                "{count:,} impostor pairs are too few for a calibration; pictures of 500 people and more are needed",
+                count=found.impostors,
+            )
         )
     further = tuple(_point(found, rate) for rate in _BEYOND if rate * found.impostors >= 5)
     before, last = points[-2], points[-1]

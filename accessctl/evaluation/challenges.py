@@ -33,6 +33,7 @@ from accessctl.domain import (
 from accessctl.evaluation.intervals import Rate
 from accessctl.gate import Gate, Policy
 from accessctl.limits import Limits
+from accessctl.translation import mark
 
 _TEMPLATES = 3  # the subject is enrolled from so many frames of the clip, looking straight ahead
 _STRAIGHT_DEGREES = 6.0
@@ -45,6 +46,14 @@ class Watches(Protocol):
     """What is needed of a recognizer: every near face examined in every frame."""
 
     def observe(self, frame: Frame, /) -> Observation: ...
+
+
+# Who stands there, as report.json names it; words where it is shown.
+_LIVING = mark("living, does what is asked")
+_AS_IT_IS = mark("film as it is")
+_DECEIVING = mark("film as it is, passive judgement deceived")
+_RECORDED = mark("record of another challenge, all moves asked, passive judgement deceived")
+_NARROWED = mark("record of another challenge, only its moves asked, passive judgement deceived")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -214,7 +223,7 @@ def refusals_of_the_living(film: Film, policy: Policy, limits: Limits, draws: in
     policy = _asking_only(policy, tuple(held))
     visits = [visit(obedient(film, policy, dice), policy, limits, dice, film.pace) for _ in range(draws)]
     refused = [one for one in visits if not one.granted]
-    return Outcome(film.name, "living, does what is asked", tuple(held), Rate(len(refused), draws), _reasons(refused))
+    return Outcome(film.name, _LIVING, tuple(held), Rate(len(refused), draws), _reasons(refused))
 
 
 def successes_of_a_film(
@@ -222,7 +231,7 @@ def successes_of_a_film(
 ) -> Outcome:
     """How often the clip, shown as it is, is let in."""
     visits = [visit(looped(film.shots, dice), policy, limits, dice, film.pace, deceived=deceived) for _ in range(draws)]
-    kind = "film as it is, passive judgement deceived" if deceived else "film as it is"
+    kind = _DECEIVING if deceived else _AS_IT_IS
     passed = [one for one in visits if one.granted]
     return Outcome(film.name, kind, (), Rate(len(passed), draws), _reasons(visits))
 
@@ -246,8 +255,7 @@ def successes_of_a_record(
         asked = narrow if narrowed else policy
         visits.append(visit(_showing(reel), asked, limits, dice, film.pace, deceived=True))
     passed = [one for one in visits if one.granted]
-    which = "only its moves asked" if narrowed else "all moves asked"
-    kind = f"record of another challenge, {which}, passive judgement deceived"
+    kind = _NARROWED if narrowed else _RECORDED
     return Outcome(film.name, kind, tuple(held), Rate(len(passed), draws), _reasons(visits))
 
 

@@ -230,7 +230,8 @@ def eligible(people: dict[str, Rows], plan: Plan) -> list[str]:
 def check(people: dict[str, Rows], plan: Plan) -> None:
     """InputError unless the plan can be drawn, strangers included."""
     able = len(eligible(people, plan))
-    pictures = f"{plan.per_person} to enrol and {plan.probe_pictures} to search with"
+    pictures = tr("{enrolled} to enrol and {probed} to search with", enrolled=plan.per_person,
+                  probed=plan.probe_pictures)  # fmt: skip
     if able < 2:
         raise InputError(
             tr(

@@ -18,7 +18,7 @@ from accessctl.errors import InputError
 from accessctl.evaluation.album import Album, Picture, read_album
 from accessctl.evaluation.pairs import Pair, PairList, read_pairs
 from accessctl.training.sources import in_share
-from accessctl.translation import tr
+from accessctl.translation import mark, tr
 
 _TRAIN_PAIRS, _TEST_PAIRS, _VIEW_TWO = "pairsDevTrain.txt", "pairsDevTest.txt", "pairs.txt"
 _TRAIN_PEOPLE, _TEST_PEOPLE = "peopleDevTrain.txt", "peopleDevTest.txt"
@@ -57,9 +57,9 @@ def read_people(folders: Sequence[Path], lists: Path | None, held_out_share: flo
     known, tested = _sides(album, where)
     held = {name for name in known if in_share(name, held_out_share, f"held-out:{seed}")}
     train, held_out, test = (_of(album, names) for names in (known - held, held, tested))
-    _demand_pairs(train, "training")
-    _demand_pairs(held_out, "the curves while training")
-    _demand_pairs(test, "the test")
+    _demand_pairs(train, mark("training"))
+    _demand_pairs(held_out, mark("the curves while training"))
+    _demand_pairs(test, mark("the test"))
     rng = np.random.default_rng(seed)
     listed = read_pairs(where / _TRAIN_PAIRS, album).pairs if where else tuple(drawn_pairs(train, rng))
     names = {picture.path: picture.person for picture in train}
@@ -151,7 +151,7 @@ def _demand_pairs(pictures: Sequence[Picture], why: str) -> None:
         raise InputError(
             tr(
                 "{why} needs two people with two pictures each and more; of {count:,} people there {pairs} have that",
-                why=why,
+                why=tr(why),
                 count=len(counts),
                 pairs=pairs,
             )
