@@ -5055,7 +5055,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Python objects</source>
-      <translation type="unfinished" />
+      <translation>objets Python</translation>
     </message>
     <message>
       <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
@@ -5063,7 +5063,7 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     </message>
     <message>
       <source>Qt objects in them</source>
-      <translation type="unfinished" />
+      <translation>objets Qt parmi eux</translation>
     </message>
     <message>
       <source>Raise your chin a little</source>
@@ -8377,7 +8377,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>at the end</source>
-      <translation type="unfinished" />
+      <translation>à la fin</translation>
     </message>
     <message>
       <source>attacks</source>
@@ -8701,7 +8701,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>database, kB</source>
-      <translation type="unfinished" />
+      <translation>base de données, ko</translation>
     </message>
     <message>
       <source>days</source>
@@ -9084,6 +9084,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>remplissage</translation>
     </message>
     <message>
+      <source>film as it is</source>
+      <translation>film tel quel</translation>
+    </message>
+    <message>
+      <source>film as it is, passive judgement deceived</source>
+      <translation>film tel quel, jugement passif trompé</translation>
+    </message>
+    <message>
       <source>finding faces</source>
       <translation>recherche des visages</translation>
     </message>
@@ -9257,7 +9265,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>held</source>
-      <translation type="unfinished" />
+      <translation>retenu</translation>
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
@@ -9429,7 +9437,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>its write-ahead log, kB</source>
-      <translation type="unfinished" />
+      <translation>son journal d'écriture anticipée, ko</translation>
     </message>
     <message>
       <source>joined the group {group}</source>
@@ -9710,6 +9718,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>living refused (BPCER)</source>
       <translation>vivants refusés (BPCER)</translation>
+    </message>
+    <message>
+      <source>living, does what is asked</source>
+      <translation>vivant, fait ce qui est demandé</translation>
     </message>
     <message>
       <source>lock</source>
@@ -10361,7 +10373,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>once settled</source>
-      <translation type="unfinished" />
+      <translation>une fois stabilisé</translation>
     </message>
     <message>
       <source>one</source>
@@ -10505,7 +10517,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>open files</source>
-      <translation type="unfinished" />
+      <translation>fichiers ouverts</translation>
     </message>
     <message>
       <source>open/closed</source>
@@ -10605,7 +10617,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>per 1,000 decisions</source>
-      <translation type="unfinished" />
+      <translation>par 1 000 décisions</translation>
     </message>
     <message>
       <source>per frame</source>
@@ -10689,7 +10701,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>program's log, kB</source>
-      <translation type="unfinished" />
+      <translation>journal du programme, ko</translation>
     </message>
     <message>
       <source>protected</source>
@@ -10772,6 +10784,14 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>reconnaissance avec {id} ; ensuite : accessctl people reembed</translation>
     </message>
     <message>
+      <source>record of another challenge, all moves asked, passive judgement deceived</source>
+      <translation>enregistrement d'une autre épreuve, tous mouvements demandés, jugement passif trompé</translation>
+    </message>
+    <message>
+      <source>record of another challenge, only its moves asked, passive judgement deceived</source>
+      <translation>enregistrement d'une autre épreuve, seuls ses mouvements demandés, jugement passif trompé</translation>
+    </message>
+    <message>
       <source>recorded by</source>
       <translation>noté par</translation>
     </message>
@@ -10821,7 +10841,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>resident memory, MB</source>
-      <translation type="unfinished" />
+      <translation>mémoire résidente, Mo</translation>
     </message>
     <message>
       <source>restore a backup</source>
@@ -11304,6 +11324,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la conversion {recipe} ne peut utiliser ce fichier ({why}) ; téléchargez-le à nouveau</translation>
     </message>
     <message>
+      <source>the curves while training</source>
+      <translation>les courbes pendant l'entraînement</translation>
+    </message>
+    <message>
       <source>the data folder is not known here; run: accessctl backup FILE</source>
       <translation>le dossier de données est inconnu ici ; lancez : accessctl backup FILE</translation>
     </message>
@@ -11692,6 +11716,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>la table {table} et la tâche {task} vont ensemble</translation>
     </message>
     <message>
+      <source>the test</source>
+      <translation>le test</translation>
+    </message>
+    <message>
       <source>the time ends before it begins; choose a later end</source>
       <translation>le temps finit avant de commencer ; choisissez une fin plus tardive</translation>
     </message>
@@ -11889,7 +11917,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>threads</source>
-      <translation type="unfinished" />
+      <translation>fils d'exécution</translation>
     </message>
     <message>
       <source>ticked</source>
@@ -12404,6 +12432,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>{count:,} événements</translation>
     </message>
     <message>
+      <source>{count:,} impostor pairs are too few for a calibration; pictures of 500 people and more are needed</source>
+      <translation>{count:,} paires d'imposteurs sont trop peu pour un étalonnage ; il faut des photos de 500 personnes et plus</translation>
+    </message>
+    <message>
       <source>{count:,} months</source>
       <translation>{count:,} mois</translation>
     </message>
@@ -12782,6 +12814,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
       <translation>inscrites : {enrolled}, déjà inscrites : {skipped}, refusées : {refused}, lignes fautives : {bad}</translation>
+    </message>
+    <message>
+      <source>{enrolled} to enrol and {probed} to search with</source>
+      <translation>{enrolled} pour inscrire et {probed} pour chercher</translation>
     </message>
     <message>
       <source>{file} (none: defaults)</source>
@@ -13165,7 +13201,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>{minutes} minutes, {frames} frames, {decisions} decisions that were news; {fps} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutes, {frames} images, {decisions} décisions nouvelles ; {fps} images/s</translation>
     </message>
     <message>
       <source>{mirror}: holds neither {name} nor {file} as expected</source>
@@ -13458,10 +13494,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
       <translation>{optimiser} : pas de tel optimiseur ; il y a {names}</translation>
-    </message>
-    <message>
-      <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
-      <translation>{pairs}, c'est trop peu pour étalonner ; il faut des photos de 500 personnes et plus</translation>
     </message>
     <message>
       <source>{paths}: can no longer be read; leave the folder alone while training</source>
