@@ -5055,7 +5055,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Python objects</source>
-      <translation type="unfinished" />
+      <translation>objetos de Python</translation>
     </message>
     <message>
       <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
@@ -5063,7 +5063,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Qt objects in them</source>
-      <translation type="unfinished" />
+      <translation>de ellos, objetos de Qt</translation>
     </message>
     <message>
       <source>Raise your chin a little</source>
@@ -8377,7 +8377,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>at the end</source>
-      <translation type="unfinished" />
+      <translation>al final</translation>
     </message>
     <message>
       <source>attacks</source>
@@ -8701,7 +8701,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>database, kB</source>
-      <translation type="unfinished" />
+      <translation>base de datos, kB</translation>
     </message>
     <message>
       <source>days</source>
@@ -9084,6 +9084,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>relleno</translation>
     </message>
     <message>
+      <source>film as it is</source>
+      <translation>película tal cual</translation>
+    </message>
+    <message>
+      <source>film as it is, passive judgement deceived</source>
+      <translation>película tal cual, juicio pasivo engañado</translation>
+    </message>
+    <message>
       <source>finding faces</source>
       <translation>buscando caras</translation>
     </message>
@@ -9257,7 +9265,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>held</source>
-      <translation type="unfinished" />
+      <translation>retenido</translation>
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
@@ -9429,7 +9437,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>its write-ahead log, kB</source>
-      <translation type="unfinished" />
+      <translation>su registro de escritura anticipada, kB</translation>
     </message>
     <message>
       <source>joined the group {group}</source>
@@ -9710,6 +9718,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>living refused (BPCER)</source>
       <translation>vivos rechazados (BPCER)</translation>
+    </message>
+    <message>
+      <source>living, does what is asked</source>
+      <translation>vivo, hace lo que se pide</translation>
     </message>
     <message>
       <source>lock</source>
@@ -10361,7 +10373,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>once settled</source>
-      <translation type="unfinished" />
+      <translation>una vez estable</translation>
     </message>
     <message>
       <source>one</source>
@@ -10505,7 +10517,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>open files</source>
-      <translation type="unfinished" />
+      <translation>archivos abiertos</translation>
     </message>
     <message>
       <source>open/closed</source>
@@ -10605,7 +10617,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>per 1,000 decisions</source>
-      <translation type="unfinished" />
+      <translation>por 1000 decisiones</translation>
     </message>
     <message>
       <source>per frame</source>
@@ -10689,7 +10701,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>program's log, kB</source>
-      <translation type="unfinished" />
+      <translation>registro del programa, kB</translation>
     </message>
     <message>
       <source>protected</source>
@@ -10772,6 +10784,14 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>se reconoce con {id}; siguiente: accessctl people reembed</translation>
     </message>
     <message>
+      <source>record of another challenge, all moves asked, passive judgement deceived</source>
+      <translation>grabación de otra prueba, se piden todos los movimientos, juicio pasivo engañado</translation>
+    </message>
+    <message>
+      <source>record of another challenge, only its moves asked, passive judgement deceived</source>
+      <translation>grabación de otra prueba, solo se piden sus movimientos, juicio pasivo engañado</translation>
+    </message>
+    <message>
       <source>recorded by</source>
       <translation>anotado por</translation>
     </message>
@@ -10821,7 +10841,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>resident memory, MB</source>
-      <translation type="unfinished" />
+      <translation>memoria residente, MB</translation>
     </message>
     <message>
       <source>restore a backup</source>
@@ -11304,6 +11324,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la conversión {recipe} no puede usar este archivo ({why}); descárguelo de nuevo</translation>
     </message>
     <message>
+      <source>the curves while training</source>
+      <translation>las curvas durante el entrenamiento</translation>
+    </message>
+    <message>
       <source>the data folder is not known here; run: accessctl backup FILE</source>
       <translation>aquí no se conoce la carpeta de datos; ejecute: accessctl backup FILE</translation>
     </message>
@@ -11692,6 +11716,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la tabla {table} y la tarea {task} van juntas</translation>
     </message>
     <message>
+      <source>the test</source>
+      <translation>la prueba</translation>
+    </message>
+    <message>
       <source>the time ends before it begins; choose a later end</source>
       <translation>el tiempo acaba antes de empezar; elija un final posterior</translation>
     </message>
@@ -11889,7 +11917,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>threads</source>
-      <translation type="unfinished" />
+      <translation>hilos</translation>
     </message>
     <message>
       <source>ticked</source>
@@ -12404,6 +12432,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>{count:,} eventos</translation>
     </message>
     <message>
+      <source>{count:,} impostor pairs are too few for a calibration; pictures of 500 people and more are needed</source>
+      <translation>{count:,} parejas impostoras son muy pocas para una calibración; hacen falta fotos de 500 personas o más</translation>
+    </message>
+    <message>
       <source>{count:,} months</source>
       <translation>{count:,} meses</translation>
     </message>
@@ -12782,6 +12814,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
       <translation>registradas: {enrolled}, registradas antes: {skipped}, rechazadas: {refused}, filas erróneas: {bad}</translation>
+    </message>
+    <message>
+      <source>{enrolled} to enrol and {probed} to search with</source>
+      <translation>{enrolled} para registrar y {probed} con que buscar</translation>
     </message>
     <message>
       <source>{file} (none: defaults)</source>
@@ -13165,7 +13201,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{minutes} minutes, {frames} frames, {decisions} decisions that were news; {fps} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutos, {frames} imágenes, {decisions} decisiones nuevas; {fps} imágenes/s</translation>
     </message>
     <message>
       <source>{mirror}: holds neither {name} nor {file} as expected</source>
@@ -13458,10 +13494,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
       <translation>{optimiser}: no existe ese optimizador; hay {names}</translation>
-    </message>
-    <message>
-      <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
-      <translation>{pairs} son muy pocas para calibrar; hacen falta fotos de 500 personas o más</translation>
     </message>
     <message>
       <source>{paths}: can no longer be read; leave the folder alone while training</source>
