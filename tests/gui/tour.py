@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Offer, Reason, Verdict
 from accessctl.errors import StoreError
+from accessctl.gui.admin.collisions import Collision, Collisions
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.event_filters import DaysQuestion
 from accessctl.gui.admin.importing import ImportPage
@@ -91,6 +92,15 @@ def _person(house: House, window: AdminWindow) -> None:
 
 def _several(house: House, window: AdminWindow) -> None:
     window.people.table.selectAll()
+
+
+def _change_several(house: House, window: AdminWindow) -> None:
+    _several(house, window)
+    window.people.several.change.click()
+
+
+def _collision(_: House, window: AdminWindow) -> None:
+    Collisions(window, [Collision(tr("Valid until"), tr("no such limit"), "22 Nov 2027")], [tr("Group")]).open()
 
 
 def _person_button(name: str) -> Callable[[House], QWidget]:
@@ -331,6 +341,8 @@ STOPS: dict[str, Callable[[House], QWidget]] = {
     "people": _page("people"),
     "person": _on("people", _person),
     "people-several": _on("people", _several),
+    "people-change": _asked("people", _change_several),
+    "collision": _asked("people", _collision),
     "edit": _person_button("edit"),
     "pin": _person_button("pin"),
     "badges": _person_button("badges"),

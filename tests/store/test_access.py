@@ -6,6 +6,7 @@ import datetime as dt
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -82,9 +83,17 @@ def test_a_change_is_in_force_with_the_next_decision_in_every_process(ruled: Sto
 
 def test_a_change_is_an_event_and_no_change_is_none(ruled: Store) -> None:
     told = ruled.events.newest(limit=1)[0]
-    assert (told.kind, told.actor, told.detail) == (EventKind.SETTINGS, "tests", "rules: imported")
+    assert (told.kind, told.actor, told.detail.split("; ")[0]) == (EventKind.SETTINGS, "tests", "rules: imported")
     ruled.rules.change(lambda book: book, "nothing")
     assert ruled.events.newest(limit=1) == [told]
+
+
+def test_the_log_says_who_agreed_to_let_in_more_people_or_that_nobody_did(ruled: Store) -> None:
+    """The terminal asks nobody: whoever reads the log must see it."""
+    for enforced, other in ((False, ""), (True, ""), (False, "Bob")):
+        ruled.rules.change(partial(replace, enforced=enforced), "the switch", agreed_by=other)
+    told = [event.detail for event in ruled.events.newest(limit=3)]
+    assert told == ["rules: the switch; agreed to by Bob", "rules: the switch", "rules: the switch; nobody else agreed"]
 
 
 def test_a_change_that_fails_leaves_the_rules(ruled: Store) -> None:

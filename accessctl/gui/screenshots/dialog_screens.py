@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from accessctl.config import Settings
 from accessctl.evaluation.selftest import LIVING, Attempt
 from accessctl.gui.admin.account_dialogs import NewPassword
+from accessctl.gui.admin.collisions import Collision, Collisions
 from accessctl.gui.admin.doors import DoorsPage
 from accessctl.gui.admin.event_filters import DaysQuestion
 from accessctl.gui.admin.inbox import InboxPage
@@ -48,6 +49,24 @@ def of_person(button: str) -> Make:
         return studio.dialog_of(window)
 
     return make
+
+
+def change_of_several(studio: Studio) -> QWidget:
+    """One change for all of them."""
+    window = several(studio)
+    assert isinstance(window, AdminWindow)  # noqa: S101  made so
+    window.people.several.change.click()
+    return studio.dialog_of(window)
+
+
+def collision(studio: Studio) -> QWidget:
+    """Two administrators have changed the same person."""
+    window = studio.admin("people")
+    both = [Collision(tr("Name"), "Joe Example", "Joe Q. Example"), Collision(tr("Note"), "", "left-handed")]
+    dialog = Collisions(window, both, [tr("Group")])
+    dialog.choose(0, mine=True)
+    dialog.open()
+    return studio.dialog_of(window)
 
 
 def of_door(button: str) -> Make:
@@ -167,7 +186,9 @@ DIALOG_SCREENS: dict[str, Make] = {
     "admin-events-empty": on_an_empty_store("events"),
     "admin-inbox-off": on_an_empty_store("inbox"),
     "admin-people-selected": several,
+    "admin-people-change": change_of_several,
     "admin-person-edit": of_person("edit"),
+    "admin-person-collision": collision,
     "admin-person-pin": of_person("pin"),
     "admin-person-consent": of_person("consent"),
     "admin-person-remove": of_person("remove"),
