@@ -33,7 +33,6 @@ _FONT = "DejaVu Sans"  # comes with matplotlib; it has every letter of Spanish a
 _STYLE: dict[Any, Any] = {
     "font.size": 10,
     "axes.titlesize": 12,
-    "axes.titleweight": "bold",
     "axes.titlelocation": "left",
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -92,7 +91,9 @@ def _has(font: str, letters: str) -> bool:
 
 
 def _style() -> dict[Any, Any]:
-    return {**_STYLE, "font.family": [*(_fonts(translation.language()) or (_FONT,))]}
+    families = _fonts(translation.language()) or (_FONT,)
+    weight = "bold" if len(families) == 1 else "normal"  # the others have one weight, and matplotlib would say so
+    return {**_STYLE, "font.family": [*families], "axes.titleweight": weight}
 
 
 @dataclass(slots=True)
