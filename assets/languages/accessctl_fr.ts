@@ -8941,7 +8941,7 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     </message>
     <message>
       <source>enters in a lockdown</source>
-      <translation>entre pendant un confinement</translation>
+      <translation>admis en confinement</translation>
     </message>
     <message>
       <source>enters in lockdown</source>
