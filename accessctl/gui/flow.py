@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 Margins = tuple[int, int, int, int]
+_BESIDE_WORDS = 28  # px: what a field's edges take
 _GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
 
@@ -179,6 +180,9 @@ def _grows(part: QWidget) -> bool:
 
 
 def _least(part: QWidget) -> QSize:
+    if isinstance(part, QLineEdit):  # what it says while it is empty can be read
+        words = part.fontMetrics().horizontalAdvance(part.placeholderText()) + _BESIDE_WORDS
+        return QSize(max(words, part.minimumWidth()), part.minimumSizeHint().height())
     return part.minimumSizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
 
 

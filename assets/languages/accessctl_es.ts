@@ -1553,7 +1553,7 @@
     </message>
     <message>
       <source>Doors: state, driver, opening by hand, lockdown.</source>
-      <translation>Puertas: estado, controlador, apertura a mano, cierre de emergencia.</translation>
+      <translation>Puertas: estado, controlador, apertura a mano, bloqueo de emergencia.</translation>
     </message>
     <message>
       <source>Dots of a laser or newspaper print: each ink its own screen angle, 2.5 to 5 pixels apart.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
       <source>End a lockdown; that of every door (--all) and a door's own are ended each by itself.</source>
-      <translation>Terminar un cierre de emergencia; el de todas las puertas (--all) y el de cada una se terminan por separado.</translation>
+      <translation>Terminar un bloqueo de emergencia; el de todas las puertas (--all) y el de cada una se terminan por separado.</translation>
     </message>
     <message>
       <source>Ending</source>
@@ -2851,7 +2851,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Its people enter during a lockdown.</source>
-      <translation>Su gente entra durante un cierre de emergencia.</translation>
+      <translation>Su gente entra durante un bloqueo de emergencia.</translation>
     </message>
     <message>
       <source>Its people stay; lines that name it must go first.</source>
@@ -2939,7 +2939,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>LOCKDOWN: {door}; end it with: accessctl doors release{value}</source>
-      <translation>CIERRE DE EMERGENCIA: {door}; termínelo con: accessctl doors release{value}</translation>
+      <translation>BLOQUEO DE EMERGENCIA: {door}; termínelo con: accessctl doors release{value}</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3263,7 +3263,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>List the rules, what doors ask for, and lockdowns.</source>
-      <translation>Listar las reglas, lo que piden las puertas y los cierres de emergencia.</translation>
+      <translation>Listar las reglas, lo que piden las puertas y los bloqueos de emergencia.</translation>
     </message>
     <message>
       <source>List the schedules with their hours.</source>
@@ -3375,27 +3375,27 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Lock down</source>
-      <translation>Cerrar</translation>
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>Lock down every door</source>
-      <translation>Cerrar todas las puertas</translation>
+      <translation>Bloquear todas las puertas</translation>
     </message>
     <message>
       <source>Lock down every door?</source>
-      <translation>¿Cerrar todas las puertas?</translation>
+      <translation>¿Bloquear todas las puertas?</translation>
     </message>
     <message>
       <source>Lock down every door…</source>
-      <translation>Cerrar todas las puertas…</translation>
+      <translation>Bloquear todas las puertas…</translation>
     </message>
     <message>
       <source>Lock down {door}?</source>
-      <translation>¿Cerrar {door}?</translation>
+      <translation>¿Bloquear {door}?</translation>
     </message>
     <message>
       <source>Lock down…</source>
-      <translation>Cerrar…</translation>
+      <translation>Bloquear…</translation>
     </message>
     <message>
       <source>Lock the panel after this long without a key or click (minutes)</source>
@@ -3407,7 +3407,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Lockdown</source>
-      <translation>Cierre de emergencia</translation>
+      <translation>Bloqueo de emergencia</translation>
     </message>
     <message>
       <source>Locked</source>
@@ -3415,7 +3415,7 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     </message>
     <message>
       <source>Locked down: {door}</source>
-      <translation>En cierre de emergencia: {door}</translation>
+      <translation>En bloqueo de emergencia: {door}</translation>
     </message>
     <message>
       <source>Locked out after repeated denials</source>
@@ -4027,11 +4027,11 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
     </message>
     <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
-      <translation>Nadie entra en ningún sitio, salvo los grupos que pueden durante un cierre, hasta que se termine aquí.</translation>
+      <translation>Nadie entra en ningún sitio, salvo los grupos que pueden durante un bloqueo, hasta que se termine aquí.</translation>
     </message>
     <message>
       <source>Nobody gets in, except groups that may enter in a lockdown, until it is released here.</source>
-      <translation>Nadie entra, salvo los grupos que pueden durante un cierre, hasta que se termine aquí.</translation>
+      <translation>Nadie entra, salvo los grupos que pueden durante un bloqueo, hasta que se termine aquí.</translation>
     </message>
     <message>
       <source>Nobody has an account yet. The panel asks for the first administrator when it is opened; or: accessctl admins add NAME</source>
@@ -5191,15 +5191,15 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Release</source>
-      <translation>Terminar el cierre</translation>
+      <translation>Terminar el bloqueo</translation>
     </message>
     <message>
       <source>Release every door</source>
-      <translation>Terminar el cierre de todas las puertas</translation>
+      <translation>Terminar el bloqueo de todas las puertas</translation>
     </message>
     <message>
       <source>Released: {door}</source>
-      <translation>Cierre terminado: {door}</translation>
+      <translation>Bloqueo terminado: {door}</translation>
     </message>
     <message>
       <source>Reliability</source>
@@ -5603,7 +5603,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Say whether the rules would let a person in, check by check; visits, lockdown and areas are as they are now.</source>
-      <translation>Decir si las reglas dejarían entrar a una persona, control por control; visitas, cierres y áreas son los de ahora.</translation>
+      <translation>Decir si las reglas dejarían entrar a una persona, control por control; visitas, bloqueos y áreas son los de ahora.</translation>
     </message>
     <message>
       <source>Say who may not enter any more within (days)</source>
@@ -6075,7 +6075,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Still in lockdown: {other}</source>
-      <translation>Aún en cierre de emergencia: {other}</translation>
+      <translation>Aún en bloqueo de emergencia: {other}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -6463,7 +6463,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>The exit button works in a lockdown</source>
-      <translation>El botón de salida funciona en un cierre de emergencia</translation>
+      <translation>El botón de salida funciona en un bloqueo de emergencia</translation>
     </message>
     <message>
       <source>The face is a template of this person now.</source>
@@ -6849,7 +6849,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>This door is locked</source>
-      <translation>Esta puerta está cerrada</translation>
+      <translation>Esta puerta está bloqueada</translation>
     </message>
     <message>
       <source>This door is out of order</source>
@@ -7369,7 +7369,7 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     </message>
     <message>
       <source>Visits, lockdown and areas are as they are now.</source>
-      <translation>Visitas, cierres y áreas son los de ahora.</translation>
+      <translation>Visitas, bloqueos y áreas son los de ahora.</translation>
     </message>
     <message>
       <source>Votes over frames of clips: how far k of n help against strangers, and whom they refuse.</source>
@@ -8941,11 +8941,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>enters in a lockdown</source>
-      <translation>entra en un cierre de emergencia</translation>
+      <translation>entra en un bloqueo de emergencia</translation>
     </message>
     <message>
       <source>enters in lockdown</source>
-      <translation>entra en un cierre de emergencia</translation>
+      <translation>entra en un bloqueo de emergencia</translation>
     </message>
     <message>
       <source>epoch</source>
@@ -9733,15 +9733,15 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>lock doors down</source>
-      <translation>cerrar puertas por emergencia</translation>
+      <translation>bloquear puertas por emergencia</translation>
     </message>
     <message>
       <source>lockdown</source>
-      <translation>cierre de emergencia</translation>
+      <translation>bloqueo de emergencia</translation>
     </message>
     <message>
       <source>lockdown released</source>
-      <translation>cierre de emergencia terminado</translation>
+      <translation>bloqueo de emergencia terminado</translation>
     </message>
     <message>
       <source>locked until {time}</source>
@@ -11401,7 +11401,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>the door is in lockdown</source>
-      <translation>la puerta está en cierre de emergencia</translation>
+      <translation>la puerta está en bloqueo de emergencia</translation>
     </message>
     <message>
       <source>the door is open</source>
@@ -12745,11 +12745,11 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{door}: in lockdown</source>
-      <translation>{door}: en cierre de emergencia</translation>
+      <translation>{door}: en bloqueo de emergencia</translation>
     </message>
     <message>
       <source>{door}: is in lockdown; end it first: accessctl doors release '{door}'</source>
-      <translation>{door}: está en cierre de emergencia; termínelo antes: accessctl doors release '{door}'</translation>
+      <translation>{door}: está en bloqueo de emergencia; termínelo antes: accessctl doors release '{door}'</translation>
     </message>
     <message>
       <source>{door}: its kiosk ended without being closed and does not run</source>
@@ -12777,7 +12777,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{door}: was in lockdown already</source>
-      <translation>{door}: ya estaba en cierre de emergencia</translation>
+      <translation>{door}: ya estaba en bloqueo de emergencia</translation>
     </message>
     <message>
       <source>{door}: was released already</source>
@@ -12981,7 +12981,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{group} enters in a lockdown</source>
-      <translation>{group} entra durante un cierre de emergencia</translation>
+      <translation>{group} entra durante un bloqueo de emergencia</translation>
     </message>
     <message>
       <source>{group} may enter every door at any hour</source>
@@ -13889,7 +13889,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>{role}: may neither begin nor end a lockdown</source>
-      <translation>{role}: no puede empezar ni terminar un cierre de emergencia</translation>
+      <translation>{role}: no puede empezar ni terminar un bloqueo de emergencia</translation>
     </message>
     <message>
       <source>{root}: no face was found in any of {count} pictures</source>
@@ -14309,7 +14309,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>– lockdown</source>
-      <translation>– cierre de emergencia</translation>
+      <translation>– bloqueo de emergencia</translation>
     </message>
     <message>
       <source>– look at this</source>
@@ -14321,7 +14321,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>■ locked</source>
-      <translation>■ cerrada</translation>
+      <translation>■ cerrada con llave</translation>
     </message>
     <message>
       <source>○ It was made by another installation: its people, accounts and key come with it.</source>
@@ -14393,7 +14393,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>✓ unlocked</source>
-      <translation>✓ sin cerrar</translation>
+      <translation>✓ sin llave</translation>
     </message>
   </context>
 </TS>

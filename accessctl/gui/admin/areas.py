@@ -60,7 +60,6 @@ class AreasPart(Part):
     def _build_area(self) -> None:
         self.name.setPlaceholderText(tr("New area, like: Laboratory"))
         self.name.setAccessibleName(tr("New area"))
-        self.name.setMinimumWidth(self.name.fontMetrics().horizontalAdvance(self.name.placeholderText()) + 28)
         self.most.setRange(1, _MOST_PEOPLE)
         self.most.setValue(10)
         self.most.setSuffix(tr(" people"))

@@ -16,7 +16,6 @@ from accessctl.translation import tr
 
 _TYPING_PAUSE_MS = 150
 _SUGGESTIONS = 12
-_BESIDE_WORDS = 28  # px
 
 
 class PersonField(QLineEdit):
@@ -36,8 +35,7 @@ class PersonField(QLineEdit):
         self.setPlaceholderText(placeholder or tr("Person"))
         self.setAccessibleName(tr("Person"))
         self.setClearButtonEnabled(True)
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        self.setMinimumWidth(max(scaled(80), words + _BESIDE_WORDS))
+        self.setMinimumWidth(scaled(80))
         completer = QCompleter(self._suggestions, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
