@@ -45,6 +45,25 @@ def test_text_of_twice_the_size_can_be_read_everywhere_at_1280_by_720(large: Tou
     assert (shown.width() <= 1280, shown.height() <= 720) == (True, True), "larger than the screen"
 
 
+@pytest.mark.parametrize("name", [name for name in STOPS if name.startswith("kiosk") and name != "kiosk-pin-form"])
+def test_a_kiosk_of_any_shape_shows_text_of_twice_the_size(tour: Tour, name: str) -> None:
+    """Also on a monitor that is turned or changed while it hangs there: each shape follows the one before."""
+    translation.use("fr")
+    try:
+        tour.theme.enlarge(200)
+        shown = tour.show(name)
+        for width, height in ((1024, 768), (800, 1280), (3840, 2160)):
+            shown.resize(width, height)
+            for _ in range(40):
+                if not cut_texts(shown) and not overlapping(shown):
+                    break
+                tour.qtbot.wait(50)
+            assert cut_texts(shown) == [], f"{width} x {height}"
+            assert overlapping(shown) == [], f"{width} x {height}"
+    finally:
+        translation.use("en")
+
+
 @pytest.mark.parametrize("name", list(STOPS))
 def test_the_words_of_the_longest_languages_fit(tour: Tour, spoken: str, name: str) -> None:
     shown = tour.show(name)

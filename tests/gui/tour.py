@@ -266,7 +266,7 @@ def _leaving_wizard(house: House) -> QWidget:
 
 
 def _kiosk(house: House, *, guarded: bool = True) -> KioskWindow:
-    looks = AppearanceSettings(reception="200", sound=False)
+    looks = AppearanceSettings(reception="extension 200, or 555 0100", sound=False)
     way_out = StoredWayOut(house.store) if guarded else OpenWayOut()
     window = KioskWindow(house.theme, "Main entrance", looks, lambda _: "Ada", way_out=way_out)
     house.put_up(window)

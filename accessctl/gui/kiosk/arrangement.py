@@ -14,6 +14,8 @@ from accessctl.gui.kiosk.keypad import Keypad
 
 _BAND_PX = 150  # sign and words under the picture; of 720
 _WORDS_PX, _WORDS_BESIDE_KEYPAD_PX = 64, 52
+_DISC_PX, _HEADLINE_PX = 120, 216
+_FOOT_PX = 44  # a line of its own for reception, under the buttons; so much the sign and the headline give
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,11 @@ class Places:
     headline: QRect
     advice: QRect
     buttons: QRect
-    reception: QRect  # lengthwise only its line: it stands behind the buttons
+    reception: QRect  # lengthwise only its line: it stands behind the buttons, unless they are stacked
     keypad: QRect
     is_upright: bool
     is_banded: bool
+    is_stacked: bool
     largest_px: int
 
 
@@ -44,9 +47,12 @@ def edge_of(size: QSize) -> int:
     return round(16 * unit_of(size))
 
 
-def places(size: QSize, *, typing: bool) -> Places:
-    """Everything's place in a window of this size; ``typing``: the keypad is open."""
-    made = _lengthwise(size) if size.width() >= size.height() else _upright(size)
+def places(size: QSize, *, typing: bool, stacked: bool = False) -> Places:
+    """Everything's place in a window of this size; ``typing``: the keypad is open.
+
+    ``stacked``: reception does not fit beside the buttons and stands below them, as it always does upright.
+    """
+    made = _lengthwise(size, _FOOT_PX if stacked else 0) if size.width() >= size.height() else _upright(size)
     return _banded(made, unit_of(size)) if typing else made
 
 
@@ -55,26 +61,29 @@ def _inside(size: QSize, gap: int) -> QRect:
     return QRect(0, 0, size.width(), size.height()).adjusted(room, room, -room, -room)
 
 
-def _lengthwise(size: QSize) -> Places:
+def _lengthwise(size: QSize, foot_px: int) -> Places:
     unit = unit_of(size)
+    foot = round(foot_px * unit)
     gap = round(32 * unit)
     inner = _inside(size, gap // 4)
     stage = QRect(inner.left(), inner.top(), round(inner.width() * 0.6), inner.height())
     left = stage.right() + round(1.5 * gap)
     width = inner.right() - left - gap // 2
-    disc, middle = round(120 * unit), inner.top() + round(inner.height() * 0.205)
+    disc, high = round(_DISC_PX * unit) - foot // 2, round(_HEADLINE_PX * unit) - foot // 2
+    middle = inner.top() + round(inner.height() * 0.205)
     words, below = middle + disc + round(24 * unit), inner.top() + gap // 2 + round(84 * unit)
     return Places(
         header=QRect(left, inner.top() + gap // 2, width, round(80 * unit)),
         stage=stage,
         symbol=QRect(left, middle, disc, disc),
-        headline=QRect(left, words, width, round(216 * unit)),
-        advice=QRect(left, words + round(226 * unit), width, round(84 * unit)),
-        buttons=QRect(left, inner.bottom() - round(66 * unit), width, round(60 * unit)),
-        reception=QRect(left, inner.bottom() - round(48 * unit), width, round(36 * unit)),
+        headline=QRect(left, words, width, high),
+        advice=QRect(left, words + high + round(10 * unit), width, round(84 * unit)),
+        buttons=QRect(left, inner.bottom() - foot - round(66 * unit), width, round(60 * unit)),
+        reception=QRect(left, inner.bottom() - round(48 * unit) + foot // 3, width, round(36 * unit)),
         keypad=QRect(left - gap // 2, below, width + gap, inner.bottom() - below),
         is_upright=False,
         is_banded=False,
+        is_stacked=foot > 0,
         largest_px=round(_WORDS_PX * unit),
     )
 
@@ -97,6 +106,7 @@ def _upright(size: QSize) -> Places:
         keypad=QRect(inner.left(), inner.bottom() - keypad, inner.width(), keypad),
         is_upright=True,
         is_banded=False,
+        is_stacked=True,
         largest_px=round(_WORDS_PX * unit),
     )
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from accessctl.gui.kiosk.pin import FORGOTTEN_AFTER_SECONDS, PinEntry
 from accessctl.gui.labels import FittingLabel
-from accessctl.gui.theme import Theme, ui_font
+from accessctl.gui.theme import Theme, text_scale, ui_font
 from accessctl.translation import mark, tr
 
 KEY_PX = 96  # at 1280 x 720; a thumb in a glove is 20 mm
 _GAP_PX = 12
+_CANCEL_PX = 50
+_MOST_ENLARGED = 1.2  # times: a button's words are large already, and its room is fixed
 _TICK_MS = 100
 ERASE, ENTER = "erase", "enter"
 
@@ -249,12 +251,12 @@ class Keypad(QWidget):
         for place, button in enumerate(self.keys.values()):
             row, column = divmod(place, 3)
             button.setGeometry(QRect(left + column * (key + gap), top + row * (key + gap), key, key))
-        self.cancel.setGeometry(left, top + 4 * (key + gap), width, round(42 * self._unit()))
+        self.cancel.setGeometry(left, top + 4 * (key + gap), width, round(_CANCEL_PX * self._unit()))
 
     @staticmethod
     def height_at(unit: float) -> int:
         """How much room it needs."""
-        return round((44 + 6 + 30 + 6 + 4 * (KEY_PX + _GAP_PX) + 42) * unit)
+        return round((44 + 6 + 30 + 6 + 4 * (KEY_PX + _GAP_PX) + _CANCEL_PX) * unit)
 
     def set_unit(self, unit: float) -> None:
         """1.0 at 1280 x 720, as the kiosk measures everything."""
@@ -300,17 +302,11 @@ class Word(QAbstractButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        size = round(self.height() * 0.4)
-        font = ui_font(size, QFont.Weight.DemiBold)
-        painter.setFont(font)
-        wide = painter.fontMetrics().horizontalAdvance(self.text())
-        beside = size + size // 2 if self._icon else 0
-        room = self.width() - size
-        while wide + beside > room and size > 12:
+        size = round(self.height() * 0.4 * min(text_scale(), _MOST_ENLARGED))
+        wide, beside = self._measure(painter, size)
+        while wide + beside > self.width() - size and size > 12:
             size -= 1
-            painter.setFont(ui_font(size, QFont.Weight.DemiBold))
-            wide = painter.fontMetrics().horizontalAdvance(self.text())
-            beside = size + size // 2 if self._icon else 0
+            wide, beside = self._measure(painter, size)
         left = (self.width() - wide - beside) // 2
         painter.setPen(self._theme.palette.colour("text"))
         if self._icon:
@@ -318,3 +314,8 @@ class Word(QAbstractButton):
             painter.drawPixmap(QPointF(left, (self.height() - size) / 2), sign)
         words = QRect(left + beside, 0, wide + 4, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+    def _measure(self, painter: QPainter, size: int) -> tuple[int, int]:
+        """The width of the words, ``size`` pixels high on the screen, and that of the icon with its gap."""
+        painter.setFont(ui_font(round(size / text_scale()), QFont.Weight.DemiBold))
+        return painter.fontMetrics().horizontalAdvance(self.text()), size + size // 2 if self._icon else 0

@@ -10,14 +10,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from accessctl.errors import AccessctlError
+from accessctl.gui.kiosk.arrangement import unit_of
 from accessctl.gui.kiosk.keypad import ENTER, ERASE, Key
 from accessctl.gui.layout import button, column, label, panel, row
 from accessctl.gui.tasks import Tasks
-from accessctl.gui.theme import DARK, Theme, taller
+from accessctl.gui.theme import BODY_PX, DARK, TITLE_PX, Theme, taller, text_scale
 from accessctl.staff import Action, may
 from accessctl.supervision import process_to_end
 from accessctl.translation import tr, trn
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from accessctl.store import Store  # it loads for a second: too long for the window that covers a crash
 
 _MOST_DIGITS, _GAP = 12, 8
+_UNIT_AT_1080 = 1.5  # up to there the usual sizes of text do; a kiosk of 3840 x 2160 is read from the same distance
 _DIM = 0.72  # the door's screen stays to be seen behind the card: the door goes on working
 HOLD_MS = 3000  # a finger that rests on the clock for so long asks to leave, where there is no keyboard
 
@@ -167,9 +169,19 @@ class LeavingPanel(QWidget):
         holder.setLayout(column(self.dots, 4, grid))
         return holder
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A monitor was turned, or changed for another."""
+        if self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
-        """Keys of a thirteenth of the screen's height, 56 to 96 px: all of it fits 720 px."""
-        key = max(56, min(96, self.height() // 13))
+        """Keys of a thirteenth of the screen's height, 56 to 96 px at 1920 x 1080: all of it fits 720 px."""
+        larger = max(1.0, unit_of(self.size()) / _UNIT_AT_1080)
+        for words, pixels in ((self.title, TITLE_PX), *((each, BODY_PX) for each in (
+            self.text, self.problem, self.name, self.password, self.leave, self.stay, self.other,
+        ))):  # fmt: skip
+            words.setStyleSheet(f"font-size: {round(pixels * text_scale() * larger)}px" if larger > 1 else "")
+        key = max(56, min(round(96 * larger), self.height() // 13))
         for each in self.keys.values():
             each.setFixedSize(2 * key, key)
         self.dots.setFixedHeight(key * 2 // 3)
@@ -199,8 +211,8 @@ class LeavingPanel(QWidget):
             self.problem.setText(trouble)
         self._idle = 0.0
         self.setGeometry(self._kiosk.rect())
-        self._fit()
         self.show()
+        self._fit()  # once it is shown: before, the style sheet's sizes are not yet those of the words
         self.raise_()
         self._clock.start()
         self._focus()

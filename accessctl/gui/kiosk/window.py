@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import NO_OFFER, Decision, Offer
@@ -19,13 +19,13 @@ from accessctl.gui.kiosk.presenter import Kind, Presenter, Screen
 from accessctl.gui.kiosk.stage import Stage
 from accessctl.gui.labels import FittingLabel
 from accessctl.gui.sound import Sounds
-from accessctl.gui.theme import Theme
+from accessctl.gui.theme import Theme, text_scale, ui_font
 from accessctl.translation import tr
 
 # The analysis delivers at least 5 pictures a second; after this much silence it is stuck, and the screen says so.
 SILENCE_SECONDS = 2.5
 
-_BUTTON_WIDTH = 130  # px at 1280 x 720
+_BUTTON_WIDTH, _BUTTON_GAP, _SMALLEST_RECEPTION_PX = 130, 12, 16  # px at 1280 x 720
 
 _TOKENS = {Kind.GRANTED: "granted", Kind.DENIED: "denied", Kind.SECOND_FACTOR: "wait", Kind.GUIDE: "wait",
            Kind.CONFIRMING: "accent", Kind.CHALLENGE: "accent", Kind.IDLE: "accent", Kind.FAULT: "wait"}  # fmt: skip
@@ -150,10 +150,10 @@ class KioskWindow(HungWindow):
     def _lay_out(self) -> None:
         """With every new size, and when the keypad comes or goes."""
         unit = unit_of(self.size())
-        to = self._places = places(self.size(), typing=self.keypad.is_open)
+        to = self._places = places(self.size(), typing=self.keypad.is_open, stacked=self._is_reception_too_long())
         self.headline.set_sizes(round(28 * unit), to.largest_px)
         self.advice.set_sizes(round(20 * unit), round(30 * unit))
-        self.reception.set_sizes(round(16 * unit), round(24 * unit))
+        self.reception.set_sizes(round(_SMALLEST_RECEPTION_PX * unit), round(24 * unit))
         self.keypad.set_unit(unit)
         self.leaving.setGeometry(self.rect())
         for child, area in ((self.stage, to.stage), (self.symbol, to.symbol), (self.headline, to.headline),
@@ -168,18 +168,27 @@ class KioskWindow(HungWindow):
         self._place_header(to.header, unit)
         self._place_buttons()
 
+    def _is_reception_too_long(self) -> bool:
+        """For the room beside both buttons, whether they are shown now or not: nothing jumps when they come."""
+        unit = unit_of(self.size())
+        room = places(self.size(), typing=False).reception.width() - 2 * round((_BUTTON_WIDTH + _BUTTON_GAP) * unit)
+        smallest = ui_font(round(_SMALLEST_RECEPTION_PX * unit / max(1.0, text_scale())), QFont.Weight.Normal)
+        return QFontMetrics(smallest).horizontalAdvance(self.reception.text()) > room
+
     def _place_buttons(self) -> None:
         """Those that are offered side by side, in the middle upright; lengthwise at the left, with reception behind."""
         area, unit, is_upright = self._places.buttons, unit_of(self.size()), self._places.is_upright
         shown = [one for one in (self.pin_button, self.badge_button) if not one.isHidden()]
-        width, gap = round(_BUTTON_WIDTH * unit), round(12 * unit)
+        width, gap = round(_BUTTON_WIDTH * unit), round(_BUTTON_GAP * unit)
         left = area.center().x() - (len(shown) * (width + gap) - gap) // 2 if is_upright else area.left()
         for place, one in enumerate(shown):
             one.setGeometry(left + place * (width + gap), area.top(), width, area.height())
         line, side = QRect(self._places.reception), Qt.AlignmentFlag.AlignHCenter
-        if not is_upright:
+        if not self._places.is_stacked:
             line.setLeft(area.left() + len(shown) * (width + gap))
             side = Qt.AlignmentFlag.AlignRight if shown else Qt.AlignmentFlag.AlignLeft
+        elif not is_upright:
+            side = Qt.AlignmentFlag.AlignLeft
         self.reception.setGeometry(line)
         self.reception.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
 
