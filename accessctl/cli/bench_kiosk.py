@@ -34,7 +34,7 @@ _NAMES = {
 
 
 def measure(asked: cli_context.Context, minutes: float) -> dict[str, Any]:
-    """Each figure once settled, at the end, and what it grows by in 1,000 decisions."""
+    """Each figure once settled, at the end, what it grows by, and its course; 100,000 frames are 1.4 hours at a door."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from accessctl.app import DEMO_PICTURES, DEMO_SOURCE, enroll_demo_people
     from accessctl.cli.installing import with_models
@@ -79,12 +79,14 @@ def summary(looks: Sequence[Look]) -> dict[str, Any]:
     """From all looks after the first fifth of the run; the slope is that of the straight line through them."""
     settled = looks[int(len(looks) * _SETTLED_AFTER) :]
     first, last = settled[0], settled[-1]
-    decisions = [look.decisions for look in settled]
+    decisions, frames = [look.decisions for look in settled], [look.frames for look in settled]
     rows = [{"windows": look.windows, "qt_objects": look.qt_objects} | look.measured for look in settled]
     held = {
         name: {
             "settled": round(rows[0][name], 1), "end": round(rows[-1][name], 1),
             "per_1000_decisions": round(1000 * _slope(decisions, [row[name] for row in rows]), 2),
+            "per_100000_frames": round(100_000 * _slope(frames, [row[name] for row in rows]), 2),
+            "course": [round(row[name], 1) for row in rows],
         }
         for name in _NAMES if name in rows[0]
     }  # fmt: skip
@@ -111,10 +113,11 @@ def show(found: dict[str, Any]) -> None:
         soft_wrap=True,
     )  # fmt: skip
     print_table(
-        (tr("held"), tr("once settled"), tr("at the end"), tr("per 1,000 decisions")),
+        (tr("held"), tr("once settled"), tr("at the end"), tr("per 1,000 decisions"),
+         tr("per 100,000 frames")),
         [
             (tr(_NAMES[name]), numeral(one["settled"], ".1f"), numeral(one["end"], ".1f"),
-             numeral(one["per_1000_decisions"], "+.2f"))
+             numeral(one["per_1000_decisions"], "+.1f"), numeral(one["per_100000_frames"], "+.1f"))
             for name, one in found["held"].items()
         ],
     )  # fmt: skip
