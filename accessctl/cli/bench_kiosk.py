@@ -34,7 +34,7 @@ _NAMES = {
 
 
 def measure(asked: cli_context.Context, minutes: float) -> dict[str, Any]:
-    """Each figure once settled, at the end, what it grows by, and its course; 100,000 frames are 1.4 hours at a door."""
+    """Each figure once settled, at the end, what it grows by, and its course. 100,000 frames: 1.4 hours at a door."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from accessctl.app import DEMO_PICTURES, DEMO_SOURCE, enroll_demo_people
     from accessctl.cli.installing import with_models
