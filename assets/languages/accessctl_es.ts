@@ -2162,8 +2162,12 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Encuentra caras y sus cinco puntos.</translation>
     </message>
     <message>
-      <source>Finished: {summary}</source>
-      <translation>Terminado: {summary}</translation>
+      <source>Finished. Some could not be enrolled: the list says why.</source>
+      <translation>Terminado. No se pudo registrar a todos: la lista dice por qué.</translation>
+    </message>
+    <message>
+      <source>Finished: everybody is enrolled.</source>
+      <translation>Terminado: todos están registrados.</translation>
     </message>
     <message>
       <source>First and last name</source>

@@ -2162,8 +2162,12 @@ sont nommées ; toutes les autres sont inscrites.</translation>
       <translation>Trouve les visages et leurs cinq repères.</translation>
     </message>
     <message>
-      <source>Finished: {summary}</source>
-      <translation>Terminé : {summary}</translation>
+      <source>Finished. Some could not be enrolled: the list says why.</source>
+      <translation>Terminé. Certaines personnes n'ont pu être inscrites : la liste dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>Finished: everybody is enrolled.</source>
+      <translation>Terminé : tout le monde est inscrit.</translation>
     </message>
     <message>
       <source>First and last name</source>

@@ -2126,8 +2126,12 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>寻找人脸及其五个特征点。</translation>
     </message>
     <message>
-      <source>Finished: {summary}</source>
-      <translation>完成：{summary}</translation>
+      <source>Finished. Some could not be enrolled: the list says why.</source>
+      <translation>完成。有些人未能登记：列表说明原因。</translation>
+    </message>
+    <message>
+      <source>Finished: everybody is enrolled.</source>
+      <translation>完成：所有人都已登记。</translation>
     </message>
     <message>
       <source>First and last name</source>

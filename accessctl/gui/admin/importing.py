@@ -246,7 +246,8 @@ class ImportPage(Page):
         if self.run is not None:
             self.run.is_over = True
             kind = "attention" if self.run.refusals else "success"
-            self.notice.say(kind, tr("Finished: {summary}", summary=summary(self.run)))
+            some = tr("Finished. Some could not be enrolled: the list says why.")
+            self.notice.say(kind, some if self.run.refusals else tr("Finished: everybody is enrolled."))
         self._refresh()
 
     def _failed(self, message: str) -> None:

@@ -117,7 +117,8 @@ def test_everybody_who_can_is_enrolled_and_the_others_are_in_the_report(
     page.start.click()
     qtbot.waitUntil(lambda: page.job is None and page.notice.isVisible(), timeout=60_000)
     assert states(page) == ["enrolled", "enrolled", "enrolled", "refused"]
-    assert page.notice.words.text().endswith("3 enrolled, 0 enrolled before, 1 refused, 0 bad rows")
+    assert page.notice.words.text().endswith("Finished. Some could not be enrolled: the list says why.")
+    assert page.progress.text() == "3 enrolled, 0 enrolled before, 1 refused, 0 bad rows"
     page.save_refusals(tmp_path / "refused.csv")
     qtbot.waitUntil((tmp_path / "refused.csv").exists)
     rows = list(csv.reader((tmp_path / "refused.csv").read_text(encoding="utf-8").splitlines()))
