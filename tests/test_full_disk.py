@@ -6,6 +6,7 @@ to read beside the file, and a disk that refuses in their own tests (tests/priva
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from PySide6.QtGui import QColor, QImage
 from accessctl.badge_sheet import Card, write_sheet
 from accessctl.bulk import Outcome, Status, write_refusals
 from accessctl.cli import folder as folder_command
-from accessctl.cli import importing, privacy
+from accessctl.cli import importing, logs, privacy
 from accessctl.config import change
 from accessctl.errors import AccessctlError, ConfigError
 from accessctl.evaluation.report import Report
@@ -114,3 +115,32 @@ def test_a_picture_reads_back_as_it_was(tmp_path: Path) -> None:
     plain.fill(QColor("teal"))
     put_picture(plain, tmp_path / "a" / "plain.png")
     assert QImage(str(tmp_path / "a" / "plain.png")).pixelColor(3, 3) == QColor("teal")
+
+
+def test_a_log_on_a_full_disk_is_silent_and_goes_on_when_there_is_room(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A kiosk that logs a fault a second for weeks must not fill the terminal instead, or end."""
+    logger = logging.getLogger("accessctl.test")
+    path = logs.keep_log(tmp_path)
+    assert path is not None
+    try:
+        with full_disk():
+            for number in range(200):
+                logger.warning("fault %d, %s", number, "x" * 50)
+            full = path.stat().st_size
+        logger.warning("there is room again")
+    finally:
+        logs.let_go_of_log()
+
+    assert full <= 3000
+    assert "there is room again" in path.read_text(encoding="utf-8")
+    assert capfd.readouterr().err == ""
+
+
+def test_a_log_that_ends_on_a_full_disk_ends_without_a_word(tmp_path: Path) -> None:
+    logs.keep_log(tmp_path)
+    with full_disk():
+        for number in range(200):
+            logging.getLogger("accessctl.test").warning("fault %d, %s", number, "x" * 50)
+        logs.let_go_of_log()

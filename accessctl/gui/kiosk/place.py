@@ -31,8 +31,15 @@ class Place(QObject):
         self._qt, self._window, self._wanted = qt, window, wanted
         for changed in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
             changed.connect(self._changed)  # a method: Qt forgets it with the window, which may be changed for another
+        qt.screenAdded.connect(self._watch)
+        for screen in qt.screens():
+            self._watch(screen)
 
-    def _changed(self, _: QScreen) -> None:
+    def _watch(self, screen: QScreen) -> None:
+        """A monitor that is turned, or set to another resolution, stays the same monitor."""
+        screen.geometryChanged.connect(self._changed)
+
+    def _changed(self, _: object) -> None:
         if self._window.isVisible():  # one that hides stays hidden
             self.take()
 
