@@ -63,7 +63,7 @@ def collision(studio: Studio) -> QWidget:
     """Two administrators have changed the same person."""
     window = studio.admin("people")
     both = [Collision(tr("Name"), "Joe Example", "Joe Q. Example"), Collision(tr("Note"), "", "left-handed")]
-    dialog = Collisions(window, both, [tr("Group")])
+    dialog = Collisions(window.people, both, [tr("Group")])
     dialog.choose(0, mine=True)
     dialog.open()
     return studio.dialog_of(window)
