@@ -40,13 +40,16 @@ class Wardrobe(QObject):
         opened = self._opened_by(part)
         for each in opened:
             each.installEventFilter(self)
-            self._pieces.update(child for child in each.children() if isinstance(child, QWidget))
             for child in each.children():
-                if isinstance(child, QWidget) and child not in opened:
-                    self.dress(child)
+                if isinstance(child, QWidget) and child not in opened and child not in self._parts:
+                    self._pieces.add(child)
+                    self._put_on(child)
         if not opened:
-            self._parts.add(part)
-            part.setStyleSheet(self.sheet)
+            self._put_on(part)
+
+    def _put_on(self, part: QWidget) -> None:
+        self._parts.add(part)
+        part.setStyleSheet(self.sheet)
 
     def leave_open(self, box: QWidget) -> None:
         """Before what is round it is dressed: each that comes into the box, now or later, is a part of its own."""

@@ -80,6 +80,7 @@ class PrivacyPage(Page):
         self.erasures = Card(tr("Erasures"), self.receipts, self.check)
         self._table = QGridLayout()
         self._standing: Standing | None = None
+        self._kept: list[Kept] = []
         self._build()
         self._connect()
 
@@ -168,7 +169,9 @@ class PrivacyPage(Page):
             tr("Keep the receipts elsewhere, too: they tell another machine who must not come back."),
         )
         self.receipts.setEnabled(standing.erasures > 0)
-        self._fill_table(standing.kept)
+        if standing.kept != self._kept:  # 56 cells
+            self._kept = standing.kept
+            self._fill_table(standing.kept)
         self.states.show_state(self.states.content)
 
     def _fill_table(self, kept: list[Kept]) -> None:

@@ -127,7 +127,8 @@ class SettingsPage(Page):
             self.states.show_state(self.states.empty)
         elif self.draft is None or not self.draft.changes:
             self._desk.tasks.run(lambda _: self._read(drawer), self._loaded, self.states.fail)
-        self.accounts.load()
+        if self.section == _ACCOUNTS:
+            self.accounts.load()
         self.kiosk.load()
 
     def _read(self, drawer: Drawer) -> Settings:
@@ -205,6 +206,8 @@ class SettingsPage(Page):
         self._add_some()
         if not fields and section != _ACCOUNTS:
             self._fields.addWidget(label(tr("Nothing fits. Try fewer words."), "muted"))
+        if section == _ACCOUNTS and self.accounts.isHidden():
+            self.accounts.load()
         self.accounts.setVisible(section == _ACCOUNTS)
         self.kiosk.setVisible(section == _KIOSK)
         self.budget.setVisible(section == _BUDGET_SECTION or any(f.section == _BUDGET_SECTION for f in fields))

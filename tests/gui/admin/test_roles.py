@@ -120,17 +120,19 @@ def of_privacy(tour: Tour, window: AdminWindow) -> Controls:
 
 def of_settings(tour: Tour, window: AdminWindow) -> Controls:
     page = window.page(SettingsPage)
+    page.show_about("accounts")
+    tour.settle(window)
+    yield page.accounts.add, Action.MANAGE_STAFF
+    line = next(box for box in page.accounts.findChildren(QComboBox) if box.accessibleName() == "Role of Tomas")
+    yield line, Action.MANAGE_STAFF
+    yield named(page.accounts, "New password for Tomas"), Action.MANAGE_STAFF
+    yield named(page.accounts, "Remove Tomas"), Action.MANAGE_STAFF
     page.show_about("identity")
     row = page.rows["identity.votes_needed"]
     row.put(2)  # as if it had been typed, so that there is something to save
     yield page.save, Action.CHANGE_SETTINGS
     yield row.control, Action.CHANGE_SETTINGS
     yield row.reset, Action.CHANGE_SETTINGS
-    yield page.accounts.add, Action.MANAGE_STAFF
-    line = next(box for box in page.accounts.findChildren(QComboBox) if box.accessibleName() == "Role of Tomas")
-    yield line, Action.MANAGE_STAFF
-    yield named(page.accounts, "New password for Tomas"), Action.MANAGE_STAFF
-    yield named(page.accounts, "Remove Tomas"), Action.MANAGE_STAFF
 
 
 PAGES: dict[str, tuple[Action, Callable[[Tour, AdminWindow], Controls]]] = {
