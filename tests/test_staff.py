@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from accessctl.staff import MEANINGS, NEEDS_TWO, TABLE, TITLES, Action, StaffRole, may, needs_two
+from accessctl.staff import (
+    MEANINGS,
+    MOST_REMOVED_ALONE,
+    NEEDS_TWO,
+    TABLE,
+    TITLES,
+    Action,
+    StaffRole,
+    may,
+    needs_two,
+    needs_two_to_remove,
+)
 
 # A = administrator, E = enroller, G = guard, U = auditor. Written by hand, so that a slip in the table shows.
 WHO = {
@@ -38,3 +49,12 @@ def test_what_cannot_be_undone_or_weakens_the_door_needs_two() -> None:
 
 def test_only_administrators_do_what_needs_two() -> None:
     assert all(may(role, action) is (role is StaffRole.ADMINISTRATOR) for role in StaffRole for action in NEEDS_TWO)
+
+
+@pytest.mark.parametrize(("people", "alone", "two"), [
+    (1, 0, False), (2, 0, True), (1, MOST_REMOVED_ALONE - 1, False), (1, MOST_REMOVED_ALONE, True), (0, 0, False),
+])  # fmt: skip
+def test_a_second_administrator_is_needed_for_several_at_once_and_for_many_one_by_one(
+    people: int, alone: int, two: bool
+) -> None:
+    assert needs_two_to_remove(people, alone) is two
