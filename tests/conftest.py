@@ -8,11 +8,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import argon2
 import pytest
+import typer.main
 
 from accessctl.errors import ModelError
 
@@ -20,6 +21,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ACCESSCTL_LANGUAGE"] = "en"  # whatever the system speaks
 
 gc.disable()  # as in the program: a widget that a worker's thread collects takes the process with it
+
+# Typer reads the signatures of all commands anew for every command line: most of 60 ms, hundreds of times.
+typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined]
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 _IN_CI = os.environ.get("CI", "").lower() == "true"
