@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import typer
@@ -20,6 +20,7 @@ from accessctl.config import Settings
 from accessctl.enrollment import PhotoEnrollment
 from accessctl.errors import AccessctlError
 from accessctl.store import Store
+from accessctl.training import recipe
 from accessctl.weights.catalogue import Catalogue
 from tests import pseudo, test_folder_job
 from tests.gui import scenes
@@ -173,6 +174,37 @@ WALKS = {
         kiosk-pin status
         kiosk uninstall --dry-run
     """,
+    "models, failing": """
+        models verify ghost
+        models forget ghost
+        models add {house}
+        models add {house} --use
+        models install ghost
+        evaluate gallery --out {house}/gallery
+        evaluate verification --images {house}/nothing --pairs {house}/text.txt --out {house}/out
+        evaluate verification --images {house}/known --pairs {house}/text.txt --out {house}/out
+        evaluate impostors --images {house}/known --groups {house}/text.txt --out {house}/out
+        evaluate liveness --out {house}/out
+        evaluate liveness --clips {house}/text.txt --out {house}/out
+        evaluate liveness --live {house}/known --spoof print={house}/nothing --out {house}/out
+        train recipes
+    """,
+    "settings, failing": """
+        --config {house}/wrong.toml people list
+        --config {house}/key.toml people list
+        --config {house}/door.toml doors test
+        rules import {house}/text.txt
+        rules check {house}/book.yaml
+        schedules add Early --hours "at noon"
+        schedules add Early --hours "mon-fri 9-5"
+        holidays add Other "some day"
+        holidays add Other "2026-02-30"
+        rules person {ada} --from tomorrow --visits many
+        people import {house}/roster.csv
+        people import {house}/nothing
+        events list --since yesterday
+        cameras --try ghost
+    """,
     "pictures": """
         enroll --name Eve --photos {house}/unknown
         enroll --name Ghost --photos {house}/text.txt
@@ -183,18 +215,29 @@ WALKS = {
 # Loops, windows, trainings and measurements of minutes; fetching; a service's file, which programs read.
 _NOT_WALKED = {
     "demo", "admin", "bench", "calibrate", "screenshots", "selftest liveness", "kiosk install",
-    "models install", "models add", "models forget", "people import", "people reembed", "doors secret",
-    "evaluate verification", "evaluate alignment", "evaluate identification", "evaluate impostors", "evaluate tracks",
-    "evaluate gallery", "evaluate liveness", "evaluate challenge", "train recipes", "train liveness", "train study",
+    "people reembed", "doors secret",
+    "evaluate alignment", "evaluate identification", "evaluate tracks",
+    "evaluate challenge", "train liveness", "train study",
     "train manipulated", "train embedder", "train eyes-and-mouth", "train sweep", "train compare", "train calibrate",
     "train attacks",
 }  # fmt: skip
+_FILES = {
+    "text.txt": "Data of the text\n",
+    "key.toml": 'name = "mine"\n',
+    "wrong.toml": '[identity]\nvotes_needed = "many"\nwrong_grants_per_million = -1\n[door]\ndriver = "magic"\n',
+    "door.toml": '[door]\ndriver = "webhook"\n',
+    "book.yaml": "groups:\n  Night:\n    enters_in_lockdown: perhaps\nschedules:\n  Late:\n    hours: [mon 25:00-26:00]\n",  # noqa: E501
+    "roster.csv": "name,photos\nEve,\n,nothing.png\n",
+}
 # Names that the house and the walks give, what is typed in a rule, and who did it as the log has it.
 _DATA = {
     *NAMES, "Ada", "Twin", "Eve", "Ghost", "Ida", "Tomas", "Staff", "Visitors", "Night", "Late", "Other", "Public",
-    "Office hours", "Main entrance", "Laboratory", "Yard", "Back", "ghost", "tour", "simulated", "mon-fri", "yearly", "command line",
-    "accessctl-1", "en", "test-embedder", "Data of the text", "accessctl", "both.png", "empty.png", "broken.jpg",
-    "text.txt", "doors.Laboratory.leads_to", "rules.group", "rules.schedule",
+    "Office hours", "Main entrance", "Laboratory", "Yard", "Back", "ghost", "tour", "simulated", "mon-fri", "yearly",
+    "command line", "accessctl-1", "en", "test-embedder", "Data of the text", "accessctl", "both.png", "empty.png",
+    "broken.jpg",
+    "text.txt", "Early", "at noon", "some day", "many", "magic", "perhaps", "webhook", "url", "camera", "name",
+    "tomorrow", "yesterday", "groups.Night.enters_in_lockdown", "schedules.Early.hours", "holidays.Other",
+    "doors.Laboratory.leads_to", "rules.group", "rules.schedule",
 }  # fmt: skip
 
 
@@ -204,7 +247,8 @@ def house(furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     place = tmp_path / "house"
     shutil.copytree(furnished, place)
     (place / "settings.toml").write_text('[store]\nkey_place = "file"\n[door]\nstrike_seconds = 0.5\n')
-    (place / "text.txt").write_text("Data of the text\n")
+    for name, content in _FILES.items():
+        (place / name).write_text(content)
     for name, *blues in (("known/Ada", 20), ("known/Twin", 21), ("unknown/both", 21, 120), ("unknown/empty",)):
         test_folder_job.picture(place / f"{name}.png", *map(int, blues))
     (place / "unknown" / "broken.jpg").write_bytes(b"no picture")
@@ -253,7 +297,7 @@ def said_by(place: Path, line: str) -> str:
 def data_of() -> set[str]:
     """What the house itself says: its own names, and the models' own words."""
     models = {words for one in Catalogue.load().entries for words in (one.id, one.licence, one.attribution)}
-    return _DATA | models
+    return _DATA | models | {*recipe.known(), *get_args(recipe.Task)}
 
 
 @pytest.mark.parametrize("walk", WALKS)

@@ -12,6 +12,7 @@ from rich.table import Table
 from accessctl.cli import context as cli_context
 from accessctl.cli.text import out, say_json
 from accessctl.errors import CameraError
+from accessctl.retelling import retold
 from accessctl.translation import tr
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _tried(source: str, settings: CameraSettings) -> dict[str, Any]:
         if stamps[-1] - stamps[0] >= _TRY_SECONDS:
             break
     if not stamps:
-        raise CameraError(trouble or tr("{source}: gave no picture", source=source))
+        raise CameraError(_told(trouble) if trouble else tr("{source}: gave no picture", source=source))
     fps = (len(stamps) - 1) / (stamps[-1] - stamps[0]) if len(stamps) > 1 else None
     rate = None if fps is None else round(fps, 1)
     return {"source": source, "width": size[0], "height": size[1], "fps": rate, "trouble": trouble}
@@ -107,4 +108,9 @@ def _show_trial(trial: dict[str, Any], *, json: bool) -> None:
         rate = tr("one picture") if trial["fps"] is None else tr("{trial} pictures a second", trial=trial["fps"])
         out.print(f"{trial['source']}: {trial['width']} x {trial['height']}, {rate}", soft_wrap=True)
     if trial["trouble"] is not None:
-        raise CameraError(trial["trouble"])
+        raise CameraError(_told(trial["trouble"]))
+
+
+def _told(trouble: str) -> str:
+    """As the event log would have it, in the language in use."""
+    return retold(f"camera {trouble}")

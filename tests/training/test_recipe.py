@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from accessctl.errors import InputError
 from accessctl.training import recipe
+from tests import pseudo
 
 
 @pytest.mark.parametrize("name", recipe.known())
@@ -56,3 +58,27 @@ def test_identity_changes_with_what_changes_the_outcome_and_only_then() -> None:
     plain = recipe.parse(table)
     assert recipe.parse({**table, "threads": 9, "title": "x"}).identity == plain.identity
     assert recipe.parse({**table, "seed": 8}).identity != plain.identity
+
+
+@pytest.mark.parametrize("text", [
+    'task = "liveness"', 'name = "a"\ntask = "magic"', 'name = "a"\ntask = "liveness"\nthings = 1',
+    'name = "a"\ntask = "embedder"\n[[stages]]\nname = "s"\nepochs = 1\nlearning_rate = 0.1',
+    'name = "a"\ntask = "liveness"\nsplit = {validation_share = 2}\n'
+    '[[stages]]\nname = "s"\nepochs = 1\nlearning_rate = 0.1',
+])  # fmt: skip
+def test_what_is_wrong_is_told_in_the_language_in_use(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text)
+    with pseudo.spoken(), pytest.raises(InputError) as caught:
+        recipe.load(str(path))
+    data = {
+        "mine.toml",
+        "magic",
+        "things",
+        "embedding",
+        "validation_share",
+        "split",
+        *get_args(recipe.Task),
+        *vars(recipe.Recipe)["__dataclass_fields__"],
+    }
+    assert pseudo.untranslated(caught.value.told, data) == []
