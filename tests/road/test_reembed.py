@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from accessctl import config
+from accessctl import config, paths
 from tests.road.conftest import Run
 
 pytestmark = [pytest.mark.weights, pytest.mark.shared]
+
+
+@pytest.fixture(autouse=True)
+def _own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is installed here no other test finds, whichever comes first."""
+    shutil.copytree(paths.installed_models(), tmp_path / "models")
+    monkeypatch.setenv("ACCESSCTL_MODELS_DIR", str(tmp_path / "models"))
 
 
 def keep_photos(data_dir: Path, wanted: bool) -> None:
