@@ -86,15 +86,18 @@ def _other_devices() -> list[Device]:
     return [Device(index, name, device_id, backend) for index, name, device_id in found]
 
 
-def find_device(source: str, devices: list[Device]) -> Device:
+def find_device(source: str, devices: list[Device], known_id: str | None = None) -> Device:
     """The one device that ``source`` means: index, path, stable name, name, or a part of a name that only one has.
 
+    One that was seen before (``known_id``) is meant wherever it is now: plugged in again, it may have another index.
     Raises CameraFaultError (UNPLUGGED) when it is not there now, InputError when several could be meant.
     """
     wanted = source.casefold()
     called = {device: (device.device_id.casefold(), device.name.casefold()) for device in devices}
     is_index = source.isdecimal()
+    known = [device for device in devices if device.device_id == known_id]
     for matches in (
+        known if len(known) == 1 else [],
         [device for device in devices if is_index and device.index == int(source)],
         [device for device in devices if device.path and Path(source).expanduser().resolve() == Path(device.path)],
         [device for device in devices if wanted in called[device]],

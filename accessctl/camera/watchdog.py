@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from threading import Event, Lock
 
+from accessctl.camera.live import LiveCamera
 from accessctl.camera.protocol import Camera, CameraFault, CameraFaultError
 from accessctl.camera.reader import DetachedReader
 from accessctl.camera.scrutiny import Scrutiny
@@ -78,7 +79,10 @@ class Watchdog:
             raise CameraFaultError(
                 CameraFault.BLOCKED, mark("{name}: its driver no longer answers; plug the camera in again"), name=name
             )
-        reader = DetachedReader(self._open_camera())
+        camera = self._open_camera()
+        if isinstance(camera, LiveCamera):
+            camera.known_id = self._device_id
+        reader = DetachedReader(camera)
         with self._guard:
             self._reader = reader
             if self._closed.is_set():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
 
 import cv2
 
@@ -17,11 +16,12 @@ from accessctl.translation import mark
 
 def webcam(source: str, settings: CameraSettings) -> LiveCamera:
     """The webcam called ``source``; it is looked for anew at every opening, so a stable name follows the device."""
-    return LiveCamera(source, partial(_connect, source, settings))
+    camera = LiveCamera(source, lambda: _connect(source, settings, camera.known_id))
+    return camera
 
 
-def _connect(source: str, settings: CameraSettings) -> tuple[Capture, str | None]:
-    device = find_device(source, list_devices())
+def _connect(source: str, settings: CameraSettings, known_id: str | None) -> tuple[Capture, str | None]:
+    device = find_device(source, list_devices(), known_id)
     if sys.platform.startswith("linux") and not os.access(device.path, os.R_OK | os.W_OK):
         raise CameraFaultError(
             CameraFault.UNPLUGGED, mark("{path}: no permission; add this user to the group video and log in again"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -90,6 +91,14 @@ def test_without_that_library_indexes_still_work(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize("source", ["2", "/dev/video2", "Integrated Camera", "integrated", DESK.device_id])
 def test_a_camera_is_found_by_index_path_name_part_or_stable_name(source: str) -> None:
     assert find_device(source, [DOOR, DESK]) is DESK
+
+
+def test_a_camera_that_was_plugged_in_again_is_found_at_its_new_index_by_its_stable_name() -> None:
+    """The kernel keeps the old index while a program holds it: the first camera comes back as the second."""
+    moved = replace(DOOR, index=5, path="/dev/video5")
+    assert find_device("0", [DESK, moved], DOOR.device_id) is moved
+    assert find_device("2", [DESK, moved], DOOR.device_id) is moved
+    assert find_device("2", [DESK], DOOR.device_id) is DESK, "which the watchdog then refuses by its name"
 
 
 def test_an_index_is_never_taken_for_a_part_of_a_name() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count
 
 import pytest
 
-from accessctl.camera import CameraFault, CameraFaultError, Trouble, Watchdog
+from accessctl.camera import CameraFault, CameraFaultError, Trouble, Watchdog, webcam
+from accessctl.camera.devices import Device
 from accessctl.camera.protocol import Camera
 from accessctl.config import CameraSettings
 from accessctl.domain import Frame, Pixels
@@ -256,3 +259,50 @@ def test_closing_lets_go_at_once_even_of_a_stuck_driver() -> None:
         bench.watchdog.close()
     assert time.monotonic() - begun < 5
     back.set()
+
+
+def test_a_camera_that_is_plugged_in_again_at_another_index_is_the_same_camera(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The source is "0"; the kernel, which still holds that index, gives the camera the next one."""
+    there = [Device(0, "Webcam", "usb-1", 0, os.devnull)]
+    is_pulled = threading.Event()
+
+    class Driver:
+        def __init__(self, device: Device, _: CameraSettings) -> None:
+            self._index = device.index
+
+        def isOpened(self) -> bool:
+            return True
+
+        def read(self) -> tuple[bool, Pixels]:
+            time.sleep(0.005)
+            is_gone = self._index == 0 and is_pulled.is_set()
+            return not is_gone, noise(int(time.monotonic() * 1000) % 500)
+
+        def release(self) -> None: ...
+
+    monkeypatch.setattr(webcam, "list_devices", lambda: list(there))
+    monkeypatch.setattr(webcam, "_open", Driver)
+    with Bench(lambda: webcam.webcam("0", SETTINGS)) as bench:
+        assert bench.shows_pictures()
+        there[:] = [replace(there[0], index=1)]
+        is_pulled.set()
+        assert bench.notices(CameraFault.UNPLUGGED)
+        assert bench.shows_pictures(len(bench.frames) + 5)
+    assert bench.faults() == [CameraFault.UNPLUGGED]
+
+
+def test_a_camera_that_is_away_all_night_is_said_once_and_leaves_nothing_behind() -> None:
+    """Twice a second until the morning would be 80,000 attempts."""
+    attempts = count()
+
+    def away() -> Iterator[Pixels]:
+        if next(attempts) < 2000:
+            raise CameraFaultError(CameraFault.UNPLUGGED, "webcam: no such camera; plug it in")
+        yield from working()
+
+    restless = SETTINGS.model_copy(update={"reopen_seconds": 0.0})
+    with Bench(live(away), settings=restless) as bench:
+        assert eventually(lambda: bench.frames, within_seconds=60)
+        assert len(bench.watchdog._abandoned) <= 1
+        assert threading.active_count() < 10
+    assert bench.faults() == [CameraFault.UNPLUGGED]
