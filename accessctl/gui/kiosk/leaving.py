@@ -180,7 +180,7 @@ class LeavingPanel(QWidget):
         for words, pixels in ((self.title, TITLE_PX), *((each, BODY_PX) for each in (
             self.text, self.problem, self.name, self.password, self.leave, self.stay, self.other,
         ))):  # fmt: skip
-            words.setStyleSheet(f"font-size: {round(pixels * text_scale() * larger)}px" if larger > 1 else "")
+            words.setStyleSheet(f"font-size:{round(pixels * text_scale() * larger)}px" if larger > 1 else "")
         key = max(56, min(round(96 * larger), self.height() // 13))
         for each in self.keys.values():
             each.setFixedSize(2 * key, key)
