@@ -152,27 +152,29 @@ def test_a_camera_with_a_loose_contact_does_not_flood_the_log() -> None:
 
 
 def test_an_analysis_that_hangs_is_said_by_another_thread_and_stored_once_it_is_over() -> None:
-    bench = Bench()
+    bench, was_said = Bench(), threading.Event()
 
     def hang_once(_: Decision) -> None:
         if len(bench.decisions) == 3:
-            time.sleep(3.8)
+            was_said.wait(timeout=60)
 
     bench.engine.on_decision(hang_once)
     with bench:
         assert eventually(lambda: len(bench.decisions) >= 3)
         assert bench.says_fault(within_seconds=4.5)
         assert "does not answer" in bench.decisions[-1].detail
+        was_said.set()
         assert bench.is_well()
         assert bench.has_stored(EventKind.FAULT)
 
 
 def test_a_store_that_hangs_is_said_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    bench = Bench()
+    bench, was_said = Bench(), threading.Event()
     record = bench.log.record
 
     def hangs(event: Event) -> Event:
-        time.sleep(3.8 if event.reason is Reason.NOT_LIVE else 0)
+        if event.reason is Reason.NOT_LIVE:
+            was_said.wait(timeout=60)
         return record(event)
 
     monkeypatch.setattr(bench.log, "record", hangs)
@@ -180,6 +182,7 @@ def test_a_store_that_hangs_is_said_too(monkeypatch: pytest.MonkeyPatch) -> None
         assert bench.is_well()
         bench.gate.deny_next(Reason.NOT_LIVE)
         assert bench.says_fault(within_seconds=4.5)
+        was_said.set()
         assert bench.is_well()
 
 
