@@ -22,6 +22,8 @@ from accessctl.translation import Said, tr
 _log = logging.getLogger(__name__)
 _LOOK_SECONDS = 0.1
 _TELL_SECONDS = 1.0
+# Whoever looks ten times a second and finds so much time gone has slept, and the child too: it is given its time anew.
+_SLEPT_SECONDS = 5.0
 # Loading and warming up models takes 5 to 20 s, after an update of the machine a minute.
 START_SECONDS = 180.0
 FIRST_BACK_OFF_SECONDS, LONGEST_BACK_OFF_SECONDS = 1.0, 60.0
@@ -123,8 +125,12 @@ class Supervisor:
 
     def _watch(self, child: subprocess.Popen[str], born: float) -> tuple[int, Said]:
         stop_by: float | None = None
+        looked_at = time.monotonic()
         while (code := child.poll()) is None:
             now = time.monotonic()
+            if now - looked_at >= _SLEPT_SECONDS:
+                born, self._beat_at = now, None if self._beat_at is None else now
+            looked_at = now
             self._look_after_cover()
             if self._stopping.is_set():
                 stop_by = now + _STOP_SECONDS if stop_by is None else stop_by

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -146,6 +147,22 @@ def test_a_child_that_hangs_is_killed_and_followed_by_another(tmp_path: Path) ->
 
     assert "no sign of life" in str(keeper.said[0])
     assert keeper.end() == 0
+
+
+def test_a_machine_that_slept_kills_no_kiosk_that_slept_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On systems whose steady clock goes on meanwhile."""
+    slept = [0.0]
+    clock = SimpleNamespace(monotonic=lambda: time.monotonic() + slept[0], sleep=time.sleep)
+    monkeypatch.setattr("accessctl.supervision.parent.time", clock)
+    keeper = Doorkeeper(tmp_path, f"while True: {_LIVES}")
+    for hours in (8, 20):
+        keeper.wait_for(lambda: keeper.supervisor._beat_at is not None)
+        slept[0] = hours * 3600.0
+        keeper.wait_for(lambda: (keeper.supervisor._beat_at or 0) > slept[0])
+
+    assert (keeper.end(), keeper.said, len(keeper.lives())) == (0, [], 1)
 
 
 def test_a_child_that_never_begins_to_live_is_killed_too(tmp_path: Path) -> None:

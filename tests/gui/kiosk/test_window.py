@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from accessctl.config import AppearanceSettings
 from accessctl.domain import Reason, Verdict
+from accessctl.gui.kiosk import hung
 from accessctl.gui.kiosk import window as module
 from accessctl.gui.kiosk.presenter import Kind
 from accessctl.gui.kiosk.window import KioskWindow
@@ -106,3 +109,18 @@ def test_everything_stays_on_the_screen(kiosk: KioskWindow, size: tuple[int, int
     assert all(kiosk.rect().contains(part.geometry()) for part in parts)
     below = [kiosk.headline, kiosk.advice, kiosk.reception]
     assert [part.y() for part in below] == sorted(part.y() for part in below)
+
+
+def test_clock_and_date_follow_midnight_and_a_clock_that_is_set_back(
+    kiosk: KioskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = []
+    for wall in ("2026-12-31T23:59:59", "2027-01-01T00:00", "2026-12-31T22:30"):
+        moment = dt.datetime.fromisoformat(wall)
+        monkeypatch.setattr(hung, "datetime", SimpleNamespace(now=lambda moment=moment: moment))
+        kiosk._tick()
+        shown.append((kiosk.clock.text().replace("\u202f", " "), kiosk.date.text()))
+
+    assert shown == [
+        ("11:59 PM", "Thursday, 31 December"), ("12:00 AM", "Friday, 1 January"), ("10:30 PM", "Thursday, 31 December"),
+    ]  # fmt: skip
