@@ -48,6 +48,12 @@ def test_erasing_old_events_does_not_make_somebody_look_unused(aged: Store) -> N
     assert [who for who, _ in aged.retention.due(YEAR, NOW + 4 * 365 * DAY).people] == ["ada"]
 
 
+def test_a_clock_that_was_set_back_makes_nobody_look_unused(aged: Store) -> None:
+    aged.record_grant(grant("ada", at=NOW - 4 * 365 * DAY))  # her latest line, not her last use
+
+    assert [who for who, _ in aged.retention.due(YEAR, NOW).people] == ["bob"]
+
+
 def test_faces_of_the_inbox_go_when_their_time_is_over(store: Store) -> None:
     for direction, keep in enumerate((DAY, 10 * DAY)):
         face = InboxFace(NOW, "Main", Reason.UNKNOWN, b"a picture", faces.embedding(direction), None, None, None, None)
