@@ -86,7 +86,7 @@ def _in_window(context: typer.Context, wish: Wish) -> int:
             err.print(notice, markup=False, soft_wrap=True)
         from accessctl import gui
 
-        now = partial(_settings_now, cli_context.of(context), wish)
+        now = partial(terminal.settings_now, cli_context.of(context), wish)
         return gui.run_kiosk(app, now, may_restart=is_supervised())
 
 
@@ -100,7 +100,7 @@ def _headless(context: typer.Context, wish: Wish) -> int:
     asked = cli_context.of(context)
     hands = None if wish.entries is None else Hands(wish.entries)
     while True:
-        follower = Follower(partial(_settings_now, asked, wish)) if wish.is_live else None
+        follower = Follower(partial(terminal.settings_now, asked, wish)) if wish.is_live else None
         with terminal.ready(context, wish) as app:
             _say_what_happened(app)
             with Upkeep(app.store.retention, periods_of(app.settings.store)):
@@ -111,12 +111,6 @@ def _headless(context: typer.Context, wish: Wish) -> int:
         if is_supervised():
             return RENEWS
         asked.read_again()
-
-
-def _settings_now(asked: cli_context.Context, wish: Wish) -> Settings:
-    """As they stand in the files at this moment. Raises ConfigError."""
-    asked.read_again()
-    return wish.over(asked.settings_for(wish.door))
 
 
 def _supervise(context: typer.Context, wish: Wish) -> int:
@@ -145,7 +139,7 @@ class _Newest:
 
     def read(self) -> Settings:
         with suppress(ConfigError):
-            self._known = _settings_now(self._asked, self._wish)
+            self._known = terminal.settings_now(self._asked, self._wish)
         return self._known or Settings()
 
     def shut_door(self) -> None:
