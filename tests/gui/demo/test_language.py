@@ -138,6 +138,7 @@ def test_whoever_is_being_enrolled_is_not_disturbed(qtbot: QtBot, demo: DemoWind
     for _ in range(2):  # the first may have been read before the change
         with qtbot.waitSignal(reader.heard):
             pass
+    qtbot.waitUntil(lambda: not demo._tasks.busy)
     assert translation.language() == "en"
     wizard.reject()
     qtbot.waitUntil(lambda: translation.language() == "es")
