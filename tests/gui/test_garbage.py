@@ -97,3 +97,18 @@ def test_a_settled_program_is_passed_over_by_collections_and_its_rubbish_is_gone
     del kept
     settle()
     assert len(died_in) == 2, "what was set aside is looked at again when it is settled again"
+
+
+def test_more_than_can_be_looked_through_without_a_stall_is_taken_to_live_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    gc.disable()
+    settle()
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, gc.get_threshold()[2] + 1))
+    set_aside = gc.get_freeze_count()
+
+    few = [[number] for number in range(garbage._MOST_OBJECTS // 2)]
+    collect_due()
+    assert gc.get_freeze_count() == set_aside
+    many = [[number] for number in range(garbage._MOST_OBJECTS)]
+    collect_due()
+
+    assert gc.get_freeze_count() > set_aside + len(few) + len(many)
