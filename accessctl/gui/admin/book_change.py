@@ -84,20 +84,21 @@ class BookChanges(QObject):
         rules, actor, free = self._desk.office.store.rules, self._desk.actor, self._desk.office.settings.door
         unlocking = (free.free_schedule,) if free.free_schedule else ()
 
-        def work(_: object) -> _Attempt:
+        def work(_: object) -> tuple[BookChange, _Attempt]:
             attempt = _Attempt()
             attempt.after = rules.change(
                 lambda book: attempt.edited(book, change, unlocking), change.what, actor=actor,
                 agreed_by=change.agreed_by,
             )  # fmt: skip
-            return attempt
+            return change, attempt
 
-        self._desk.tasks.run(work, lambda attempt: self._tried(change, attempt), self._fail)
+        self._desk.tasks.run(work, self._tried, self._fail)
 
     def _fail(self, words: str) -> None:
         self.said.emit("error", words)
 
-    def _tried(self, change: BookChange, attempt: _Attempt) -> None:
+    def _tried(self, found: tuple[BookChange, _Attempt]) -> None:
+        change, attempt = found
         if attempt.clashes:
             self._ask(change, attempt.clashes)
         elif attempt.weaker:

@@ -114,9 +114,6 @@ def change_one(store: Store, person_id: str, wanted: ManyChange, actor: str) -> 
 
 def put_back(store: Store, before: Before, actor: str) -> bool:
     """How it was; False where somebody else has changed or removed the person since."""
-    person = store.people.find(before.person_id)
-    if person is None or person.version != before.version:
-        return False
     try:
         store.access.edit(before.person_id, before.edit, expected=before.version, actor=actor)
         if before.joined:

@@ -137,17 +137,18 @@ class PeoplePage(Page):
         descending = self.model.descending
         self._reading = self._tasks.run(
             lambda _: (
-                people.page(wanted, order, descending=descending, limit=PAGE), people.matching(wanted),
+                wanted, people.page(wanted, order, descending=descending, limit=PAGE), people.matching(wanted),
                 people.count(), people.groups(),
             ),
-            lambda found: self._loaded(wanted, *found), self.states.fail,
+            self._loaded, self.states.fail,
         )  # fmt: skip
 
     def _read_again(self, *_: object) -> None:
         self.load()
 
-    def _loaded(self, wanted: PeopleFilter, page: Lines, shown: int, total: int, groups: list[str]) -> None:
-        self._matching, self._shown = shown, wanted
+    def _loaded(self, found: tuple[PeopleFilter, Lines, int, int, list[str]]) -> None:
+        self._shown, page, shown, total, groups = found
+        self._matching = shown
         self._reading = None
         self.model.start(page.lines, page.after)
         self.filters.show_groups(groups)
@@ -171,6 +172,9 @@ class PeoplePage(Page):
 
     def _not_extended(self, message: str) -> None:
         self.model.give_up_waiting()
+        self._not_read(message)
+
+    def _not_read(self, message: str) -> None:
         self.notice.say("error", message)
 
     # -- the selected person
@@ -273,7 +277,7 @@ class PeoplePage(Page):
             then(Choice.of([(line.person.person_id, line.person.name) for line in self.table.lines()]))
             return
         people, wanted = self._office.store.people, self._shown
-        self._tasks.run(lambda _: Choice.of(people.names(wanted)), then, lambda words: self.notice.say("error", words))
+        self._tasks.run(lambda _: Choice.of(people.names(wanted)), then, self._not_read)
 
     def _delete_key(self) -> None:
         chosen = self.table.rows()

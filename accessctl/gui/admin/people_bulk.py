@@ -21,7 +21,7 @@ from accessctl.gui.admin.person_detail import in_words, short
 from accessctl.gui.dialogs import Kind, Question
 from accessctl.gui.tasks import Job
 from accessctl.staff import Action
-from accessctl.store import Store
+from accessctl.store import People, Store
 from accessctl.store.export import PEOPLE_COLUMNS, Format, of_overview, whole_text, write
 from accessctl.store.staff import agreed_words
 from accessctl.translation import mark, tr, trn
@@ -43,6 +43,9 @@ class Deed:
     finished: Callable[[int], None] = lambda _: None
 
 
+_NOTHING = Deed("", lambda _: False, str)
+
+
 class BulkWork(QObject):
     """``changed``: the list is other than it was; ``said``: kind and words; ``working``: there is something to stop.
 
@@ -59,7 +62,9 @@ class BulkWork(QObject):
         self._desk, self._page = desk, page
         self.form: ManyForm | None = None
         self.job: Job | None = None
+        self._deed, self._wanted = _NOTHING, 0
         self._stopping = Flag()  # a job that is cancelled says nothing any more, and how many are done must be said
+        self.destroyed.connect(self._stopping.set)  # nobody is there any more who could stop it
         self._before: list[Before] = []
 
     @property
@@ -78,34 +83,23 @@ class BulkWork(QObject):
         if self.job is not None:
             return
         self._stopping.clear()
-        wanted = len(ids)
-
-        def work(job: Job) -> tuple[int, int, str]:
-            return self._each(ids, deed.do, job)
-
+        self._deed, self._wanted = deed, len(ids)
+        people, stopping = self._store.people, self._stopping
         self.job = self._desk.tasks.run(
-            work, lambda found: self._over(deed, wanted, *found), lambda words: self._over(deed, wanted, 0, 0, words),
-            lambda place: self.said.emit("attention", tr(deed.progress, done=place, all=wanted)),
+            lambda job: _each(people, ids, deed.do, lambda: stopping.is_set() or job.cancelled, job.step),
+            self._over, self._broken, self._step,
         )  # fmt: skip
         self.working.emit(True)
 
-    def _each(self, ids: Sequence[str], do: Callable[[str], bool], job: Job) -> tuple[int, int, str]:
-        """(how many were looked at, to how many something was done, what kept it from going on)."""
-        done, said = 0, 0.0
-        for place, person_id in enumerate(ids):
-            if self._stopping.is_set() or job.cancelled:
-                return place, done, ""
-            try:
-                done += do(person_id)
-            except AccessctlError as error:
-                if self._store.people.find(person_id) is not None:  # else somebody else was quicker
-                    return place, done, error.told
-            if time.monotonic() - said >= _SAY_EVERY_SECONDS:
-                job.step(place + 1)
-                said = time.monotonic()
-        return len(ids), done, ""
+    def _step(self, place: object) -> None:
+        self.said.emit("attention", tr(self._deed.progress, done=place, all=self._wanted))
 
-    def _over(self, deed: Deed, wanted: int, seen: int, done: int, trouble: str) -> None:
+    def _broken(self, words: str) -> None:
+        self._over((0, 0, words))
+
+    def _over(self, found: tuple[int, int, str]) -> None:
+        deed, wanted = self._deed, self._wanted
+        seen, done, trouble = found
         self.job = None
         deed.finished(seen)
         self.working.emit(False)
@@ -210,11 +204,14 @@ class BulkWork(QObject):
         """Open the form once the groups are known."""
         store = self._store
         self._desk.tasks.run(
-            lambda _: (store.people.groups(), list(store.rules.book().groups)),
-            lambda found: self._open(choice, *found), lambda words: self.said.emit("error", words),
-        )  # fmt: skip
+            lambda _: (choice, store.people.groups(), list(store.rules.book().groups)), self._open, self._fail
+        )
 
-    def _open(self, choice: Choice, known: Sequence[str], book: Sequence[str]) -> None:
+    def _fail(self, words: str) -> None:
+        self.said.emit("error", words)
+
+    def _open(self, found: tuple[Choice, list[str], list[str]]) -> None:
+        choice, known, book = found
         form = self.form = ManyForm(self._page, len(choice), sorted({*known, *book}), book)
         form.save.clicked.connect(lambda: self._change(choice, form))
         form.open()
@@ -283,30 +280,34 @@ class BulkWork(QObject):
         store, actor = self._store, self._desk.actor
         form = Format.JSON if target.suffix.lower() == ".json" else Format.CSV
 
-        def work(job: Job) -> int:
+        stopping = self._stopping
+
+        def heed(job: Job, count: int) -> None:
+            if stopping.is_set() or job.cancelled:
+                raise InputError(tr("stopped; nothing was written"))
+            job.step(count)
+
+        def work(job: Job) -> tuple[Path, int]:
             with whole_text(target) as file:
-                found = store.people.lines(choice.ids, lambda count: self._heed(job, count))
+                found = store.people.lines(choice.ids, lambda count: heed(job, count))
                 count = write(map(of_overview, found), PEOPLE_COLUMNS, form, file)
             detail = f"list of {count} people"
             store.record(Event(dt.datetime.now(dt.UTC), "", kind=EventKind.EXPORTED, actor=actor, detail=detail))
-            return count
+            return target, count
 
-        def done(count: int) -> None:
-            self._written("success", trn("{path}: 1 line", "{path}: {count} lines", count=count, path=target))
-
-        self._stopping.clear()
-        self.job = self._desk.tasks.run(
-            work, done, lambda words: self._written("error", words),
-            lambda place: self.said.emit("attention", tr("Writing: {done:,} of {all:,}…", done=place, all=len(choice))),
-        )  # fmt: skip
+        stopping.clear()
+        self._deed, self._wanted = Deed(mark("Writing: {done:,} of {all:,}…"), lambda _: False, str), len(choice)
+        self.job = self._desk.tasks.run(work, self._written, self._not_written, self._step)
         self.working.emit(True)
 
-    def _heed(self, job: Job, count: int) -> None:
-        if self._stopping.is_set() or job.cancelled:
-            raise InputError(tr("stopped; nothing was written"))
-        job.step(count)
+    def _written(self, found: tuple[Path, int]) -> None:
+        path, count = found
+        self._end("success", trn("{path}: 1 line", "{path}: {count} lines", count=count, path=path))
 
-    def _written(self, kind: str, words: str) -> None:
+    def _not_written(self, words: str) -> None:
+        self._end("error", words)
+
+    def _end(self, kind: str, words: str) -> None:
         self.job = None
         self.working.emit(False)
         self.said.emit(kind, words)
@@ -319,3 +320,26 @@ def _taken_back(count: int, others: int) -> str:
     more = trn("1 was changed by somebody else since and stays so",
                "{count:,} were changed by somebody else since and stay so", count=others)  # fmt: skip
     return f"{words}; {more}"
+
+
+# in a worker
+
+
+def _each(
+    people: People, ids: Sequence[str], do: Callable[[str], bool], is_stopped: Callable[[], bool],
+    step: Callable[[object], None],
+) -> tuple[int, int, str]:  # fmt: skip
+    """(how many were looked at, to how many something was done, what kept it from going on)."""
+    done, said = 0, 0.0
+    for place, person_id in enumerate(ids):
+        if is_stopped():
+            return place, done, ""
+        try:
+            done += do(person_id)
+        except AccessctlError as error:
+            if people.find(person_id) is not None:  # else somebody else was quicker
+                return place, done, error.told
+        if time.monotonic() - said >= _SAY_EVERY_SECONDS:
+            step(place + 1)
+            said = time.monotonic()
+    return len(ids), done, ""

@@ -59,21 +59,24 @@ class SettingsSaving(QObject):
         assert drawer is not None  # noqa: S101  without one nothing is shown
         detail = draft.for_the_log + agreed_words(approver)
 
-        def work(_: object) -> tuple[Settings, bool]:
+        def work(_: object) -> tuple[Draft, Settings, bool]:
             now = drawer.read()
             if now != draft.before:
-                return now, False
+                return draft, now, False
             settings = drawer.write(changes)
             drawer.take_up(settings)
             store.record(Event(dt.datetime.now(dt.UTC), "", kind=EventKind.SETTINGS, actor=actor, detail=detail))
-            return settings, True
-
-        def done(found: tuple[Settings, bool]) -> None:
-            settings, is_saved = found
-            self.saved.emit(settings) if is_saved else self._meet(draft, settings)
+            return draft, settings, True
 
         self.writing.emit()
-        self._desk.tasks.run(work, done, self.refused.emit)
+        self._desk.tasks.run(work, self._written, self._not_written)
+
+    def _written(self, found: tuple[Draft, Settings, bool]) -> None:
+        draft, settings, is_saved = found
+        self.saved.emit(settings) if is_saved else self._meet(draft, settings)
+
+    def _not_written(self, words: str) -> None:
+        self.refused.emit(words)
 
     def _meet(self, draft: Draft, now: Settings) -> None:
         """Nothing was saved: what does not collide is looked over once more, for others may have to agree to it now."""

@@ -173,6 +173,7 @@ def test_all_are_all_that_match_also_those_that_were_not_read(
     page.filters.search.setText("visitor")
     qtbot.waitUntil(lambda: page.count.text() == "3 of 6")
     assert not page.several.isVisible(), "another list: nobody is selected"
+    assert not page.table.is_everybody
     page.table.selectAll()
     page.several.suspend.click()
     question = asked(qtbot, window)
