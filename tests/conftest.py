@@ -27,7 +27,7 @@ typer.main.get_params_from_function = cache(typer.main.get_params_from_function)
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 _IN_CI = os.environ.get("CI", "").lower() == "true"
-_GRACE_SECONDS = 2.0
+_GRACE_SECONDS = 20.0  # on a machine that stands still; a thread that was left behind does not end at all
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,10 @@ from tests.gui.house import FILE_KEY, furnish, stock
 from tests.gui.tour import Tour
 from tests.road.conftest import data_dir  # noqa: F401  a data folder with the models pinned, for the real windows
 
+# A shared machine can stand still for longer than the usual 5 s. What never comes fails after a minute as well.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitActive, QtBot.waitExposed):
+    _wait.__kwdefaults__["timeout"] = 60_000  # type: ignore[index]
+
 
 @pytest.fixture
 def theme(qtbot: QtBot) -> Iterator[Theme]:
