@@ -10624,6 +10624,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>par 1 000 décisions</translation>
     </message>
     <message>
+      <source>per 100,000 frames</source>
+      <translation>par 100 000 images</translation>
+    </message>
+    <message>
       <source>per frame</source>
       <translation>par image</translation>
     </message>
