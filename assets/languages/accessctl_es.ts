@@ -10624,6 +10624,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>por 1000 decisiones</translation>
     </message>
     <message>
+      <source>per 100,000 frames</source>
+      <translation>por 100.000 imágenes</translation>
+    </message>
+    <message>
       <source>per frame</source>
       <translation>por imagen</translation>
     </message>
