@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from accessctl.domain import EventKind
 from accessctl.gui.admin.approval import Approval
-from accessctl.gui.admin.many_form import ManyForm
+from accessctl.gui.admin.many_form import ManyForm, put_back
 from accessctl.gui.admin.people import PeoplePage
+from accessctl.gui.admin.people_bulk import BulkWork, Deed
 from accessctl.gui.admin.window import AdminWindow
 from accessctl.gui.dialogs import Question
 from accessctl.gui.times import last_day
@@ -336,3 +340,45 @@ def test_the_headings_do_not_look_through_all_that_is_selected(open_people: Open
     table.selectAll()
     assert table.selectionModel().hasSelection()
     assert not table.horizontalHeader().selectionModel().hasSelection()
+
+
+def test_taking_back_can_be_stopped_and_gone_on_with(
+    qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_people()
+    page, form = window.people, change_all(qtbot, window)
+    form.group.setCurrentText("Board")
+    form.save.click()
+    qtbot.waitUntil(lambda: page.notice.words.text().endswith("3 people are changed"))
+
+    def stopped_after_one(*args: Any) -> bool:
+        page.bulk.stop()
+        return put_back(*args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("accessctl.gui.admin.people_bulk.put_back", stopped_after_one)
+        page.undo.click()
+        qtbot.waitUntil(lambda: "Stopped at 1 of 3: 1 person is as before" in page.notice.words.text())
+    page.undo.click()
+    qtbot.waitUntil(lambda: page.notice.words.text().endswith("2 people are as before"))
+    assert {person.group for person in store.people.all()} == {"Staff"}
+
+
+def test_work_on_several_ends_with_the_page_on_which_it_could_be_stopped(qtbot: QtBot, open_people: Open) -> None:
+    desk, page, seen = open_people().desk, QWidget(), list[str]()
+    assert desk is not None
+    first, may_go_on = threading.Event(), threading.Event()
+
+    def do(person_id: str) -> bool:
+        seen.append(person_id)
+        first.set()
+        return may_go_on.wait(20)
+
+    work = BulkWork(desk, page)
+    work.run(["ada", "bob"], Deed("", do, str))
+    qtbot.waitUntil(first.is_set)
+    page.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(work))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert seen == ["ada"]
