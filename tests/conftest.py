@@ -12,6 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 
 import argon2
+import hypothesis
 import pytest
 import typer.main
 
@@ -21,6 +22,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ACCESSCTL_LANGUAGE"] = "en"  # whatever the system speaks
 
 gc.disable()  # as in the program: a widget that a worker's thread collects takes the process with it
+
+# What an example may take is a matter of the machine, not of the sentence that it tries.
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)  # fmt: skip
+hypothesis.settings.load_profile("patient")
 
 # Typer reads the signatures of all commands anew for every command line: most of 60 ms, hundreds of times.
 typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined]
