@@ -28,7 +28,7 @@ from accessctl.store import EVERY_DOOR
 from accessctl.translation import tr
 
 # The state is in small files and one row: 5 ms for ten doors. A person waits for a door about so long.
-_CARDS_A_TURN = 3
+_CARDS_A_TURN = 2
 _LOOK_MS = 700
 
 

@@ -16,6 +16,7 @@ from accessctl.domain import EventKind, Reason
 from accessctl.door import Claim
 from accessctl.gui.admin.approval import Approval
 from accessctl.gui.admin.collisions import Collisions
+from accessctl.gui.admin.door_card import DoorCard
 from accessctl.gui.admin.doors import DoorsPage, ReasonQuestion
 from accessctl.gui.admin.office import Office
 from accessctl.gui.admin.rules import RulesPage
@@ -82,6 +83,21 @@ def test_doors_of_settings_and_rules_are_listed_and_say_who_drives_them(
     assert list(page.cards) == ["Laboratory", "Main entrance"]
     assert "This terminal's door, driver: simulated" in words_of(page.cards["Main entrance"])
     assert not page.cards["Laboratory"].open.isEnabled()
+
+
+def test_many_doors_are_shown_a_few_in_every_turn_and_each_once(qtbot: QtBot, open_as: Open, store: Store) -> None:
+    page = doors(qtbot, open_as())
+    page.stand_still()
+    seen = page._shown[0]
+    many = [replace(seen, name=f"Door {number}") for number in range(20)]
+    page.show_doors(many)
+    assert 0 < len(page._cards) < 10
+    page.show_doors(many)  # the next look, while they come
+
+    def shown() -> list[str]:
+        return [card.name for card in page.findChildren(DoorCard) if card.isVisibleTo(page)]
+
+    qtbot.waitUntil(lambda: shown() == [one.name for one in many])
 
 
 def test_a_door_is_opened_only_with_a_reason_which_stands_in_the_log(qtbot: QtBot, open_as: Open, store: Store) -> None:
