@@ -17,7 +17,7 @@ from accessctl.camera.protocol import Camera
 from accessctl.config import CameraSettings
 from accessctl.domain import Frame, Pixels
 from accessctl.errors import InputError
-from tests.fakes import FakeCamera, eventually, noise
+from tests.fakes import PATIENCE, FakeCamera, eventually, noise
 
 SETTINGS = CameraSettings(reopen_seconds=0.1)
 Script = Callable[[], Iterator[Pixels]]
@@ -257,7 +257,7 @@ def test_closing_lets_go_at_once_even_of_a_stuck_driver() -> None:
         eventually(lambda: bench.opened)
         begun = time.monotonic()
         bench.watchdog.close()
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 5 * PATIENCE
     back.set()
 
 
