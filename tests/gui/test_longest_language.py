@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessctl import translation
+from accessctl.gui.kiosk.hung import HungWindow
 from accessctl.gui.theme import Theme
 from tests.gui.cropping import cut_texts, overlapping
 from tests.gui.tour import STOPS, Tour
@@ -52,6 +53,8 @@ def test_a_kiosk_of_any_shape_shows_text_of_twice_the_size(tour: Tour, name: str
     try:
         tour.theme.enlarge(200)
         shown = tour.show(name)
+        assert isinstance(shown, HungWindow)
+        shown._timer.stop()  # after 2.5 s without a picture it would take its buttons away
         for width, height in ((1024, 768), (800, 1280), (3840, 2160)):
             shown.resize(width, height)
             for _ in range(40):
