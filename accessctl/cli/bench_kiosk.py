@@ -76,7 +76,7 @@ def _kilobytes(path: Path) -> float:
 
 
 def summary(looks: Sequence[Look]) -> dict[str, Any]:
-    """From all looks after the first fifth of the run; the slope is that of the straight line through them."""
+    """From all looks after the first fifth of the run."""
     settled = looks[int(len(looks) * _SETTLED_AFTER) :]
     first, last = settled[0], settled[-1]
     decisions, frames = [look.decisions for look in settled], [look.frames for look in settled]
@@ -84,8 +84,8 @@ def summary(looks: Sequence[Look]) -> dict[str, Any]:
     held = {
         name: {
             "settled": round(rows[0][name], 1), "end": round(rows[-1][name], 1),
-            "per_1000_decisions": round(1000 * _slope(decisions, [row[name] for row in rows]), 2),
-            "per_100000_frames": round(100_000 * _slope(frames, [row[name] for row in rows]), 2),
+            "per_1000_decisions": round(1000 * _growth(decisions, [row[name] for row in rows]), 2),
+            "per_100000_frames": round(100_000 * _growth(frames, [row[name] for row in rows]), 2),
             "course": [round(row[name], 1) for row in rows],
         }
         for name in _NAMES if name in rows[0]
@@ -97,11 +97,14 @@ def summary(looks: Sequence[Look]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _slope(xs: Sequence[float], ys: Sequence[float]) -> float:
-    """By least squares; 0 where nothing was decided."""
-    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
-    spread = sum((x - mean_x) ** 2 for x in xs)
-    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread if spread else 0.0
+def _growth(xs: Sequence[float], ys: Sequence[float]) -> float:
+    """Per step of ``xs``, from the most in the first third to the most in the last; 0 where nothing happened.
+
+    Memory and the write-ahead log rise and fall like a saw: a line through them would see growth in where it was cut.
+    """
+    third = max(1, len(ys) // 3)
+    first, last = max(range(third), key=ys.__getitem__), max(range(len(ys) - third, len(ys)), key=ys.__getitem__)
+    return (ys[last] - ys[first]) / (xs[last] - xs[first]) if xs[last] > xs[first] else 0.0
 
 
 def show(found: dict[str, Any]) -> None:
