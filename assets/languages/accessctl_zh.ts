@@ -248,6 +248,10 @@
       <translation>LFW 的 View 1 列表，或同样格式的列表。</translation>
     </message>
     <message>
+      <source>A back-lit panel seen by a camera: its own white, gamma, lifted blacks, over-exposed or dimmed.</source>
+      <translation>摄像头拍到的背光面板：自身的白点、伽马、黑位抬高、过曝或调暗。</translation>
+    </message>
+    <message>
       <source>A backup of accessctl.</source>
       <translation>accessctl 的备份。</translation>
     </message>
@@ -309,7 +313,7 @@
     </message>
     <message>
       <source>A few people it never saw</source>
-      <translation type="unfinished" />
+      <translation>几个从未见过的人</translation>
     </message>
     <message>
       <source>A flicker is not a fault.</source>
@@ -324,12 +328,28 @@
       <translation>含有姓名所用文字的字体文件（.ttf）。</translation>
     </message>
     <message>
+      <source>A hand or a head that moves during the exposure: a straight smear of 3 to 11 pixels.</source>
+      <translation>曝光时移动的手或头：3 到 11 像素的直线拖影。</translation>
+    </message>
+    <message>
       <source>A kiosk PIN is set.</source>
       <translation>已设置终端 PIN。</translation>
     </message>
     <message>
       <source>A kiosk that was started so is closed now; its door stays shut.</source>
       <translation>以此方式启动的终端现已关闭；其门保持关闭。</translation>
+    </message>
+    <message>
+      <source>A lamp or a window mirrored in the surface: a soft bright spot or streak.</source>
+      <translation>表面反射的灯或窗：柔和的亮斑或亮条。</translation>
+    </message>
+    <message>
+      <source>A laptop or desktop screen, near enough that its edges are often outside the picture.</source>
+      <translation>笔记本或台式机屏幕，近到边缘常在画面之外。</translation>
+    </message>
+    <message>
+      <source>A lens that is not quite on the surface.</source>
+      <translation>镜头没有完全对焦在表面上。</translation>
     </message>
     <message>
       <source>A list of holidays to observe.</source>
@@ -358,6 +378,14 @@
     <message>
       <source>A photo cut out along the head</source>
       <translation>沿头部剪下的照片</translation>
+    </message>
+    <message>
+      <source>A photo on paper: halftone or inkjet, curl, glare, white margin or cut out along the head.</source>
+      <translation>纸上的照片：网点印刷或喷墨、卷曲、反光、带白边或沿头部剪下。</translation>
+    </message>
+    <message>
+      <source>A photo or a paused video on a phone in portrait, dark bezel, held in a hand.</source>
+      <translation>竖屏手机上的照片或暂停的视频，深色边框，拿在手中。</translation>
     </message>
     <message>
       <source>A photo or a screen in front of the camera stays outside: try it</source>
@@ -637,7 +665,7 @@
     </message>
     <message>
       <source>All folds together.</source>
-      <translation type="unfinished" />
+      <translation>所有折合在一起。</translation>
     </message>
     <message>
       <source>All groups</source>
@@ -854,6 +882,10 @@
     <message>
       <source>At this limit {value:.1f} % of single pictures miss a single picture of the same person taken on another day; several templates and frames bring that down: enrol at least three.</source>
       <translation>在此限值下，{value:.1f} % 的单张照片与同一人另一天的单张照片对不上；多个模板和多帧会降低该比例：请至少登记三张。</translation>
+    </message>
+    <message>
+      <source>At {limit}</source>
+      <translation>限值 {limit} 处</translation>
     </message>
     <message>
       <source>Attack species</source>
@@ -1377,7 +1409,7 @@
     </message>
     <message>
       <source>Covers are drawn where not said: nobody with a mask is among the pictures. Real closed eyes and covered mouths were found among the highest answers of teacher and network: which share of all is told is not known.</source>
-      <translation type="unfinished" />
+      <translation>未另作说明的遮挡均为绘制：照片中没有戴口罩的人。真实的闭眼和遮嘴是在教师模型和网络的最高答案中找到的：其中占全部多少被指出，不得而知。</translation>
     </message>
     <message>
       <source>Create and sign in</source>
@@ -1524,6 +1556,10 @@
       <translation>门：状态、驱动、手动开门、封锁。</translation>
     </message>
     <message>
+      <source>Dots of a laser or newspaper print: each ink its own screen angle, 2.5 to 5 pixels apart.</source>
+      <translation>激光打印或报纸印刷的网点：每种油墨有各自的网角，间距 2.5 到 5 像素。</translation>
+    </message>
+    <message>
       <source>Drag to paint hours, over several days if wanted; drag over painted ones to take them off. Keys: arrows, Space, Shift with arrows.</source>
       <translation>拖动可涂选时段，可跨多天；在已涂处拖动则取消。按键：方向键、空格、Shift 加方向键。</translation>
     </message>
@@ -1541,7 +1577,7 @@
     </message>
     <message>
       <source>Drawn covers, told as covered</source>
-      <translation type="unfinished" />
+      <translation>绘制的遮挡，被指出为遮挡</translation>
     </message>
     <message>
       <source>Driven by another terminal, or by none yet</source>
@@ -1573,7 +1609,7 @@
     </message>
     <message>
       <source>Each dot a picture: the two directions that set these people apart the most.</source>
-      <translation type="unfinished" />
+      <translation>每点一张照片：最能区分这些人的两个方向。</translation>
     </message>
     <message>
       <source>Each line lets a group in. Whoever is in no line is refused.</source>
@@ -1597,7 +1633,7 @@
     </message>
     <message>
       <source>Embedder, recipe {name}</source>
-      <translation type="unfinished" />
+      <translation>人脸模型，配方 {name}</translation>
     </message>
     <message>
       <source>Empty the inbox?</source>
@@ -1951,7 +1987,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Eyes</source>
-      <translation type="unfinished" />
+      <translation>眼睛</translation>
     </message>
     <message>
       <source>Eyes and mouth</source>
@@ -1959,7 +1995,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Eyes open, mouth free</source>
-      <translation type="unfinished" />
+      <translation>眼睛睁开，嘴未遮</translation>
     </message>
     <message>
       <source>F measure</source>
@@ -2374,6 +2410,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>GPIO 需要 gpiozero；请运行：pip install 'accessctl[gpio]'</translation>
     </message>
     <message>
+      <source>Gaps between the panel's pixels and its colour stripes; resampling turns them into real moire.</source>
+      <translation>面板像素间的缝隙及其彩色条纹；重采样使其变成真正的摩尔纹。</translation>
+    </message>
+    <message>
       <source>Gate</source>
       <translation>判定</translation>
     </message>
@@ -2495,7 +2535,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Held-out people</source>
-      <translation type="unfinished" />
+      <translation>留出的人员</translation>
     </message>
     <message>
       <source>Hold it in front of the camera as an attacker would, and press Begin.</source>
@@ -2627,7 +2667,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>ImageNet network</source>
-      <translation type="unfinished" />
+      <translation>ImageNet 网络</translation>
     </message>
     <message>
       <source>Import</source>
@@ -2660,6 +2700,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Index, device name, file, folder, URL, or demo.</source>
       <translation>序号、设备名、文件、文件夹、网址或 demo。</translation>
+    </message>
+    <message>
+      <source>Inkjet on plain paper: lifted blacks, duller colours, grain, faint bands of the print head.</source>
+      <translation>普通纸喷墨：黑位抬高、颜色暗淡、颗粒、打印头的淡淡条带。</translation>
     </message>
     <message>
       <source>Input of the door contact</source>
@@ -2704,6 +2748,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>Instead of the card's.</source>
       <translation>代替卡片上的值。</translation>
+    </message>
+    <message>
+      <source>Interference of panel and sensor: bent coloured waves, 3 to 40 pixels long.</source>
+      <translation>面板与传感器的干涉：弯曲的彩色波纹，长 3 到 40 像素。</translation>
     </message>
     <message>
       <source>Intervals are 95 %. Pairs of one person are not independent, which the intervals ignore. At one limit: each fold at the limit that accepts {fmr_rates} of the other folds' impostor pairs.</source>
@@ -3287,7 +3335,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Liveness study: {study}</source>
-      <translation type="unfinished" />
+      <translation>活体研究：{study}</translation>
     </message>
     <message>
       <source>Liveness, P(live)</source>
@@ -3439,7 +3487,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -3487,7 +3535,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Mated pairs accepted over impostors, at the door.</source>
-      <translation type="unfinished" />
+      <translation>在门口接受的同人对与冒充者对之比。</translation>
     </message>
     <message>
       <source>Mated pairs accepted over impostors.</source>
@@ -3515,7 +3563,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Mean over each epoch's batches; a new stage may count harder pairs.</source>
-      <translation type="unfinished" />
+      <translation>每轮各批的均值；新阶段可能计入更难的配对。</translation>
     </message>
     <message>
       <source>Measure a liveness model's temperature and limit; written into its card and the manifest.</source>
@@ -3543,7 +3591,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>Measures over folds, real as the positive class</source>
-      <translation type="unfinished" />
+      <translation>各折的指标，以真实为正类</translation>
     </message>
     <message>
       <source>MediaPipe face mesh, 468 points</source>
@@ -3563,7 +3611,7 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     </message>
     <message>
       <source>MiniFASNet pair</source>
-      <translation type="unfinished" />
+      <translation>MiniFASNet 双模型</translation>
     </message>
     <message>
       <source>MiniFASNetV1SE at 4.0 x, liveness</source>
@@ -4071,7 +4119,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>无。</translation>
     </message>
     <message>
       <source>Not a living face</source>
@@ -4263,7 +4311,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>On pictures of people or sources not trained on</source>
-      <translation type="unfinished" />
+      <translation>在未训练过的人员或来源的照片上</translation>
     </message>
     <message>
       <source>On the diagonal, P(live) means what it says for this mixture of living and attacks.</source>
@@ -4404,6 +4452,10 @@ All are changed at once or nobody is. Templates of different embedders are never
     <message>
       <source>Only the embedders installed here: milliseconds of one core per face.</source>
       <translation>仅此处已安装的人脸模型：每张人脸的单核毫秒数。</translation>
+    </message>
+    <message>
+      <source>Only the kiosk, fast-forward on the demo's footage for so many minutes: does anything grow?</source>
+      <translation>只测终端，用演示影像快进若干分钟：有没有什么在增长？</translation>
     </message>
     <message>
       <source>Only the painting of kiosk and demo at 1920 x 1080. Needs no models.</source>
@@ -4607,7 +4659,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>照片配对</translation>
     </message>
     <message>
       <source>Part of a name, id or group.</source>
@@ -4679,7 +4731,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>People not trained on.</source>
-      <translation type="unfinished" />
+      <translation>未训练过的人员。</translation>
     </message>
     <message>
       <source>People refused by {templates} templates of the first third of their own track</source>
@@ -4695,7 +4747,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>People were dealt to training and test by the hash of their names; nobody is on both sides.</source>
-      <translation type="unfinished" />
+      <translation>按姓名的哈希把人员分到训练和测试；没有人同在两边。</translation>
     </message>
     <message>
       <source>People who do not come any more are erased after (days)</source>
@@ -4891,7 +4943,7 @@ All are changed at once or nobody is. Templates of different embedders are never
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>图表</translation>
     </message>
     <message>
       <source>Port</source>
@@ -5006,8 +5058,16 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>PySide6 {version} 在几百个信号后会使此 Python 中止；请运行：pip install 'PySide6&lt;6.12'</translation>
     </message>
     <message>
+      <source>Python objects</source>
+      <translation>Python 对象</translation>
+    </message>
+    <message>
       <source>Qt cannot open a window here: {library} is missing; run: apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</source>
       <translation>Qt 无法在此打开窗口：缺少 {library}；请运行：apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1</translation>
+    </message>
+    <message>
+      <source>Qt objects in them</source>
+      <translation>其中的 Qt 对象</translation>
     </message>
     <message>
       <source>Raise your chin a little</source>
@@ -5043,11 +5103,11 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Real mouths</source>
-      <translation type="unfinished" />
+      <translation>真实的嘴</translation>
     </message>
     <message>
       <source>Real or photo-shopped</source>
-      <translation type="unfinished" />
+      <translation>真实或修图</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5079,7 +5139,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Recipe {name}: a pool of {crops} drawn crops; each run trains at most {shown}.</source>
-      <translation type="unfinished" />
+      <translation>配方 {name}：样本池有 {crops} 张抽取的裁剪图；每次运行最多训练 {shown}。</translation>
     </message>
     <message>
       <source>Recognised</source>
@@ -5148,6 +5208,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Reliability</source>
       <translation>可靠性</translation>
+    </message>
+    <message>
+      <source>Reliability, held-out people</source>
+      <translation>可靠性，留出的人员</translation>
     </message>
     <message>
       <source>Remind to verify the event log after (days)</source>
@@ -5431,7 +5495,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Runs, the best first</source>
-      <translation type="unfinished" />
+      <translation>各次运行，最佳在前</translation>
     </message>
     <message>
       <source>SFace 2021dec, embedder</source>
@@ -5718,6 +5782,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>动作前正视的最短时间（秒）</translation>
     </message>
     <message>
+      <source>Shot and read noise, sometimes smeared by the camera's own denoising.</source>
+      <translation>散粒噪声和读出噪声，有时被摄像头自身的降噪抹开。</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>显示</translation>
     </message>
@@ -5839,7 +5907,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Similarities, View 1 test</source>
-      <translation type="unfinished" />
+      <translation>相似度，View 1 测试</translation>
     </message>
     <message>
       <source>Similarity</source>
@@ -5851,7 +5919,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Simulated presentation attacks</source>
-      <translation type="unfinished" />
+      <translation>模拟的呈现攻击</translation>
     </message>
     <message>
       <source>Size of the second look (px)</source>
@@ -5868,6 +5936,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>Skip this view</source>
       <translation>跳过此角度</translation>
+    </message>
+    <message>
+      <source>Smaller and back: a low-resolution stage somewhere on the way.</source>
+      <translation>缩小再放大：途中某处的低分辨率环节。</translation>
     </message>
     <message>
       <source>Smaller boxes are no face.</source>
@@ -6419,11 +6491,11 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>The first picture of each row is untouched.</source>
-      <translation type="unfinished" />
+      <translation>每行第一张未经改动。</translation>
     </message>
     <message>
       <source>The further apart, the better.</source>
-      <translation type="unfinished" />
+      <translation>分得越开越好。</translation>
     </message>
     <message>
       <source>The group's name.</source>
@@ -6660,6 +6732,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>判定的其余部分。</translation>
     </message>
     <message>
+      <source>The room, blurred and mirrored, over a glossy screen.</source>
+      <translation>房间，模糊并镜像，映在光面屏幕上。</translation>
+    </message>
+    <message>
       <source>The rules are no longer in force: everybody who is active may enter at any hour.</source>
       <translation>规则不再生效：有效人员任何时间都可进入。</translation>
     </message>
@@ -6668,12 +6744,24 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>规则仍描述着它；要终止：accessctl rules door '{name}' --forget</translation>
     </message>
     <message>
+      <source>The same on a tablet: wider, thicker bezel.</source>
+      <translation>平板上的同类：更宽，边框更厚。</translation>
+    </message>
+    <message>
       <source>The same once more</source>
       <translation>再输一遍</translation>
     </message>
     <message>
       <source>The schedule's name.</source>
       <translation>时间表的名称。</translation>
+    </message>
+    <message>
+      <source>The settings have changed: starting again with the new ones.</source>
+      <translation>设置已更改：正在用新设置重新启动。</translation>
+    </message>
+    <message>
+      <source>The shading of paper that is bent round an axis: one smooth wave across it.</source>
+      <translation>绕轴弯曲的纸的明暗：一道横贯的平滑波。</translation>
     </message>
     <message>
       <source>The signature at the end of the log is not from this store's key.</source>
@@ -6702,6 +6790,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>The two passwords are not the same.</source>
       <translation>两次密码不一致。</translation>
+    </message>
+    <message>
+      <source>The unsharp mask that phones and webcams add.</source>
+      <translation>手机和摄像头所加的反锐化掩模。</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -7005,7 +7097,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Trained for {rows} of {epochs} epochs on {train:,} pictures of {train2:,} people; on pairs of people it never saw: AUROC {as_trained:.3f} as trained, {value:.3f} at the door (mirrored mean).</source>
-      <translation type="unfinished" />
+      <translation>在 {train2:,} 人的 {train:,} 张照片上训练了 {epochs} 轮中的 {rows} 轮；在从未见过的人的配对上：AUROC 训练时为 {as_trained:.3f}，在门口为 {value:.3f}（镜像平均）。</translation>
     </message>
     <message>
       <source>Trained here by accessctl train embedder, from ImageNet weights (EfficientNet-Lite0, Apache-2.0); what it may be used for hangs on the pictures it was trained on.</source>
@@ -7017,7 +7109,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Trained on View 1's training people only. View 2 deals the same people anew, so many of its pairs are of people trained on: only the row without them says what the model does to strangers. Intervals: 95 %.</source>
-      <translation type="unfinished" />
+      <translation>仅用 View 1 的训练人员训练。View 2 把同样的人重新分配，因此其中许多配对是训练过的人：只有不含他们的那一行说明模型对陌生人怎样。区间：95 %。</translation>
     </message>
     <message>
       <source>Trained on WIDER FACE, as its authors say.</source>
@@ -7025,7 +7117,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>Training runs side by side</source>
-      <translation type="unfinished" />
+      <translation>训练运行对比</translation>
     </message>
     <message>
       <source>Trust an account with more or with less.</source>
@@ -7257,15 +7349,15 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>View 1 test</source>
-      <translation type="unfinished" />
+      <translation>View 1 测试</translation>
     </message>
     <message>
       <source>View 2</source>
-      <translation type="unfinished" />
+      <translation>View 2</translation>
     </message>
     <message>
       <source>View 2, nobody trained on</source>
-      <translation type="unfinished" />
+      <translation>View 2，均未训练过</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -7457,7 +7549,7 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     </message>
     <message>
       <source>What the simulated attacks make of a picture. The same seed draws the same pictures again.</source>
-      <translation type="unfinished" />
+      <translation>模拟攻击把一张照片变成什么样。相同的种子会再绘出相同的图片。</translation>
     </message>
     <message>
       <source>What these limits mean</source>
@@ -7556,6 +7648,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>哪些画面好到可以判断（门）或保留（登记）。</translation>
     </message>
     <message>
+      <source>White balance, saturation, exposure and gamma of some webcam in some light.</source>
+      <translation>某种光线下某个摄像头的白平衡、饱和度、曝光和伽马。</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>谁</translation>
     </message>
@@ -7618,8 +7714,8 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
       <translation>原来的人重新登录后一切如旧。0：从不。</translation>
     </message>
     <message>
-      <source>Whole attacks: </source>
-      <translation type="unfinished" />
+      <source>Whole attacks: {sentences}</source>
+      <translation>完整攻击：{sentences}</translation>
     </message>
     <message>
       <source>Whom it lets in.</source>
@@ -8089,7 +8185,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>all folds</source>
-      <translation type="unfinished" />
+      <translation>所有折</translation>
     </message>
     <message>
       <source>all remembered from before</source>
@@ -8284,6 +8380,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>最多 {count} 人</translation>
     </message>
     <message>
+      <source>at the end</source>
+      <translation>结束时</translation>
+    </message>
+    <message>
       <source>attacks</source>
       <translation>攻击</translation>
     </message>
@@ -8302,10 +8402,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>attempts</source>
       <translation>尝试次数</translation>
-    </message>
-    <message>
-      <source>auc-{source}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>auto: the OS keyring, else a file only you can read. file: for a kiosk that starts unattended.</source>
@@ -8356,12 +8452,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>仅模型 毫秒</translation>
     </message>
     <message>
-      <source>batch-{batch}</source>
-      <translation type="unfinished" />
+      <source>batches of {batch}</source>
+      <translation>批大小 {batch}</translation>
     </message>
     <message>
-      <source>batches of {batch}</source>
-      <translation type="unfinished" />
+      <source>behind {cover}</source>
+      <translation>遮挡：{cover}</translation>
     </message>
     <message>
       <source>best</source>
@@ -8393,15 +8489,19 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>both, averaged</source>
-      <translation type="unfinished" />
+      <translation>两者取平均</translation>
     </message>
     <message>
       <source>build is wheel or sdist, not {build!r}</source>
       <translation>build 须为 wheel 或 sdist，而不是 {build!r}</translation>
     </message>
     <message>
+      <source>building the pool</source>
+      <translation>构建样本池</translation>
+    </message>
+    <message>
       <source>by a network that never saw it</source>
-      <translation type="unfinished" />
+      <translation>由从未见过它的网络判断</translation>
     </message>
     <message>
       <source>by group</source>
@@ -8422,10 +8522,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>camera {fault}: {what}</source>
       <translation>摄像头{fault}：{what}</translation>
-    </message>
-    <message>
-      <source>cannot be read</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>card</source>
@@ -8500,6 +8596,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已关闭</translation>
     </message>
     <message>
+      <source>closed eyes</source>
+      <translation>闭眼</translation>
+    </message>
+    <message>
       <source>closed eyes and covered mouths are not told when people are enrolled: the model's file is damaged</source>
       <translation>登记时不提示闭眼和遮嘴：模型文件损坏</translation>
     </message>
@@ -8572,8 +8672,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>创建于</translation>
     </message>
     <message>
+      <source>cropping</source>
+      <translation>裁剪</translation>
+    </message>
+    <message>
       <source>csv or json; default: by the file's name.</source>
       <translation>csv 或 json；默认：按文件名。</translation>
+    </message>
+    <message>
+      <source>cup</source>
+      <translation>杯子</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -8594,6 +8702,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>database</source>
       <translation>数据库</translation>
+    </message>
+    <message>
+      <source>database, kB</source>
+      <translation>数据库，kB</translation>
     </message>
     <message>
       <source>days</source>
@@ -8625,7 +8737,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>density</source>
-      <translation type="unfinished" />
+      <translation>密度</translation>
     </message>
     <message>
       <source>detect</source>
@@ -8657,7 +8769,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>distilled network</source>
-      <translation type="unfinished" />
+      <translation>蒸馏网络</translation>
     </message>
     <message>
       <source>dlib ResNet v1, embedder</source>
@@ -8840,8 +8952,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>封锁期间可进入</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>轮</translation>
+    </message>
+    <message>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮数</translation>
     </message>
     <message>
       <source>equal error rate</source>
@@ -8916,6 +9032,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>眼与嘴</translation>
     </message>
     <message>
+      <source>eyes that were drawn shut</source>
+      <translation>绘成闭合的眼睛</translation>
+    </message>
+    <message>
       <source>face</source>
       <translation>人脸</translation>
     </message>
@@ -8933,11 +9053,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>fake</source>
-      <translation type="unfinished" />
+      <translation>伪造</translation>
     </message>
     <message>
       <source>fakes taken for real, log</source>
-      <translation type="unfinished" />
+      <translation>被当作真实的伪造，对数</translation>
     </message>
     <message>
       <source>fault</source>
@@ -8968,12 +9088,28 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>填充</translation>
     </message>
     <message>
+      <source>film as it is</source>
+      <translation>原样影片</translation>
+    </message>
+    <message>
+      <source>film as it is, passive judgement deceived</source>
+      <translation>原样影片，被动判断被骗过</translation>
+    </message>
+    <message>
+      <source>finding faces</source>
+      <translation>寻找人脸</translation>
+    </message>
+    <message>
+      <source>finding lids</source>
+      <translation>寻找眼睑</translation>
+    </message>
+    <message>
       <source>first close the kiosk of: {doors}. It is left with Esc and its PIN, or by: systemctl --user stop accessctl-kiosk</source>
       <translation>请先关闭以下门的终端：{doors}。用 Esc 及其 PIN 离开，或运行：systemctl --user stop accessctl-kiosk</translation>
     </message>
     <message>
       <source>first direction</source>
-      <translation type="unfinished" />
+      <translation>第一方向</translation>
     </message>
     <message>
       <source>first page</source>
@@ -8981,15 +9117,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>fold {fold}</source>
-      <translation type="unfinished" />
+      <translation>第 {fold} 折</translation>
     </message>
     <message>
       <source>fold {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>fold-{fold}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 折</translation>
     </message>
     <message>
       <source>follows by itself</source>
@@ -9044,6 +9176,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>按时间表自由通行</translation>
     </message>
     <message>
+      <source>free mouths</source>
+      <translation>未遮的嘴</translation>
+    </message>
+    <message>
       <source>from</source>
       <translation>自</translation>
     </message>
@@ -9054,6 +9190,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>frozen</source>
       <translation>画面冻结</translation>
+    </message>
+    <message>
+      <source>frozen blocks</source>
+      <translation>冻结块</translation>
     </message>
     <message>
       <source>fusion</source>
@@ -9120,8 +9260,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>由 {names} 值守</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation>手</translation>
+    </message>
+    <message>
       <source>headless kiosk</source>
       <translation>无窗口终端</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>占用</translation>
     </message>
     <message>
       <source>higher: fewer photos and screens pass, more living people look twice</source>
@@ -9165,7 +9313,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>数量</translation>
     </message>
     <message>
       <source>https://... ; plain http only inside a network you trust.</source>
@@ -9213,7 +9361,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>in no group</source>
-      <translation type="unfinished" />
+      <translation>不在任何组中</translation>
     </message>
     <message>
       <source>in no group, so no rule applies</source>
@@ -9292,12 +9440,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>其签名不是我方的</translation>
     </message>
     <message>
+      <source>its write-ahead log, kB</source>
+      <translation>其预写日志，kB</translation>
+    </message>
+    <message>
       <source>joined the group {group}</source>
       <translation>加入组 {group}</translation>
     </message>
     <message>
       <source>judged by</source>
-      <translation type="unfinished" />
+      <translation>判断者</translation>
     </message>
     <message>
       <source>judging</source>
@@ -9572,6 +9724,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>被拒的真人（BPCER）</translation>
     </message>
     <message>
+      <source>living, does what is asked</source>
+      <translation>真人，照要求做</translation>
+    </message>
+    <message>
       <source>lock</source>
       <translation>上锁</translation>
     </message>
@@ -9617,7 +9773,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>made by {model}</source>
@@ -9634,6 +9790,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>make room: with a full disk no grant can be stored, so none is</source>
       <translation>请腾出空间：磁盘满时无法保存放行记录，因此不放行</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation>口罩</translation>
     </message>
     <message>
       <source>mated</source>
@@ -9656,12 +9816,20 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>可重复进入</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>均值</translation>
+    </message>
+    <message>
       <source>mean of the folds</source>
-      <translation type="unfinished" />
+      <translation>各折均值</translation>
     </message>
     <message>
       <source>measure</source>
       <translation>指标</translation>
+    </message>
+    <message>
+      <source>measuring</source>
+      <translation>测量</translation>
     </message>
     <message>
       <source>median P(live)</source>
@@ -9670,6 +9838,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>median ms</source>
       <translation>中位 毫秒</translation>
+    </message>
+    <message>
+      <source>microphone</source>
+      <translation>麦克风</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>mirrored ms</source>
@@ -9682,6 +9858,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>misses are not measured: nobody has two pictures</source>
       <translation>未测量漏识：没有人有两张照片</translation>
+    </message>
+    <message>
+      <source>missing picture</source>
+      <translation>缺少照片</translation>
     </message>
     <message>
       <source>model</source>
@@ -9710,6 +9890,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>most pairs of different people are at least this alike</source>
       <translation>大多数不同的人至少这样相似</translation>
+    </message>
+    <message>
+      <source>mouths that are really covered</source>
+      <translation>真正被遮的嘴</translation>
     </message>
     <message>
       <source>moved down by {share} of the height</source>
@@ -9849,7 +10033,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>no face found</source>
-      <translation type="unfinished" />
+      <translation>未找到人脸</translation>
     </message>
     <message>
       <source>no face is found in the photos kept</source>
@@ -9962,6 +10146,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>no such limit</source>
       <translation>无此限制</translation>
+    </message>
+    <message>
+      <source>no template</source>
+      <translation>无模板</translation>
     </message>
     <message>
       <source>no visits left</source>
@@ -10149,7 +10337,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>observed share</source>
-      <translation type="unfinished" />
+      <translation>实际比例</translation>
     </message>
     <message>
       <source>of</source>
@@ -10186,6 +10374,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>on paper</source>
       <translation>纸质</translation>
+    </message>
+    <message>
+      <source>once settled</source>
+      <translation>稳定后</translation>
     </message>
     <message>
       <source>one</source>
@@ -10324,6 +10516,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>开门</translation>
     </message>
     <message>
+      <source>open eyes</source>
+      <translation>睁眼</translation>
+    </message>
+    <message>
+      <source>open files</source>
+      <translation>打开的文件</translation>
+    </message>
+    <message>
       <source>open/closed</source>
       <translation>open/closed</translation>
     </message>
@@ -10349,11 +10549,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>our own, with teachers</source>
-      <translation type="unfinished" />
+      <translation>我们自己的，有教师模型</translation>
     </message>
     <message>
       <source>over {share}</source>
       <translation>高于 {share}</translation>
+    </message>
+    <message>
+      <source>own fakes</source>
+      <translation>自制伪造样本</translation>
     </message>
     <message>
       <source>own person</source>
@@ -10381,11 +10585,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>pairs</source>
-      <translation type="unfinished" />
+      <translation>配对</translation>
     </message>
     <message>
       <source>paper</source>
-      <translation>纸质</translation>
+      <translation>纸张</translation>
     </message>
     <message>
       <source>passed back: was already in {leads_to}</source>
@@ -10394,6 +10598,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>passwords as argon2id hashes</source>
       <translation>密码为 argon2id 哈希</translation>
+    </message>
+    <message>
+      <source>patch</source>
+      <translation>色块</translation>
     </message>
     <message>
       <source>path</source>
@@ -10412,6 +10620,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>区域内人数</translation>
     </message>
     <message>
+      <source>per 1,000 decisions</source>
+      <translation>每 1,000 次判定</translation>
+    </message>
+    <message>
+      <source>per 100,000 frames</source>
+      <translation>每 100,000 帧</translation>
+    </message>
+    <message>
       <source>per frame</source>
       <translation>每帧</translation>
     </message>
@@ -10428,16 +10644,16 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>人员</translation>
     </message>
     <message>
+      <source>phone</source>
+      <translation>手机</translation>
+    </message>
+    <message>
       <source>photo</source>
       <translation>照片</translation>
     </message>
     <message>
       <source>picture</source>
       <translation>照片</translation>
-    </message>
-    <message>
-      <source>picture missing</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>pictures embedded now</source>
@@ -10469,7 +10685,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>predicted</source>
-      <translation type="unfinished" />
+      <translation>预测</translation>
     </message>
     <message>
       <source>presence reset in {area}: {count}</source>
@@ -10490,6 +10706,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>problem</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <source>program's log, kB</source>
+      <translation>程序日志，kB</translation>
     </message>
     <message>
       <source>protected</source>
@@ -10545,11 +10765,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>real</source>
-      <translation type="unfinished" />
+      <translation>真实</translation>
     </message>
     <message>
       <source>real accepted</source>
-      <translation type="unfinished" />
+      <translation>接受的真实</translation>
     </message>
     <message>
       <source>receipt</source>
@@ -10557,7 +10777,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>recipe</source>
-      <translation type="unfinished" />
+      <translation>配方</translation>
     </message>
     <message>
       <source>recognition failed ({error}); start again</source>
@@ -10570,6 +10790,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>recognizing with {id}; next: accessctl people reembed</source>
       <translation>用 {id} 识别；接下来：accessctl people reembed</translation>
+    </message>
+    <message>
+      <source>record of another challenge, all moves asked, passive judgement deceived</source>
+      <translation>另一次挑战的录像，要求全部动作，被动判断被骗过</translation>
+    </message>
+    <message>
+      <source>record of another challenge, only its moves asked, passive judgement deceived</source>
+      <translation>另一次挑战的录像，只要求其中的动作，被动判断被骗过</translation>
     </message>
     <message>
       <source>recorded by</source>
@@ -10620,6 +10848,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>已为 {count} 人重置</translation>
     </message>
     <message>
+      <source>resident memory, MB</source>
+      <translation>常驻内存，MB</translation>
+    </message>
+    <message>
       <source>restore a backup</source>
       <translation>恢复备份</translation>
     </message>
@@ -10638,10 +10870,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>right</source>
       <translation>右</translation>
-    </message>
-    <message>
-      <source>roc</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>role</source>
@@ -10673,7 +10901,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <source>run the self-test</source>
@@ -10709,11 +10937,15 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>判为</translation>
     </message>
     <message>
       <source>same people called the same at one limit</source>
       <translation>同一限值下同一人被判为相同</translation>
+    </message>
+    <message>
+      <source>scarf</source>
+      <translation>围巾</translation>
     </message>
     <message>
       <source>schedule</source>
@@ -10726,10 +10958,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>schedules {name}</source>
       <translation>时间表 {name}</translation>
-    </message>
-    <message>
-      <source>scores</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -10745,7 +10973,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>second direction</source>
-      <translation type="unfinished" />
+      <translation>第二方向</translation>
     </message>
     <message>
       <source>seconds</source>
@@ -10824,6 +11052,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>被误认的比例</translation>
     </message>
     <message>
+      <source>shorter than a window</source>
+      <translation>短于一个窗口</translation>
+    </message>
+    <message>
       <source>shown</source>
       <translation>所示</translation>
     </message>
@@ -10858,6 +11090,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>since</source>
       <translation>起始</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>单次</translation>
     </message>
     <message>
       <source>single ms</source>
@@ -10941,7 +11177,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>standard deviation</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <source>stands here for the second time</source>
@@ -11020,6 +11256,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>模板</translation>
     </message>
     <message>
+      <source>templates of another embedder</source>
+      <translation>另一人脸模型的模板</translation>
+    </message>
+    <message>
       <source>templates per person</source>
       <translation>每人的模板数</translation>
     </message>
@@ -11090,6 +11330,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the conversion {recipe} cannot use this file ({why}); fetch it again</source>
       <translation>转换 {recipe} 无法使用此文件（{why}）；请重新获取</translation>
+    </message>
+    <message>
+      <source>the curves while training</source>
+      <translation>训练中的曲线</translation>
     </message>
     <message>
       <source>the data folder is not known here; run: accessctl backup FILE</source>
@@ -11437,7 +11681,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>the recipe</source>
-      <translation type="unfinished" />
+      <translation>完整配方</translation>
     </message>
     <message>
       <source>the recording has ended; choose a camera or a longer recording</source>
@@ -11478,6 +11722,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>the table {table} and the task {task} go together</source>
       <translation>表 {table} 与任务 {task} 须一同使用</translation>
+    </message>
+    <message>
+      <source>the test</source>
+      <translation>测试</translation>
     </message>
     <message>
       <source>the time ends before it begins; choose a later end</source>
@@ -11676,6 +11924,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>这会写 Linux 桌面的文件；在此请让系统在用户登录时启动此命令：accessctl kiosk</translation>
     </message>
     <message>
+      <source>threads</source>
+      <translation>线程</translation>
+    </message>
+    <message>
       <source>ticked</source>
       <translation>已勾选</translation>
     </message>
@@ -11728,6 +11980,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此门错误证件过多；暂时不再读取</translation>
     </message>
     <message>
+      <source>too short to enrol and search</source>
+      <translation>太短，不足以登记和搜索</translation>
+    </message>
+    <message>
       <source>took</source>
       <translation>用时</translation>
     </message>
@@ -11741,15 +11997,19 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>trained on</source>
-      <translation type="unfinished" />
+      <translation>训练内容</translation>
     </message>
     <message>
       <source>trained without {person}</source>
-      <translation type="unfinished" />
+      <translation>训练时不含 {person}</translation>
     </message>
     <message>
       <source>trained without {source}</source>
-      <translation type="unfinished" />
+      <translation>训练时不含 {source}</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
     </message>
     <message>
       <source>training needs PyTorch; run: pip install 'accessctl[train]'</source>
@@ -11842,6 +12102,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>unplugged</source>
       <translation>已断开</translation>
+    </message>
+    <message>
+      <source>unreadable</source>
+      <translation>无法读取</translation>
     </message>
     <message>
       <source>unsure: when the passive judgement is close to its limit. sometimes: then, and at random. Whoever fails or walks away is asked next time for certain.</source>
@@ -12049,7 +12313,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>with the Fourier loss</source>
-      <translation type="unfinished" />
+      <translation>加傅里叶损失</translation>
     </message>
     <message>
       <source>within what was measured</source>
@@ -12057,31 +12321,23 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>without ImageNet: from scratch</source>
-      <translation type="unfinished" />
+      <translation>不用 ImageNet：从零训练</translation>
     </message>
     <message>
       <source>without labels: distillation only</source>
-      <translation type="unfinished" />
+      <translation>不用标签：仅蒸馏</translation>
     </message>
     <message>
       <source>without simulated attacks</source>
-      <translation type="unfinished" />
+      <translation>不用模拟攻击</translation>
     </message>
     <message>
       <source>without teachers, without simulated attacks</source>
-      <translation type="unfinished" />
+      <translation>不用教师模型，不用模拟攻击</translation>
     </message>
     <message>
       <source>without teachers: labels only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>without-{person}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>without-{source}</source>
-      <translation type="unfinished" />
+      <translation>不用教师模型：仅标签</translation>
     </message>
     <message>
       <source>work on the inbox</source>
@@ -12182,6 +12438,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{count:,} events</source>
       <translation>{count:,} 个事件</translation>
+    </message>
+    <message>
+      <source>{count:,} impostor pairs are too few for a calibration; pictures of 500 people and more are needed</source>
+      <translation>{count:,} 个冒充者对不足以标定；需要 500 人以上的照片</translation>
     </message>
     <message>
       <source>{count:,} months</source>
@@ -12549,7 +12809,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{embedder}, mirrored mean</source>
-      <translation type="unfinished" />
+      <translation>{embedder}，镜像平均</translation>
     </message>
     <message>
       <source>{embedder}: the curve is in {target}, the rest in {path}</source>
@@ -12562,6 +12822,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{enrolled} enrolled, {skipped} enrolled before, {refused} refused, {bad} bad rows</source>
       <translation>已登记 {enrolled}，先前已登记 {skipped}，拒绝 {refused}，错误行 {bad}</translation>
+    </message>
+    <message>
+      <source>{enrolled} to enrol and {probed} to search with</source>
+      <translation>{enrolled} 张用于登记，{probed} 张用于搜索</translation>
     </message>
     <message>
       <source>{file} (none: defaults)</source>
@@ -12861,7 +13125,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{kind}, from scratch</source>
-      <translation type="unfinished" />
+      <translation>{kind}，从零训练</translation>
     </message>
     <message>
       <source>{kind}: no network for an embedder; there are {names}</source>
@@ -12938,6 +13202,14 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{manifest}: {model_id} is written in a way that cannot be changed by program</source>
       <translation>{manifest}：{model_id} 的写法无法由程序更改</translation>
+    </message>
+    <message>
+      <source>{mean:.3f} ± {deviation:.3f}, 95 % {low:.3f} to {high:.3f}</source>
+      <translation>{mean:.3f} ± {deviation:.3f}，95 % {low:.3f} 至 {high:.3f}</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes, {frames} frames, {decisions} decisions that were news; {fps} frames/s</source>
+      <translation>{minutes} 分钟，{frames} 帧，{decisions} 次新判定；每秒 {fps} 帧</translation>
     </message>
     <message>
       <source>{mirror}: holds neither {name} nor {file} as expected</source>
@@ -13073,11 +13345,11 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{name} {epochs} x {value} crops</source>
-      <translation type="unfinished" />
+      <translation>{name} {epochs} x {value} 张裁剪图</translation>
     </message>
     <message>
       <source>{name}, learning rate {rate:g}</source>
-      <translation type="unfinished" />
+      <translation>{name}，学习率 {rate:g}</translation>
     </message>
     <message>
       <source>{name}: a study wants a recipe of a duo without variants; take liveness-study</source>
@@ -13093,7 +13365,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{name}: accuracy {mean}, AUC {mean2:.3f} over {outcomes} of {value} folds. The papers report 81.95 % and 0.91 on this set.</source>
-      <translation type="unfinished" />
+      <translation>{name}：{value} 折中 {outcomes} 折，准确率 {mean}，AUC {mean2:.3f}。论文在此集合上报告 81.95 % 和 0.91。</translation>
     </message>
     <message>
       <source>{name}: added as {role}</source>
@@ -13165,7 +13437,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{name}: of pictures of people never trained on {free_refused} are refused as covered, {open_refused} as closed-eyed; of the really closed-eyed {closed_refused}, of the really covered {really_covered_refused}.</source>
-      <translation type="unfinished" />
+      <translation>{name}：从未训练过的人的照片中，{free_refused} 被当作遮挡而拒绝，{open_refused} 被当作闭眼而拒绝；真正闭眼的有 {closed_refused}，真正遮挡的有 {really_covered_refused}。</translation>
     </message>
     <message>
       <source>{name}: only the first {most} of {count:,} pictures are looked at</source>
@@ -13230,10 +13502,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{optimiser}: no such optimiser; there are {names}</source>
       <translation>{optimiser}：没有这个优化器；有 {names}</translation>
-    </message>
-    <message>
-      <source>{pairs} are too few for a calibration; pictures of 500 people and more are needed</source>
-      <translation>{pairs} 不足以标定；需要 500 人以上的照片</translation>
     </message>
     <message>
       <source>{paths}: can no longer be read; leave the folder alone while training</source>
@@ -13645,7 +13913,7 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     </message>
     <message>
       <source>{rows} runs, figures on held-out pictures.</source>
-      <translation type="unfinished" />
+      <translation>{rows} 次运行，留出照片上的数据。</translation>
     </message>
     <message>
       <source>{rule} The rules stay in force.</source>
@@ -13730,6 +13998,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{source!r}: no such file or folder; name a file that exists, a camera, or an address</source>
       <translation>{source!r}：没有这个文件或文件夹；请指定存在的文件、摄像头或地址</translation>
+    </message>
+    <message>
+      <source>{source}: AUC (APCER at BPCER 5 %)</source>
+      <translation>{source}：AUC（BPCER 5 % 处的 APCER）</translation>
     </message>
     <message>
       <source>{source}: cannot be unpacked: {error}</source>
