@@ -253,10 +253,13 @@ def test_another_language_is_spoken_at_once(qtbot: QtBot, open_admin: Open, monk
     monkeypatch.setattr(translation, "catalogue", lambda language: {"People": "Gens"} if language == "fr" else {})
     assert window.desk is not None
     window.desk.settings_saved.emit(changed(Settings(), {"appearance.language": "fr", "appearance.theme": "light"}))
-    qtbot.waitUntil(lambda: window.frame is not None and window.frame.current == "people")
+
+    def speaks_french() -> bool:
+        frame = window.frame
+        return frame is not None and frame.buttons["people"].accessibleName() == "Gens" and frame.current == "people"
+
+    qtbot.waitUntil(speaks_french)
     qtbot.waitUntil(lambda: not window.tasks.busy)
-    assert window.frame is not None
-    assert window.frame.buttons["people"].accessibleName() == "Gens"
 
 
 def test_larger_text_makes_every_font_larger(qtbot: QtBot, open_admin: Open, theme: Theme) -> None:
