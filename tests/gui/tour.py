@@ -100,7 +100,7 @@ def _change_several(house: House, window: AdminWindow) -> None:
 
 
 def _collision(_: House, window: AdminWindow) -> None:
-    Collisions(window.people, [Collision(tr("Valid until"), tr("no such limit"), "22 Nov 2027")], [tr("Group")]).open()
+    Collisions(window.people, [Collision(tr("Valid until"), tr("no such limit"), "2027-11-22")], [tr("Group")]).open()
 
 
 def _person_button(name: str) -> Callable[[House], QWidget]:
@@ -266,7 +266,7 @@ def _leaving_wizard(house: House) -> QWidget:
 
 
 def _kiosk(house: House, *, guarded: bool = True) -> KioskWindow:
-    looks = AppearanceSettings(reception="extension 200, or 555 0100", sound=False)
+    looks = AppearanceSettings(reception=RECEPTION, sound=False)
     way_out = StoredWayOut(house.store) if guarded else OpenWayOut()
     window = KioskWindow(house.theme, "Main entrance", looks, lambda _: "Ada", way_out=way_out)
     house.put_up(window)
@@ -310,11 +310,12 @@ class _Unreadable(OpenWayOut):
         raise StoreError(UNREADABLE)
 
 
+RECEPTION = "extension 200, or 555 0100"
 UNREADABLE = (
     "/srv/door/accessctl.db: the database is damaged; move it away and put back your newest backup, or start anew "
     "without it"
 )
-BROKEN = Notice(Stand.BROKEN, UNREADABLE, 60.0, CoverLooks("Main entrance", "extension 200, or 555 0100"))
+BROKEN = Notice(Stand.BROKEN, UNREADABLE, 60.0, CoverLooks("Main entrance", RECEPTION))
 
 
 def demo_window(theme: Theme) -> DemoWindow:
