@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEd
 from accessctl.translation import LANGUAGES
 from tests import pseudo
 from tests.gui.house import NAMES
-from tests.gui.tour import STOPS, Tour
+from tests.gui.tour import RECEPTION, STOPS, UNREADABLE, Tour
 
 # Qt's properties that are read or heard; a field's own text is what somebody typed.
 _PROPERTIES = (
@@ -31,7 +32,8 @@ _DATA = {
     "Ida", "Tomas", "Staff", "Visitors", "Public", "Office hours", "Main entrance", "Laboratory", "accessctl",
     "accessctl-1", "test-embedder", "yunet", "fr_feature", "minifasnet", "YuNet", "FR", "MIT", "CPU",
     "CPUExecutionProvider", "FMR", "FNMR", "faces", "synthesised footage", "a.jpg", "b.jpg", "1.png",
-    "not a picture; use JPEG or PNG", "Camera 0 cannot be opened; plug it in",
+    "not a picture; use JPEG or PNG", "Camera 0 cannot be opened; plug it in", RECEPTION, UNREADABLE.split(": ")[1],
+    *filter(None, calendar.month_abbr),
 }  # fmt: skip
 
 
