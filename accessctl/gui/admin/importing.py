@@ -119,13 +119,12 @@ class ImportPage(Page):
     # -- reading
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), str(Path.home()))
-        if chosen:
+        if chosen := QFileDialog.getExistingDirectory(self, tr("Choose a folder"), str(Path.home())):
             self.read(Path(chosen))
 
     def _choose_csv(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a CSV"), str(Path.home()), "CSV (*.csv *.txt)")
-        if chosen:
+        home, kinds = str(Path.home()), "CSV (*.csv *.txt)"
+        if chosen := QFileDialog.getOpenFileName(self, tr("Choose a CSV"), home, kinds)[0]:
             self.read(Path(chosen))
 
     def _dropped(self, paths: Sequence[Path]) -> None:
@@ -264,10 +263,9 @@ class ImportPage(Page):
 
     def save_refusals(self, target: Path) -> None:
         """Who was refused, which pictures were not used, and why."""
-        run = self.run
-        if run is None:
+        if self.run is None:
             return
-        save = report_of(run, target)
+        save = report_of(self.run, target)
 
         def done(count: int) -> None:
             words = trn("{path}: 1 line", "{path}: {count} lines", count=count, path=target)
@@ -293,7 +291,7 @@ class ImportPage(Page):
     def _have_agreed(self) -> None:
         """Many people are removed by one button: as by any other, only with another administrator."""
         run = self._undoable()
-        many = 0 if run is None or self.job is not None else len(run.enrolled)
+        many = len(run.enrolled) if run is not None and self.job is None else 0
         if needs_two_to_remove(many, 0):
             what = trn("Undo an import: remove one person", "Undo an import: remove {count} people", count=many)
             detail = f"undoing an import: removal of {many} people"
