@@ -31,7 +31,7 @@ _SECTIONS_HEIGHT = 120  # px, above the fields where text is large
 _LEAST_FIELDS = 440  # px where text is large: less would be one field at a time
 _MOST_WIDTH = 960  # px; further apart, nobody sees which field belongs to which words
 _MOST_FOUND = 40
-_ROWS_A_TURN = 5
+_ROWS_A_TURN = 4
 _ACCOUNTS, _KIOSK = "accounts", "kiosk"
 _BUDGET_SECTION = "identity"
 
