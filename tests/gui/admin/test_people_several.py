@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable
 from functools import partial
 
@@ -113,10 +114,11 @@ def test_the_removal_of_several_can_be_stopped(
     qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_people()
-    work = window.people.bulk
+    work, is_shown = window.people.bulk, threading.Event()
     really_remove = store.people.remove
 
     def remove(person_id: str, *, actor: str = "", why: str = "") -> Receipt:
+        is_shown.wait(timeout=60)
         work.stop()  # pressed while the first is being removed
         return really_remove(person_id, actor=actor, why=why)
 
@@ -126,6 +128,7 @@ def test_the_removal_of_several_can_be_stopped(
     window.people.several.remove.click()
     asked(qtbot, window).yes.click()
     assert window.people.stop.isVisible()
+    is_shown.set()
     qtbot.waitUntil(lambda: work.job is None)
     assert store.people.count() == 2
     assert "1 of 3" in window.people.notice.words.text()
