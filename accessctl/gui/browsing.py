@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -101,6 +102,7 @@ def _people(watch: _Watch, page: PeoplePage, progress: Callable[[str], None]) ->
 
     progress("people")
     first = watch.turn(show)
+    long_ago = dt.datetime.now(dt.UTC) - dt.timedelta(days=5 * 365)
     filters: dict[str, PeopleFilter] = {
         "three letters": PeopleFilter("lov"), "two words": PeopleFilter("ada staff"),
         "one person": PeopleFilter("lovelace 4711"), "nobody": PeopleFilter("qqqq"),
@@ -108,6 +110,9 @@ def _people(watch: _Watch, page: PeoplePage, progress: Callable[[str], None]) ->
         "a group": PeopleFilter(group="Visitors"), "few pictures": PeopleFilter(fewer_templates=3),
         "of another model": PeopleFilter(without_model="another"),
         "without consent": PeopleFilter(without_consent=True),
+        "newest consent missing": PeopleFilter(consent_outstanding=True),
+        "old pictures": PeopleFilter(pictures_before=long_ago), "not let in": PeopleFilter(unseen_since=long_ago),
+        "with a badge": PeopleFilter(with_badge=True),
     }  # fmt: skip
     turns: dict[str, Turn] = {}
     for name, wanted in filters.items():

@@ -94,7 +94,7 @@ def test_package_sources_pin_version_and_archive(shipped: Catalogue) -> None:
     ],
 )
 def test_an_entry_that_does_not_hold_together_is_named(tmp_path: Path, entry: dict[str, Any], complaint: str) -> None:
-    with pytest.raises(ModelError, match=": the entry a cannot be used: |: a: its part") as caught:
+    with pytest.raises(ModelError, match=r": the entry a cannot be used: |: a: its part") as caught:
         catalogue(tmp_path, entry)
     assert complaint in str(caught.value)
     assert "\n" not in str(caught.value)
