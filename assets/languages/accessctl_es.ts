@@ -10621,7 +10621,7 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     </message>
     <message>
       <source>per 1,000 decisions</source>
-      <translation>por 1000 decisiones</translation>
+      <translation>por 1.000 decisiones</translation>
     </message>
     <message>
       <source>per 100,000 frames</source>
