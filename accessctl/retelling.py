@@ -29,7 +29,8 @@ _LOGGED = (
     mark("the demo now uses another model"), mark("erased before; an older copy had brought the person back"),
     mark("erased before; an older backup had brought the person back"), mark("list of {count} people"),
     mark("removal of {count} people"), mark("removal of {name}, after {count} within the hour"),
-    mark("inbox: a face {what}"), mark("was enrolled"), mark("inbox: a near miss was somebody else"),
+    mark("inbox: a face {what}"), mark("ignored"), mark("with those of others"), mark("one of many"),
+    mark("undoing an import: {what}"), mark("was enrolled"), mark("inbox: a near miss was somebody else"),
     mark("inbox: emptied, {count} faces"), mark("accepted {version} ({language}), {what}"),
     mark("consent text {version} ({language}) published, SHA-256 {hash}"), mark("paper"),
     mark("typed"), mark("drawn"), mark("ticked"),
@@ -38,7 +39,7 @@ _LOGGED = (
     mark("a rule for the group {group}"), mark("rule {number} removed"), mark("in force"), mark("no longer in force"),
     mark("not in force any more"), mark("door {name}"), mark("door {name} removed"), mark("area {name}"),
     mark("area {name} removed"), mark("holidays {name}"), mark("holidays {name} removed"),
-    mark("list of holidays {name} removed"), mark("schedules {name}"), mark("schedule {name} removed"),
+    mark("list of holidays {name} removed"), mark("schedule {name}"), mark("schedule {name} removed"),
     mark("imported from a file"), mark("presence reset: {count}"), mark("presence reset in {area}: {count}"),
     mark("doors removed, shut from now on: {names}"), mark("nobody else agreed"), mark("agreed to by {name}"),
     mark("asked by {name}"), mark("door added: camera {source}, driver {driver}"),
@@ -94,6 +95,7 @@ _ACTORS = {
 }  # fmt: skip
 # Values that are texts themselves; all others are names, numbers and keys, which stay.
 _TOLD = {"what", "day", "value", "mode", "advice", "error", "message", "role", "moves", "fault"}
+_ONE_WORD = {"badge"}  # "badge 3f9c and face" and "badge 3f9c: revoked" say more than which one
 _LEAST_LETTERS = 10  # of a text that is no line of the log by itself: "{name}: {what}" would be anything
 _PARTS = "; "
 _HOW = re.compile(r"\{(\w+)[:!][^{}]+\}")  # a field with its format
@@ -151,8 +153,8 @@ class _Known:
         for count in range(len(parts) - 1, 0, -1):
             first = self._whole(_PARTS.join(parts[:count]))
             if first is not None:
-                return _PARTS.join([first, self.retold(_PARTS.join(parts[count:]))])
-        return _PARTS.join([parts[0], self.retold(_PARTS.join(parts[1:]))])
+                return _both(first, self.retold(_PARTS.join(parts[count:])))
+        return _both(parts[0], self.retold(_PARTS.join(parts[1:])))
 
     def _whole(self, said: str) -> str | None:
         if said in self.texts:
@@ -172,6 +174,11 @@ class _Known:
         if name in _TOLD:
             return self.retold(value)
         return translation.as_written(value) if name in one.numbers else value
+
+
+def _both(first: str, second: str) -> str:
+    """With the language's own sign between them."""
+    return tr("{first}; {second}", first=first, second=second)
 
 
 class _Current:
@@ -208,7 +215,13 @@ def _pattern(source: str) -> re.Pattern[str]:
     for literal, name, *_ in string.Formatter().parse(source):
         parts.append(re.escape(literal))
         if name:
-            letters = ".+?" if name in _TOLD else f"[^{_PARTS.strip()}]+?"  # else it would swallow what comes next
-            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>{letters})")
+            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>{_letters(name)})")
             seen.add(name)
     return re.compile("".join(parts), re.DOTALL)
+
+
+def _letters(field: str) -> str:
+    """What may stand there; a name or number does not reach into the next part of the line."""
+    if field in _ONE_WORD:
+        return r"[^\s:;]+"
+    return ".+?" if field in _TOLD else f"[^{_PARTS.strip()}]+?"

@@ -35,9 +35,7 @@ class LiveCamera:
     def __init__(self, name: str, connect: Callable[[], tuple[Capture, str | None]]) -> None:
         self.name = name
         self.device_id: str | None = None
-        self.known_id: str | None = (
-            None  # the device that is meant, wherever it is plugged in now
-        )
+        self.known_id: str | None = None  # the device that is meant, wherever it is plugged in now
         self._connect = connect
         self._closed = Event()
 

@@ -94,7 +94,7 @@ def clip_report(clips: Sequence[ClipJudged], unreadable: Sequence[str], model: s
     heads = (tr("clip"), tr("truth"), tr("frames judged"), tr("asked to step back"), tr("median P(live)"),
              tr("windows taken for live"), tr("gate opened"))  # fmt: skip
     report.table(tr("Clips"), heads, rows)
-    sides = (tr("side"), tr("wrong"), tr("of"), tr("rate"), "95 %")
+    sides = (tr("kind"), tr("errors"), tr("out of"), tr("rate"), "95 %")
     report.table(tr("Attempts (would the gate have opened?)"), sides, [
         (side, rate["hits"], rate["trials"], percent(rate["value"], 1), _span(rate["ci95"]))
         for side, rate in ((tr("living refused (BPCER)"), attempts["bpcer"]),
@@ -226,7 +226,7 @@ def _summary(whole: dict[str, Any], model: str) -> str:
 
 
 def _other_heads() -> tuple[str, ...]:
-    return (tr("set"), "EER", *(tr("APCER at BPCER {rate}", rate=percent(bpcer, 0)) for bpcer in BPCERS))
+    return (tr("picture set"), "EER", *(tr("APCER at BPCER {rate}", rate=percent(bpcer, 0)) for bpcer in BPCERS))
 
 
 def _share(hits: int, trials: int) -> str:
@@ -258,7 +258,7 @@ def measure_name(name: str) -> str:
 
 
 _SETS = {"all": mark("all"), "frames": mark("frames"), "windows": mark("windows")}
-_HEADS = (mark("set"), mark("living"), mark("attacks"), "AUC (95 %)", "APCER (95 %)", "BPCER (95 %)", "ACER")
+_HEADS = (mark("picture set"), mark("living"), mark("attacks"), "AUC (95 %)", "APCER (95 %)", "BPCER (95 %)", "ACER")
 _OTHER_LIMITS = mark("At limits chosen on these pictures")
 
 

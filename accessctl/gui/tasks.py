@@ -89,6 +89,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="gui-task")
         self._jobs: set[Job] = set()
+        self._is_closed = False
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -104,6 +105,9 @@ class Tasks(QObject):
         job.failed.connect(failed)
         if progressed is not None:
             job.progressed.connect(progressed, Qt.ConnectionType.QueuedConnection)
+        if self._is_closed:  # a list that is being taken down may still ask for its next lines
+            job.cancel()
+            return job
         self._jobs.add(job)
         self._pool.submit(self._work, job, work)
         return job
@@ -113,7 +117,8 @@ class Tasks(QObject):
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Nothing is heard of any job after this; returns when the running ones have ended."""
+        """Nothing is heard of any job after this, and none begins; returns when the running ones have ended."""
+        self._is_closed = True
         for job in self._jobs:
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

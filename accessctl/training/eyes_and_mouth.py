@@ -261,7 +261,7 @@ _EYES = {
 _MOUTHS = {"free refused": mark("free mouths"), "really covered refused": mark("mouths that are really covered")}
 _COVERS = {
     "mask": mark("mask"), "scarf": mark("scarf"), "hand": mark("hand"), "cup": mark("cup"), "phone": mark("phone"),
-    "paper": mark("paper"), "microphone": mark("microphone"), "patch": mark("patch"),
+    "paper": mark("a sheet of paper"), "microphone": mark("microphone"), "patch": mark("patch"),
 }  # fmt: skip
 
 

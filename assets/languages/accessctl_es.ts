@@ -764,10 +764,6 @@
       <translation>Cualquier contenido.</translation>
     </message>
     <message>
-      <source>Any record</source>
-      <translation>Cualquier ficha</translation>
-    </message>
-    <message>
       <source>Any time</source>
       <translation>A cualquier hora</translation>
     </message>
@@ -1938,6 +1934,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
       <translation>Cualquier motivo</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
       <source>Everybody who works here has an account: the event log names who did what.</source>
       <translation>Cada persona que trabaja aquí tiene una cuenta: el registro nombra quién hizo qué.</translation>
     </message>
@@ -2148,6 +2148,10 @@ pueden leer se nombran por su línea; todas las demás se registran.</translatio
     <message>
       <source>File; default: standard output.</source>
       <translation>Archivo; por defecto: la salida estándar.</translation>
+    </message>
+    <message>
+      <source>Filter by record</source>
+      <translation>Filtrar por ficha</translation>
     </message>
     <message>
       <source>Find the people of one folder in the pictures of another: green boxes for matches, red for strangers.</source>
@@ -4026,10 +4030,6 @@ Se cambia a todos a la vez o a nadie. Las plantillas de modelos distintos nunca 
       <translation>Nadie</translation>
     </message>
     <message>
-      <source>Nobody can be let out here now.</source>
-      <translation>Ahora nadie puede salir de este quiosco.</translation>
-    </message>
-    <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
       <translation>Nadie entra en ningún sitio, salvo los grupos que pueden durante un bloqueo, hasta que se termine aquí.</translation>
     </message>
@@ -5314,12 +5314,12 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Eliminar {name}</translation>
     </message>
     <message>
-      <source>Remove {name}, after one more within the hour</source>
-      <translation>Eliminar a {name}, tras otra en una hora</translation>
+      <source>Remove {name}, after one other within the hour</source>
+      <translation>Eliminar a {name}, después de otra persona en la última hora</translation>
     </message>
     <message>
-      <source>Remove {name}, after {count} more within the hour</source>
-      <translation>Eliminar a {name}, tras otras {count} en una hora</translation>
+      <source>Remove {name}, after {count} others within the hour</source>
+      <translation>Eliminar a {name}, después de otras {count} en la última hora</translation>
     </message>
     <message>
       <source>Remove {name}?</source>
@@ -6526,6 +6526,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>El PIN de quiosco vale desde ahora.</translation>
     </message>
     <message>
+      <source>The kiosk cannot be left here now.</source>
+      <translation>Ahora no se puede salir del quiosco aquí.</translation>
+    </message>
+    <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
       <translation>El quiosco terminó ({after}); la puerta está cerrada y se arranca otra vez.</translation>
     </message>
@@ -6908,6 +6912,10 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>La puerta de este terminal, controlador: {driver}</translation>
     </message>
     <message>
+      <source>Those who were not reached yet stay as they are</source>
+      <translation>Quienes aún no han llegado a su turno quedan como están</translation>
+    </message>
+    <message>
       <source>Threads per model</source>
       <translation>Hilos por modelo</translation>
     </message>
@@ -7280,8 +7288,8 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
       <translation>Desconocido</translation>
     </message>
     <message>
-      <source>Until it can be read, only a terminal ends this: kill {process}</source>
-      <translation>Hasta que se pueda leer la base de datos, solo un terminal acaba con esto: kill {process}</translation>
+      <source>Until the database can be read, only a command ends the kiosk: kill {process}</source>
+      <translation>Mientras no se pueda leer la base de datos, el quiosco solo se cierra con una orden: kill {process}</translation>
     </message>
     <message>
       <source>Until the last moment nothing that is there is touched.</source>
@@ -7442,10 +7450,6 @@ Todo se comprueba antes de sustituir nada. A quien se borró después de la copi
     <message>
       <source>What a search returns.</source>
       <translation>Lo que devuelve una búsqueda.</translation>
-    </message>
-    <message>
-      <source>What about the record</source>
-      <translation>Pregunta sobre la ficha</translation>
     </message>
     <message>
       <source>What accessctl keeps about {name} (id {id})</source>
@@ -7700,10 +7704,6 @@ quien una regla admite; eliminar reglas nunca lo cambia, solo "accessctl rules o
     <message>
       <source>Who? Name, id or group</source>
       <translation>¿Quién? Nombre, id o grupo</translation>
-    </message>
-    <message>
-      <source>Whoever it has not come to yet stays as they are</source>
-      <translation>A quien aún no le haya tocado queda como está</translation>
     </message>
     <message>
       <source>Whoever of them is suspended is let in again where rules and hours allow it.</source>
@@ -8032,6 +8032,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>un puerto serie necesita pyserial; ejecute: pip install 'accessctl[serial]'</translation>
     </message>
     <message>
+      <source>a sheet of paper</source>
+      <translation>una hoja de papel</translation>
+    </message>
+    <message>
       <source>a site of {count:,} people</source>
       <translation>un lugar con {count:,} personas</translation>
     </message>
@@ -8322,10 +8326,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>as the system</source>
       <translation>como el sistema</translation>
-    </message>
-    <message>
-      <source>as usual, or not there</source>
-      <translation>lo habitual, o no está</translation>
     </message>
     <message>
       <source>asked by {name}</source>
@@ -8980,6 +8980,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>borrada antes; una copia anterior había devuelto a la persona</translation>
     </message>
     <message>
+      <source>errors</source>
+      <translation>errores</translation>
+    </message>
+    <message>
       <source>event chain</source>
       <translation>cadena de eventos</translation>
     </message>
@@ -9330,6 +9334,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>ignore</source>
       <translation>ignorar</translation>
+    </message>
+    <message>
+      <source>ignored</source>
+      <translation>ignorada</translation>
     </message>
     <message>
       <source>import people</source>
@@ -10076,6 +10084,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>ningún origen reservado tiene vivos y ataques, así que no se puede calibrar nada; reserve más</translation>
     </message>
     <message>
+      <source>no limit</source>
+      <translation>sin límite</translation>
+    </message>
+    <message>
       <source>no liveness model can be installed; run: accessctl models install</source>
       <translation>no se puede instalar ningún modelo de vida; ejecute: accessctl models install</translation>
     </message>
@@ -10142,10 +10154,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>no such key; {hint}</source>
       <translation>no existe esa clave; {hint}</translation>
-    </message>
-    <message>
-      <source>no such limit</source>
-      <translation>sin límite</translation>
     </message>
     <message>
       <source>no template</source>
@@ -10280,6 +10288,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no es uno de nuestros códigos</translation>
     </message>
     <message>
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
       <source>not started yet</source>
       <translation>aún sin arrancar</translation>
     </message>
@@ -10338,10 +10350,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>observed share</source>
       <translation>proporción observada</translation>
-    </message>
-    <message>
-      <source>of</source>
-      <translation>de</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -10410,6 +10418,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
       <translation>una es de otro modelo que {embedder}: la puerta no la conoce</translation>
+    </message>
+    <message>
+      <source>one of many</source>
+      <translation>una de muchas</translation>
     </message>
     <message>
       <source>one older copy of the database</source>
@@ -10552,6 +10564,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>la nuestra, con maestros</translation>
     </message>
     <message>
+      <source>out of</source>
+      <translation>de un total de</translation>
+    </message>
+    <message>
       <source>over {share}</source>
       <translation>más de {share}</translation>
     </message>
@@ -10654,6 +10670,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>picture</source>
       <translation>foto</translation>
+    </message>
+    <message>
+      <source>picture set</source>
+      <translation>conjunto de imágenes</translation>
     </message>
     <message>
       <source>pictures embedded now</source>
@@ -10952,12 +10972,12 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>horario</translation>
     </message>
     <message>
-      <source>schedule {name} removed</source>
-      <translation>horario {name} eliminado</translation>
+      <source>schedule {name}</source>
+      <translation>horario {name}</translation>
     </message>
     <message>
-      <source>schedules {name}</source>
-      <translation>horario {name}</translation>
+      <source>schedule {name} removed</source>
+      <translation>horario {name} eliminado</translation>
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -11058,10 +11078,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>shown</source>
       <translation>presentado</translation>
-    </message>
-    <message>
-      <source>side</source>
-      <translation>lado</translation>
     </message>
     <message>
       <source>signed</source>
@@ -11836,10 +11852,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>no existe {what} {name!r}</translation>
     </message>
     <message>
-      <source>there, as usual</source>
-      <translation>está, con lo habitual</translation>
-    </message>
-    <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
       <translation>este PIN es lo primero que prueba cualquiera (como 0000 o 1234); elija otro</translation>
     </message>
@@ -12084,6 +12096,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>menos de {share}</translation>
     </message>
     <message>
+      <source>undoing an import: {what}</source>
+      <translation>deshacer una importación: {what}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -12316,6 +12332,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
       <translation>con la pérdida de Fourier</translation>
     </message>
     <message>
+      <source>with those of others</source>
+      <translation>con las de otros</translation>
+    </message>
+    <message>
       <source>within what was measured</source>
       <translation>dentro de lo medido</translation>
     </message>
@@ -12350,10 +12370,6 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
       <translation>escriba: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, o badge TEXT</translation>
-    </message>
-    <message>
-      <source>wrong</source>
-      <translation>errores</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -12874,6 +12890,10 @@ Un ZIP (--id ID --out FILE.zip) es lo que se da a una persona que lo pide: tambi
     <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
       <translation>{file}: {what}, {megabytes} MB; releída y comprobada.</translation>
+    </message>
+    <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>

@@ -764,10 +764,6 @@
       <translation>N'importe quel contenu.</translation>
     </message>
     <message>
-      <source>Any record</source>
-      <translation>Toute fiche</translation>
-    </message>
-    <message>
       <source>Any time</source>
       <translation>À toute heure</translation>
     </message>
@@ -1938,6 +1934,10 @@ sont nommées ; toutes les autres sont inscrites.</translation>
       <translation>Tous les motifs</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
       <source>Everybody who works here has an account: the event log names who did what.</source>
       <translation>Qui travaille ici a un compte : le journal nomme qui a fait quoi.</translation>
     </message>
@@ -2148,6 +2148,10 @@ sont nommées ; toutes les autres sont inscrites.</translation>
     <message>
       <source>File; default: standard output.</source>
       <translation>Fichier ; par défaut : la sortie standard.</translation>
+    </message>
+    <message>
+      <source>Filter by record</source>
+      <translation>Filtrer selon la fiche</translation>
     </message>
     <message>
       <source>Find the people of one folder in the pictures of another: green boxes for matches, red for strangers.</source>
@@ -4026,10 +4030,6 @@ Tous sont changés d'un coup ou personne. Les gabarits de modèles différents n
       <translation>Personne</translation>
     </message>
     <message>
-      <source>Nobody can be let out here now.</source>
-      <translation>Personne ne peut quitter cette borne en ce moment.</translation>
-    </message>
-    <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
       <translation>Personne n'entre nulle part, sauf les groupes admis en confinement, jusqu'à la levée ici.</translation>
     </message>
@@ -5314,12 +5314,12 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Supprimer {name}</translation>
     </message>
     <message>
-      <source>Remove {name}, after one more within the hour</source>
-      <translation>Supprimer {name}, après une autre en une heure</translation>
+      <source>Remove {name}, after one other within the hour</source>
+      <translation>Retirer {name}, après une autre personne dans l'heure</translation>
     </message>
     <message>
-      <source>Remove {name}, after {count} more within the hour</source>
-      <translation>Supprimer {name}, après {count} autres en une heure</translation>
+      <source>Remove {name}, after {count} others within the hour</source>
+      <translation>Retirer {name}, après {count} autres dans l'heure</translation>
     </message>
     <message>
       <source>Remove {name}?</source>
@@ -6526,6 +6526,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Le code de borne compte dès maintenant.</translation>
     </message>
     <message>
+      <source>The kiosk cannot be left here now.</source>
+      <translation>On ne peut pas quitter la borne ici pour l'instant.</translation>
+    </message>
+    <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
       <translation>La borne s'est arrêtée ({after}) ; la porte est fermée et elle est relancée.</translation>
     </message>
@@ -6908,6 +6912,10 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>La porte de ce terminal, pilote : {driver}</translation>
     </message>
     <message>
+      <source>Those who were not reached yet stay as they are</source>
+      <translation>Ceux dont le tour n'est pas encore venu restent tels quels</translation>
+    </message>
+    <message>
       <source>Threads per model</source>
       <translation>Fils par modèle</translation>
     </message>
@@ -7280,8 +7288,8 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
       <translation>Inconnu</translation>
     </message>
     <message>
-      <source>Until it can be read, only a terminal ends this: kill {process}</source>
-      <translation>Tant que la base n'est pas lisible, seul un terminal y met fin : kill {process}</translation>
+      <source>Until the database can be read, only a command ends the kiosk: kill {process}</source>
+      <translation>Tant que la base de données ne peut être lue, seule une commande arrête la borne : kill {process}</translation>
     </message>
     <message>
       <source>Until the last moment nothing that is there is touched.</source>
@@ -7442,10 +7450,6 @@ Tout est vérifié avant tout remplacement. Qui a été effacé depuis la sauveg
     <message>
       <source>What a search returns.</source>
       <translation>Ce que rend une recherche.</translation>
-    </message>
-    <message>
-      <source>What about the record</source>
-      <translation>Question sur la fiche</translation>
     </message>
     <message>
       <source>What accessctl keeps about {name} (id {id})</source>
@@ -7700,10 +7704,6 @@ qu'une règle admet ; supprimer des règles n'y change rien, seul "accessctl ru
     <message>
       <source>Who? Name, id or group</source>
       <translation>Qui ? Nom, id ou groupe</translation>
-    </message>
-    <message>
-      <source>Whoever it has not come to yet stays as they are</source>
-      <translation>Qui n'a pas encore été traité reste tel quel</translation>
     </message>
     <message>
       <source>Whoever of them is suspended is let in again where rules and hours allow it.</source>
@@ -8032,6 +8032,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>un port série nécessite pyserial ; lancez : pip install 'accessctl[serial]'</translation>
     </message>
     <message>
+      <source>a sheet of paper</source>
+      <translation>une feuille de papier</translation>
+    </message>
+    <message>
       <source>a site of {count:,} people</source>
       <translation>un site de {count:,} personnes</translation>
     </message>
@@ -8322,10 +8326,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>as the system</source>
       <translation>comme le système</translation>
-    </message>
-    <message>
-      <source>as usual, or not there</source>
-      <translation>valeur usuelle, ou absent</translation>
     </message>
     <message>
       <source>asked by {name}</source>
@@ -8980,6 +8980,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>déjà effacée ; une ancienne copie avait ramené la personne</translation>
     </message>
     <message>
+      <source>errors</source>
+      <translation>erreurs</translation>
+    </message>
+    <message>
       <source>event chain</source>
       <translation>chaîne d'événements</translation>
     </message>
@@ -9330,6 +9334,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>ignore</source>
       <translation>ignorer</translation>
+    </message>
+    <message>
+      <source>ignored</source>
+      <translation>ignoré</translation>
     </message>
     <message>
       <source>import people</source>
@@ -10076,6 +10084,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>aucune source écartée n'a vivants et attaques, rien ne peut donc être étalonné ; écartez-en plus</translation>
     </message>
     <message>
+      <source>no limit</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
       <source>no liveness model can be installed; run: accessctl models install</source>
       <translation>aucun modèle de vivacité ne peut être installé ; lancez : accessctl models install</translation>
     </message>
@@ -10142,10 +10154,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>no such key; {hint}</source>
       <translation>pas de telle clé ; {hint}</translation>
-    </message>
-    <message>
-      <source>no such limit</source>
-      <translation>pas de limite</translation>
     </message>
     <message>
       <source>no template</source>
@@ -10280,6 +10288,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>pas un de nos codes</translation>
     </message>
     <message>
+      <source>not set</source>
+      <translation>non défini</translation>
+    </message>
+    <message>
       <source>not started yet</source>
       <translation>pas encore démarré</translation>
     </message>
@@ -10338,10 +10350,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>observed share</source>
       <translation>part observée</translation>
-    </message>
-    <message>
-      <source>of</source>
-      <translation>sur</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -10410,6 +10418,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
       <translation>un est d'un autre modèle que {embedder} : la porte ne le connaît pas</translation>
+    </message>
+    <message>
+      <source>one of many</source>
+      <translation>une parmi plusieurs</translation>
     </message>
     <message>
       <source>one older copy of the database</source>
@@ -10552,6 +10564,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>le nôtre, avec maîtres</translation>
     </message>
     <message>
+      <source>out of</source>
+      <translation>sur</translation>
+    </message>
+    <message>
       <source>over {share}</source>
       <translation>plus de {share}</translation>
     </message>
@@ -10654,6 +10670,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>picture</source>
       <translation>photo</translation>
+    </message>
+    <message>
+      <source>picture set</source>
+      <translation>jeu d'images</translation>
     </message>
     <message>
       <source>pictures embedded now</source>
@@ -10952,12 +10972,12 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>horaire</translation>
     </message>
     <message>
-      <source>schedule {name} removed</source>
-      <translation>horaire {name} supprimé</translation>
+      <source>schedule {name}</source>
+      <translation>horaire {name}</translation>
     </message>
     <message>
-      <source>schedules {name}</source>
-      <translation>horaire {name}</translation>
+      <source>schedule {name} removed</source>
+      <translation>horaire {name} supprimé</translation>
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -11058,10 +11078,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>shown</source>
       <translation>présenté</translation>
-    </message>
-    <message>
-      <source>side</source>
-      <translation>côté</translation>
     </message>
     <message>
       <source>signed</source>
@@ -11836,10 +11852,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>il n'y a pas de {what} {name!r}</translation>
     </message>
     <message>
-      <source>there, as usual</source>
-      <translation>présent, valeurs usuelles</translation>
-    </message>
-    <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
       <translation>ce code est le premier que l'on essaie (comme 0000 ou 1234) ; choisissez-en un autre</translation>
     </message>
@@ -12084,6 +12096,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>moins de {share}</translation>
     </message>
     <message>
+      <source>undoing an import: {what}</source>
+      <translation>annulation d'un import : {what}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
@@ -12316,6 +12332,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
       <translation>avec la perte de Fourier</translation>
     </message>
     <message>
+      <source>with those of others</source>
+      <translation>avec ceux d'autres personnes</translation>
+    </message>
+    <message>
       <source>within what was measured</source>
       <translation>dans ce qui a été mesuré</translation>
     </message>
@@ -12350,10 +12370,6 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
       <translation>écrivez : [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, ou badge TEXT</translation>
-    </message>
-    <message>
-      <source>wrong</source>
-      <translation>erreurs</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -12874,6 +12890,10 @@ Un ZIP (--id ID --out FILE.zip) est ce qu'on donne à une personne sur demande 
     <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
       <translation>{file} : {what}, {megabytes} Mo ; relue et vérifiée.</translation>
+    </message>
+    <message>
+      <source>{first}; {second}</source>
+      <translation>{first} ; {second}</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>

@@ -764,10 +764,6 @@
       <translation>任意内容。</translation>
     </message>
     <message>
-      <source>Any record</source>
-      <translation>记录不限</translation>
-    </message>
-    <message>
       <source>Any time</source>
       <translation>任何时间</translation>
     </message>
@@ -1938,6 +1934,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
       <translation>所有原因</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
       <source>Everybody who works here has an account: the event log names who did what.</source>
       <translation>在此工作的人都有账户：事件日志写明谁做了什么。</translation>
     </message>
@@ -2148,6 +2148,10 @@ CSV 含 name、photos（多张以 ; 分隔）列，需要时还有 id 和 group�
     <message>
       <source>File; default: standard output.</source>
       <translation>文件；默认：标准输出。</translation>
+    </message>
+    <message>
+      <source>Filter by record</source>
+      <translation>按记录筛选</translation>
     </message>
     <message>
       <source>Find the people of one folder in the pictures of another: green boxes for matches, red for strangers.</source>
@@ -4026,10 +4030,6 @@ All are changed at once or nobody is. Templates of different embedders are never
       <translation>无人</translation>
     </message>
     <message>
-      <source>Nobody can be let out here now.</source>
-      <translation>现在谁也不能从此处离开终端。</translation>
-    </message>
-    <message>
       <source>Nobody gets in anywhere, except groups that may enter in a lockdown, until it is released here.</source>
       <translation>除封锁时可进入的组外，任何人都不能进入任何地方，直到在此解除。</translation>
     </message>
@@ -5314,12 +5314,12 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>删除 {name}</translation>
     </message>
     <message>
-      <source>Remove {name}, after one more within the hour</source>
-      <translation>删除 {name}，此前一小时内已删除 1 人</translation>
+      <source>Remove {name}, after one other within the hour</source>
+      <translation>移除{name}（一小时内已移除另外 1 人）</translation>
     </message>
     <message>
-      <source>Remove {name}, after {count} more within the hour</source>
-      <translation>删除 {name}，此前一小时内已删除 {count} 人</translation>
+      <source>Remove {name}, after {count} others within the hour</source>
+      <translation>移除{name}（一小时内已移除另外 {count} 人）</translation>
     </message>
     <message>
       <source>Remove {name}?</source>
@@ -6526,6 +6526,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>终端 PIN 即刻生效。</translation>
     </message>
     <message>
+      <source>The kiosk cannot be left here now.</source>
+      <translation>现在无法在此退出终端。</translation>
+    </message>
+    <message>
       <source>The kiosk ended ({after}); the door is shut and it is started again.</source>
       <translation>门口终端已结束（{after}）；门已关闭，正在重新启动。</translation>
     </message>
@@ -6908,6 +6912,10 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>本终端的门，驱动：{driver}</translation>
     </message>
     <message>
+      <source>Those who were not reached yet stay as they are</source>
+      <translation>尚未处理到的人保持不变</translation>
+    </message>
+    <message>
       <source>Threads per model</source>
       <translation>每个模型的线程数</translation>
     </message>
@@ -7280,8 +7288,8 @@ Everything is checked before anything is replaced. Whoever was erased since the 
       <translation>未知</translation>
     </message>
     <message>
-      <source>Until it can be read, only a terminal ends this: kill {process}</source>
-      <translation>在能读取之前，只能在命令行中结束它：kill {process}</translation>
+      <source>Until the database can be read, only a command ends the kiosk: kill {process}</source>
+      <translation>在数据库可以读取之前，只能用命令结束终端：kill {process}</translation>
     </message>
     <message>
       <source>Until the last moment nothing that is there is touched.</source>
@@ -7442,10 +7450,6 @@ Everything is checked before anything is replaced. Whoever was erased since the 
     <message>
       <source>What a search returns.</source>
       <translation>一次搜索的返回结果。</translation>
-    </message>
-    <message>
-      <source>What about the record</source>
-      <translation>记录情况</translation>
     </message>
     <message>
       <source>What accessctl keeps about {name} (id {id})</source>
@@ -7700,10 +7704,6 @@ a rule lets in; removing rules never changes that, only "accessctl rules off" do
     <message>
       <source>Who? Name, id or group</source>
       <translation>谁？姓名、编号或组</translation>
-    </message>
-    <message>
-      <source>Whoever it has not come to yet stays as they are</source>
-      <translation>尚未处理到的人保持不变</translation>
     </message>
     <message>
       <source>Whoever of them is suspended is let in again where rules and hours allow it.</source>
@@ -8032,6 +8032,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>串口需要 pyserial；请运行：pip install 'accessctl[serial]'</translation>
     </message>
     <message>
+      <source>a sheet of paper</source>
+      <translation>一张纸</translation>
+    </message>
+    <message>
       <source>a site of {count:,} people</source>
       <translation>{count:,} 人的场所</translation>
     </message>
@@ -8322,10 +8326,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>as the system</source>
       <translation>跟随系统</translation>
-    </message>
-    <message>
-      <source>as usual, or not there</source>
-      <translation>照常，或不存在</translation>
     </message>
     <message>
       <source>asked by {name}</source>
@@ -8980,6 +8980,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>此前已删除；较旧的副本又带回了此人</translation>
     </message>
     <message>
+      <source>errors</source>
+      <translation>错误数</translation>
+    </message>
+    <message>
       <source>event chain</source>
       <translation>事件链</translation>
     </message>
@@ -9330,6 +9334,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>ignore</source>
       <translation>忽略</translation>
+    </message>
+    <message>
+      <source>ignored</source>
+      <translation>已忽略</translation>
     </message>
     <message>
       <source>import people</source>
@@ -10076,6 +10084,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有一个留出的来源同时含真人和攻击，因此无法标定；请多留出一些</translation>
     </message>
     <message>
+      <source>no limit</source>
+      <translation>无限制</translation>
+    </message>
+    <message>
       <source>no liveness model can be installed; run: accessctl models install</source>
       <translation>无法安装活体模型；请运行：accessctl models install</translation>
     </message>
@@ -10142,10 +10154,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>no such key; {hint}</source>
       <translation>没有这个键；{hint}</translation>
-    </message>
-    <message>
-      <source>no such limit</source>
-      <translation>无此限制</translation>
     </message>
     <message>
       <source>no template</source>
@@ -10280,6 +10288,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>不是我方的码</translation>
     </message>
     <message>
+      <source>not set</source>
+      <translation>未设置</translation>
+    </message>
+    <message>
       <source>not started yet</source>
       <translation>尚未启动</translation>
     </message>
@@ -10338,10 +10350,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>observed share</source>
       <translation>实际比例</translation>
-    </message>
-    <message>
-      <source>of</source>
-      <translation>总数</translation>
     </message>
     <message>
       <source>of another type</source>
@@ -10410,6 +10418,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>one is of another embedder than {embedder}: the door does not know it</source>
       <translation>有一个出自 {embedder} 以外的模型：门不认识它</translation>
+    </message>
+    <message>
+      <source>one of many</source>
+      <translation>多次移除之一</translation>
     </message>
     <message>
       <source>one older copy of the database</source>
@@ -10552,6 +10564,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>我们自己的，有教师模型</translation>
     </message>
     <message>
+      <source>out of</source>
+      <translation>总数</translation>
+    </message>
+    <message>
       <source>over {share}</source>
       <translation>高于 {share}</translation>
     </message>
@@ -10654,6 +10670,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>picture</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>picture set</source>
+      <translation>图片集</translation>
     </message>
     <message>
       <source>pictures embedded now</source>
@@ -10952,12 +10972,12 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>时间表</translation>
     </message>
     <message>
-      <source>schedule {name} removed</source>
-      <translation>时间表 {name} 已删除</translation>
+      <source>schedule {name}</source>
+      <translation>时间表 {name}</translation>
     </message>
     <message>
-      <source>schedules {name}</source>
-      <translation>时间表 {name}</translation>
+      <source>schedule {name} removed</source>
+      <translation>时间表 {name} 已删除</translation>
     </message>
     <message>
       <source>sealed data was altered, moved or made with another key</source>
@@ -11058,10 +11078,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>shown</source>
       <translation>所示</translation>
-    </message>
-    <message>
-      <source>side</source>
-      <translation>类别</translation>
     </message>
     <message>
       <source>signed</source>
@@ -11836,10 +11852,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>没有{what} {name!r}</translation>
     </message>
     <message>
-      <source>there, as usual</source>
-      <translation>存在，照常</translation>
-    </message>
-    <message>
       <source>this PIN is the first that anybody tries (like 0000 or 1234); choose another one</source>
       <translation>这个 PIN 是谁都会先试的（如 0000 或 1234）；请另选</translation>
     </message>
@@ -12084,6 +12096,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>低于 {share}</translation>
     </message>
     <message>
+      <source>undoing an import: {what}</source>
+      <translation>撤销导入：{what}</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>未知</translation>
     </message>
@@ -12316,6 +12332,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
       <translation>加傅里叶损失</translation>
     </message>
     <message>
+      <source>with those of others</source>
+      <translation>与其他人的一起</translation>
+    </message>
+    <message>
       <source>within what was measured</source>
       <translation>在已测范围内</translation>
     </message>
@@ -12350,10 +12370,6 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>write: [SECONDS] pin PIN, code NUMBER PIN, card NUMBER, or badge TEXT</source>
       <translation>请写：[SECONDS] pin PIN、code NUMBER PIN、card NUMBER 或 badge TEXT</translation>
-    </message>
-    <message>
-      <source>wrong</source>
-      <translation>错误数</translation>
     </message>
     <message>
       <source>wrong PINs</source>
@@ -12874,6 +12890,10 @@ ZIP（--id ID --out FILE.zip）是应要求交给本人的：包括带数字的�
     <message>
       <source>{file}: {what}, {megabytes} MB; read back and checked.</source>
       <translation>{file}：{what}，{megabytes} MB；已回读并核对。</translation>
+    </message>
+    <message>
+      <source>{first}; {second}</source>
+      <translation>{first}；{second}</translation>
     </message>
     <message>
       <source>{folder} cannot be written</source>

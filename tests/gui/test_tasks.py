@@ -68,6 +68,15 @@ def test_nothing_is_heard_of_a_cancelled_job(qtbot: QtBot) -> None:
     assert got == []
 
 
+def test_what_is_asked_for_after_the_end_is_not_begun(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    tasks.close()
+    heard: list[object] = []
+    job = tasks.run(lambda _: heard.append("begun"), heard.append, heard.append)
+    qtbot.wait(10)
+    assert (heard, job.cancelled, tasks.busy) == ([], True, False)
+
+
 def test_progress_is_told_while_it_runs(qtbot: QtBot) -> None:
     tasks = Tasks()
     steps: list[object] = []

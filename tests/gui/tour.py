@@ -100,7 +100,7 @@ def _change_several(house: House, window: AdminWindow) -> None:
 
 
 def _collision(_: House, window: AdminWindow) -> None:
-    Collisions(window.people, [Collision(tr("Valid until"), tr("no such limit"), "2027-11-22")], [tr("Group")]).open()
+    Collisions(window.people, [Collision(tr("Valid until"), tr("no limit"), "2027-11-22")], [tr("Group")]).open()
 
 
 def _person_button(name: str) -> Callable[[House], QWidget]:

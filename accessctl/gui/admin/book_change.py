@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from accessctl import wording
 from accessctl.gui.admin.collisions import Collision, Collisions
 from accessctl.gui.admin.desk import Desk
 from accessctl.rules import Book
@@ -132,18 +133,18 @@ def collision_of(clash: Clash) -> Collision:
     """In words."""
     title = tr(_SECTIONS[clash.section], name=clash.name)
     if clash.key:
-        title = f"{title}: {tr(_KEYS[clash.key]) if clash.key in _KEYS else clash.key}"
+        title = wording.named(title, tr(_KEYS[clash.key]) if clash.key in _KEYS else clash.key)
     return Collision(title, _value_words(clash.theirs), _value_words(clash.mine))
 
 
 def _value_words(value: Plain) -> str:
     """As the rules file writes it; what is left out there is as usual."""
     if value is None:
-        return tr("as usual, or not there")
+        return tr("not set")
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, list):
         return "; ".join(map(_value_words, value)) or tr("none")
     if isinstance(value, dict):
-        return ", ".join(_value_words(each) for each in value.values()) or tr("there, as usual")
+        return ", ".join(_value_words(each) for each in value.values()) or tr("set")
     return str(value)

@@ -67,7 +67,7 @@ class PeoplePage(Page):
         self.bring = button(tr("Import…"), tip=tr("Enrol many people from photos"))
         self.bring.clicked.connect(lambda: self._desk.go("import"))
         self._desk.offer(self.bring, Action.IMPORT_PEOPLE)
-        self.stop = button(tr("Stop"), tip=tr("Whoever it has not come to yet stays as they are"))
+        self.stop = button(tr("Stop"), tip=tr("Those who were not reached yet stay as they are"))
         self.undo = button(tr("Undo"), tip=tr("Take the last change of several people back"))
         for waiting in (self.stop, self.undo):
             waiting.hide()

@@ -26,7 +26,7 @@ _STATES = (
 _BESIDE_WORDS = 60  # px in the search field: the magnifier, and the cross that empties it
 # Asked at the moment of reading: some are about so many days before now.
 _QUESTIONS: tuple[tuple[str, Callable[[dt.datetime], PeopleFilter]], ...] = (
-    (mark("Any record"), lambda _: EVERYBODY),
+    (mark("Everybody"), lambda _: EVERYBODY),
     (mark("Few pictures"), lambda _: PeopleFilter(fewer_templates=GOOD_TEMPLATES)),
     (mark("Pictures older than 5 years"), lambda now: PeopleFilter(pictures_before=now - OLD_PICTURES)),
     (mark("Not let in for 90 days"), lambda now: PeopleFilter(unseen_since=now - _UNSEEN)),
@@ -65,7 +65,7 @@ class PeopleFilters(QWidget):
         self.search.setMinimumWidth(max(scaled(160), said + _BESIDE_WORDS))
         self.groups.setAccessibleName(tr("Group"))
         self.groups.addItem(tr("All groups"), None)
-        self.question.setAccessibleName(tr("What about the record"))
+        self.question.setAccessibleName(tr("Filter by record"))
         for words in self._questions:
             self.question.addItem(tr(words), words)
         for choice in (self.groups, self.question):

@@ -130,7 +130,7 @@ def fields_of(detail: PersonDetail) -> dict[str, object]:
 def field_words(key: str, value: object) -> str:
     """A field's value, to be read beside another."""
     if value is None:
-        return tr("no such limit")
+        return tr("no limit")
     if isinstance(value, dt.datetime):
         return last_day(value) if key == "valid_until" else day(value)
     if isinstance(value, frozenset):

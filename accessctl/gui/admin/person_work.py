@@ -284,8 +284,10 @@ class PersonWork(QObject):
         if not needs_two_to_remove(1, alone):
             self._remove(line)
             return
-        what = trn("Remove {name}, after one more within the hour", "Remove {name}, after {count} more within the hour",
-                   count=alone, name=short(line.person.name))  # fmt: skip
+        what = trn(
+            "Remove {name}, after one other within the hour", "Remove {name}, after {count} others within the hour",
+            count=alone, name=short(line.person.name),
+        )  # fmt: skip
         detail = f"removal of {line.person.person_id}, after {alone} within the hour"
         self._desk.agreed(
             self._page, what, lambda other: self._remove(line, why=f"one of many{agreed_words(other)}"), logged=detail

@@ -191,7 +191,7 @@ class SchedulesPart(QWidget):
         def done() -> None:
             self._saved = self._entered()
 
-        self._change(save, f"schedules {name}", done, base=self._base)
+        self._change(save, f"schedule {name}", done, base=self._base)
 
     def _ask_remove(self) -> None:
         name = self._saved[0] if self._saved else ""

@@ -207,7 +207,7 @@ class LeavingPanel(QWidget):
         self._say_way()
         self._forget()
         if trouble:
-            self.text.setText(tr("Nobody can be let out here now."))
+            self.text.setText(tr("The kiosk cannot be left here now."))
             self.problem.setText(trouble)
         self._idle = 0.0
         self.setGeometry(self._kiosk.rect())
@@ -222,7 +222,8 @@ class LeavingPanel(QWidget):
         try:
             return self._way_out.takes_pin(), self._way_out.takes_account(), ""
         except AccessctlError as error:
-            ends = tr("Until it can be read, only a terminal ends this: kill {process}", process=str(process_to_end()))
+            ends = tr("Until the database can be read, only a command ends the kiosk: kill {process}",
+                      process=str(process_to_end()))  # fmt: skip
             return False, False, f"{error.told}\n{ends}"
 
     def dismiss(self) -> None:
