@@ -196,6 +196,7 @@ def _run(qt: QApplication, window: QWidget, engine: Engine | None) -> int:
         settle()
         code = qt.exec()
     finally:
+        watch.end()
         if engine is not None:
             engine.stop()
         with suppress(RuntimeError):  # the kiosk has hung another in its place
@@ -213,9 +214,14 @@ class _Watch(QObject):
         self._qt, self._engine = qt, engine
         self.failure: AccessctlError | None = None
         self._leaves_with: int | None = None
-        timer = QTimer(self)
-        timer.timeout.connect(self._look)
-        timer.start(_HEARTBEAT_MS)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_HEARTBEAT_MS)
+
+    def end(self) -> None:
+        """Its loop is over: an exit that is asked for outside of one would end every later one at once."""
+        self._timer.stop()
+        self.deleteLater()
 
     def leave(self, code: int) -> None:
         """From a signal handler. Qt forgets an exit that is asked for before its loop runs: it is asked for again."""

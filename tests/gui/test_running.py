@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -117,4 +118,20 @@ def test_a_signal_that_comes_before_the_event_loop_ends_it_all_the_same(qapp: QA
     watch.leave(7)
 
     assert qapp.exec() == 7
-    watch.deleteLater()
+    watch.end()
+
+
+def test_a_loop_that_is_over_ends_no_later_one(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An exit that is asked for while no loop runs makes Qt leave every later one at its first turn."""
+    monkeypatch.setattr(launch, "_HEARTBEAT_MS", 1)
+    watch = launch._Watch(qapp, None)
+    watch.leave(7)
+    assert qapp.exec() == 7
+    watch.end()
+    ends = time.monotonic() + 0.05
+    while time.monotonic() < ends:
+        qapp.processEvents()
+
+    later = QEventLoop()
+    QTimer.singleShot(0, later, later.quit)
+    assert later.exec() == 0
