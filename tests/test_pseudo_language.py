@@ -15,7 +15,7 @@ import typer
 from typer.testing import CliRunner
 
 from accessctl import doctor, retelling
-from accessctl.cli import enroll, folder, main, stored, text
+from accessctl.cli import enroll, folder, installing, main, stored, text
 from accessctl.config import Settings
 from accessctl.enrollment import PhotoEnrollment
 from accessctl.errors import AccessctlError
@@ -257,6 +257,7 @@ def house(furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     monkeypatch.setattr(stored, "_WIDTH_OF_PIPES", _WIDE)
     monkeypatch.setattr(doctor, "list_devices", list)
     monkeypatch.setattr(folder, "_photo_room", lambda _: (Settings(), _eyes(), test_folder_job.look))
+    monkeypatch.setattr(installing, "with_models", lambda asked, *_: asked.settings)  # nothing is fetched
     monkeypatch.setattr(enroll, "_ready", lambda context, _: nullcontext(_App(context.obj.data_dir)))
     main._register()
     with pseudo.spoken():

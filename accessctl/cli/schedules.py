@@ -69,7 +69,7 @@ def add_schedule(
     definition: Plain = {
         "hours": [*(hours or ())], "holidays": [*(holidays or ())], "on_holidays": [*(on_holidays or ())],
     }  # fmt: skip
-    _put(context, "schedules", name, definition)
+    _put(context, name, definition)
 
 
 def remove_schedule(context: typer.Context, name: Annotated[str, typer.Argument(help="The schedule's name.")]) -> None:
@@ -123,11 +123,11 @@ def _section(context: typer.Context, section: str, *, json: bool) -> dict[str, P
     return plain
 
 
-def _put(context: typer.Context, section: str, name: str, definition: Plain) -> None:
+def _put(context: typer.Context, name: str, definition: Plain) -> None:
     from accessctl.rules.editing import with_part
 
     with opened_store(context, quiet=False) as store:
-        store.rules.change(lambda book: with_part(book, section, name, definition), f"{section} {name}", actor=ACTOR)
+        store.rules.change(lambda book: with_part(book, "schedules", name, definition), f"schedule {name}", actor=ACTOR)
     out.print(tr("{name}: saved", name=name), markup=False, soft_wrap=True)
 
 
