@@ -72,9 +72,8 @@ class BulkWork(QObject):
         return self._desk.office.store
 
     def stop(self) -> None:
-        """After the person at hand."""
-        if self.job is not None:
-            self._stopping.set()
+        """After the person at hand; nothing where nothing runs."""
+        self._stopping.set()
 
     # one after the other
 
