@@ -164,6 +164,9 @@ def _narrowed(query: Select[Any], wanted: PeopleFilter, session: Session) -> Sel
 def _dated(wanted: PeopleFilter) -> Iterator[ColumnElement[bool]]:
     if wanted.pictures_before is not None:
         theirs = TemplateRow.person_id == PersonRow.person_id
+        # Nobody has a picture from before the enrolment: whoever came later is passed over without reading templates,
+        # which takes 4 s for 150,000 of them on a cold disk.
+        yield PersonRow.enrolled_at < wanted.pictures_before
         yield exists().where(theirs)
         yield ~exists().where(theirs, TemplateRow.created_at >= wanted.pictures_before)
     if wanted.unseen_since is not None:
