@@ -73,6 +73,25 @@ def report(found: TrackStudy) -> Report:
             "as_1_to_n": list(found.searched),
         },
     )
+    _stranger_table(result, found)
+    _own_table(result, found)
+    _search_table(result, found.searched)
+    result.left_out(tr("Pictures left out"), found.left_out)
+    result.left_out(tr("Tracks left out"), found.tracks_left_out)
+    _plot(result, found)
+    result.notes.append(
+        tr(
+            "A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how "
+            "dependent frames are; refusals and misses are a lower bound, because nobody had another day, "
+            "light or haircut. Intervals: 95 %, by drawing tracks.",
+            visit_frames=found.visit_frames,
+        )
+    )
+    return result
+
+
+def _stranger_table(result: Report, found: TrackStudy) -> None:
+    needed, window = found.asked
     heads = (
         tr("FMR of pictures"),
         tr("limit"),
@@ -83,6 +102,10 @@ def report(found: TrackStudy) -> Report:
     )
     rows = [_stranger_row(row) for row in found.votes]
     result.table(tr("Strangers taken for somebody"), heads, rows)
+
+
+def _own_table(result: Report, found: TrackStudy) -> None:
+    needed, window = found.asked
     own = [(f"{row.album_fmr:g}", numeral(row.limit, ".3f"), with_interval(row.frame, row.frame_interval),
             with_interval(row.window, row.window_interval), row.tracks) for row in found.own]  # fmt: skip
     title = tr(
@@ -99,19 +122,6 @@ def report(found: TrackStudy) -> Report:
         ),
         own,
     )
-    _search_table(result, found.searched)
-    result.left_out(tr("Pictures left out"), found.left_out)
-    result.left_out(tr("Tracks left out"), found.tracks_left_out)
-    _plot(result, found)
-    result.notes.append(
-        tr(
-            "A visit is the first {visit_frames} frames. Few people, one session each: the ratios say how "
-            "dependent frames are; refusals and misses are a lower bound, because nobody had another day, "
-            "light or haircut. Intervals: 95 %, by drawing tracks.",
-            visit_frames=found.visit_frames,
-        )
-    )
-    return result
 
 
 def _search_table(result: Report, searched: Sequence[TrackSearch]) -> None:
