@@ -91,12 +91,18 @@ def test_what_two_administrators_type_into_one_field_is_put_side_by_side(
     assert (after.name, after.group, after.note) == (name, "Board", "left-handed")
 
 
-def test_a_pin_is_set_and_taken_away(qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store) -> None:
-    window = open_people()
+def pin_form(qtbot: QtBot, window: AdminWindow) -> PinForm:
+    """Opened on a person's page."""
     open_person(qtbot, window)
     window.people.panel.pin.click()
     form = window.people.work.form
     assert isinstance(form, PinForm)
+    return form
+
+
+def test_a_pin_is_set_and_taken_away(qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store) -> None:
+    window = open_people()
+    form = pin_form(qtbot, window)
     form.pin.setText("4711")
     form.again.setText("4712")
     form.save.click()
@@ -114,10 +120,7 @@ def test_a_pin_is_set_and_taken_away(qtbot: QtBot, open_people: Open, people: di
 
 def test_a_weak_pin_is_refused_in_words(qtbot: QtBot, open_people: Open, people: dict[str, str], store: Store) -> None:
     window = open_people()
-    open_person(qtbot, window)
-    window.people.panel.pin.click()
-    form = window.people.work.form
-    assert isinstance(form, PinForm)
+    form = pin_form(qtbot, window)
     form.pin.setText("1234")
     form.again.setText("1234")
     form.save.click()
